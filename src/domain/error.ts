@@ -1,0 +1,71 @@
+/**
+ * Everything that can go wrong by name, with the values that a message needs. The wording belongs to the
+ * edge that speaks to a person (cli/wording.ts), in that person's language.
+ */
+export type ErrorValues = {
+  // The person's input
+  'question-empty': Record<never, never>;
+  'question-too-long': { readonly length: number; readonly limit: number };
+  'option-invalid': { readonly option: string; readonly value: string; readonly expected: string };
+  'setting-invalid': { readonly setting: string; readonly value: string; readonly expected: string };
+  'batch-line-invalid': { readonly line: number; readonly problem: string };
+  'not-built-yet': { readonly what: string };
+  // The corpus
+  'corpus-missing': { readonly corpus: string };
+  'corpus-empty': { readonly corpus: string };
+  'file-unreadable': { readonly source: string; readonly problem: string };
+  'file-empty': { readonly source: string };
+  'file-too-large': { readonly source: string; readonly bytes: number; readonly limit: number };
+  'file-binary': { readonly source: string };
+  'file-not-utf8': { readonly source: string; readonly byte: number };
+  'file-format-unknown': { readonly source: string; readonly extension: string };
+  'file-without-article': { readonly source: string };
+  'article-incomplete': { readonly source: string; readonly line: number; readonly missing: readonly string[] };
+  'page-unknown': { readonly source: string };
+  // The index
+  'index-unreadable': { readonly index: string; readonly problem: string };
+  'index-torn': { readonly generation: string; readonly problem: string };
+  'index-foreign': {
+    readonly generation: string;
+    readonly what: string;
+    readonly found: string;
+    readonly expected: string;
+  };
+  'index-previous-used': { readonly generation: string };
+  'index-write-failed': { readonly path: string; readonly problem: string };
+  'index-locked': { readonly index: string };
+  'index-missing': { readonly index: string };
+  'index-outdated': { readonly corpus: string };
+  'index-interrupted': Record<never, never>;
+  // The model
+  'model-unloadable': { readonly model: string; readonly problem: string };
+  'model-failed': { readonly problem: string };
+  // Evaluation data
+  'data-unreadable': { readonly path: string; readonly line: number | null; readonly problem: string };
+};
+
+export type ErrorCode = keyof ErrorValues;
+
+/** A code with its values: what an error and a warning have in common. */
+export type Notice = { [C in ErrorCode]: { readonly code: C; readonly values: ErrorValues[C] } }[ErrorCode];
+
+/** Makes a notice; the compiler checks that the values fit the code. */
+export function notice<C extends ErrorCode>(code: C, values: ErrorValues[C]): Notice {
+  return { code, values } as Notice;
+}
+
+/** The one error class. `message` is for logs; people read the wording made from `notice`. */
+export class IsnadError extends Error {
+  override readonly name = 'IsnadError';
+  readonly notice: Notice;
+
+  constructor(thrown: Notice, options?: { cause?: unknown }) {
+    super(`${thrown.code} ${JSON.stringify(thrown.values)}`, options);
+    this.notice = thrown;
+  }
+}
+
+/** An `IsnadError` of this code; `cause` keeps the original. */
+export function failure<C extends ErrorCode>(code: C, values: ErrorValues[C], cause?: unknown): IsnadError {
+  return new IsnadError(notice(code, values), cause === undefined ? {} : { cause });
+}

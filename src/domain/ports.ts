@@ -1,0 +1,38 @@
+import type { Notice } from './error.ts';
+import type { Generation, GenerationContents, Recipe, VectorTable } from './generation.ts';
+import type { Page } from './page.ts';
+
+/** A corpus file as found, before it is understood. */
+export type CorpusFile =
+  | { readonly kind: 'page'; readonly page: Page }
+  | { readonly kind: 'refused'; readonly source: string; readonly notice: Notice };
+
+/** Where pages come from. */
+export interface Corpus {
+  /** For messages: the folder. */
+  readonly location: string;
+  /** Every file, in ascending order of source. Unreadable files are yielded as refused; a missing folder throws `corpus-missing`. */
+  read(): AsyncIterable<CorpusFile>;
+}
+
+/** What was found when the index was opened: a generation that may be searched, or none; and what had to be passed over. */
+export type OpenedIndex = {
+  readonly generation: Generation | null;
+  /** One for each generation that was refused (torn, foreign model, other format). */
+  readonly notices: readonly Notice[];
+};
+
+/**
+ * Keeps generations. Writing is all or nothing: until `write` resolves, `open` gives the previous
+ * generation, whatever happens to the process.
+ */
+export interface GenerationStore {
+  /** For messages: the folder. */
+  readonly location: string;
+  /** The newest whole generation made by this recipe. Throws `index-unreadable` only if the folder itself cannot be read. */
+  open(recipe: Recipe): Promise<OpenedIndex>;
+  /** Vectors of the newest readable generation of this model, whatever else of its recipe differs; empty if none. */
+  knownVectors(recipe: Recipe): Promise<VectorTable>;
+  /** Writes aside, checks, switches. Throws `index-write-failed`, `index-locked`. */
+  write(contents: GenerationContents): Promise<Generation>;
+}

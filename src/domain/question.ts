@@ -1,0 +1,15 @@
+import type { IsoDate } from './article.ts';
+
+/** Hard limits: no quote outside them is ever shown. Dates are inclusive; `outlet` is compared folded. */
+export type Filter = {
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  readonly outlet?: string;
+};
+
+/** What a person asked, cleaned of what only disturbs: control and bidi characters, doubled spaces. */
+export type Question = {
+  readonly text: string;
+  /** ISO 639-1 code, or `und` where nothing can be told (digits, emoji). */
+  readonly language: string;
+};
