@@ -7,11 +7,14 @@
 export interface Embedder {
   /** Name and digest of the model: an index made by one is never searched with another. */
   readonly modelId: string;
-  /** Length of every vector, 384 for the bundled model. */
-  readonly dimensions: number;
-  /** Vector `[dimensions]` of a question; served before every passage that waits. */
+  /**
+   * Begins loading, if that has not begun, and resolves when it is done; other calls wait for it by themselves.
+   * Throws `model-unloadable`.
+   */
+  prepare(): Promise<void>;
+  /** Vector of a question (`[384]` with the bundled model); served before every passage that waits. */
   embedQuestion(text: string): Promise<Float32Array>;
-  /** Vector `[dimensions]` of a passage. */
+  /** Vector of a passage, of the same length. */
   embedPassage(text: string): Promise<Float32Array>;
   close(): Promise<void>;
 }

@@ -4,7 +4,7 @@
  */
 export type ErrorValues = {
   // The person's input
-  'question-empty': Record<never, never>;
+  'question-empty': Readonly<Record<string, never>>;
   'question-too-long': { readonly length: number; readonly limit: number };
   'option-invalid': { readonly option: string; readonly value: string; readonly expected: string };
   'setting-invalid': { readonly setting: string; readonly value: string; readonly expected: string };
@@ -20,7 +20,11 @@ export type ErrorValues = {
   'file-not-utf8': { readonly source: string; readonly byte: number };
   'file-format-unknown': { readonly source: string; readonly extension: string };
   'file-without-article': { readonly source: string };
-  'article-incomplete': { readonly source: string; readonly line: number; readonly missing: readonly string[] };
+  'article-incomplete': {
+    readonly source: string;
+    readonly line: number;
+    readonly missing: readonly string[];
+  };
   'page-unknown': { readonly source: string };
   // The index
   'index-unreadable': { readonly index: string; readonly problem: string };
@@ -36,7 +40,9 @@ export type ErrorValues = {
   'index-locked': { readonly index: string };
   'index-missing': { readonly index: string };
   'index-outdated': { readonly corpus: string };
-  'index-interrupted': Record<never, never>;
+  'index-interrupted': Readonly<Record<string, never>>;
+  // Answers
+  'quote-dropped': { readonly source: string; readonly start: number; readonly end: number };
   // The model
   'model-unloadable': { readonly model: string; readonly problem: string };
   'model-failed': { readonly problem: string };

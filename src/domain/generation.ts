@@ -36,8 +36,8 @@ export type GenerationContents = {
   /** Documents are passages. */
   readonly keywords: KeywordData;
   readonly refused: readonly Refusal[];
-  /** Digest of the corpus files it was made from: tells whether a re-index is due. */
-  readonly corpusDigest: string;
+  /** `Corpus.fingerprint` at the time: tells whether a re-index is due. */
+  readonly corpusFingerprint: string;
 };
 
 /** One complete index, immutable once written. */

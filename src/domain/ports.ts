@@ -13,6 +13,8 @@ export interface Corpus {
   readonly location: string;
   /** Every file, in ascending order of source. Unreadable files are yielded as refused; a missing folder throws `corpus-missing`. */
   read(): AsyncIterable<CorpusFile>;
+  /** Cheap digest of the files' names, sizes and times of change: equal as long as nobody touched the corpus. */
+  fingerprint(): Promise<string>;
 }
 
 /** What was found when the index was opened: a generation that may be searched, or none; and what had to be passed over. */

@@ -1,0 +1,26 @@
+import type { Article } from './article.ts';
+import type { Span } from './span.ts';
+
+/** One or two whole sentences of one block that may be quoted, with what the ranking knows of them. */
+export type Candidate = {
+  readonly article: Article;
+  /** Of all articles searched, which: equal numbers are one article. */
+  readonly articleNumber: number;
+  /** Sentences `[from, to)` of the article. */
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+  readonly text: string;
+  /** Headline, or else first sentence, of its article: what tells who "the two presidents" are. */
+  readonly context: string;
+  readonly scores: CandidateScores;
+};
+
+export type CandidateScores = {
+  /** Cosine of question and sentence, -1 to 1; of a pair, the better one's. */
+  readonly dense: number;
+  /** BM25 of the text over the sum of the question's idf; 0 where no word meets. */
+  readonly keyword: number;
+  /** Fused score of the passage it stands in, in points. */
+  readonly passage: number;
+};

@@ -1,0 +1,63 @@
+import type { Span } from '../domain/span.ts';
+
+/** Where a stretch without an end may be cut, best first. The cut falls behind the match. */
+const CUTS = [/[.!?؟۔。！？।…]["'”’»)]*\s/gu, /[؛;]/gu, /[،,、，]/gu, /\n/gu, /\s/gu];
+
+/** Looking back this far for the start of a grapheme is enough for all but hostile text. */
+const GRAPHEME_REACH = 64;
+
+/**
+ * Cuts a stretch into pieces of at most `longest` UTF-16 units: at an end of a sentence inside a
+ * quotation, else at ؛, at ،, at a line, at a word, else between two graphemes. Pieces carry no
+ * surrounding white space and leave out nothing else.
+ */
+export function cutWithin(text: string, stretch: Span, longest: number): Span[] {
+  const pieces: Span[] = [];
+  let start = stretch.start;
+  while (stretch.end - start > longest) {
+    const cut = start + cutPosition(text.slice(start, start + longest + 1), longest);
+    pieces.push(trimmed(text, start, cut));
+    start = cut;
+    while (start < stretch.end && /\s/u.test(text.charAt(start))) start++;
+  }
+  if (start < stretch.end) pieces.push({ start, end: stretch.end });
+  return pieces;
+}
+
+/** The last place in the second half of the window that the best kind of cut offers. */
+function cutPosition(window: string, longest: number): number {
+  for (const kind of CUTS) {
+    let last = -1;
+    for (const match of window.matchAll(kind)) {
+      const position = match.index + match[0].length;
+      if (position <= longest) last = position;
+    }
+    if (last >= longest / 2) return last;
+  }
+  return graphemeStart(window, longest);
+}
+
+function graphemeStart(window: string, position: number): number {
+  const from = position - GRAPHEME_REACH;
+  let at = from;
+  // The neighbourhood only: Intl.Segmenter is quadratic on Node 20 (notes/libraries.md section 3).
+  for (const { index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(
+    window.slice(from),
+  )) {
+    if (from + index > position) break;
+    at = from + index;
+  }
+  if (at > from) return at;
+  return isLowSurrogate(window, position) ? position - 1 : position;
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let end = to;
+  while (end > from && /\s/u.test(text.charAt(end - 1))) end--;
+  return { start: from, end };
+}

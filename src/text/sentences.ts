@@ -1,0 +1,75 @@
+import type { Span } from '../domain/span.ts';
+import { endsWithAbbreviation } from './abbreviations.ts';
+import { cutWithin } from './long-stretch.ts';
+import { quotationsOf } from './quotations.ts';
+
+/** No sentence is longer than this, in UTF-16 units: longer stretches are cut at the best place there is. */
+export const MAX_SENTENCE = 600;
+
+/** One or more sentence ends and whatever closes with them: `.`, `؟!`, `."`, `…»`. */
+const ENDING = /[.!?؟۔。！？।…]+["'”’»›)\]}」』]*/gu;
+
+/** Scripts in which no space follows a sentence. */
+const ENDS_WITHOUT_SPACE = /^[。！？]/u;
+
+/**
+ * The sentences of one paragraph, in order: spans in the page's text, without surrounding white space,
+ * covering every character of the paragraph that is not white space.
+ *
+ * Not an end: a stop inside a number (٣.٧), after an abbreviation or initial (د. أ.د. U.S.), before a
+ * lower-case letter; two or three dots where the sentence goes on, as Arabic news uses them for a pause;
+ * an end inside a quotation that closes later, so that a statement is quoted whole. Linear in the length.
+ *
+ * @param text the page's text
+ * @param paragraph where the paragraph stands in it
+ */
+export function sentencesOf(text: string, paragraph: Span): Span[] {
+  const stretch = text.slice(paragraph.start, paragraph.end);
+  const quotations = quotationsOf(stretch, MAX_SENTENCE);
+  const sentences: Span[] = [];
+  let start = 0;
+  let quotation = 0;
+  for (const match of stretch.matchAll(ENDING)) {
+    const end = match.index + match[0].length;
+    while ((quotations[quotation]?.end ?? Infinity) <= match.index) quotation++;
+    const around = quotations[quotation];
+    const inside = around !== undefined && around.start < match.index && end < around.end;
+    if (inside || !isEnd(stretch, start, match.index, match[0])) continue;
+    push(start, end);
+    start = end;
+  }
+  push(start, stretch.length);
+  return sentences;
+
+  function push(from: number, to: number): void {
+    const trimmed = trim(stretch, from, to);
+    if (trimmed === null) return;
+    for (const piece of cutWithin(stretch, trimmed, MAX_SENTENCE)) {
+      sentences.push({ start: paragraph.start + piece.start, end: paragraph.start + piece.end });
+    }
+  }
+}
+
+/** Whether the ending found at `at` closes the sentence that began at `start`. */
+function isEnd(stretch: string, start: number, at: number, ending: string): boolean {
+  const after = at + ending.length;
+  if (after >= stretch.length || ENDS_WITHOUT_SPACE.test(ending)) return true;
+  if (!/\s/u.test(stretch.charAt(after))) return false;
+  const next = /[\p{L}\p{N}]/u.exec(stretch.slice(after, after + 16))?.[0] ?? '';
+  if (/\p{Ll}/u.test(next)) return false;
+  const mark = /^[.…]+/u.exec(ending)?.[0] ?? '';
+  if (mark === '') return true;
+  // A pause, not an end, unless the script has capitals and one follows.
+  if (mark.length > 1 || mark === '…') return /\p{Lu}/u.test(next);
+  if (/^\s*[\p{N}\p{L}]$/u.test(stretch.slice(start, Math.min(at, start + 16)))) return false; // "1. ", "A. "
+  if (/^\s*\p{N}{1,3}$/u.test(stretch.slice(start, Math.min(at, start + 16)))) return false; // "12. "
+  return !endsWithAbbreviation(stretch.slice(Math.max(start, at - 16), at));
+}
+
+function trim(text: string, from: number, to: number): Span | null {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/u.test(text.charAt(start))) start++;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+  return start < end ? { start, end } : null;
+}
