@@ -1,0 +1,29 @@
+import type { Citation, Quote } from '../domain/answer.ts';
+import { sliceOf } from '../domain/span.ts';
+
+/**
+ * The one gate on the way out (design.md principle 1): a quote passes if it is, to the character, the slice
+ * of the stored page that its citation names. What fails is dropped and counted, never repaired.
+ *
+ * @param pageTextOf stored text of a page, or undefined if there is no such page
+ */
+export function passesGate(
+  quote: { readonly text: string; readonly citation: Pick<Citation, 'source' | 'span'> },
+  pageTextOf: (source: string) => string | undefined,
+): boolean {
+  const { source, span } = quote.citation;
+  const pageText = pageTextOf(source);
+  if (pageText === undefined || quote.text.length === 0) return false;
+  if (!Number.isInteger(span.start) || !Number.isInteger(span.end)) return false;
+  if (span.start < 0 || span.end > pageText.length) return false;
+  return sliceOf(pageText, span) === quote.text;
+}
+
+/** Splits quotes into those that pass and those that do not. */
+export function gated(
+  quotes: readonly Quote[],
+  pageTextOf: (source: string) => string | undefined,
+): { readonly passed: readonly Quote[]; readonly dropped: readonly Quote[] } {
+  const passed = quotes.filter((quote) => passesGate(quote, pageTextOf));
+  return { passed, dropped: quotes.filter((quote) => !passed.includes(quote)) };
+}

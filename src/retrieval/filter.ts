@@ -1,0 +1,31 @@
+import type { Article } from '../domain/article.ts';
+import type { Filter } from '../domain/question.ts';
+import { fold } from '../text/fold.ts';
+
+/** Whether an article lies within a person's hard limits. Undated articles are outside every date range. */
+export function admits(filter: Filter, article: Article): boolean {
+  return inDateRange(filter, article) && ofOutlet(filter, article);
+}
+
+/** Whether only its missing date keeps an article out: the answer says how many there were. */
+export function leftOutAsUndated(filter: Filter, article: Article): boolean {
+  return article.publishedAt === null && hasDates(filter) && ofOutlet(filter, article);
+}
+
+function hasDates(filter: Filter): boolean {
+  return filter.from !== undefined || filter.to !== undefined;
+}
+
+/** ISO dates compare as text. */
+function inDateRange({ from, to }: Filter, { publishedAt }: Article): boolean {
+  if (from === undefined && to === undefined) return true;
+  if (publishedAt === null) return false;
+  return (from === undefined || publishedAt >= from) && (to === undefined || publishedAt <= to);
+}
+
+/** An outlet is meant by its name or by whole words of it, whatever the spelling of alef or case. */
+function ofOutlet({ outlet }: Filter, article: Article): boolean {
+  if (outlet === undefined) return true;
+  if (article.outlet === null) return false;
+  return ` ${fold(article.outlet).trim()} `.includes(` ${fold(outlet).trim()} `);
+}

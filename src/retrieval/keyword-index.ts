@@ -1,0 +1,124 @@
+import type { KeywordData } from '../domain/keyword-data.ts';
+import { termsOf } from '../text/terms.ts';
+
+/** BM25's saturation and length normalisation (Robertson and Zaragoza 2009), chosen on evaldata; all near are alike. */
+const K1 = 1.2;
+const B = 0.75;
+
+/** Inverted index over documents, numbered in the order given. */
+export function buildKeywordData(documents: readonly string[]): KeywordData {
+  const postings = new Map<string, [document: number, frequency: number][]>();
+  const lengths = new Float32Array(documents.length);
+  let total = 0;
+  for (const [document, text] of documents.entries()) {
+    const frequencies = countTerms(termsOf(text));
+    for (const [term, frequency] of frequencies) {
+      const list = postings.get(term);
+      if (list === undefined) postings.set(term, [[document, frequency]]);
+      else list.push([document, frequency]);
+      lengths[document] = (lengths[document] ?? 0) + frequency;
+      total++;
+    }
+  }
+  const terms = [...postings.keys()].sort();
+  const offsets = new Uint32Array(terms.length + 1);
+  const documentsOf = new Uint32Array(total);
+  const frequencies = new Float32Array(total);
+  let at = 0;
+  for (const [t, term] of terms.entries()) {
+    for (const [document, frequency] of postings.get(term) ?? []) {
+      documentsOf[at] = document;
+      frequencies[at] = frequency;
+      at++;
+    }
+    offsets[t + 1] = at;
+  }
+  return { terms, offsets, documents: documentsOf, frequencies, lengths };
+}
+
+/** Searches what `buildKeywordData` made. */
+export class KeywordIndex {
+  readonly #data: KeywordData;
+  readonly #positions: ReadonlyMap<string, number>;
+  readonly #averageLength: number;
+
+  constructor(data: KeywordData) {
+    this.#data = data;
+    this.#positions = new Map(data.terms.map((term, position) => [term, position]));
+    const sum = data.lengths.reduce((total, length) => total + length, 0);
+    this.#averageLength = data.lengths.length === 0 ? 1 : sum / data.lengths.length;
+  }
+
+  /** Terms of a question, each with its idf. Those that no document has are kept: theirs is the largest. */
+  weigh(question: string): KeywordQuery {
+    const idf = new Map<string, number>();
+    let sum = 0;
+    for (const term of new Set(termsOf(question))) {
+      const weight = this.#idf(this.#documentFrequency(term));
+      idf.set(term, weight);
+      sum += weight;
+    }
+    return { idf, sum };
+  }
+
+  /**
+   * BM25 over the sum of the question's idf, `[documents]`: on one absolute scale from 0 to below K1 + 1
+   * whatever the corpus. A question in a language that the corpus lacks stays near 0 of its own accord
+   * (notes/model.md section 3), which is why the sum runs over the missing terms too.
+   */
+  scores(query: KeywordQuery): Float32Array {
+    const { offsets, documents, frequencies, lengths } = this.#data;
+    const scores = new Float32Array(lengths.length);
+    if (query.sum === 0) return scores;
+    for (const [term, idf] of query.idf) {
+      const position = this.#positions.get(term);
+      if (position === undefined) continue;
+      const end = offsets[position + 1] ?? 0;
+      for (let at = offsets[position] ?? 0; at < end; at++) {
+        const document = documents[at] ?? 0;
+        const gain = idf * this.#saturation(frequencies[at] ?? 0, lengths[document] ?? 0);
+        scores[document] = (scores[document] ?? 0) + gain / query.sum;
+      }
+    }
+    return scores;
+  }
+
+  /** The same score for a text that is not a document, such as a sentence of one. */
+  scoreText(query: KeywordQuery, text: string): number {
+    if (query.sum === 0) return 0;
+    const frequencies = countTerms(termsOf(text));
+    let length = 0;
+    for (const frequency of frequencies.values()) length += frequency;
+    let score = 0;
+    for (const [term, idf] of query.idf) {
+      const frequency = frequencies.get(term);
+      if (frequency !== undefined) score += idf * this.#saturation(frequency, length);
+    }
+    return score / query.sum;
+  }
+
+  #saturation(frequency: number, length: number): number {
+    return (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * length) / this.#averageLength));
+  }
+
+  #documentFrequency(term: string): number {
+    const position = this.#positions.get(term);
+    if (position === undefined) return 0;
+    return (this.#data.offsets[position + 1] ?? 0) - (this.#data.offsets[position] ?? 0);
+  }
+
+  /** The form that is never negative: ln(1 + (N - n + 0.5) / (n + 0.5)). */
+  #idf(documentFrequency: number): number {
+    const documents = this.#data.lengths.length;
+    return Math.log(1 + (documents - documentFrequency + 0.5) / (documentFrequency + 0.5));
+  }
+}
+
+/** A question's terms with their idf, and the sum of these. */
+export type KeywordQuery = { readonly idf: ReadonlyMap<string, number>; readonly sum: number };
+
+function countTerms(terms: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { chooseQuotes, type Judged } from '../../src/answering/choose-quotes.ts';
+import type { Article } from '../../src/domain/article.ts';
+import { quoteIdOf } from '../../src/answering/quote-id.ts';
+import type { ArticleId } from '../../src/domain/article.ts';
+
+const judged = (text: string, evidence: number, from = 0, to = from + 1, articleNumber = 0): Judged => ({
+  evidence,
+  candidate: {
+    ...{ article: {} as Article, articleNumber, from, to, text, context: '' },
+    span: { start: 0, end: text.length },
+    scores: { dense: 0, keyword: 0, passage: 0 },
+  },
+});
+
+const texts = (chosen: readonly Judged[]): string[] => chosen.map(({ candidate }) => candidate.text);
+
+describe('chooseQuotes', () => {
+  it('takes the best above the threshold, best first, up to the limit', () => {
+    const all = [
+      judged('one cat', 0.6),
+      judged('two dogs', 0.9, 1),
+      judged('three birds', 0.2, 2),
+      judged('4 fish', 0.7, 3),
+    ];
+    expect(texts(chooseQuotes(all, 0.5, 3))).toEqual(['two dogs', '4 fish', 'one cat']);
+    expect(texts(chooseQuotes(all, 0.5, 1))).toEqual(['two dogs']);
+  });
+
+  it('takes nothing when nothing has evidence enough: abstain', () => {
+    expect(chooseQuotes([judged('almost', 0.499)], 0.5, 3)).toEqual([]);
+    expect(chooseQuotes([], 0.5, 3)).toEqual([]);
+  });
+
+  it('quotes two sentences only where the second adds evidence', () => {
+    const singles = [judged('who', 0.6, 0), judged('what', 0.55, 1)];
+    expect(texts(chooseQuotes([judged('who what', 0.65, 0, 2), ...singles], 0.5, 1))).toEqual(['who']);
+    expect(texts(chooseQuotes([judged('who what', 0.85, 0, 2), ...singles], 0.5, 1))).toEqual(['who what']);
+  });
+
+  it('does not say the same twice: neither a sentence of a quote nor a wire copy of it', () => {
+    const pair = judged('بحث بوتين ورئيسي الوضع. وأضاف البيان شيئا', 0.95, 0, 2);
+    const part = judged('بحث بوتين ورئيسي الوضع.', 0.8, 0);
+    const copy = judged('بحث بوتين ورئيسي الوضع', 0.75, 0, 1, 1);
+    const other = judged('شكر رئيسي نظيره', 0.7, 5);
+    expect(texts(chooseQuotes([pair, part, copy, other], 0.5, 3))).toEqual(
+      [pair, other].map((j) => j.candidate.text),
+    );
+  });
+
+  it('keeps the given order among equals', () => {
+    expect(texts(chooseQuotes([judged('a b', 0.7, 0), judged('c d', 0.7, 1)], 0.5, 2))).toEqual([
+      'a b',
+      'c d',
+    ]);
+  });
+});
+
+describe('quoteIdOf', () => {
+  it('has at most 14 characters, differs by article and by text, and stays the same', () => {
+    const id = quoteIdOf('article-1' as ArticleId, 'نص');
+    expect(id).toHaveLength(14);
+    expect(quoteIdOf('article-1' as ArticleId, 'نص')).toBe(id);
+    expect(quoteIdOf('article-2' as ArticleId, 'نص')).not.toBe(id);
+    expect(quoteIdOf('article-1' as ArticleId, 'نصّ')).not.toBe(id);
+  });
+});

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildKeywordData, KeywordIndex } from '../../src/retrieval/keyword-index.ts';
+import { termsOf } from '../../src/text/terms.ts';
+
+const indexOf = (documents: readonly string[]): KeywordIndex => new KeywordIndex(buildKeywordData(documents));
+
+const scoresOf = (documents: readonly string[], question: string): number[] => {
+  const index = indexOf(documents);
+  return [...index.scores(index.weigh(question))];
+};
+
+const best = (documents: readonly string[], question: string): number => {
+  const scores = scoresOf(documents, question);
+  return scores.indexOf(Math.max(...scores));
+};
+
+describe('KeywordIndex', () => {
+  it('gives the score worked out by hand', () => {
+    // "ab" has the terms =ab and <ab>; "cd" has =cd and <cd>: both documents have length 2, the average.
+    // idf of a term in one of two documents: ln(1 + 1.5 / 1.5) = ln 2; both terms of the question weigh that.
+    // Saturation at frequency 1 and average length: 1 · 2.2 / (1 + 1.2) = 1. So (ln 2 + ln 2) / (2 ln 2) = 1.
+    expect(scoresOf(['ab', 'cd'], 'ab')).toEqual([expect.closeTo(1, 6), 0]);
+    // A word the corpus lacks has idf ln(1 + 2.5 / 0.5) = ln 6 and pulls the score down: 2 ln 2 / (2 ln 2 + 2 ln 6).
+    const ln = Math.log;
+    expect(scoresOf(['ab', 'cd'], 'ab zz')[0]).toBeCloseTo((2 * ln(2)) / (2 * ln(2) + 2 * ln(6)), 6);
+  });
+
+  it('agrees with the obvious computation on random documents', () => {
+    const word = fc.constantFrom('بوتين', 'ورئيسي', 'الرئيس', 'قره', 'باغ', 'Putin', 'call', '2023', 'مع');
+    const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 8 }), text, (documents, question) => {
+        for (const [i, score] of scoresOf(documents, question).entries()) {
+          expect(score).toBeCloseTo(obviousScore(documents, i, question), 4);
+        }
+      }),
+    );
+  });
+
+  it('scores a text that is not a document by the same formula', () => {
+    const documents = ['بحث بوتين مع رئيسي الوضع', 'تعهد الرئيس الصيني', 'لقاح سبوتنيك'];
+    const index = indexOf(documents);
+    const query = index.weigh('بوتين ورئيسي');
+    for (const [i, score] of index.scores(query).entries()) {
+      expect(index.scoreText(query, documents[i] ?? '')).toBeCloseTo(score, 5);
+    }
+  });
+
+  it('stays on its scale: never negative, never above the saturation bound, 0 for a question without words', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { maxLength: 6 }), fc.string(), (documents, question) => {
+        for (const score of scoresOf(documents, question)) {
+          expect(score).toBeGreaterThanOrEqual(0);
+          expect(score).toBeLessThan(2.2);
+        }
+      }),
+    );
+    expect(scoresOf(['نص'], '؟!')).toEqual([0]);
+  });
+});
+
+describe('ranking of a tiny corpus by words', () => {
+  const documents = [
+    'بحث الرئيس الروسي فلاديمير بوتين مع الرئيس الإيراني إبراهيم رئيسي الوضع في قره باغ', // 0
+    'تعهد الرئيس الصيني شي جين بينغ بتشجيع السلام العالمي', // 1
+    'وصل المستشار الألماني أولاف شولتس إلى العاصمة الأوكرانية كييف', // 2
+    'بلغت نسبة التضخم 3.7 بالمئة', // 3
+    'بلغ عدد الضحايا 37 شخصا', // 4
+    'Chancellor Scholz arrived in Kyiv on Monday', // 5
+  ];
+
+  it.each([
+    ['رئيسي', 0, 'Raisi is not any president: the surface form tells'],
+    ['ورئيسي', 0, 'a proclitic does not hide the name'],
+    ['الصين', 1, 'the stem joins الصين and الصيني'],
+    ['إلى كييف', 2, 'alef and hamza forms are one'],
+    ['الي كييف', 2, 'ya for alef maqsura, as people type'],
+    ['بِوتين', 0, 'tashkeel in the question changes nothing'],
+    ['بـوتـيـن', 0, 'nor does tatweel'],
+    ['٣٧ شخصا', 4, 'digits of another script are the same number'],
+    ['3.7', 3, 'punctuation inside a number counts'],
+    ['scholz kyiv', 5, 'case does not'],
+  ])('%s finds document %i: %s', (question, expected) => {
+    expect(best(documents, question)).toBe(expected);
+  });
+});
+
+function obviousScore(documents: readonly string[], document: number, question: string): number {
+  const terms = documents.map((text) => termsOf(text));
+  const average = terms.reduce((sum, list) => sum + list.length, 0) / terms.length || 1;
+  let score = 0;
+  let idfSum = 0;
+  for (const term of new Set(termsOf(question))) {
+    const n = terms.filter((list) => list.includes(term)).length;
+    const idf = Math.log(1 + (documents.length - n + 0.5) / (n + 0.5));
+    const frequency = terms[document]?.filter((t) => t === term).length ?? 0;
+    const norm = 1 - 0.75 + (0.75 * (terms[document]?.length ?? 0)) / average;
+    score += (idf * frequency * 2.2) / (frequency + 1.2 * norm);
+    idfSum += idf;
+  }
+  return idfSum === 0 ? 0 : score / idfSum;
+}
