@@ -1,0 +1,85 @@
+import { chooseQuotes, type Judged } from '../answering/choose-quotes.ts';
+import { citationOf, quoteOf } from '../answering/citation.ts';
+import { gated } from '../answering/gate.ts';
+import type { Answer, Citation, Quote } from '../domain/answer.ts';
+import type { Embedder } from '../domain/embedder.ts';
+import type { Judge } from '../domain/judge.ts';
+import type { Filter, Question } from '../domain/question.ts';
+import { admits, leftOutAsUndated } from '../retrieval/filter.ts';
+import { quoteCandidates } from '../retrieval/quote-candidates.ts';
+import { bestHits, scorePassages, type Hit } from '../retrieval/rank-passages.ts';
+import type { SearchIndex } from '../retrieval/search-index.ts';
+import { asksAnything } from '../text/clean-question.ts';
+import { JUDGED_PASSAGES, NEAREST } from './limits.ts';
+
+export type AnswerMeans = {
+  readonly index: SearchIndex;
+  readonly embedder: Embedder;
+  readonly judge: Judge;
+  /** Evidence below this is no answer. */
+  readonly threshold: number;
+};
+
+/** An answer with what a front end may want to tell besides. */
+export type Answered = {
+  readonly answer: Answer;
+  /** Articles that a date filter left out only because their page gives no date. */
+  readonly undatedLeftOut: number;
+  /** Quotes that the gate held back: none unless something is broken. */
+  readonly droppedAtGate: readonly Quote[];
+  /** What was found and how it was judged, best first, for `--verbose`. */
+  readonly trace: { readonly hits: readonly Hit[]; readonly judged: readonly Judged[] };
+};
+
+/**
+ * The shortest path from question to quotes: embed the question, rank passages, judge their sentences,
+ * choose, check at the gate. Abstains when no sentence has evidence enough.
+ *
+ * @param limit number of quotes, at least 1
+ */
+export async function answerQuestion(
+  means: AnswerMeans,
+  question: Question,
+  filter: Filter,
+  limit: number,
+): Promise<Answered> {
+  const { index, embedder, judge, threshold } = means;
+  const undatedLeftOut = index.articles.filter((article) => leftOutAsUndated(filter, article)).length;
+  if (!asksAnything(question.text)) return { ...nothing, undatedLeftOut };
+
+  const vector = await embedder.embedQuestion(question.text);
+  const scored = scorePassages(index, question.text, vector, (article) => admits(filter, article));
+  const hits = bestHits(scored, JUDGED_PASSAGES);
+  const candidates = quoteCandidates(index, question.text, vector, hits);
+  const evidence = await judge.score(question, candidates);
+  const judged = candidates
+    .map((candidate, i) => ({ candidate, evidence: evidence[i] ?? 0 }))
+    .sort((a, b) => b.evidence - a.evidence);
+
+  const chosen = chooseQuotes(judged, threshold, limit).map((one) => quoteOf(one.candidate, one.evidence));
+  const { passed, dropped } = gated(chosen, (source) => index.pageText(source));
+  return {
+    answer: answerOf(passed, hits),
+    undatedLeftOut,
+    droppedAtGate: dropped,
+    trace: { hits, judged },
+  };
+}
+
+const nothing: Answered = {
+  answer: { kind: 'abstained', nearest: [] },
+  undatedLeftOut: 0,
+  droppedAtGate: [],
+  trace: { hits: [], judged: [] },
+};
+
+function answerOf([first, ...others]: readonly Quote[], hits: readonly Hit[]): Answer {
+  if (first !== undefined) return { kind: 'answered', quotes: [first, ...others] };
+  return { kind: 'abstained', nearest: nearest(hits) };
+}
+
+/** The articles of the best passages, each once. */
+function nearest(hits: readonly Hit[]): Citation[] {
+  const articles = new Map(hits.map(({ passage }) => [passage.articleNumber, passage.article.article]));
+  return [...articles.values()].slice(0, NEAREST).map((article) => citationOf(article));
+}

@@ -1,0 +1,54 @@
+import type { Embedder } from '../domain/embedder.ts';
+import { failure } from '../domain/error.ts';
+import type { VectorTable } from '../domain/generation.ts';
+import { digestOf } from '../text/digest.ts';
+
+/** Texts handed to the embedder at once: enough that it never waits for this loop. */
+const IN_FLIGHT = 4;
+
+export type EmbedOptions = {
+  /** Vectors that need not be made again. */
+  readonly known: VectorTable;
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+};
+
+/**
+ * Vectors of texts, each distinct text once, in ascending order of digest so that the same texts give the
+ * same table in whatever order they come.
+ *
+ * @throws `index-interrupted` when the signal is given; what the embedder throws
+ */
+export async function embedTexts(
+  embedder: Embedder,
+  texts: Iterable<string>,
+  { known, onProgress, signal }: EmbedOptions,
+): Promise<VectorTable> {
+  const byDigest = new Map<string, string>();
+  for (const text of texts) byDigest.set(digestOf(text), text);
+  const vectors = new Map<string, Float32Array>();
+  for (const [row, digest] of known.digests.entries()) {
+    if (!byDigest.has(digest)) continue;
+    vectors.set(digest, known.values.subarray(row * known.dimensions, (row + 1) * known.dimensions));
+  }
+  const missing = [...byDigest].filter(([digest]) => !vectors.has(digest));
+  const queue = missing.values();
+  let done = 0;
+  const work = async (): Promise<void> => {
+    for (const [digest, text] of queue) {
+      if (signal?.aborted === true) throw failure('index-interrupted', {});
+      vectors.set(digest, await embedder.embedPassage(text));
+      onProgress?.(++done, missing.length);
+    }
+  };
+  await Promise.all(Array.from({ length: IN_FLIGHT }, work));
+  return tableOf(vectors);
+}
+
+function tableOf(vectors: ReadonlyMap<string, Float32Array>): VectorTable {
+  const digests = [...vectors.keys()].sort();
+  const dimensions = vectors.values().next().value?.length ?? 0;
+  const values = new Float32Array(digests.length * dimensions);
+  for (const [row, digest] of digests.entries()) values.set(vectors.get(digest) ?? [], row * dimensions);
+  return { dimensions, digests, values };
+}

@@ -1,0 +1,56 @@
+import type { Article, ArticleId } from '../domain/article.ts';
+import type { Embedder } from '../domain/embedder.ts';
+import type { Generation } from '../domain/generation.ts';
+import type { RetrievalSet } from '../domain/retrieval-set.ts';
+import type { Span } from '../domain/span.ts';
+import { splitArticle } from '../ingestion/split-article.ts';
+import { buildKeywordData } from '../retrieval/keyword-index.ts';
+import { embedTexts } from './embed-texts.ts';
+import { passageTexts, sentenceTexts } from './index-texts.ts';
+import { recipeFor } from './recipe.ts';
+
+export type EvaluationCorpusOptions = {
+  /** Whether sentences are embedded too: needed for quoting, not for ranking. */
+  readonly sentences: boolean;
+  readonly onProgress?: (done: number, total: number) => void;
+};
+
+/** Documents of an evaluation set as a generation in memory, through the splitter and index of the product. */
+export async function evaluationCorpus(
+  name: string,
+  documents: RetrievalSet['documents'],
+  embedder: Embedder,
+  { sentences, ...options }: EvaluationCorpusOptions,
+): Promise<Generation> {
+  const pages = documents.map(({ id, text }) => ({ source: id, text }));
+  const articles = documents.map(({ id, title, text }) => splitArticle(articleOf(id, title, text), text));
+  const passages = passageTexts({ pages, articles });
+  const texts = sentences ? [...passages, ...sentenceTexts({ pages, articles })] : passages;
+  const known = { dimensions: 0, digests: [], values: new Float32Array() };
+  return {
+    id: name,
+    indexedAt: '',
+    recipe: recipeFor(embedder.modelId),
+    ...{ pages, articles },
+    articleHashes: [],
+    vectors: await embedTexts(embedder, texts, { known, ...options }),
+    keywords: buildKeywordData(passages),
+    refused: [],
+    corpusFingerprint: '',
+  };
+}
+
+/** A document as an article: its lines are its paragraphs, all of one block. */
+function articleOf(id: string, title: string | null, text: string): Article {
+  const paragraphs: Span[] = [];
+  for (const match of text.matchAll(/\S.*/gu)) {
+    paragraphs.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return {
+    id: id as ArticleId,
+    source: id,
+    span: { start: 0, end: text.length },
+    ...{ title, outlet: null, publishedAt: null, url: null },
+    blocks: [paragraphs],
+  };
+}

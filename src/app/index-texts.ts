@@ -1,0 +1,29 @@
+import type { Page } from '../domain/page.ts';
+import type { SplitArticle } from '../domain/passage.ts';
+import { sliceOf } from '../domain/span.ts';
+import { searchText } from '../retrieval/search-text.ts';
+
+type Split = { readonly pages: readonly Page[]; readonly articles: readonly SplitArticle[] };
+
+/** What is searched of every passage, in order: the passage with its article's headline. */
+export function passageTexts({ pages, articles }: Split): string[] {
+  const textOf = pageTexts(pages);
+  return articles.flatMap(({ article, sentences, passages }) =>
+    passages.map(({ from, to }) => {
+      const span = { start: sentences[from]?.span.start ?? 0, end: sentences[to - 1]?.span.end ?? 0 };
+      return searchText(article.title, sliceOf(textOf.get(article.source) ?? '', span));
+    }),
+  );
+}
+
+/** Text of every sentence, in order: what is embedded for quoting. */
+export function sentenceTexts({ pages, articles }: Split): string[] {
+  const textOf = pageTexts(pages);
+  return articles.flatMap(({ article, sentences }) =>
+    sentences.map(({ span }) => sliceOf(textOf.get(article.source) ?? '', span)),
+  );
+}
+
+function pageTexts(pages: readonly Page[]): ReadonlyMap<string, string> {
+  return new Map(pages.map((page) => [page.source, page.text]));
+}

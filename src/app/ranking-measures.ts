@@ -1,0 +1,28 @@
+/**
+ * nDCG@k of one ranking with binary relevance (Järvelin and Kekäläinen 2002): 0 to 1.
+ *
+ * @param ranking ids, best first, each once
+ */
+export function ndcgAt(k: number, ranking: readonly string[], relevant: ReadonlySet<string>): number {
+  let gain = 0;
+  for (const [rank, id] of ranking.slice(0, k).entries()) if (relevant.has(id)) gain += discount(rank);
+  let ideal = 0;
+  for (let rank = 0; rank < Math.min(k, relevant.size); rank++) ideal += discount(rank);
+  return ideal === 0 ? 0 : gain / ideal;
+}
+
+/** 1 if one of the first k is relevant, else 0. */
+export function hitAt(k: number, ranking: readonly string[], relevant: ReadonlySet<string>): number {
+  return ranking.slice(0, k).some((id) => relevant.has(id)) ? 1 : 0;
+}
+
+function discount(rank: number): number {
+  return 1 / Math.log2(rank + 2);
+}
+
+/** Mean in points, 0 to 100, with one decimal; 0 of nothing. */
+export function points(values: readonly number[]): number {
+  if (values.length === 0) return 0;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return Math.round(mean * 1000) / 10;
+}

@@ -1,0 +1,34 @@
+import type { Reply } from '../app/session.ts';
+
+/** The object of the command-line contract: key order and names are relied upon by other programs. */
+export function answerJson({ question, answer, generation, tookMs }: Reply): object {
+  const quotes = answer.kind === 'answered' ? answer.quotes : [];
+  const nearest = answer.kind === 'abstained' ? answer.nearest : [];
+  return {
+    question: question.text,
+    language: question.language,
+    status: answer.kind,
+    quotes: quotes.map(
+      ({ id, text, evidence, citation: { articleId, title, outlet, publishedAt, url, source, span } }) => ({
+        ...{
+          id,
+          text,
+          articleId,
+          title,
+          outlet,
+          publishedAt,
+          url,
+          source,
+          start: span.start,
+          end: span.end,
+          evidence,
+        },
+      }),
+    ),
+    nearest: nearest.map(({ articleId, title, outlet, publishedAt, url }) => ({
+      ...{ articleId, title, outlet, publishedAt, url },
+    })),
+    generation,
+    tookMs,
+  };
+}

@@ -1,0 +1,133 @@
+import { Option } from 'commander';
+import {
+  countOutcomes,
+  evaluateAnswers,
+  type AnswerFigures,
+  type AnswerResult,
+} from '../app/evaluate-answers.ts';
+import { evaluateRetrieval, type RetrievalFigures } from '../app/evaluate-retrieval.ts';
+import { openSession } from '../app/session.ts';
+import { compose, evaluationData } from '../compose.ts';
+import { readSettings } from '../config.ts';
+import { failure } from '../domain/error.ts';
+import { countOf, withFolders, withNamedFolders, type FolderOptions } from './options.ts';
+import { command, EXIT, runProgram, say, type ExitCode } from './program.ts';
+import { progressBar } from './progress.ts';
+import { worded } from './wording.ts';
+
+const MOST = 1_000_000;
+
+type RetrievalOptions = { readonly json?: true; readonly limit?: string; readonly rerank?: true };
+
+const retrieval = command('retrieval', 'Rank the documents of BEIR folders; points of nDCG@10, R@1 and R@5.')
+  .argument('<folder...>', 'folders of corpus.jsonl, queries.jsonl and qrels.tsv')
+  .option('--limit <n>', 'use the first n questions of each set')
+  .option('--json', 'print a JSON line a set')
+  .addOption(new Option('--rerank', 'rank the best again by the judge'));
+
+const abstention = command(
+  'abstention',
+  'Tell answerable questions from unanswerable ones.',
+).allowUnknownOption();
+
+const answers = withFolders(command('answers', 'Ask gold questions of a corpus; what came out, by language.'))
+  .argument('<file>', 'a JSON line a question: {id, lang, q, answerable, page, gold}')
+  .option('--json', 'print one JSON object');
+
+const evaluate = command('eval', 'Measure quality.')
+  .addCommand(retrieval)
+  .addCommand(abstention)
+  .addCommand(answers);
+
+let exit: () => Promise<ExitCode> = () => Promise.resolve(EXIT.usage);
+retrieval.action((folders: string[], options: RetrievalOptions) => {
+  exit = () => evaluateSets(folders, options);
+});
+abstention.action(() => {
+  exit = () => Promise.reject(failure('not-built-yet', { what: 'eval -- abstention' }));
+});
+answers.action((file: string, options: FolderOptions & { readonly json?: true }) => {
+  exit = () => evaluateFile(file, options);
+});
+
+await runProgram(async () => {
+  evaluate.parse();
+  return exit();
+});
+
+async function evaluateSets(folders: readonly string[], options: RetrievalOptions): Promise<ExitCode> {
+  if (options.rerank === true) throw failure('not-built-yet', { what: '--rerank' });
+  const limit = options.limit === undefined ? undefined : countOf('--limit', options.limit, MOST);
+  const { embedder } = await compose(readSettings());
+  try {
+    for (const folder of folders) {
+      const set = await evaluationData.readRetrievalSet(folder);
+      const figures = await evaluateRetrieval(set, embedder, limit, progressBar(set.name));
+      process.stdout.write(`${options.json === true ? JSON.stringify(figures) : retrievalLines(figures)}\n`);
+    }
+    return EXIT.done;
+  } finally {
+    await embedder.close();
+  }
+}
+
+function retrievalLines({ set, queries, articles, ...measures }: RetrievalFigures): string {
+  const row = (name: 'ndcg10' | 'r1' | 'r5'): string => {
+    const { dense, keyword, fused } = measures[name];
+    const cells = [dense, keyword, fused].map((value) => value.toFixed(1).padStart(8));
+    return `  ${name.padEnd(8)}${cells.join('')}`;
+  };
+  const head = `${set}: ${queries} questions, ${articles} articles\n  ${''.padEnd(8)}   dense keyword   fused`;
+  return [head, row('ndcg10'), row('r1'), row('r5')].join('\n');
+}
+
+async function evaluateFile(
+  file: string,
+  options: FolderOptions & { readonly json?: true },
+): Promise<ExitCode> {
+  const questions = await evaluationData.readGoldQuestions(file);
+  const composition = await compose(withNamedFolders(readSettings(), options));
+  try {
+    const session = await openSession(composition, {
+      onNotice: (notice) => {
+        say(worded(notice));
+      },
+      onProgress: progressBar('Indexing'),
+    });
+    const results = await evaluateAnswers(session, questions);
+    const languages = [...new Set(results.map(({ lang }) => lang))];
+    const byLanguage = Object.fromEntries(
+      languages.map((lang) => [lang, countOutcomes(results.filter((result) => result.lang === lang))]),
+    );
+    const total = countOutcomes(results);
+    const report =
+      options.json === true ? JSON.stringify({ file, total, byLanguage }) : table(results, total, byLanguage);
+    process.stdout.write(`${report}\n`);
+    return EXIT.done;
+  } finally {
+    await composition.embedder.close();
+  }
+}
+
+function table(
+  results: readonly AnswerResult[],
+  total: AnswerFigures,
+  byLanguage: Readonly<Record<string, AnswerFigures>>,
+): string {
+  const line = ({ id, outcome, evidence, bestIsRight, q, quote }: AnswerResult): string => {
+    const best = bestIsRight === true && outcome !== 'right' ? ' (best candidate right)' : '';
+    const shown = quote === null ? '' : `\n    ${quote.replace(/\s+/gu, ' ')}`;
+    return `${id}  ${outcome}${best}  ${evidence.toFixed(3)}  ${q}${shown}`;
+  };
+  const row = (name: string, figures: AnswerFigures): string =>
+    [
+      name.padEnd(6),
+      ...[figures.questions, figures.right, figures.wrong, figures.abstainedWrongly],
+      ...[figures.abstainedRightly, figures.answeredUnanswerable, figures.bestIsRight],
+    ]
+      .map((cell) => String(cell).padStart(9))
+      .join('');
+  const head = '            asked    right    wrong  missing | refused   fooled | best right';
+  const rows = Object.entries(byLanguage).map(([lang, figures]) => row(lang, figures));
+  return [...results.map(line), '', head, ...rows, row('all', total)].join('\n');
+}

@@ -1,0 +1,18 @@
+import { recipeFor } from '../app/recipe.ts';
+import type { Composition } from '../compose.ts';
+import { failure } from '../domain/error.ts';
+import type { Generation } from '../domain/generation.ts';
+import { say } from './program.ts';
+import { worded } from './wording.ts';
+
+/**
+ * The index on disk, for programs that only look at it.
+ *
+ * @throws `index-missing` if there is none that can be used
+ */
+export async function existingIndex({ store, embedder }: Composition): Promise<Generation> {
+  const { generation, notices } = await store.open(recipeFor(embedder.modelId));
+  for (const notice of notices) say(worded(notice));
+  if (generation === null) throw failure('index-missing', { index: store.location });
+  return generation;
+}

@@ -1,0 +1,49 @@
+import { Command, CommanderError } from 'commander';
+import { IsnadError, type ErrorCode } from '../domain/error.ts';
+import { worded } from './wording.ts';
+
+/** Exit codes of the command-line contract (design.md). */
+export const EXIT = { done: 0, failed: 1, usage: 2, abstained: 3 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** What the person got wrong on the command line, as against what went wrong with files or model. */
+const USAGE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'question-empty',
+  'question-too-long',
+  'option-invalid',
+  'not-built-yet',
+]);
+
+/** A commander command that leaves exiting and wording of errors to `runProgram`. */
+export function command(name: string, description: string): Command {
+  return new Command(name)
+    .description(description)
+    .showHelpAfterError('(--help lists the options)')
+    .exitOverride();
+}
+
+/** The one funnel of the command line: whatever is thrown becomes one line on stderr and an exit code. */
+export async function runProgram(program: () => Promise<ExitCode>): Promise<void> {
+  try {
+    process.exitCode = await program();
+  } catch (error) {
+    process.exitCode = explain(error);
+  }
+}
+
+function explain(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage; // commander has spoken
+  if (error instanceof IsnadError) {
+    say(worded(error.notice));
+    return USAGE.has(error.notice.code) ? EXIT.usage : EXIT.failed;
+  }
+  say(
+    `Something unforeseen went wrong: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
+  return EXIT.failed;
+}
+
+/** A line for the person, on stderr: stdout belongs to results. */
+export function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,44 @@
+import { reportStatus, type IndexStatus } from '../app/report-status.ts';
+import { compose } from '../compose.ts';
+import { readSettings } from '../config.ts';
+import { existingIndex } from './existing-index.ts';
+import { withFolders, withNamedFolders, type FolderOptions } from './options.ts';
+import { command, EXIT, runProgram } from './program.ts';
+
+const status = withFolders(command('status', 'Say what the index holds.'))
+  .option('--json', 'print one JSON object')
+  .allowExcessArguments(false);
+
+await runProgram(async () => {
+  status.parse();
+  const options = status.opts<FolderOptions & { readonly json?: true }>();
+  const composition = await compose(withNamedFolders(readSettings(), options));
+  const found = reportStatus(await existingIndex(composition), composition.judge.judgeId);
+  process.stdout.write(`${options.json === true ? json(found) : words(found)}\n`);
+  return EXIT.done;
+});
+
+function json({ generation, model, judge, articles, passages, indexedAt }: IndexStatus): string {
+  const listed = articles.map(({ span, ...said }) => ({ ...said, start: span.start, end: span.end }));
+  return JSON.stringify({ generation, model, judge, articles: listed, passages, indexedAt });
+}
+
+function words({ generation, model, judge, articles, passages, indexedAt }: IndexStatus): string {
+  const dates = articles.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
+  const undated = articles.length - dates.length;
+  return [
+    `Index     ${generation}, of ${indexedAt}`,
+    `Model     ${model}`,
+    `Judge     ${judge}`,
+    `Articles  ${articles.length} in ${passages} passages, ${undated} of them undated`,
+    ...(dates.length === 0 ? [] : [`Dates     ${dates.at(0)} to ${dates.at(-1)}`]),
+    ...articles.map(({ source, span, publishedAt, outlet, title }) =>
+      [
+        `\n${source} [${span.start}, ${span.end})`,
+        title ?? '(no title)',
+        outlet ?? '(no outlet)',
+        publishedAt ?? '(no date)',
+      ].join('\n  '),
+    ),
+  ].join('\n');
+}

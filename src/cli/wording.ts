@@ -1,0 +1,67 @@
+import type { ErrorCode, ErrorValues, Notice } from '../domain/error.ts';
+
+/** The command line's words: what is wrong, where, and what to do. English, as design.md's contract says. */
+const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string } = {
+  'question-empty': () => 'The question is empty. Write it in quotation marks: npm run --silent ask -- "…"',
+  'question-too-long': ({ length, limit }) =>
+    `The question has ${length} characters; at most ${limit} are read. Ask in fewer words.`,
+  'option-invalid': ({ option, value, expected }) => `${option} cannot be "${value}": expected ${expected}.`,
+  'setting-invalid': ({ setting, value, expected }) =>
+    `The setting ${setting} cannot be "${value}": ${expected}. Correct it in .env or in the environment.`,
+  'batch-line-invalid': ({ line, problem }) =>
+    `Line ${line} of the batch is not {"id": …, "q": "…"}: ${problem}.`,
+  'not-built-yet': ({ what }) => `${what} is not built yet.`,
+
+  'corpus-missing': ({ corpus }) =>
+    `There is no corpus folder at ${corpus}. Create it and put pages in, or name another with --corpus.`,
+  'corpus-empty': ({ corpus }) =>
+    `No article was found in ${corpus}; the index is left as it was. Put .txt or .md pages there, or name another folder with --corpus.`,
+  'file-unreadable': ({ source, problem }) => `${source} cannot be read (${problem}) and was left out.`,
+  'file-empty': ({ source }) => `${source} is empty and was left out.`,
+  'file-too-large': ({ source, bytes, limit }) =>
+    `${source} has ${megabytes(bytes)}; at most ${megabytes(limit)} are read, so it was left out. Split it.`,
+  'file-binary': ({ source }) => `${source} is not text (it holds a zero byte) and was left out.`,
+  'file-not-utf8': ({ source, byte }) =>
+    `${source} is not UTF-8 (first at byte ${byte}) and was left out. Convert it, for instance with iconv.`,
+  'file-format-unknown': ({ source, extension }) =>
+    `${source} was left out: ${extension === '' ? 'files without an extension' : `${extension} files`} are not read, only .txt and .md.`,
+  'file-without-article': ({ source }) =>
+    `${source} holds no sentence that could be quoted (only headlines, lists or boilerplate) and was left out.`,
+  'article-incomplete': ({ source, line, missing }) =>
+    `${source}:${line} does not say its ${missing.join(', ')}.`,
+  'page-unknown': ({ source }) =>
+    `There is no page "${source}" in the index. npm run --silent status lists the pages.`,
+
+  'index-unreadable': ({ index, problem }) => `The index folder ${index} cannot be read: ${problem}.`,
+  'index-torn': ({ generation, problem }) => `Index ${generation} is damaged (${problem}) and is not used.`,
+  'index-foreign': ({ generation, what, found, expected }) =>
+    `Index ${generation} was made with another ${what} (${found}, now ${expected}) and is not used.`,
+  'index-previous-used': ({ generation }) =>
+    `The previous index ${generation} answers instead. Run npm run index to make a new one.`,
+  'index-write-failed': ({ path, problem }) =>
+    `The index could not be written (${path}: ${problem}). The old one stays in use.`,
+  'index-locked': ({ index }) => `Another program is writing the index ${index}. Wait until it has finished.`,
+  'index-missing': ({ index }) => `There is no usable index in ${index}. Run npm run index.`,
+  'index-outdated': ({ corpus }) =>
+    `${corpus} has changed since it was indexed. Run npm run index to take that in.`,
+  'index-interrupted': () => 'Interrupted. The old index stays in use.',
+
+  'quote-dropped': ({ source, start, end }) =>
+    `A quote was held back because it is not the text at ${source} [${start}, ${end}). Please report this.`,
+
+  'model-unloadable': ({ model, problem }) => `The model ${model} cannot be loaded: ${problem}`,
+  'model-failed': ({ problem }) => `The model failed on a text: ${problem}`,
+
+  'data-unreadable': ({ path, line, problem }) => `${path}${line === null ? '' : `:${line}`}: ${problem}.`,
+};
+
+/** A notice in words, one line. */
+export function worded({ code, values }: Notice): string {
+  // The compiler cannot see that code and values belong together; `notice` made sure of it.
+  const word = WORDING[code] as (values: ErrorValues[ErrorCode]) => string;
+  return word(values);
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(0)} MB`;
+}
