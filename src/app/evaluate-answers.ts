@@ -1,3 +1,4 @@
+import { chooseQuotes } from '../answering/choose-quotes.ts';
 import type { GoldQuestion } from '../domain/retrieval-set.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Session } from './session.ts';
@@ -28,7 +29,8 @@ export async function evaluateAnswers(
   for (const question of questions) {
     const { answer, trace } = await session.ask(question.q, {}, 1);
     const quote = answer.kind === 'answered' ? answer.quotes[0] : null;
-    const best = trace.judged[0];
+    // What would be quoted were there no threshold.
+    const best = chooseQuotes(trace.judged, 0, 1)[0];
     const outcome = outcomeOf(
       question,
       quote === null ? null : { source: quote.citation.source, text: quote.text },

@@ -13,8 +13,9 @@ export function printTrace({ question, trace }: Reply): void {
     say(`passage    ${scores}  ${passage.article.article.source} [${start}, ${end})`);
   }
   for (const { candidate, evidence } of trace.judged.slice(0, SHOWN)) {
-    const { dense, keyword, passage } = candidate.scores;
-    const scores = `dense ${dense.toFixed(3)}  keyword ${keyword.toFixed(3)}  passage ${passage.toFixed(1)}`;
+    const { fused, dense, keyword, passage } = candidate.scores;
+    const parts = `dense ${dense.toFixed(3)}  keyword ${keyword.toFixed(3)}  passage ${passage.toFixed(1)}`;
+    const scores = `fused ${fused.toFixed(1)}  ${parts}`;
     say(
       `candidate  evidence ${evidence.toFixed(3)}  ${scores}\n           ${candidate.text.replace(/\s+/gu, ' ')}`,
     );

@@ -21,6 +21,10 @@ export type CandidateScores = {
   readonly dense: number;
   /** BM25 of the text over the sum of the question's idf; 0 where no word meets. */
   readonly keyword: number;
-  /** Fused score of the passage it stands in, in points. */
+  /** Both on one scale, in points. */
+  readonly fused: number;
+  /** The same of the passage it stands in, headline included. */
   readonly passage: number;
+  /** Share of the question's words that the corpus has at all, 0 to 1: how much of `fused` words could have given. */
+  readonly known: number;
 };

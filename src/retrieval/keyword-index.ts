@@ -1,5 +1,6 @@
 import type { KeywordData } from '../domain/keyword-data.ts';
-import { termsOf } from '../text/terms.ts';
+import { termsOf, wholeWordTerms } from '../text/terms.ts';
+import { foldedWords } from '../text/words.ts';
 
 /** BM25's saturation and length normalisation (Robertson and Zaragoza 2009), chosen on evaldata; all near are alike. */
 const K1 = 1.2;
@@ -51,6 +52,10 @@ export class KeywordIndex {
 
   /** Terms of a question, each with its idf. Those that no document has are kept: theirs is the largest. */
   weigh(question: string): KeywordQuery {
+    const words = [...new Set(foldedWords(question))];
+    const known = words.filter((word) =>
+      wholeWordTerms(word).some((term) => this.#positions.has(term)),
+    ).length;
     const idf = new Map<string, number>();
     let sum = 0;
     for (const term of new Set(termsOf(question))) {
@@ -58,7 +63,7 @@ export class KeywordIndex {
       idf.set(term, weight);
       sum += weight;
     }
-    return { idf, sum };
+    return { idf, sum, known: words.length === 0 ? 0 : known / words.length };
   }
 
   /**
@@ -114,8 +119,13 @@ export class KeywordIndex {
   }
 }
 
-/** A question's terms with their idf, and the sum of these. */
-export type KeywordQuery = { readonly idf: ReadonlyMap<string, number>; readonly sum: number };
+export type KeywordQuery = {
+  /** The question's terms with their idf. */
+  readonly idf: ReadonlyMap<string, number>;
+  readonly sum: number;
+  /** Share of the question's words that some document has, as such or by its stem. */
+  readonly known: number;
+};
 
 function countTerms(terms: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { Candidate } from '../domain/candidate.ts';
 import { sliceOf } from '../domain/span.ts';
+import { fuse } from './fusion.ts';
 import type { Hit } from './rank-passages.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -31,16 +32,14 @@ export function quoteCandidates(
       dot(vector, index.vectorOf(textOf(sentence, sentence + 1).text));
     const add = (from: number, to: number): void => {
       const { span, text } = textOf(from, to);
+      const dense = to - from === 1 ? denseOf(from) : Math.max(denseOf(from), denseOf(from + 1));
+      const keyword = index.keywords.scoreText(query, text);
       candidates.push({
         article: article.article,
         articleNumber: hit.passage.articleNumber,
         ...{ from, to, span, text },
         context: article.article.title ?? textOf(0, 1).text,
-        scores: {
-          dense: to - from === 1 ? denseOf(from) : Math.max(denseOf(from), denseOf(from + 1)),
-          keyword: index.keywords.scoreText(query, text),
-          passage: hit.fused,
-        },
+        scores: { dense, keyword, fused: fuse(dense, keyword), passage: hit.fused, known: query.known },
       });
     };
     for (let sentence = hit.passage.from; sentence < hit.passage.to; sentence++) {

@@ -25,19 +25,21 @@ export function lightStem(word: string): string {
   return suffix === undefined ? stem : stem.slice(0, -suffix.length);
 }
 
+/** The terms of a folded word that stand for all of it: its surface form and, for Arabic script, its light stem. */
+export function wholeWordTerms(word: string): string[] {
+  return ARABIC.test(word) ? [`=${word}`, `~${lightStem(word)}`] : [`=${word}`];
+}
+
 /**
- * Index terms of a text, in order, repeated as often as they occur: for each word its surface form, for
- * Arabic script its light stem, and the 4-grams of the stem between two borders. Each kind has a mark of its
- * own. By stems alone رئيسي (Raisi) would be رئيس (president).
+ * Index terms of a text, in order, repeated as often as they occur: for each word those that stand for all of
+ * it and the 4-grams of its stem between two borders. Each kind has a mark of its own. By stems alone رئيسي
+ * (Raisi) would be رئيس (president).
  */
 export function termsOf(text: string): string[] {
   const terms: string[] = [];
   for (const word of foldedWords(text)) {
-    terms.push(`=${word}`);
-    const isArabic = ARABIC.test(word);
-    const stem = isArabic ? lightStem(word) : word;
-    if (isArabic) terms.push(`~${stem}`);
-    const bordered = `<${stem}>`;
+    terms.push(...wholeWordTerms(word));
+    const bordered = `<${ARABIC.test(word) ? lightStem(word) : word}>`;
     for (let i = 0; i + GRAM <= bordered.length; i++) terms.push(bordered.slice(i, i + GRAM));
   }
   return terms;

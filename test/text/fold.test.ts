@@ -47,7 +47,14 @@ describe('fold', () => {
 
 describe('foldedWords', () => {
   it('keeps numbers with their inner punctuation whole', () => {
-    expect(foldedWords('ارتفع ٣.٧ بالمئة، أي 1,200 شخص.')).toEqual(['ارتفع', '3.7', 'بالميه', 'اي', '1,200', 'شخص']);
+    expect(foldedWords('ارتفع ٣.٧ بالمئة، أي 1,200 شخص.')).toEqual([
+      'ارتفع',
+      '3.7',
+      'بالميه',
+      'اي',
+      '1,200',
+      'شخص',
+    ]);
   });
 
   it('reads scripts without spaces by pairs of characters', () => {

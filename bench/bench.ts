@@ -1,0 +1,146 @@
+/**
+ * What speed claims rest on: everything is measured in one run, so that ratios hold on a noisy machine.
+ *
+ *   npm run bench            the five pages, eight copies of them for indexing
+ *   npm run bench -- --json  one JSON object
+ */
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { loadEncoder } from '../src/adapters/transformers-encoder.ts';
+import { fileGenerationStore } from '../src/adapters/file-generation-store.ts';
+import { passageTexts, sentenceTexts } from '../src/app/index-texts.ts';
+import { reindex } from '../src/app/reindex.ts';
+import { openSession } from '../src/app/session.ts';
+import { understandCorpus } from '../src/app/understand-corpus.ts';
+import { compose, evaluationData } from '../src/compose.ts';
+import { readSettings } from '../src/config.ts';
+import type { Corpus, CorpusFile } from '../src/domain/ports.ts';
+
+const COPIES = 8;
+const ROUNDS = 3;
+const QUESTIONS = join(import.meta.dirname, '../test/relevance/check.jsonl');
+
+const settings = readSettings();
+const folder = await mkdtemp(join(tmpdir(), 'isnad-bench-'));
+try {
+  const report = { ...(await measureIndexing()), ...(await measureQuestions()), ...(await measureStart()) };
+  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(report)}\n`);
+  else
+    for (const [what, value] of Object.entries(report)) process.stdout.write(`${what.padEnd(34)} ${value}\n`);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** The product's indexing against the bare model on the same texts, turn and turn about. */
+async function measureIndexing(): Promise<Record<string, number>> {
+  const { corpus, embedder } = await compose(settings);
+  const copies = await copiesOf(corpus);
+  const understood = await understandCorpus(copies);
+  const texts = [...new Set([...passageTexts(understood), ...sentenceTexts(understood)])];
+  const encoder = await loadEncoder(settings.model);
+  await embedder.prepare();
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  const bare: number[] = [];
+  const product: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    bare.push(
+      await timed(async () => {
+        for (const text of texts) await encoder.embed(settings.model.passagePrefix + text);
+      }),
+    );
+    delay.enable();
+    product.push(
+      await timed(async () => {
+        await reindex({
+          corpus: copies,
+          store: fileGenerationStore(join(folder, `index-${round}`)),
+          embedder,
+        });
+      }),
+    );
+    delay.disable();
+  }
+  await embedder.close();
+  const [bareRate, productRate] = [bare, product].map((times) => (1000 * texts.length) / median(times));
+  return {
+    'texts embedded': texts.length,
+    'bare model, texts/s': rounded(bareRate ?? 0),
+    'indexing, texts/s': rounded(productRate ?? 0),
+    'indexing against bare model, %': rounded((100 * (productRate ?? 0)) / (bareRate ?? 1)),
+    'longest pause of the event loop, ms': rounded(delay.max / 1e6 - 5),
+  };
+}
+
+async function measureQuestions(): Promise<Record<string, number>> {
+  const means = await compose({ ...settings, indexDir: join(folder, 'questions') });
+  const session = await openSession(means, {});
+  const questions = await evaluationData.readGoldQuestions(QUESTIONS);
+  const times: number[] = [];
+  for (const { q } of [...questions.slice(0, 5), ...questions])
+    times.push((await session.ask(q, {}, 3)).tookMs);
+  await means.embedder.close();
+  const sorted = times.slice(5).sort((a, b) => a - b);
+  return {
+    'questions asked': sorted.length,
+    'question to answer, p50 ms': rounded(sorted[Math.floor(sorted.length / 2)] ?? 0),
+    'question to answer, p95 ms': rounded(sorted[Math.floor(sorted.length * 0.95)] ?? 0),
+    'memory (RSS) after that, MB': rounded(process.memoryUsage.rss() / 1e6),
+  };
+}
+
+/** `ask` as a person runs it, with an index: the whole wall time, npm left out. */
+async function measureStart(): Promise<Record<string, number>> {
+  const ask = join(import.meta.dirname, '../src/cli/ask.ts');
+  const run = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const args = ['--import', 'tsx', ask, '--index', join(folder, 'questions'), 'ماذا بحث بوتين ورئيسي؟'];
+      const child = spawn(process.execPath, args, { stdio: 'ignore' });
+      child.on('error', reject).on('exit', () => {
+        resolve();
+      });
+    });
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) times.push(await timed(run));
+  return { 'ask, start to end, s': Math.round(median(times) / 10) / 100 };
+}
+
+/** The pages several times over, each copy with words of its own so that no text is embedded only once. */
+async function copiesOf(corpus: Corpus): Promise<Corpus> {
+  const files: CorpusFile[] = [];
+  for await (const file of corpus.read()) {
+    if (file.kind === 'refused') continue;
+    for (let copy = 0; copy < COPIES; copy++) {
+      const { source, text } = file.page;
+      files.push({
+        kind: 'page',
+        page: { source: `${copy}/${source}`, text: text.replaceAll('.\n', ` ${copy}.\n`) },
+      });
+    }
+  }
+  return {
+    location: corpus.location,
+    fingerprint: () => Promise.resolve('copies'),
+    read: () => asyncOf(files),
+  };
+}
+
+async function* asyncOf<T>(values: readonly T[]): AsyncGenerator<T> {
+  for (const value of values) yield await Promise.resolve(value);
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { Article, ArticleId, IsoDate } from '../domain/article.ts';
+import type { GenerationContents } from '../domain/generation.ts';
+import type { SplitArticle } from '../domain/passage.ts';
+import type { Span } from '../domain/span.ts';
+import { parseJson } from './checked-files.ts';
+
+export const ARTICLES = 'articles.json';
+
+/** What the file holds. */
+export type ArticlesFile = Pick<GenerationContents, 'pages' | 'articles'>;
+
+/**
+ * An article with its spans as flat lists of numbers: half a million small objects take several times longer
+ * to parse and to check than the same numbers in a row.
+ */
+type PackedArticle = Omit<Article, 'span' | 'blocks'> & {
+  /** `[start, end]` */
+  readonly span: readonly number[];
+  /** For each block `[start, end, start, end, ...]`. */
+  readonly blocks: readonly (readonly number[])[];
+  /** `[start, end, block, start, end, block, ...]` */
+  readonly sentences: readonly number[];
+  /** `[from, to, from, to, ...]` */
+  readonly passages: readonly number[];
+};
+
+/** Whole groups of `size` numbers from zero up. Checked by one loop: there may be millions. */
+function groupsOf(size: number): z.ZodType<readonly number[]> {
+  return z.custom<readonly number[]>(
+    (value) =>
+      Array.isArray(value) &&
+      value.length % size === 0 &&
+      value.every((item) => Number.isSafeInteger(item) && item >= 0),
+  );
+}
+
+const fileSchema = z.strictObject({
+  pages: z.array(z.strictObject({ source: z.string(), text: z.string() })),
+  articles: z.array(
+    z.strictObject({
+      id: z.custom<ArticleId>((value) => typeof value === 'string'),
+      source: z.string(),
+      title: z.string().nullable(),
+      outlet: z.string().nullable(),
+      publishedAt: z
+        .custom<IsoDate>((value) => typeof value === 'string' && /^\d+-\d+-\d+$/u.test(value))
+        .nullable(),
+      url: z.string().nullable(),
+      span: groupsOf(2),
+      blocks: z.array(groupsOf(2)),
+      sentences: groupsOf(3),
+      passages: groupsOf(2),
+    }),
+  ),
+});
+
+/** Pages and articles as JSON, which keeps every string exactly, lone surrogates too. */
+export function encodeArticles(contents: ArticlesFile): Buffer {
+  const { pages } = contents;
+  return Buffer.from(JSON.stringify({ pages, articles: contents.articles.map(pack) }));
+}
+
+/** Reads what `encodeArticles` made; throws `index-torn` for anything else. */
+export function decodeArticles(bytes: Buffer, generation: string): ArticlesFile {
+  const { pages, articles } = parseJson(fileSchema, bytes.toString(), { generation, file: ARTICLES });
+  return { pages, articles: articles.map(unpack) };
+}
+
+function pack({ article, sentences, passages }: SplitArticle): PackedArticle {
+  return {
+    // Spread, so that a field added to Article reaches the file: the strict schema then asks for it by name.
+    ...article,
+    span: [article.span.start, article.span.end],
+    blocks: article.blocks.map((block) => block.flatMap(({ start, end }) => [start, end])),
+    sentences: sentences.flatMap(({ span, block }) => [span.start, span.end, block]),
+    passages: passages.flatMap(({ from, to }) => [from, to]),
+  };
+}
+
+function unpack({ span, blocks, sentences, passages, ...article }: PackedArticle): SplitArticle {
+  return {
+    article: { ...article, span: spanAt(span, 0), blocks: blocks.map((block) => inGroups(block, 2, spanAt)) },
+    sentences: inGroups(sentences, 3, (numbers, at) => ({
+      span: spanAt(numbers, at),
+      block: numbers[at + 2] ?? 0,
+    })),
+    passages: inGroups(passages, 2, (numbers, at) => ({ from: numbers[at] ?? 0, to: numbers[at + 1] ?? 0 })),
+  };
+}
+
+function spanAt(numbers: readonly number[], at: number): Span {
+  return { start: numbers[at] ?? 0, end: numbers[at + 1] ?? 0 };
+}
+
+function inGroups<T>(
+  numbers: readonly number[],
+  size: number,
+  make: (numbers: readonly number[], at: number) => T,
+): T[] {
+  const made: T[] = [];
+  for (let at = 0; at < numbers.length; at += size) made.push(make(numbers, at));
+  return made;
+}

@@ -1,0 +1,112 @@
+import { IsnadError, notice } from '../domain/error.ts';
+import type { Notice } from '../domain/error.ts';
+import type { Generation, GenerationContents, Recipe, VectorTable } from '../domain/generation.ts';
+import type { GenerationStore, OpenedIndex } from '../domain/ports.ts';
+import { readGeneration, readManifest, readVectors } from './generation-folder.ts';
+import { CURRENT, IndexFolder } from './index-folder.ts';
+import { writeIndex } from './index-writer.ts';
+import type { WriteTools } from './index-writer.ts';
+import { nodeFiles } from './writable-files.ts';
+
+const DEFAULT_TOOLS: WriteTools = { files: nodeFiles, now: () => new Date(), lockStaleMs: 10_000 };
+
+/**
+ * Generations in a folder: see index-folder.ts for what lies where, index-writer.ts for how it gets there.
+ *
+ * @param location the index folder; the first write makes it
+ * @param tools what a test replaces
+ */
+export function fileGenerationStore(location: string, tools: Partial<WriteTools> = {}): GenerationStore {
+  return new FileGenerationStore(location, { ...DEFAULT_TOOLS, ...tools });
+}
+
+class FileGenerationStore implements GenerationStore {
+  readonly location: string;
+  readonly #folder: IndexFolder;
+  readonly #tools: WriteTools;
+
+  constructor(location: string, tools: WriteTools) {
+    this.location = location;
+    this.#folder = new IndexFolder(location);
+    this.#tools = tools;
+  }
+
+  async open(recipe: Recipe): Promise<OpenedIndex> {
+    const { ids, notices } = await this.#candidates();
+    for (const id of ids) {
+      const found = await this.#read(id, recipe);
+      if (!Array.isArray(found)) {
+        if (notices.length > 0) notices.push(notice('index-previous-used', { generation: id }));
+        return { generation: found, notices };
+      }
+      notices.push(...found);
+    }
+    return { generation: null, notices };
+  }
+
+  async knownVectors(recipe: Recipe): Promise<VectorTable> {
+    const { ids } = await this.#candidates();
+    for (const id of ids) {
+      const folder = this.#folder.generation(id);
+      try {
+        const manifest = await readManifest(folder, id, recipe.format);
+        if (manifest.recipe.model === recipe.model) return await readVectors(folder, manifest);
+      } catch (error) {
+        refusalOf(error);
+      }
+    }
+    return { dimensions: 0, digests: [], values: new Float32Array(0) };
+  }
+
+  async write(contents: GenerationContents): Promise<Generation> {
+    return writeIndex(this.#folder, contents, this.#tools);
+  }
+
+  /** Generations in the order in which to try them: the current one, then the newest; and what is wrong with `current`. */
+  async #candidates(): Promise<{ ids: string[]; notices: Notice[] }> {
+    const ids = await this.#folder.list();
+    const current = await this.#folder.readCurrent();
+    if (current === null) {
+      const lost = ids.length > 0 ? [notice('index-torn', { generation: CURRENT, problem: 'missing' })] : [];
+      return { ids, notices: lost };
+    }
+    if ('problem' in current) {
+      return { ids, notices: [notice('index-torn', { generation: CURRENT, problem: current.problem })] };
+    }
+    return { ids: [current.id, ...ids.filter((id) => id !== current.id)], notices: [] };
+  }
+
+  /** A generation made by this recipe, or why it is refused. */
+  async #read(id: string, recipe: Recipe): Promise<Generation | Notice[]> {
+    const folder = this.#folder.generation(id);
+    try {
+      const manifest = await readManifest(folder, id, recipe.format);
+      // Before the other files: a foreign generation is refused at the cost of its manifest.
+      const foreign = differences(id, manifest.recipe, recipe);
+      return foreign.length > 0 ? foreign : await readGeneration(folder, manifest);
+    } catch (error) {
+      return [refusalOf(error)];
+    }
+  }
+}
+
+/** The notice of an error that means "not this generation"; throws any other. */
+function refusalOf(error: unknown): Notice {
+  if (error instanceof IsnadError && /^index-(?:torn|foreign)$/u.test(error.notice.code)) return error.notice;
+  throw error;
+}
+
+/** One `index-foreign` for each part of the recipe that differs. */
+function differences(generation: string, found: Recipe, expected: Recipe): Notice[] {
+  const parts = ['format', 'model', 'splitter', 'analyser'] as const satisfies readonly (keyof Recipe)[];
+  return parts
+    .filter((what) => found[what] !== expected[what])
+    .map((what) =>
+      notice('index-foreign', {
+        generation,
+        what,
+        found: String(found[what]),
+        expected: String(expected[what]),
+      }),
+    );
+}

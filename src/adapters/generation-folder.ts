@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { IsnadError } from '../domain/error.ts';
+import type { Generation, GenerationContents, VectorTable } from '../domain/generation.ts';
+import { ARTICLES, decodeArticles, encodeArticles } from './articles-file.ts';
+import { checkedReader, fileEntry, readGenerationFile, torn } from './checked-files.ts';
+import type { FileEntry } from './checked-files.ts';
+import { decodeKeywords, encodeKeywords, KEYWORDS } from './keywords-file.ts';
+import { decodeManifest, encodeManifest, MANIFEST } from './manifest-file.ts';
+import type { Counts, Manifest } from './manifest-file.ts';
+import { loadVectors, saveVectors } from './vectra-vectors.ts';
+import { makeFolderDurably, replaceFile } from './writable-files.ts';
+import type { WritableFiles } from './writable-files.ts';
+
+/** Folder of the vectors within a generation's folder. */
+const VECTORS = 'vectors';
+
+/** What a generation gets when it is made. */
+export type Stamp = { readonly id: string; readonly indexedAt: string };
+
+/**
+ * Writes a generation into a folder that it makes. The manifest comes last: a folder without one is not whole.
+ * Throws what `files` throws, leaving what was written so far.
+ */
+export async function writeGeneration(
+  files: WritableFiles,
+  folder: string,
+  stamp: Stamp,
+  contents: GenerationContents,
+): Promise<void> {
+  const entries = new Map<string, FileEntry>();
+  const write = async (path: string, bytes: Uint8Array): Promise<void> => {
+    await replaceFile(files, join(folder, path), bytes);
+    // By path: vectra writes a shard twice, empty at first.
+    entries.set(path, fileEntry(path, bytes));
+  };
+
+  await makeFolderDurably(files, folder);
+  await write(ARTICLES, encodeArticles(contents));
+  await write(KEYWORDS, encodeKeywords(contents.keywords));
+  await makeFolderDurably(files, join(folder, VECTORS));
+  await saveVectors(contents.vectors, {
+    makeFolder: (path) => makeFolderDurably(files, join(folder, VECTORS, path)),
+    write: (path, bytes) => write(`${VECTORS}/${path}`, bytes),
+  });
+  const { recipe, vectors, articleHashes, refused, corpusFingerprint } = contents;
+  const manifest = {
+    ...stamp,
+    recipe,
+    counts: countsOf(contents),
+    dimensions: vectors.dimensions,
+    files: [...entries.values()],
+    articleHashes,
+    refused,
+    corpusFingerprint,
+  };
+  await replaceFile(files, join(folder, MANIFEST), encodeManifest(manifest));
+}
+
+/**
+ * The manifest of the generation in a folder.
+ *
+ * @throws `index-torn` if it is missing or not as it was written, `index-foreign` if its layout is not `format`
+ */
+export async function readManifest(folder: string, generation: string, format: number): Promise<Manifest> {
+  return decodeManifest(await readGenerationFile(folder, { generation, file: MANIFEST }), generation, format);
+}
+
+/**
+ * Everything that a generation holds, each file read once and checked against the manifest: its size, its
+ * digest, and how many pages, articles, passages, vectors, terms and postings came out of it.
+ *
+ * @throws `index-torn` with the file's name
+ */
+export async function readGeneration(folder: string, manifest: Manifest): Promise<Generation> {
+  const { id, indexedAt, recipe, articleHashes, refused, corpusFingerprint } = manifest;
+  const read = checkedReader(folder, id, manifest.files);
+  const { pages, articles } = decodeArticles(await read(ARTICLES), id);
+  const keywords = decodeKeywords(await read(KEYWORDS), id);
+  const vectors = await readVectors(folder, manifest);
+  const generation: Generation = {
+    id,
+    indexedAt,
+    recipe,
+    pages,
+    articles,
+    articleHashes,
+    vectors,
+    keywords,
+    refused,
+    corpusFingerprint,
+  };
+  checkCounts(generation, manifest);
+  return generation;
+}
+
+/** The vectors alone; throws `index-torn` as `readGeneration` does. */
+export async function readVectors(folder: string, manifest: Manifest): Promise<VectorTable> {
+  const { id: generation, counts, dimensions, files } = manifest;
+  const read = checkedReader(folder, generation, files);
+  try {
+    return await loadVectors({ vectors: counts.vectors, dimensions }, (path) => read(`${VECTORS}/${path}`));
+  } catch (error) {
+    if (error instanceof IsnadError) throw error;
+    const problem = error instanceof Error ? error.message : String(error);
+    throw torn({ generation, file: VECTORS }, problem, error);
+  }
+}
+
+/** How many of each there are. */
+function countsOf(contents: Pick<GenerationContents, 'pages' | 'articles' | 'vectors' | 'keywords'>): Counts {
+  return {
+    pages: contents.pages.length,
+    articles: contents.articles.length,
+    passages: contents.articles.reduce((sum, { passages }) => sum + passages.length, 0),
+    vectors: contents.vectors.digests.length,
+    terms: contents.keywords.terms.length,
+    postings: contents.keywords.documents.length,
+  };
+}
+
+/** A file can be whole and still not be the one that belongs here. */
+function checkCounts(generation: Generation, manifest: Manifest): void {
+  const found = new Map<string, number>(Object.entries(countsOf(generation)));
+  for (const [what, expected] of Object.entries(manifest.counts)) {
+    if (found.get(what) !== expected) {
+      const problem = `${found.get(what) ?? 0} ${what} found, ${expected} expected`;
+      throw torn({ generation: generation.id, file: MANIFEST }, problem);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { failure } from '../domain/error.ts';
+import { systemCode } from './system-code.ts';
+import { ASIDE } from './writable-files.ts';
+
+/** File with one line: the id of the generation that is searched. */
+export const CURRENT = 'current';
+
+/** Name of a generation, and of its folder: ascending names are ascending times of writing, to the millisecond. */
+const ID = /^\d{8}T\d{9}Z-[0-9a-f]{6}$/u;
+
+/** A generation that is being written: hidden, so that no listing takes it for a whole one. */
+const PARTIAL = /^\.\d{8}T\d{9}Z-[0-9a-f]{6}\.partial$/u;
+
+/** For example `20261123T113501482Z-4f2a1c`: the time (UTC), and chance for two machines that share a folder. */
+export function newGenerationId(now: Date): string {
+  return `${now.toISOString().replaceAll(/[-:.]/gu, '')}-${randomBytes(3).toString('hex')}`;
+}
+
+/**
+ * Where things lie in an index folder:
+ * ```
+ * current                the id of the current generation
+ * generations/ID/        one generation, whole
+ * generations/.ID.partial/   one being written, or left by a process that died
+ * lock/                  there while someone writes
+ * ```
+ * Anything else is somebody else's, other indexes in subfolders for example, and is never touched.
+ */
+export class IndexFolder {
+  readonly path: string;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  get current(): string {
+    return join(this.path, CURRENT);
+  }
+
+  get generations(): string {
+    return join(this.path, 'generations');
+  }
+
+  generation(id: string): string {
+    return join(this.generations, id);
+  }
+
+  partial(id: string): string {
+    return join(this.generations, `.${id}.partial`);
+  }
+
+  /** A path as it is named in messages: below this folder relative, with `/`; the folder and what is around it in full. */
+  nameOf(path: string): string {
+    const parts = relative(this.path, path).split(sep);
+    return parts[0] === '' || parts[0] === '..' ? path : parts.join('/');
+  }
+
+  /** Ids of the generations that lie here, newest first; throws `index-unreadable`. */
+  async list(): Promise<string[]> {
+    const names = await this.#names(this.generations);
+    return names
+      .filter((name) => ID.test(name))
+      .sort()
+      .reverse();
+  }
+
+  /** Paths of what writers left that died; throws `index-unreadable`. */
+  async debris(): Promise<string[]> {
+    const aside = (await this.#names(this.path)).filter((name) => name === CURRENT + ASIDE);
+    const partial = (await this.#names(this.generations)).filter((name) => PARTIAL.test(name));
+    return [
+      ...aside.map((name) => join(this.path, name)),
+      ...partial.map((name) => join(this.generations, name)),
+    ];
+  }
+
+  /** What `current` says; a word for what is wrong with it; or null if it is not there. */
+  async readCurrent(): Promise<{ readonly id: string } | { readonly problem: string } | null> {
+    try {
+      const id = (await readFile(this.current, 'utf8')).trimEnd();
+      return ID.test(id) ? { id } : { problem: 'names no generation' };
+    } catch (error) {
+      const problem = systemCode(error);
+      return problem === 'ENOENT' ? null : { problem };
+    }
+  }
+
+  /** Names in a folder, none if it is not there. */
+  async #names(folder: string): Promise<string[]> {
+    try {
+      return await readdir(folder);
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') return [];
+      throw failure('index-unreadable', { index: this.path, problem: systemCode(error) }, error);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import { readFile, stat } from 'node:fs/promises';
+import { failure, IsnadError } from '../domain/error.ts';
+import type { Generation, GenerationContents } from '../domain/generation.ts';
+import { readGeneration, readManifest, writeGeneration } from './generation-folder.ts';
+import type { Stamp } from './generation-folder.ts';
+import { newGenerationId } from './index-folder.ts';
+import type { IndexFolder } from './index-folder.ts';
+import { lockIndex } from './index-lock.ts';
+import type { IndexLock } from './index-lock.ts';
+import { ASIDE, makeFolderDurably, replaceFile, withNamedFailures } from './writable-files.ts';
+import type { WritableFiles } from './writable-files.ts';
+
+/** What a write needs besides the contents. */
+export type WriteTools = {
+  readonly files: WritableFiles;
+  readonly now: () => Date;
+  /** Milliseconds after which the lock of a writer that died may be taken over. */
+  readonly lockStaleMs: number;
+};
+
+/**
+ * Writes a generation aside, reads it back, makes it the current one, and keeps it and the one before.
+ * Killed at any instant, it leaves a current generation that is whole, and debris that the next write removes.
+ *
+ * @throws `index-locked` if another writer is at work, `index-write-failed` if a file cannot be written or does
+ * not read back, `index-unreadable` if the folder cannot be listed; the generation before is then still current, and
+ * what was written is gone
+ */
+export async function writeIndex(
+  folder: IndexFolder,
+  contents: GenerationContents,
+  tools: WriteTools,
+): Promise<Generation> {
+  const files = withNamedFailures(tools.files, (path) => folder.nameOf(path));
+  await makeFolders(files, folder);
+  const lock = await lockIndex(folder.path, tools.lockStaleMs);
+  try {
+    // First, since a disk may be full of just that.
+    await removeAll(files, await folder.debris());
+    const now = tools.now();
+    const stamp = { id: newGenerationId(now), indexedAt: now.toISOString() };
+    const before = await currentBytes(folder);
+    const previous = await previousOf(folder);
+    try {
+      await writeAside(files, folder, stamp, contents);
+      await switchTo(files, folder, stamp.id, lock);
+    } catch (error) {
+      await undo(files, folder, stamp.id, before);
+      throw error;
+    }
+    const outlived = (await folder.list()).filter((id) => id !== stamp.id && id !== previous);
+    await removeAll(
+      files,
+      outlived.map((id) => folder.generation(id)),
+    );
+    return { ...contents, ...stamp };
+  } finally {
+    await lock.release();
+  }
+}
+
+async function makeFolders(files: WritableFiles, folder: IndexFolder): Promise<void> {
+  for (const path of [folder.path, folder.generations]) {
+    // One that is there is left alone: what lies around an index may well be unreadable, or a read-only disk.
+    if (!(await isFolder(path))) await makeFolderDurably(files, path);
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    // Missing or out of reach: making it says which.
+    return false;
+  }
+}
+
+async function writeAside(
+  files: WritableFiles,
+  folder: IndexFolder,
+  stamp: Stamp,
+  contents: GenerationContents,
+): Promise<void> {
+  const partial = folder.partial(stamp.id);
+  await writeGeneration(files, partial, stamp, contents);
+  try {
+    await readGeneration(partial, await readManifest(partial, stamp.id, contents.recipe.format));
+  } catch (error) {
+    const problem = error instanceof IsnadError ? error.message : String(error);
+    throw failure('index-write-failed', { path: folder.nameOf(partial), problem }, error);
+  }
+}
+
+async function switchTo(
+  files: WritableFiles,
+  folder: IndexFolder,
+  id: string,
+  lock: IndexLock,
+): Promise<void> {
+  lock.assertHeld();
+  await files.rename(folder.partial(id), folder.generation(id));
+  await files.syncFolder(folder.generations);
+  await replaceFile(files, folder.current, Buffer.from(`${id}\n`));
+}
+
+/** Puts `current` back if it was switched already (its sync may fail), then removes what was written. */
+async function undo(
+  files: WritableFiles,
+  folder: IndexFolder,
+  id: string,
+  before: Buffer | null,
+): Promise<void> {
+  if (await isCurrent(folder, id)) {
+    const restored =
+      before === null ? files.remove(folder.current) : replaceFile(files, folder.current, before);
+    await restored.catch(ignore);
+    // A current generation that cannot be taken back stays: it is whole.
+    if (await isCurrent(folder, id)) return;
+  }
+  await removeAll(files, [folder.partial(id), folder.generation(id), folder.current + ASIDE]);
+}
+
+async function isCurrent(folder: IndexFolder, id: string): Promise<boolean> {
+  const current = await folder.readCurrent();
+  return current !== null && 'id' in current && current.id === id;
+}
+
+/** The generation to keep beside the new one: the current one, else the newest that is there. */
+async function previousOf(folder: IndexFolder): Promise<string | undefined> {
+  const current = await folder.readCurrent();
+  const ids = await folder.list();
+  return current !== null && 'id' in current && ids.includes(current.id) ? current.id : ids[0];
+}
+
+/** What `current` holds, whatever it is; null if it cannot be read. */
+async function currentBytes(folder: IndexFolder): Promise<Buffer | null> {
+  return readFile(folder.current).catch(() => null);
+}
+
+/** Removes what can be removed: what cannot is debris to the next write, and must not hide why this one failed. */
+async function removeAll(files: WritableFiles, paths: readonly string[]): Promise<void> {
+  for (const path of paths) await files.remove(path).catch(ignore);
+}
+
+function ignore(): void {
+  // The caller says why this is right.
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { KeywordData } from '../domain/keyword-data.ts';
+import { parseJson, torn } from './checked-files.ts';
+import type { Origin } from './checked-files.ts';
+
+export const KEYWORDS = 'keywords.bin';
+
+/**
+ * Layout: eight bytes of name, three counts (terms, postings, documents) as 32-bit numbers, then the arrays
+ * `offsets`, `documents`, `frequencies`, `lengths`, then the terms as JSON. Numbers are 32 bits wide and
+ * little-endian, as on every machine for which the model's runtime exists; everything before the terms thus lies
+ * on 4-byte borders, and reading makes views instead of copies.
+ */
+const NAME = Buffer.from('isnadkw1');
+const WORD = 4;
+const HEADER_BYTES = NAME.byteLength + 3 * WORD;
+
+const termsSchema = z.custom<readonly string[]>(
+  (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
+);
+
+/** An inverted index as bytes. Terms go by JSON, since a term may hold half a surrogate pair, which UTF-8 cannot. */
+export function encodeKeywords(data: KeywordData): Buffer {
+  const counts = Uint32Array.of(data.terms.length, data.documents.length, data.lengths.length);
+  const arrays = [counts, data.offsets, data.documents, data.frequencies, data.lengths];
+  return Buffer.concat([
+    NAME,
+    ...arrays.map((array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)),
+    Buffer.from(JSON.stringify(data.terms)),
+  ]);
+}
+
+/** Reads what `encodeKeywords` made; the arrays are views of `file`. Throws `index-torn` for anything else. */
+export function decodeKeywords(file: Buffer, generation: string): KeywordData {
+  // A view of 32-bit numbers must begin on a border; Node gives no promise that a file's buffer does.
+  const bytes = file.byteOffset % WORD === 0 ? file : new Uint8Array(file);
+  if (bytes.byteLength < HEADER_BYTES || !NAME.equals(bytes.subarray(0, NAME.byteLength))) {
+    throw torn(originOf(generation), 'not a keyword index');
+  }
+  const { buffer, byteOffset } = bytes;
+  const [terms = 0, postings = 0, documents = 0] = new Uint32Array(buffer, byteOffset + NAME.byteLength, 3);
+  const termsAt = HEADER_BYTES + WORD * (terms + 1 + postings + postings + documents);
+  if (bytes.byteLength < termsAt) throw torn(originOf(generation), 'shorter than its header says');
+
+  let at = byteOffset + HEADER_BYTES;
+  const next = (length: number): readonly [ArrayBufferLike, number, number] => {
+    const place = [buffer, at, length] as const;
+    at += WORD * length;
+    return place;
+  };
+  const data: KeywordData = {
+    offsets: new Uint32Array(...next(terms + 1)),
+    documents: new Uint32Array(...next(postings)),
+    frequencies: new Float32Array(...next(postings)),
+    lengths: new Float32Array(...next(documents)),
+    terms: decodeTerms(bytes.subarray(termsAt), generation),
+  };
+  if (data.terms.length !== terms) {
+    throw torn(originOf(generation), `${data.terms.length} terms found, ${terms} expected`);
+  }
+  return data;
+}
+
+function decodeTerms(bytes: Uint8Array, generation: string): readonly string[] {
+  return parseJson(termsSchema, new TextDecoder().decode(bytes), originOf(generation));
+}
+
+function originOf(generation: string): Origin {
+  return { generation, file: KEYWORDS };
+}

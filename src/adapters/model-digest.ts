@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { failure } from '../domain/error.ts';
+import type { ModelSettings } from './model-location.ts';
+
+/**
+ * Names a model so that an index made by another is told apart: its folder's name and a digest of its files
+ * and of the form in which texts are given to it. A model from a hub, whose files are not here yet, goes by its name.
+ *
+ * @throws `model-unloadable` if the folder cannot be read
+ */
+export async function modelDigest(settings: ModelSettings): Promise<string> {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([settings.dtype, settings.questionPrefix, settings.passagePrefix]));
+  const folder = await stat(settings.model).catch(() => null);
+  if (folder?.isDirectory() === true) {
+    try {
+      for (const file of await weightFiles(settings.model)) {
+        hash.update(`\0${file}\0`);
+        await pipeline(createReadStream(join(settings.model, file), { highWaterMark: 1 << 20 }), hash, {
+          end: false,
+        });
+      }
+    } catch (error) {
+      throw failure('model-unloadable', { model: settings.model, problem: String(error) }, error);
+    }
+  } else if (!settings.allowDownload) {
+    const problem = 'there is no such folder';
+    throw failure('model-unloadable', { model: settings.model, problem });
+  }
+  return `${basename(settings.model)}@${hash.digest('hex').slice(0, 12)}`;
+}
+
+/** Files that decide a vector: all but the texts for people. */
+async function weightFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.(?:json|onnx|bin|onnx_data)$/u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}

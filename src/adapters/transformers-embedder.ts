@@ -1,0 +1,126 @@
+import { Worker } from 'node:worker_threads';
+import type { Embedder } from '../domain/embedder.ts';
+import { failure, type IsnadError } from '../domain/error.ts';
+import { modelDigest } from './model-digest.ts';
+import type { EmbeddingReply, EmbeddingRequest, ModelSettings } from './model-location.ts';
+
+type Job = {
+  readonly text: string;
+  readonly resolve: (vector: Float32Array) => void;
+  readonly reject: (error: unknown) => void;
+};
+
+/**
+ * An embedder whose model runs in a worker thread, which starts with the first text or `prepare`.
+ *
+ * One text is in work at a time. Questions wait in a queue of their own that is emptied first, so a running
+ * re-index delays a question by one passage at most.
+ *
+ * Every call but `close` throws `model-unloadable` once loading has failed; embedding throws `model-failed`
+ * for a text that the model cannot take.
+ *
+ * @throws `model-unloadable` if there is no such model folder and downloading is off
+ */
+export async function createTransformersEmbedder(settings: ModelSettings): Promise<Embedder> {
+  return new WorkerEmbedder(await modelDigest(settings), settings);
+}
+
+class WorkerEmbedder implements Embedder {
+  readonly modelId: string;
+  readonly #settings: ModelSettings;
+  readonly #questions: Job[] = [];
+  readonly #passages: Job[] = [];
+  #worker: Worker | null = null;
+  #loading: Promise<void> | null = null;
+  #inWork: Job | null = null;
+  #failed: IsnadError | null = null;
+  #requests = 0;
+
+  constructor(modelId: string, settings: ModelSettings) {
+    this.modelId = modelId;
+    this.#settings = settings;
+  }
+
+  prepare(): Promise<void> {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  embedQuestion(text: string): Promise<Float32Array> {
+    return this.#enqueue(this.#questions, this.#settings.questionPrefix + text);
+  }
+
+  embedPassage(text: string): Promise<Float32Array> {
+    return this.#enqueue(this.#passages, this.#settings.passagePrefix + text);
+  }
+
+  async close(): Promise<void> {
+    this.#fail('it was closed');
+    await this.#worker?.terminate();
+  }
+
+  #load(): Promise<void> {
+    if (this.#failed !== null) return Promise.reject(this.#failed);
+    const worker = new Worker(new URL('./embedding-thread.js', import.meta.url), {
+      workerData: this.#settings,
+      // None of the caller's: a test runner's loader has no business in the thread.
+      execArgv: [],
+    });
+    this.#worker = worker;
+    return new Promise((resolve, reject) => {
+      worker.on('message', (reply: EmbeddingReply) => {
+        if (reply.kind === 'ready') {
+          this.#next();
+          resolve();
+        } else if (reply.kind === 'unloadable') reject(this.#fail(reply.problem));
+        else this.#finish(reply);
+      });
+      worker.on('error', (error) => {
+        reject(this.#fail(error.message, error));
+      });
+      worker.on('exit', () => {
+        reject(this.#fail('its thread ended'));
+      });
+    });
+  }
+
+  async #enqueue(queue: Job[], text: string): Promise<Float32Array> {
+    await this.prepare();
+    if (this.#failed !== null) throw this.#failed;
+    return new Promise((resolve, reject) => {
+      queue.push({ text, resolve, reject });
+      this.#next();
+    });
+  }
+
+  /** Hands over the next text; a thread without work keeps no program from ending. */
+  #next(): void {
+    if (this.#inWork !== null) return;
+    this.#inWork = this.#questions.shift() ?? this.#passages.shift() ?? null;
+    if (this.#inWork === null) {
+      this.#worker?.unref();
+      return;
+    }
+    this.#worker?.ref();
+    this.#worker?.postMessage({ id: ++this.#requests, text: this.#inWork.text } satisfies EmbeddingRequest);
+  }
+
+  #finish(reply: Extract<EmbeddingReply, { id: number }>): void {
+    const job = this.#inWork;
+    this.#inWork = null;
+    if (reply.kind === 'vector') job?.resolve(reply.vector);
+    else job?.reject(failure('model-failed', { problem: reply.problem }));
+    this.#next();
+  }
+
+  /** The first failure is the one that counts: what follows (the thread's end) is its consequence. */
+  #fail(problem: string, cause?: unknown): IsnadError {
+    if (this.#failed !== null) return this.#failed;
+    this.#failed = failure('model-unloadable', { model: this.#settings.model, problem }, cause);
+    for (const job of [this.#inWork, ...this.#questions, ...this.#passages]) job?.reject(this.#failed);
+    this.#inWork = null;
+    this.#questions.length = 0;
+    this.#passages.length = 0;
+    return this.#failed;
+  }
+}

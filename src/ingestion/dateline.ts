@@ -1,0 +1,105 @@
+import type { IsoDate } from '../domain/article.ts';
+import type { Span } from '../domain/span.ts';
+import { readDateLine } from '../text/dates.ts';
+import { AGENCIES, NO_AGENCY, agencyKey } from './agencies.ts';
+
+/** Place and agency in front of an article: "موسكو-سانا", "(CNN)-- ", "LONDON, March 2 (Reuters) -". */
+export type Dateline = {
+  /** The agency as written; null where only a place or nobody in particular ("وكالات") is named. */
+  readonly outlet: string | null;
+  readonly date: IsoDate | null;
+  /** Where the text after it begins; the line's end if it fills the line. */
+  readonly end: number;
+};
+
+/** How far a dateline may reach, in UTF-16 units. */
+const REACH = 110;
+const LONGEST_PLACE = 50;
+const MOST_WORDS_OF_PLACE = 6;
+
+const BRACKETED = /^\(\s*([^()]{2,30}?)\s*\)\s*([-–—ـ:.]*)\s*/u;
+const PLACE_BRACKETED = /^([^()]{2,50})\(([^()]{2,30})\)\s*(?:\.?\s*[-–—ـ:/]+\s*|$)/u;
+const SEPARATOR = /\s*[-–—ـ/:.]+\s*/gu;
+const QUOTED = /^[«"“]\s*([^«»"“”]{2,30}?)\s*[»"”]/u;
+const NAME = /^[\p{L}\p{M}\p{N}]+(?:[. ]{1,2}[\p{L}\p{M}\p{N}]+){0,3}/u;
+const AFTER_NAME = /^\s*[-–—ـ/:.]+\s*/u;
+
+/** The dateline with which a line begins, or null. */
+export function datelineOf(text: string, line: Span): Dateline | null {
+  const head = text.slice(line.start, Math.min(line.end, line.start + REACH));
+  const found = bracketed(head) ?? placeBracketed(head) ?? separated(head);
+  return found === null ? null : { ...found, end: line.start + found.end };
+}
+
+function bracketed(head: string): Dateline | null {
+  const [all, name, dash] = BRACKETED.exec(head) ?? [];
+  if (all === undefined || name === undefined || /\p{N}/u.test(name)) return null;
+  const known = AGENCIES.has(agencyKey(name));
+  if (!known && (!/^[-–—]/u.test(dash ?? '') || wordsIn(name) > 3)) return null;
+  return { outlet: outletOf(name), date: null, end: all.length };
+}
+
+function placeBracketed(head: string): Dateline | null {
+  const [all, place, name] = PLACE_BRACKETED.exec(head) ?? [];
+  if (all === undefined || place === undefined || name === undefined || !isPlace(place)) return null;
+  const key = agencyKey(name);
+  const acronym = /^\p{Lu}{2,6}$/u.test(name.trim());
+  if (!AGENCIES.has(key) && !NO_AGENCY.has(key) && !acronym) return null;
+  return { outlet: outletOf(name.trim()), date: dateIn(place), end: all.length };
+}
+
+function separated(head: string): Dateline | null {
+  for (const match of head.matchAll(SEPARATOR)) {
+    if (match.index > LONGEST_PLACE) return null;
+    const place = head.slice(0, match.index);
+    if (!isPlace(place)) continue;
+    const at = match.index + match[0].length;
+    const rest = head.slice(at);
+    const quoted = QUOTED.exec(rest);
+    if (quoted !== null) {
+      const name = quoted[1] ?? '';
+      const after = AFTER_NAME.exec(rest.slice(quoted[0].length))?.[0] ?? '';
+      const end = at + quoted[0].length + after.length;
+      const alone = end === head.length;
+      // A quotation after a colon is somebody's words ("بوتين: «نعم»") unless the name is known.
+      const named = /[-–—ـ/]/u.test(match[0]) && wordsIn(place) <= 2 && /^\s*[-–—:]/u.test(after);
+      if (AGENCIES.has(agencyKey(name)) ? alone || after !== '' : named) {
+        return { outlet: outletOf(name), date: dateIn(place), end };
+      }
+      continue;
+    }
+    const words = (NAME.exec(rest)?.[0] ?? '').split(' ');
+    for (let count = words.length; count > 0; count--) {
+      const name = words.slice(0, count).join(' ').replace(/\.+$/u, '');
+      const key = agencyKey(name);
+      if (!AGENCIES.has(key) && !NO_AGENCY.has(key)) continue;
+      const after = AFTER_NAME.exec(rest.slice(name.length))?.[0] ?? '';
+      const end = at + name.length + after.length;
+      // "موسكو-سانا بحث": SANA's form, in which only a blank follows.
+      const compact = /^\s?-\s?$/u.test(match[0]) && !name.startsWith('ال') && wordsIn(place) <= 2;
+      if (end === head.length || /[-–—/:.]/u.test(after) || compact) {
+        return { outlet: outletOf(name), date: dateIn(place), end: compact && after === '' ? end + 1 : end };
+      }
+    }
+  }
+  return null;
+}
+
+function outletOf(name: string): string | null {
+  return NO_AGENCY.has(agencyKey(name)) ? null : name;
+}
+
+function isPlace(text: string): boolean {
+  const count = wordsIn(text);
+  return count > 0 && count <= MOST_WORDS_OF_PLACE && !/[«»"“”؟?!;؛]/u.test(text) && /\p{L}/u.test(text);
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** A full date after the place: "بكين 2 مارس 2024". */
+function dateIn(place: string): IsoDate | null {
+  const at = /\p{N}/u.exec(place)?.index;
+  return at === undefined ? null : readDateLine(place.slice(at));
+}

@@ -1,0 +1,173 @@
+import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts';
+import { nodeFiles } from '../../src/adapters/writable-files.ts';
+import { generationStoreContract } from '../contracts/generation-store.contract.ts';
+import { FailingWrites } from '../fakes/failing-writes.ts';
+import { SAMPLE_RECIPE, sampleContents } from '../fakes/sample-contents.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+describe('file generation store', () => {
+  generationStoreContract(async () => {
+    const files = new FailingWrites(nodeFiles);
+    const store = fileGenerationStore(join(await temporaryFolder(), 'index'), { files });
+    const breakNextWrite = () => {
+      files.failAt({ at: 12, code: 'ENOSPC', leaves: 'half', forGood: false });
+    };
+    return { store, breakNextWrite };
+  });
+
+  it('lays a generation out as documented, and leaves no lock', async () => {
+    const index = await temporaryFolder();
+    const { id } = await fileGenerationStore(index).write(sampleContents('one'));
+    expect(id).toMatch(/^\d{8}T\d{9}Z-[0-9a-f]{6}$/u);
+    expect(await readFile(join(index, 'current'), 'utf8')).toBe(`${id}\n`);
+    expect((await readdir(index, { recursive: true })).sort()).toEqual([
+      'current',
+      'generations',
+      `generations/${id}`,
+      `generations/${id}/articles.json`,
+      `generations/${id}/keywords.bin`,
+      `generations/${id}/manifest.json`,
+      `generations/${id}/vectors`,
+      `generations/${id}/vectors/0000`,
+      `generations/${id}/vectors/0000/index.pb`,
+    ]);
+  });
+
+  it('names generations in the order of time', async () => {
+    const index = await temporaryFolder();
+    const times = ['2026-11-23T11:35:01.009Z', '2026-11-23T11:35:01.010Z'];
+    const store = fileGenerationStore(index, { now: () => new Date(times.shift() ?? 0) });
+    const first = await store.write(sampleContents('one'));
+    const second = await store.write(sampleContents('two'));
+    expect(first.id).toMatch(/^20261123T113501009Z-/u);
+    expect(second.id > first.id).toBe(true);
+    expect(second.indexedAt).toBe('2026-11-23T11:35:01.010Z');
+  });
+
+  it('keeps as previous the generation that was current, even if a clock ran backwards', async () => {
+    const index = await temporaryFolder();
+    const years = ['2026', '2024', '2025'];
+    const store = fileGenerationStore(index, { now: () => new Date(`${years.shift() ?? ''}-01-01`) });
+    await store.write(sampleContents('one'));
+    const second = await store.write(sampleContents('two'));
+    const third = await store.write(sampleContents('three'));
+    expect((await readdir(join(index, 'generations'))).sort()).toEqual([second.id, third.id]);
+  });
+
+  it('touches nothing around an index that is there: it may be a disk that cannot be written', async () => {
+    const index = join(await temporaryFolder(), 'index');
+    await fileGenerationStore(index).write(sampleContents('one'));
+    const files = new FailingWrites(nodeFiles);
+    await fileGenerationStore(index, { files }).write(sampleContents('two'));
+    expect(files.calls.filter((call) => /^(?:syncFolder isnad-|makeFolder index)/u.test(call))).toEqual([]);
+  });
+
+  it('writes the manifest last and syncs every file and folder before the switch', async () => {
+    const files = new FailingWrites(nodeFiles);
+    const { id } = await fileGenerationStore(await temporaryFolder(), { files }).write(sampleContents('one'));
+    const partial = `.${id}.partial`;
+    const switched = files.calls.indexOf('rename current.tmp');
+    expect(files.calls.slice(switched - 6, switched + 2)).toEqual([
+      'writeSynced manifest.json.tmp',
+      'rename manifest.json.tmp',
+      `syncFolder ${partial}`,
+      `rename ${partial}`,
+      'syncFolder generations',
+      'writeSynced current.tmp',
+      'rename current.tmp',
+      expect.stringMatching(/^syncFolder isnad-/u),
+    ]);
+    for (const folder of ['vectors', '0000', partial]) {
+      expect(files.calls.slice(0, switched)).toContain(`syncFolder ${folder}`);
+    }
+  });
+
+  describe('an index that is no index', () => {
+    it('throws index-unreadable for a file', async () => {
+      const index = join(await temporaryFolder(), 'index');
+      await writeFile(index, 'not a folder');
+      const values = { index, problem: 'ENOTDIR' };
+      const store = fileGenerationStore(index);
+      await expect(store.open(SAMPLE_RECIPE)).rejects.toMatchObject({
+        notice: { code: 'index-unreadable', values },
+      });
+      await expect(store.write(sampleContents('one'))).rejects.toMatchObject({
+        notice: { code: 'index-write-failed', values: { problem: 'EEXIST' } },
+      });
+    });
+
+    it('is named in full where it cannot be made', async () => {
+      const inTheWay = join(await temporaryFolder(), 'file');
+      await writeFile(inTheWay, '');
+      const index = join(inTheWay, 'index');
+      await expect(fileGenerationStore(index).write(sampleContents('one'))).rejects.toMatchObject({
+        notice: { code: 'index-write-failed', values: { path: index, problem: 'ENOTDIR' } },
+      });
+    });
+
+    it('holds other indexes in its subfolders, each of them whole', async () => {
+      const outer = await temporaryFolder();
+      const inner = join(outer, 'other');
+      const before = await fileGenerationStore(inner).write(sampleContents('inner'));
+      for (const mark of ['one', 'two', 'three'])
+        await fileGenerationStore(outer).write(sampleContents(mark));
+      expect(await fileGenerationStore(inner).open(SAMPLE_RECIPE)).toEqual({
+        generation: before,
+        notices: [],
+      });
+    });
+
+    it('leaves alone what is not its own', async () => {
+      const index = await temporaryFolder();
+      const strangers = [
+        'notes.txt',
+        'generations/notes.txt',
+        'generations/old/manifest.json',
+        'generations/.keep',
+        'generations/.my.partial',
+        'other.tmp/notes.txt',
+      ];
+      for (const folder of ['generations/old', 'other.tmp'])
+        await mkdir(join(index, folder), { recursive: true });
+      for (const stranger of strangers) await writeFile(join(index, stranger), 'mine');
+      const store = fileGenerationStore(index);
+      expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: null, notices: [] });
+      for (const mark of ['one', 'two', 'three']) await store.write(sampleContents(mark));
+      expect((await store.open(SAMPLE_RECIPE)).notices).toEqual([]);
+      for (const stranger of strangers) expect(await readFile(join(index, stranger), 'utf8')).toBe('mine');
+    });
+  });
+
+  describe('lock', () => {
+    it('keeps out a writer of another process, by whatever path it comes', async () => {
+      const index = await temporaryFolder();
+      await mkdir(join(index, 'lock'));
+      await expect(
+        fileGenerationStore(`${index}/../${basename(index)}`).write(sampleContents('one')),
+      ).rejects.toMatchObject({ notice: { code: 'index-locked' } });
+    });
+
+    it('is taken over from a writer that died', async () => {
+      const index = await temporaryFolder();
+      await mkdir(join(index, 'lock'));
+      const longAgo = new Date(Date.now() - 11_000);
+      await utimes(join(index, 'lock'), longAgo, longAgo);
+      const written = await fileGenerationStore(index).write(sampleContents('one'));
+      expect((await fileGenerationStore(index).open(SAMPLE_RECIPE)).generation).toEqual(written);
+      await expect(stat(join(index, 'lock'))).rejects.toMatchObject({ code: 'ENOENT' });
+    });
+
+    it('that cannot be made is a failed write', async () => {
+      const index = await temporaryFolder();
+      await writeFile(join(index, 'lock'), '');
+      const longAgo = new Date(Date.now() - 11_000);
+      await utimes(join(index, 'lock'), longAgo, longAgo);
+      await expect(fileGenerationStore(index).write(sampleContents('one'))).rejects.toMatchObject({
+        notice: { code: 'index-write-failed', values: { path: 'lock', problem: 'ENOTDIR' } },
+      });
+    });
+  });
+});

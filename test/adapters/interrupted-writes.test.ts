@@ -1,0 +1,173 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts';
+import { nodeFiles } from '../../src/adapters/writable-files.ts';
+import type { Generation } from '../../src/domain/generation.ts';
+import { FailingWrites } from '../fakes/failing-writes.ts';
+import type { Fault } from '../fakes/failing-writes.ts';
+import { SAMPLE_RECIPE, sampleContents } from '../fakes/sample-contents.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** An index with two generations, so that a write has one to remove. */
+async function indexOfTwo(): Promise<{ index: string; old: Generation }> {
+  const index = await temporaryFolder();
+  const store = fileGenerationStore(index);
+  await store.write(sampleContents('zero'));
+  return { index, old: await store.write(sampleContents('old')) };
+}
+
+/** The calls of one undisturbed write over `indexOfTwo`; `switched` is the number of the one that makes it current. */
+async function callsOfAWrite(): Promise<{ calls: readonly string[]; switched: number }> {
+  const { index } = await indexOfTwo();
+  const files = new FailingWrites(nodeFiles);
+  await fileGenerationStore(index, { files }).write(sampleContents('new'));
+  return { calls: files.calls, switched: files.calls.indexOf('rename current.tmp') + 1 };
+}
+
+/** Runs a write into a copy of `template` whose call `at` fails; says what came of it. */
+async function writeWithFault(
+  template: string,
+  fault: Fault,
+): Promise<{ index: string; outcome: 'written' | { path: string; problem: string } }> {
+  const index = await temporaryFolder();
+  await cp(template, index, { recursive: true });
+  const files = new FailingWrites(nodeFiles);
+  files.failAt(fault);
+  try {
+    await fileGenerationStore(index, { files }).write(sampleContents('new'));
+    return { index, outcome: 'written' };
+  } catch (error) {
+    expect(error).toMatchObject({
+      notice: { code: 'index-write-failed' },
+      cause: { code: fault.code },
+    });
+    return {
+      index,
+      outcome: (error as { notice: { values: { path: string; problem: string } } }).notice.values,
+    };
+  }
+}
+
+const LEAVES = ['nothing', 'half', 'everything'] as const;
+
+describe('an interrupted write', () => {
+  it.each(LEAVES)(
+    'when one call fails, wherever, and a write leaves %s: all is as before, debris included',
+    async (leaves) => {
+      const { index: template, old } = await indexOfTwo();
+      const before = (await readdir(template, { recursive: true })).sort();
+      const { calls, switched } = await callsOfAWrite();
+      for (let at = 1; at <= calls.length; at++) {
+        const fault: Fault = { at, code: 'EIO', leaves, forGood: false };
+        const { index, outcome } = await writeWithFault(template, fault);
+        const { generation, notices } = await fileGenerationStore(index).open(SAMPLE_RECIPE);
+        expect(notices).toEqual([]);
+        // What remains after the switch and its sync is to remove an old generation, which may fail.
+        if (at > switched + 1) {
+          expect(outcome).toBe('written');
+          expect(generation?.corpusFingerprint).toBe('corpus of new');
+        } else {
+          expect(outcome).toMatchObject({ problem: 'EIO' });
+          expect(generation).toEqual(old);
+          expect((await readdir(index, { recursive: true })).sort()).toEqual(before);
+        }
+      }
+    },
+  );
+
+  it.each(LEAVES)(
+    'when every call fails from some point on, as for a killed process, and the last write leaves %s: the old or the new is whole, and the next write clears up',
+    async (leaves) => {
+      const { index: template, old } = await indexOfTwo();
+      const { calls, switched } = await callsOfAWrite();
+      for (let at = 1; at <= calls.length; at++) {
+        const fault: Fault = { at, code: 'EIO', leaves, forGood: true };
+        const { index } = await writeWithFault(template, fault);
+        const store = fileGenerationStore(index);
+        const { generation, notices } = await store.open(SAMPLE_RECIPE);
+        expect(notices).toEqual([]);
+        if (at <= switched) expect(generation).toEqual(old);
+        else expect(generation?.corpusFingerprint).toBe('corpus of new');
+
+        const next = await store.write(sampleContents('next'));
+        expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: next, notices: [] });
+        expect((await readdir(index)).sort()).toEqual(['current', 'generations']);
+        expect((await readdir(join(index, 'generations'))).sort()).toEqual([generation?.id, next.id]);
+      }
+    },
+  );
+
+  it('names the file and the reason', async () => {
+    const { index: template } = await indexOfTwo();
+    const { calls } = await callsOfAWrite();
+    const at = calls.indexOf('writeSynced keywords.bin.tmp') + 1;
+    const fault: Fault = { at, code: 'ENOSPC', leaves: 'half', forGood: false };
+    const { outcome } = await writeWithFault(template, fault);
+    expect(outcome).toEqual({
+      path: expect.stringMatching(/^generations\/\..+\.partial\/keywords\.bin\.tmp$/u) as string,
+      problem: 'ENOSPC',
+    });
+  });
+
+  it('keeps a new generation that is current and cannot be taken back', async () => {
+    const { index: template } = await indexOfTwo();
+    const { switched } = await callsOfAWrite();
+    const fault: Fault = { at: switched + 1, code: 'EIO', leaves: 'nothing', forGood: true };
+    const { index, outcome } = await writeWithFault(template, fault);
+    expect(outcome).toMatchObject({ problem: 'EIO' });
+    const { generation } = await fileGenerationStore(index).open(SAMPLE_RECIPE);
+    expect(generation?.corpusFingerprint).toBe('corpus of new');
+  });
+
+  it('refuses a generation that does not read back as it was written', async () => {
+    const { index, old } = await indexOfTwo();
+    const files = {
+      ...nodeFiles,
+      writeSynced: (path: string, bytes: Uint8Array) =>
+        nodeFiles.writeSynced(
+          path,
+          path.endsWith('keywords.bin.tmp') ? bytes.map((byte) => byte ^ 1) : bytes,
+        ),
+    };
+    await expect(fileGenerationStore(index, { files }).write(sampleContents('new'))).rejects.toMatchObject({
+      notice: {
+        code: 'index-write-failed',
+        values: { problem: expect.stringContaining('keywords.bin') as string },
+      },
+    });
+    expect(await fileGenerationStore(index).open(SAMPLE_RECIPE)).toEqual({ generation: old, notices: [] });
+  });
+
+  it('survives SIGKILL at any stage: old generation, then a write as soon as the lock is stale', async () => {
+    const { switched } = await callsOfAWrite();
+    // Among the first files, before the folder gets its name, and before it becomes current.
+    const stages = [10, switched - 3, switched];
+    await Promise.all(
+      stages.map(async (at) => {
+        const { index, old } = await indexOfTwo();
+        const script = join(import.meta.dirname, 'killed-writer.ts');
+        const child = spawn(process.execPath, ['--import', 'tsx', script, index, String(at)], {
+          stdio: 'inherit',
+        });
+        expect(await once(child, 'exit')).toEqual([null, 'SIGKILL']);
+
+        // Whose patience is long enough that a slow machine cannot make it stale meanwhile.
+        const patient = fileGenerationStore(index);
+        expect(await patient.open(SAMPLE_RECIPE)).toEqual({ generation: old, notices: [] });
+        await expect(patient.write(sampleContents('next'))).rejects.toMatchObject({
+          notice: { code: 'index-locked' },
+        });
+        // The lock's time of change is rounded up by as much as a second.
+        await sleep(3100);
+        const store = fileGenerationStore(index, { lockStaleMs: 2000 });
+        const next = await store.write(sampleContents('next'));
+        expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: next, notices: [] });
+        expect((await readdir(join(index, 'generations'))).sort()).toEqual([old.id, next.id]);
+      }),
+    );
+  });
+});

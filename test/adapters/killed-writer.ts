@@ -1,0 +1,10 @@
+/** Process of interrupted-writes.test.ts: writes a generation and kills itself at the n-th call. Arguments: index, n. */
+import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts';
+import { nodeFiles } from '../../src/adapters/writable-files.ts';
+import { killingWrites } from '../fakes/failing-writes.ts';
+import { sampleContents } from '../fakes/sample-contents.ts';
+
+const [index = '', at = ''] = process.argv.slice(2);
+await fileGenerationStore(index, { files: killingWrites(nodeFiles, Number(at)) }).write(
+  sampleContents('new'),
+);

@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openIndex } from '../../src/app/open-index.ts';
+import { reindex, type ReindexMeans } from '../../src/app/reindex.ts';
+import { notice, type Notice } from '../../src/domain/error.ts';
+import type { CorpusFile } from '../../src/domain/ports.ts';
+import { HashEmbedder } from '../fakes/hash-embedder.ts';
+import { MemoryCorpus } from '../fakes/memory-corpus.ts';
+import { MemoryGenerationStore } from '../fakes/memory-generation-store.ts';
+
+const page = (source: string, text: string): CorpusFile => ({ kind: 'page', page: { source, text } });
+
+const CEASEFIRE = page(
+  'a.txt',
+  'اتفاق على وقف إطلاق النار\nتاريخ النشر: 2024-03-05\nأعلنت الحكومة أمس وقف إطلاق النار في الإقليم بعد أسبوع من القتال. وقال المتحدث إن المفاوضات تبدأ غدا.\nالمصدر: وكالة الشمال\n',
+);
+const HARVEST = page(
+  'b.txt',
+  'موسم الزيتون يبدأ مبكرا\nتاريخ النشر: 2024-10-01\nبدأ المزارعون قطف الزيتون هذا العام قبل موعده بأسبوعين بسبب الحر.\nالمصدر: صحيفة الجنوب\n',
+);
+const HARVEST_CORRECTED = page(
+  'b.txt',
+  'موسم الزيتون يبدأ مبكرا\nتاريخ النشر: 2024-10-01\nبدأ المزارعون قطف الزيتون هذا العام قبل موعده بثلاثة أسابيع بسبب الحر.\nالمصدر: صحيفة الجنوب\n',
+);
+
+describe('reindex', () => {
+  let corpus: MemoryCorpus;
+  let embedder: HashEmbedder;
+  let means: ReindexMeans & { readonly store: MemoryGenerationStore };
+
+  beforeEach(() => {
+    corpus = new MemoryCorpus([CEASEFIRE, HARVEST]);
+    embedder = new HashEmbedder();
+    means = { corpus, embedder, store: new MemoryGenerationStore() };
+  });
+
+  it('takes everything in the first time', async () => {
+    const report = await reindex(means);
+    expect(report).toMatchObject({
+      articles: 2,
+      added: 2,
+      changed: 0,
+      removed: 0,
+      unchanged: 0,
+      refused: [],
+    });
+    expect(report.generation?.articles.map(({ article }) => article.outlet)).toEqual([
+      'وكالة الشمال',
+      'صحيفة الجنوب',
+    ]);
+  });
+
+  it('embeds nothing and writes nothing when nothing changed', async () => {
+    const first = await reindex(means);
+    const embedded = embedder.passages.length;
+    const second = await reindex(means);
+    expect(second).toMatchObject({ added: 0, changed: 0, removed: 0, unchanged: 2 });
+    expect(second.generation?.id).toBe(first.generation?.id);
+    expect(embedder.passages).toHaveLength(embedded);
+  });
+
+  it('embeds only what changed, and says what', async () => {
+    await reindex(means);
+    const before = embedder.passages.length;
+    corpus.files = [CEASEFIRE, HARVEST_CORRECTED];
+    const report = await reindex(means);
+    expect(report).toMatchObject({ added: 0, changed: 1, removed: 0, unchanged: 1 });
+    const again = embedder.passages.slice(before);
+    expect(again.length).toBeGreaterThan(0);
+    expect(again.every((text) => text.includes('بثلاثة أسابيع'))).toBe(true);
+  });
+
+  it('keeps the ids of a page that was renamed or corrected', async () => {
+    const ids = (report: Awaited<ReturnType<typeof reindex>>) =>
+      report.generation?.articles.map(({ article }) => article.id).toSorted();
+    const before = ids(await reindex(means));
+    corpus.files = [
+      page('z/renamed.txt', CEASEFIRE.kind === 'page' ? CEASEFIRE.page.text : ''),
+      HARVEST_CORRECTED,
+    ];
+    const after = await reindex(means);
+    expect(ids(after)).toEqual(before);
+    expect(after).toMatchObject({ added: 0, removed: 0 });
+  });
+
+  it('gives the same index step by step as from nothing', async () => {
+    await reindex(means);
+    corpus.files = [HARVEST_CORRECTED, CEASEFIRE];
+    const stepwise = (await reindex(means)).generation;
+    const fresh = (await reindex({ ...means, store: new MemoryGenerationStore() })).generation;
+    expect(stepwise?.vectors).toEqual(fresh?.vectors);
+    expect(stepwise?.keywords).toEqual(fresh?.keywords);
+    expect(stepwise?.articles).toEqual(fresh?.articles);
+  });
+
+  it('stops quoting what was removed', async () => {
+    await reindex(means);
+    corpus.files = [CEASEFIRE];
+    const report = await reindex(means);
+    expect(report).toMatchObject({ articles: 1, removed: 1, unchanged: 1 });
+    expect(report.generation?.pages.map(({ source }) => source)).toEqual(['a.txt']);
+  });
+
+  it('only tells on a dry run', async () => {
+    const report = await reindex(means, { dryRun: true });
+    expect(report).toMatchObject({ generation: null, articles: 2, added: 2 });
+    expect(embedder.passages).toEqual([]);
+    expect((await reindex(means)).added).toBe(2);
+  });
+
+  it('embeds everything again when forced', async () => {
+    const first = await reindex(means);
+    const count = embedder.passages.length;
+    const forced = await reindex(means, { force: true });
+    expect(embedder.passages).toHaveLength(2 * count);
+    expect(forced.generation?.id).not.toBe(first.generation?.id);
+    expect(forced.generation?.vectors).toEqual(first.generation?.vectors);
+  });
+
+  it('goes on with the rest when a file is refused, and names it', async () => {
+    const refusal = notice('file-binary', { source: 'c.txt' });
+    corpus.files = [
+      CEASEFIRE,
+      { kind: 'refused', source: 'c.txt', notice: refusal },
+      page('d.txt', 'عنوان فقط'),
+    ];
+    const heard: Notice[] = [];
+    const report = await reindex(means, { onNotice: (n) => heard.push(n) });
+    expect(report.articles).toBe(1);
+    expect(report.refused.map(({ source, notice: { code } }) => [source, code])).toEqual([
+      ['c.txt', 'file-binary'],
+      ['d.txt', 'file-without-article'],
+    ]);
+    expect(heard).toContainEqual(refusal);
+  });
+
+  it('refuses to empty the index because the corpus went away', async () => {
+    const { generation } = await reindex(means);
+    corpus.files = [];
+    await expect(reindex(means)).rejects.toMatchObject({ notice: { code: 'corpus-empty' } });
+    corpus.files = null;
+    await expect(reindex(means)).rejects.toMatchObject({ notice: { code: 'corpus-missing' } });
+    // What was there still answers.
+    expect((await openIndex(means, {})).id).toBe(generation?.id);
+  });
+
+  it('leaves the old index when it is interrupted', async () => {
+    const { generation } = await reindex(means);
+    corpus.files = [CEASEFIRE, HARVEST_CORRECTED];
+    const controller = new AbortController();
+    controller.abort();
+    await expect(reindex(means, { signal: controller.signal })).rejects.toMatchObject({
+      notice: { code: 'index-interrupted' },
+    });
+    expect((await openIndex(means, {})).id).toBe(generation?.id);
+  });
+
+  it('does not mix models: another one embeds everything again', async () => {
+    await reindex(means);
+    const other = new HashEmbedder('hash@2');
+    const report = await reindex({ ...means, embedder: other });
+    expect(report.added).toBe(2);
+    expect(other.passages.length).toBe(embedder.passages.length);
+  });
+});
+
+describe('openIndex', () => {
+  it('builds an index where there is none, and says when the corpus has changed since', async () => {
+    const corpus = new MemoryCorpus([CEASEFIRE]);
+    const means = { corpus, embedder: new HashEmbedder(), store: new MemoryGenerationStore() };
+    const heard: string[] = [];
+    const onNotice = ({ code }: Notice): void => {
+      heard.push(code);
+    };
+    const built = await openIndex(means, { onNotice });
+    expect(built.articles).toHaveLength(1);
+    expect((await openIndex(means, { onNotice })).id).toBe(built.id);
+    expect(heard).toEqual([]);
+    corpus.files = [CEASEFIRE, HARVEST];
+    expect((await openIndex(means, { onNotice })).id).toBe(built.id);
+    expect(heard).toEqual(['index-outdated']);
+  });
+});

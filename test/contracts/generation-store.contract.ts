@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Recipe } from '../../src/domain/generation.ts';
+import type { GenerationStore } from '../../src/domain/ports.ts';
+import { anyContents, SAMPLE_RECIPE, sampleContents } from '../fakes/sample-contents.ts';
+
+/** An empty store, and a way to make it fail. */
+export type StoreUnderTest = {
+  readonly store: GenerationStore;
+  /** The next write fails half-way, as on a full disk. */
+  readonly breakNextWrite: () => void;
+};
+
+const OTHER: Record<keyof Recipe, Recipe> = {
+  format: { ...SAMPLE_RECIPE, format: 2 },
+  model: { ...SAMPLE_RECIPE, model: 'other@1' },
+  splitter: { ...SAMPLE_RECIPE, splitter: 4 },
+  analyser: { ...SAMPLE_RECIPE, analyser: 6 },
+};
+const RECIPE_PARTS = ['format', 'model', 'splitter', 'analyser'] as const;
+
+/** What every `GenerationStore` must do. `make` gives a new, empty store at every call. */
+export function generationStoreContract(make: () => Promise<StoreUnderTest>): void {
+  describe('empty', () => {
+    it('has no generation, nothing to say about it, and no vectors', async () => {
+      const { store } = await make();
+      expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: null, notices: [] });
+      expect((await store.knownVectors(SAMPLE_RECIPE)).digests).toEqual([]);
+    });
+  });
+
+  describe('write and open', () => {
+    it('gives back every field as it was, and every number to the bit', async () => {
+      await fc.assert(
+        fc.asyncProperty(anyContents, async (contents) => {
+          const { store } = await make();
+          const written = await store.write(contents);
+          const { generation, notices } = await store.open(SAMPLE_RECIPE);
+          expect(notices).toEqual([]);
+          // Numbers are compared by Object.is: minus zero is not zero.
+          expect(generation).toEqual({ ...contents, id: written.id, indexedAt: written.indexedAt });
+          expect(written).toEqual(generation);
+        }),
+        { numRuns: 30 },
+      );
+    });
+
+    it('keeps what was written when the writer goes on to change it', async () => {
+      const { store } = await make();
+      const contents = sampleContents('one');
+      await store.write(contents);
+      contents.vectors.values.fill(7);
+      const { generation } = await store.open(SAMPLE_RECIPE);
+      expect(generation?.vectors.values).toEqual(Float32Array.of(0.6, -0.8));
+    });
+
+    it('opens the newest', async () => {
+      const { store } = await make();
+      await store.write(sampleContents('one'));
+      await store.write(sampleContents('two'));
+      const { generation, notices } = await store.open(SAMPLE_RECIPE);
+      expect(generation?.corpusFingerprint).toBe('corpus of two');
+      expect(notices).toEqual([]);
+    });
+
+    it('names generations by different ids and says when they were made', async () => {
+      const { store } = await make();
+      const first = await store.write(sampleContents('one'));
+      const second = await store.write(sampleContents('one'));
+      expect(second.id).not.toBe(first.id);
+      expect(new Date(first.indexedAt).toISOString()).toBe(first.indexedAt);
+    });
+  });
+
+  describe('another recipe', () => {
+    it.each(RECIPE_PARTS)('is refused by name: %s', async (what) => {
+      const { store } = await make();
+      const { id } = await store.write(sampleContents('one', OTHER[what]));
+      const found = String(OTHER[what][what]);
+      const expected = String(SAMPLE_RECIPE[what]);
+      expect(await store.open(SAMPLE_RECIPE)).toEqual({
+        generation: null,
+        notices: [{ code: 'index-foreign', values: { generation: id, what, found, expected } }],
+      });
+    });
+
+    it('is passed over for the generation before it, which is said', async () => {
+      const { store } = await make();
+      const first = await store.write(sampleContents('one'));
+      const second = await store.write(sampleContents('two', OTHER.model));
+      const { generation, notices } = await store.open(SAMPLE_RECIPE);
+      expect(generation).toEqual(first);
+      const values = { generation: second.id, what: 'model', found: 'other@1', expected: 'sample@0' };
+      expect(notices).toEqual([
+        { code: 'index-foreign', values },
+        { code: 'index-previous-used', values: { generation: first.id } },
+      ]);
+    });
+  });
+
+  describe('generations kept', () => {
+    it('are the newest two', async () => {
+      const { store } = await make();
+      await store.write(sampleContents('one'));
+      const second = await store.write(sampleContents('two', OTHER.splitter));
+      const third = await store.write(sampleContents('three', OTHER.analyser));
+      const { generation, notices } = await store.open(SAMPLE_RECIPE);
+      expect(generation).toBeNull();
+      expect(notices.map(({ values }) => 'generation' in values && values.generation)).toEqual([
+        third.id,
+        second.id,
+      ]);
+    });
+  });
+
+  describe('known vectors', () => {
+    it.each(['splitter', 'analyser'] as const)('outlive another %s', async (what) => {
+      const { store } = await make();
+      const contents = sampleContents('one', OTHER[what]);
+      await store.write(contents);
+      expect(await store.knownVectors(SAMPLE_RECIPE)).toEqual(contents.vectors);
+    });
+
+    it.each(['model', 'format'] as const)('are not taken from another %s', async (what) => {
+      const { store } = await make();
+      await store.write(sampleContents('one', OTHER[what]));
+      expect((await store.knownVectors(SAMPLE_RECIPE)).digests).toEqual([]);
+    });
+
+    it('are those of the newest generation of the model', async () => {
+      const { store } = await make();
+      await store.write(sampleContents('one'));
+      await store.write(sampleContents('two', OTHER.splitter));
+      expect((await store.knownVectors(SAMPLE_RECIPE)).digests).toEqual(['d-two']);
+      await store.write(sampleContents('three', OTHER.model));
+      expect((await store.knownVectors(SAMPLE_RECIPE)).digests).toEqual(['d-two']);
+    });
+  });
+
+  describe('a write that fails', () => {
+    it('leaves nothing where there was nothing', async () => {
+      const { store, breakNextWrite } = await make();
+      breakNextWrite();
+      await expect(store.write(sampleContents('one'))).rejects.toMatchObject({
+        notice: { code: 'index-write-failed', values: { problem: 'ENOSPC' } },
+      });
+      expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: null, notices: [] });
+    });
+
+    it('leaves the generation before it, and the next one works', async () => {
+      const { store, breakNextWrite } = await make();
+      const first = await store.write(sampleContents('one'));
+      breakNextWrite();
+      await expect(store.write(sampleContents('two'))).rejects.toMatchObject({
+        notice: { code: 'index-write-failed' },
+      });
+      expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: first, notices: [] });
+      const third = await store.write(sampleContents('three'));
+      expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: third, notices: [] });
+    });
+  });
+
+  describe('a second writer', () => {
+    it('is refused while the first is at work, and may write afterwards', async () => {
+      const { store } = await make();
+      const outcomes = await Promise.allSettled([
+        store.write(sampleContents('one')),
+        store.write(sampleContents('two')),
+      ]);
+      const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+      expect(refused.map(({ reason }): unknown => reason)).toMatchObject([
+        { notice: { code: 'index-locked', values: { index: store.location } } },
+      ]);
+      const third = await store.write(sampleContents('three'));
+      expect((await store.open(SAMPLE_RECIPE)).generation).toEqual(third);
+    });
+  });
+}

@@ -1,0 +1,64 @@
+import { failure, notice } from '../../src/domain/error.ts';
+import type { Notice } from '../../src/domain/error.ts';
+import type { Generation, GenerationContents, Recipe, VectorTable } from '../../src/domain/generation.ts';
+import type { GenerationStore, OpenedIndex } from '../../src/domain/ports.ts';
+
+const RECIPE_PARTS = ['format', 'model', 'splitter', 'analyser'] as const;
+
+/** Keeps the newest two generations in memory, as copies. */
+export class MemoryGenerationStore implements GenerationStore {
+  readonly location = 'memory';
+  #generations: readonly Generation[] = [];
+  #written = 0;
+  #writing = false;
+  #broken = false;
+
+  /** The next write fails as a full disk would. */
+  breakNextWrite(): void {
+    this.#broken = true;
+  }
+
+  open(recipe: Recipe): Promise<OpenedIndex> {
+    const notices: Notice[] = [];
+    for (const generation of this.#generations) {
+      const foreign = RECIPE_PARTS.filter((what) => generation.recipe[what] !== recipe[what]);
+      if (foreign.length === 0) {
+        if (notices.length > 0) notices.push(notice('index-previous-used', { generation: generation.id }));
+        return Promise.resolve({ generation: structuredClone(generation), notices });
+      }
+      for (const what of foreign) {
+        const [found, expected] = [String(generation.recipe[what]), String(recipe[what])];
+        notices.push(notice('index-foreign', { generation: generation.id, what, found, expected }));
+      }
+    }
+    return Promise.resolve({ generation: null, notices });
+  }
+
+  knownVectors(recipe: Recipe): Promise<VectorTable> {
+    const known = this.#generations.find(
+      (generation) => generation.recipe.model === recipe.model && generation.recipe.format === recipe.format,
+    );
+    const none: VectorTable = { dimensions: 0, digests: [], values: new Float32Array(0) };
+    return Promise.resolve(structuredClone(known?.vectors ?? none));
+  }
+
+  async write(contents: GenerationContents): Promise<Generation> {
+    if (this.#writing) throw failure('index-locked', { index: this.location });
+    this.#writing = true;
+    try {
+      // Like any store it is not done at once, so that a second writer can come too early.
+      await Promise.resolve();
+      if (this.#broken) {
+        this.#broken = false;
+        throw failure('index-write-failed', { path: 'memory', problem: 'ENOSPC' });
+      }
+      this.#written++;
+      const stamp = { id: `memory-${this.#written}`, indexedAt: new Date().toISOString() };
+      const generation = structuredClone({ ...contents, ...stamp });
+      this.#generations = [generation, ...this.#generations].slice(0, 2);
+      return structuredClone(generation);
+    } finally {
+      this.#writing = false;
+    }
+  }
+}

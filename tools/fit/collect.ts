@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { evaluationCorpus } from '../../src/app/evaluation-corpus.ts';
+import type { Session } from '../../src/app/session.ts';
+import type { Embedder } from '../../src/domain/embedder.ts';
+import type { GoldQuestion } from '../../src/domain/retrieval-set.ts';
+import { quoteCandidates } from '../../src/retrieval/quote-candidates.ts';
+import { bestHits, scorePassages } from '../../src/retrieval/rank-passages.ts';
+import { SearchIndex } from '../../src/retrieval/search-index.ts';
+import { JUDGED_PASSAGES } from '../../src/app/limits.ts';
+
+/** One question with what the judge gets to see of its candidates. */
+export type Sample = {
+  readonly source: string;
+  readonly answerable: boolean;
+  /** Fused score of every single sentence, in points. */
+  readonly fused: readonly number[];
+  /** Share of the question's words that the corpus has. */
+  readonly known: number;
+};
+
+const noMiracl = z.object({
+  lang: z.string(),
+  answerable: z.boolean(),
+  text: z.string(),
+  passages: z.array(z.string()),
+});
+
+/** Questions on the pages, through the product's own index. */
+export async function collectOwn(
+  { index }: Session,
+  embedder: Embedder,
+  questions: readonly GoldQuestion[],
+  source: string,
+): Promise<Sample[]> {
+  const samples: Sample[] = [];
+  for (const { q, answerable } of questions) {
+    samples.push({ source, answerable, ...(await scoresOf(index, embedder, q)) });
+  }
+  return samples;
+}
+
+/**
+ * NoMIRACL questions, each with its ten passages as the whole corpus; `each` answerable and as many unanswerable ones.
+ */
+export async function collectNoMiracl(
+  folder: string,
+  language: string,
+  embedder: Embedder,
+  each: number,
+): Promise<Sample[]> {
+  const lines = gunzipSync(await readFile(join(folder, `${language}.jsonl.gz`))).toString('utf8');
+  const questions = lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => noMiracl.parse(JSON.parse(line)));
+  const samples: Sample[] = [];
+  for (const answerable of [true, false]) {
+    for (const { text, passages } of questions.filter((q) => q.answerable === answerable).slice(0, each)) {
+      const documents = passages.map((passage, i) => ({ id: String(i), title: null, text: passage }));
+      const index = new SearchIndex(
+        await evaluationCorpus(language, documents, embedder, { sentences: true }),
+      );
+      samples.push({
+        source: `nomiracl-${language}`,
+        answerable,
+        ...(await scoresOf(index, embedder, text)),
+      });
+    }
+  }
+  return samples;
+}
+
+async function scoresOf(
+  index: SearchIndex,
+  embedder: Embedder,
+  question: string,
+): Promise<Pick<Sample, 'fused' | 'known'>> {
+  const vector = await embedder.embedQuestion(question);
+  const hits = bestHits(
+    scorePassages(index, question, vector, () => true),
+    JUDGED_PASSAGES,
+  );
+  const candidates = quoteCandidates(index, question, vector, hits);
+  return {
+    fused: candidates.filter(({ from, to }) => to - from === 1).map(({ scores }) => scores.fused),
+    known: candidates[0]?.scores.known ?? 0,
+  };
+}

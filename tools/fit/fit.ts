@@ -1,0 +1,99 @@
+/**
+ * Fits the weights of the fusion judge and the threshold below which isnad abstains, and reports both kinds of
+ * error on questions that were not fitted on.
+ *
+ *   npm run fit -- ../shared/evaldata/nomiracl-dev            prints
+ *   npm run fit -- ../shared/evaldata/nomiracl-dev --write    writes src/answering/fusion-weights.ts as well
+ *
+ * Fitted on test/relevance/fit.jsonl and on NoMIRACL fa, ru and de (the first EACH of either kind).
+ */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openSession } from '../../src/app/session.ts';
+import { compose, evaluationData } from '../../src/compose.ts';
+import { readSettings } from '../../src/config.ts';
+import { collectNoMiracl, collectOwn, type Sample } from './collect.ts';
+import { bestEvidence, fitWeights, type Weights } from './logistic.ts';
+
+const EACH = 60;
+const LANGUAGES = ['fa', 'ru', 'de'];
+/** Share of the answerable that the threshold may refuse. */
+const REFUSED = 0.1;
+
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('usage: npm run fit -- <folder of nomiracl-dev> [--write]');
+
+const means = await compose(readSettings());
+const { embedder } = means;
+const session = await openSession(means, {});
+const own = async (half: 'fit' | 'check'): Promise<Sample[]> => {
+  const file = join(import.meta.dirname, `../../test/relevance/${half}.jsonl`);
+  return collectOwn(session, embedder, await evaluationData.readGoldQuestions(file), `own-${half}`);
+};
+const [fit, check] = [await own('fit'), await own('check')];
+const foreign: Sample[] = [];
+for (const language of LANGUAGES) {
+  foreign.push(...(await collectNoMiracl(folder, language, embedder, EACH)));
+  process.stderr.write(`nomiracl ${language} collected\n`);
+}
+await embedder.close();
+
+const weights = fitWeights([...fit, ...foreign]);
+const threshold = Math.min(thresholdOf(fit), thresholdOf(foreign));
+const report = [
+  `bias ${weights.bias.toFixed(2)}, points ${weights.points.toFixed(3)}, knownWords ${weights.knownWords.toFixed(2)}`,
+  `threshold ${threshold.toFixed(3)}`,
+  ...[fit, check, ...LANGUAGES.map((l) => foreign.filter(({ source }) => source.endsWith(l)))].map(errors),
+];
+process.stdout.write(`${report.join('\n')}\n`);
+if (process.argv.includes('--write')) {
+  await writeFile(
+    join(import.meta.dirname, '../../src/answering/fusion-weights.ts'),
+    sourceOf(weights, threshold),
+  );
+}
+
+/** The highest threshold that refuses at most a tenth of the answerable. */
+function thresholdOf(samples: readonly Sample[]): number {
+  const evidence = samples
+    .filter(({ answerable }) => answerable)
+    .map((sample) => bestEvidence(sample, weights))
+    .sort((a, b) => a - b);
+  return evidence[Math.floor(REFUSED * evidence.length)] ?? 0;
+}
+
+function errors(samples: readonly Sample[]): string {
+  const share = (answerable: boolean): string => {
+    const kind = samples.filter((sample) => sample.answerable === answerable);
+    const answered = kind.filter((sample) => bestEvidence(sample, weights) >= threshold).length;
+    const wrong = answerable ? kind.length - answered : answered;
+    return `${((100 * wrong) / kind.length).toFixed(0)} % (${wrong} of ${kind.length})`;
+  };
+  return `${(samples[0]?.source ?? '').padEnd(12)} answerable refused ${share(true)}, unanswerable answered ${share(false)}, AUC ${auc(samples).toFixed(2)}`;
+}
+
+/** Probability that an answerable question scores above an unanswerable one; 0.5 is chance. */
+function auc(samples: readonly Sample[]): number {
+  const scores = (answerable: boolean): number[] =>
+    samples.filter((s) => s.answerable === answerable).map((s) => bestEvidence(s, weights));
+  const negatives = scores(false);
+  const pairs: number[] = scores(true).flatMap((a) => negatives.map((b) => (a > b ? 1 : a === b ? 0.5 : 0)));
+  return pairs.reduce((sum, value) => sum + value, 0) / pairs.length;
+}
+
+function sourceOf(fitted: Weights, limit: number): string {
+  return `/**
+ * Written by \`npm run fit -- <folder of nomiracl-dev> --write\`; not by hand. What came out:
+ *
+${report.map((line) => ` * ${line}`).join('\n')}
+ */
+export const FUSION_WEIGHTS = {
+  bias: ${fitted.bias.toFixed(3)},
+  points: ${fitted.points.toFixed(4)},
+  knownWords: ${fitted.knownWords.toFixed(3)},
+} as const;
+
+/** Evidence below this is no answer: the highest threshold that refuses at most a tenth of the answerable. */
+export const ANSWER_THRESHOLD = ${(Math.floor(limit * 1000) / 1000).toFixed(3)};
+`;
+}

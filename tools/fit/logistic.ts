@@ -1,0 +1,73 @@
+import type { FUSION_WEIGHTS } from '../../src/answering/fusion-weights.ts';
+import type { Sample } from './collect.ts';
+
+export type Weights = { readonly [K in keyof typeof FUSION_WEIGHTS]: number };
+
+/**
+ * Logistic regression: from the best candidate's fused score and the share of known words to whether the
+ * question is answerable. Each kind of sample (own or foreign, answerable or not) weighs the same, however
+ * many there are of it. Newton's method, which needs no rate to be chosen; `ridge` keeps it from running away.
+ */
+export function fitWeights(samples: readonly Sample[], rounds = 30, ridge = 1e-4): Weights {
+  const rows = samples.map((sample) => ({ x: [1, bestFused(sample) - 80, sample.known], ...sample }));
+  const kindOf = ({ source, answerable }: Sample): string =>
+    `${source.split('-')[0] ?? ''} ${String(answerable)}`;
+  const sizes = new Map<string, number>();
+  for (const row of rows) sizes.set(kindOf(row), (sizes.get(kindOf(row)) ?? 0) + 1);
+  let w = [0, 0, 0];
+  for (let round = 0; round < rounds; round++) {
+    const gradient = w.map((value) => -ridge * value);
+    const hessian = [0, 1, 2].map((i) => [0, 1, 2].map((j) => (i === j ? ridge : 0)));
+    for (const row of rows) {
+      const weight = 1 / (sizes.size * (sizes.get(kindOf(row)) ?? 1));
+      const p = sigmoid(product(w, row.x));
+      for (const [i, xi] of row.x.entries()) {
+        gradient[i] = (gradient[i] ?? 0) + weight * ((row.answerable ? 1 : 0) - p) * xi;
+        for (const [j, xj] of row.x.entries()) {
+          const cells = hessian[i] ?? [];
+          cells[j] = (cells[j] ?? 0) + weight * p * (1 - p) * xi * xj;
+        }
+      }
+    }
+    const step = solved(hessian, gradient);
+    w = w.map((value, i) => value + (step[i] ?? 0));
+  }
+  const [offset = 0, points = 0, knownWords = 0] = w;
+  return { bias: offset - 80 * points, points, knownWords };
+}
+
+/** Probability that the best candidate answers. */
+export function bestEvidence(sample: Sample, { bias, points, knownWords }: Weights): number {
+  return sigmoid(bias + points * bestFused(sample) + knownWords * sample.known);
+}
+
+function bestFused({ fused }: Sample): number {
+  return Math.max(...fused);
+}
+
+function sigmoid(z: number): number {
+  return 1 / (1 + Math.exp(-z));
+}
+
+function product(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+}
+
+/** Solves a small system of linear equations by elimination with pivoting. */
+function solved(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
+  for (let column = 0; column < rows.length; column++) {
+    rows.splice(
+      column,
+      0,
+      ...rows.splice(column).sort((a, b) => Math.abs(b[column] ?? 0) - Math.abs(a[column] ?? 0)),
+    );
+    const pivot = rows[column] ?? [];
+    for (const [i, row] of rows.entries()) {
+      if (i === column) continue;
+      const factor = (row[column] ?? 0) / (pivot[column] ?? 1);
+      for (const [j, value] of pivot.entries()) row[j] = (row[j] ?? 0) - factor * value;
+    }
+  }
+  return rows.map((row, i) => (row.at(-1) ?? 0) / (row[i] ?? 1));
+}
