@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Which folders of src/ a folder may import, itself aside. The arrows of ARCHITECTURE.md; nothing else may. */
@@ -41,7 +42,7 @@ const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
   },
 }));
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['coverage/', 'node_modules/', 'embeddings/', 'corpus/', 'tools/model/'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,

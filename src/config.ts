@@ -42,7 +42,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const setting = String(issue?.path[0] ?? '');
-    const value = String(Object.fromEntries(given)[setting] ?? '');
+    const value = Object.fromEntries(given)[setting] ?? '';
     throw failure('setting-invalid', { setting, value, expected: issue?.message ?? '' }, parsed.error);
   }
   const { data } = parsed;

@@ -9,7 +9,7 @@ import { admits, leftOutAsUndated } from '../retrieval/filter.ts';
 import { quoteCandidates } from '../retrieval/quote-candidates.ts';
 import { bestHits, scorePassages, type Hit } from '../retrieval/rank-passages.ts';
 import type { SearchIndex } from '../retrieval/search-index.ts';
-import { asksAnything } from '../text/clean-question.ts';
+import { asksFor } from '../text/clean-question.ts';
 import { JUDGED_PASSAGES, NEAREST } from './limits.ts';
 
 export type AnswerMeans = {
@@ -45,7 +45,8 @@ export async function answerQuestion(
 ): Promise<Answered> {
   const { index, embedder, judge, threshold } = means;
   const undatedLeftOut = index.articles.filter((article) => leftOutAsUndated(filter, article)).length;
-  if (!asksAnything(question.text)) return { ...nothing, undatedLeftOut };
+  const asked = asksFor(question.text);
+  if (asked === 'nothing') return { ...nothing, undatedLeftOut };
 
   const vector = await embedder.embedQuestion(question.text);
   const scored = scorePassages(index, question.text, vector, (article) => admits(filter, article));
@@ -56,7 +57,9 @@ export async function answerQuestion(
     .map((candidate, i) => ({ candidate, evidence: evidence[i] ?? 0 }))
     .sort((a, b) => b.evidence - a.evidence);
 
-  const chosen = chooseQuotes(judged, threshold, limit).map((one) => quoteOf(one.candidate, one.evidence));
+  // A topic is no question: the nearest articles are what there is to say to it.
+  const worth = asked === 'topic' ? [] : chooseQuotes(judged, threshold, limit);
+  const chosen = worth.map((one) => quoteOf(one.candidate, one.evidence));
   const { passed, dropped } = gated(chosen, (source) => index.pageText(source));
   return {
     answer: answerOf(passed, hits),

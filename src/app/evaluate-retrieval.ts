@@ -31,7 +31,7 @@ export async function evaluateRetrieval(
   onProgress: (done: number, total: number) => void,
 ): Promise<RetrievalFigures> {
   const index = new SearchIndex(
-    await evaluationCorpus(set.name, set.documents, embedder, { sentences: false, onProgress }),
+    await evaluationCorpus(set.name, set.documents, embedder, { quoting: false, onProgress }),
   );
   const questions = set.questions.slice(0, limit);
   const rankings = Object.fromEntries(ARMS.map((arm) => [arm, [] as string[][]])) as Record<Arm, string[][]>;

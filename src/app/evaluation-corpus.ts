@@ -6,12 +6,12 @@ import type { Span } from '../domain/span.ts';
 import { splitArticle } from '../ingestion/split-article.ts';
 import { buildKeywordData } from '../retrieval/keyword-index.ts';
 import { embedTexts } from './embed-texts.ts';
-import { passageTexts, sentenceTexts } from './index-texts.ts';
+import { passageTexts, quotingTexts } from './index-texts.ts';
 import { recipeFor } from './recipe.ts';
 
 export type EvaluationCorpusOptions = {
-  /** Whether sentences are embedded too: needed for quoting, not for ranking. */
-  readonly sentences: boolean;
+  /** Whether what quoting needs is embedded too; ranking does without. */
+  readonly quoting: boolean;
   readonly onProgress?: (done: number, total: number) => void;
 };
 
@@ -20,12 +20,12 @@ export async function evaluationCorpus(
   name: string,
   documents: RetrievalSet['documents'],
   embedder: Embedder,
-  { sentences, ...options }: EvaluationCorpusOptions,
+  { quoting, ...options }: EvaluationCorpusOptions,
 ): Promise<Generation> {
   const pages = documents.map(({ id, text }) => ({ source: id, text }));
   const articles = documents.map(({ id, title, text }) => splitArticle(articleOf(id, title, text), text));
   const passages = passageTexts({ pages, articles });
-  const texts = sentences ? [...passages, ...sentenceTexts({ pages, articles })] : passages;
+  const texts = quoting ? [...passages, ...quotingTexts({ pages, articles })] : passages;
   const known = { dimensions: 0, digests: [], values: new Float32Array() };
   return {
     id: name,

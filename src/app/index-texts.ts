@@ -1,6 +1,7 @@
 import type { Page } from '../domain/page.ts';
 import type { SplitArticle } from '../domain/passage.ts';
 import { sliceOf } from '../domain/span.ts';
+import { BACKGROUND } from '../retrieval/background.ts';
 import { searchText } from '../retrieval/search-text.ts';
 
 type Split = { readonly pages: readonly Page[]; readonly articles: readonly SplitArticle[] };
@@ -16,12 +17,13 @@ export function passageTexts({ pages, articles }: Split): string[] {
   );
 }
 
-/** Text of every sentence, in order: what is embedded for quoting. */
-export function sentenceTexts({ pages, articles }: Split): string[] {
+/** What is embedded for quoting: every sentence, and the background that its nearness is measured against. */
+export function quotingTexts({ pages, articles }: Split): string[] {
   const textOf = pageTexts(pages);
-  return articles.flatMap(({ article, sentences }) =>
+  const sentences = articles.flatMap(({ article, sentences }) =>
     sentences.map(({ span }) => sliceOf(textOf.get(article.source) ?? '', span)),
   );
+  return [...sentences, ...Object.values(BACKGROUND).flat()];
 }
 
 function pageTexts(pages: readonly Page[]): ReadonlyMap<string, string> {

@@ -4,7 +4,7 @@ import type { Generation, GenerationContents, Recipe } from '../domain/generatio
 import type { Corpus, GenerationStore } from '../domain/ports.ts';
 import { buildKeywordData } from '../retrieval/keyword-index.ts';
 import { embedTexts } from './embed-texts.ts';
-import { passageTexts, sentenceTexts } from './index-texts.ts';
+import { passageTexts, quotingTexts } from './index-texts.ts';
 import { recipeFor } from './recipe.ts';
 import { understandCorpus, type UnderstoodCorpus } from './understand-corpus.ts';
 
@@ -86,7 +86,7 @@ async function contentsOf(
     options.force === true
       ? { dimensions: 0, digests: [], values: new Float32Array() }
       : await store.knownVectors(recipe);
-  const vectors = await embedTexts(embedder, [...passages, ...sentenceTexts(understood)], {
+  const vectors = await embedTexts(embedder, [...passages, ...quotingTexts(understood)], {
     ...options,
     known,
   });

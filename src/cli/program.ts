@@ -24,6 +24,11 @@ export function command(name: string, description: string): Command {
 
 /** The one funnel of the command line: whatever is thrown becomes one line on stderr and an exit code. */
 export async function runProgram(program: () => Promise<ExitCode>): Promise<void> {
+  // A reader that has seen enough (`| head`) is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
   try {
     process.exitCode = await program();
   } catch (error) {

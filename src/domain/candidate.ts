@@ -25,6 +25,8 @@ export type CandidateScores = {
   readonly fused: number;
   /** The same of the passage it stands in, headline included. */
   readonly passage: number;
+  /** Cosine of the question with texts about nothing in particular: what `dense` would be for any sentence. */
+  readonly background: number;
   /** Share of the question's words that the corpus has at all, 0 to 1: how much of `fused` words could have given. */
   readonly known: number;
 };

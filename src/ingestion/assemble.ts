@@ -1,9 +1,11 @@
 import type { Span } from '../domain/span.ts';
 import { sliceOf } from '../domain/span.ts';
 import type { Line } from './classify-line.ts';
+import { isSigned } from './dateline.ts';
 import type { Draft, Head } from './draft.ts';
 import { emptyHead } from './draft.ts';
-import { carriesOn, isParagraph, isStrong } from './paragraph.ts';
+import type { Place } from './paragraph.ts';
+import { carriesOn, isParagraph, isStrong, readsOn } from './paragraph.ts';
 import { isTakenUp, titleOf } from './title.ts';
 
 type Mode = 'head' | 'body' | 'list' | 'comments';
@@ -68,7 +70,7 @@ class Assembler {
     this.#broken = true;
     switch (line.kind) {
       case 'title':
-        this.#head.shorts.push({ span: line.content, announced: true });
+        this.#short(line.content, true);
         break;
       case 'date':
         if (this.#head.shorts.length === 0) this.#head.dateFirst = true;
@@ -102,38 +104,59 @@ class Assembler {
       return;
     }
     const quotable = dateline === null ? span : { start: dateline.end, end: span.end };
-    const next = this.#lines[i + 1];
-    const isBody =
-      this.#mode === 'list' || this.#current?.closed === true
-        ? isStrong(line) ||
-          (line.traits.length >= 180 && line.traits.length <= 900 && next !== undefined && isStrong(next))
-        : isParagraph(line.traits, this.#mode === 'body' ? 'body' : this.#hasHeadline() ? 'lead' : 'top') ||
-          dateline?.outlet != null ||
-          (this.#mode === 'body' && line.traits.words >= 5 && carriesOn(this.#text, span));
+    const isBody = this.#isBody(line, this.#lines[i + 1]);
     if (!isBody) {
       this.#broken = true;
-      this.#head.shorts.push({ span, announced: false });
+      this.#short(span, false);
       return;
     }
     if (this.#current === undefined) this.#begin(quotable, dateline, 'first');
     else {
       const verdict = this.#verdict(line, this.#current, i);
       if (verdict === 'new') this.#begin(quotable, dateline, 'last');
-      else if (verdict === 'same') this.#goOn(quotable);
-      else {
+      else if (verdict === 'same') {
+        if (dateline !== null) this.#broken = true;
+        this.#current.dateline ??= dateline;
+        this.#goOn(quotable);
+      } else {
         this.#broken = true;
         this.#head = emptyHead();
       }
     }
   }
 
+  #isBody(line: TextLine, next: Line | undefined): boolean {
+    const { traits, span, dateline } = line;
+    const among = this.#mode === 'list' || this.#current?.closed === true;
+    if (among) {
+      if (isStrong(line) || (traits.stops && traits.words >= 4 && carriesOn(this.#text, span))) return true;
+      // A lead without a stop is told from run-together headlines by the paragraph that follows it.
+      return traits.length >= 180 && traits.length <= 900 && next !== undefined && isStrong(next);
+    }
+    if (isSigned(dateline) || isParagraph(traits, this.#place())) return true;
+    return this.#mode === 'body' && readsOn(this.#text, span, traits);
+  }
+
+  #place(): Place {
+    const { shorts, headline, dateline } = this.#head;
+    if (this.#mode === 'body' || dateline !== null) return 'body';
+    if (shorts.length === 0) return 'top';
+    return headline ? 'lead' : 'under';
+  }
+
+  #short(span: Span, announced: boolean): void {
+    this.#head.shorts.push({ span, announced });
+    if (announced || sliceOf(this.#text, span).split(/\s+/u, 4).length >= 4) this.#head.headline = true;
+  }
+
   /** Whether a paragraph goes on with the current article, begins another, or belongs to neither. */
   #verdict(line: TextLine, current: Draft, i: number): 'same' | 'new' | 'neither' {
     const { shorts, dates, dateFirst, dateline } = this.#head;
     const last = shorts.at(-1);
-    const signed = (line.dateline ?? dateline)?.outlet != null;
+    const signed = isSigned(line.dateline ?? dateline);
     const announced = shorts.some((short) => short.announced);
-    if (announced || line.dateline?.outlet != null) return 'new';
+    if (announced) return 'new';
+    if (isSigned(line.dateline)) return this.#isPreamble(current) ? 'same' : 'new';
     if (last !== undefined && (signed || (dates.length > 0 && !dateFirst))) return 'new';
     const run = this.#runs[i] ?? 0;
     if (this.#mode === 'body') {
@@ -150,6 +173,12 @@ class Assembler {
     return isTakenUp(this.#text, last.span, line.span) ? 'new' : 'same';
   }
 
+  /** Whether all that was read of the article is what may stand above a dateline: a summary or a caption. */
+  #isPreamble({ paragraphs, source, dateline, closed }: Draft): boolean {
+    if (this.#mode !== 'body' || closed || source !== null || dateline !== null) return false;
+    return this.#head.shorts.length === 0 && paragraphs <= 2;
+  }
+
   #begin(paragraph: Span, dateline: Head['dateline'], prefer: 'first' | 'last'): void {
     const head = this.#head;
     this.#drafts.push({
@@ -160,6 +189,7 @@ class Assembler {
       paragraphsAfterSource: 0,
       url: head.url,
       blocks: [],
+      paragraphs: 0,
       closed: false,
     });
     this.#head = emptyHead();
@@ -171,9 +201,8 @@ class Assembler {
   #goOn(paragraph: Span): void {
     const current = this.#current;
     // A date between the summary and the body; further down, dates are those of a timeline.
-    const paragraphs = current?.blocks.reduce((sum, block) => sum + block.length, 0) ?? 0;
-    if (this.#mode === 'body' && paragraphs <= 2 && this.#head.dateFirst)
-      current?.dates.push(...this.#head.dates);
+    if (this.#mode === 'body' && current !== undefined && current.paragraphs <= 2 && this.#head.dateFirst)
+      current.dates.push(...this.#head.dates);
     this.#head = emptyHead();
     this.#mode = 'body';
     this.#paragraph(paragraph);
@@ -186,6 +215,7 @@ class Assembler {
     if (this.#broken || block === undefined) current.blocks.push([span]);
     else block.push(span);
     this.#broken = false;
+    current.paragraphs++;
     if (current.closed) current.paragraphsAfterSource++;
   }
 
@@ -232,18 +262,12 @@ class Assembler {
     }
     this.#mode = 'list';
     this.#opened = line.opens;
-    if (inline) this.#head.shorts.push({ span: line.content, announced: false });
+    if (inline) this.#short(line.content, false);
   }
 
   /** A date right after a body belongs to it, unless a headline came in between. */
   #settleDates(): void {
     if (this.#mode === 'body' && this.#head.dateFirst) this.#current?.dates.push(...this.#head.dates);
-  }
-
-  #hasHeadline(): boolean {
-    return this.#head.shorts.some(
-      ({ span, announced }) => announced || sliceOf(this.#text, span).split(/\s+/u, 4).length >= 4,
-    );
   }
 }
 

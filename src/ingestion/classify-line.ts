@@ -1,25 +1,12 @@
 import type { IsoDate } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import { isDateLabel, parseDateLine } from '../text/dates.ts';
+import { AGENCIES, agencyKey } from './agencies.ts';
 import type { Dateline } from './dateline.ts';
 import { datelineOf } from './dateline.ts';
 import { labelled } from './label.ts';
 import { trimmed } from './lines.ts';
-import {
-  ALSO_MARKERS,
-  BYLINE_LABELS,
-  CAPTION_LABELS,
-  COMMENT_MARKERS,
-  CONTROL_WORDS,
-  COPYRIGHTS,
-  KEYWORD_LABELS,
-  LINK_LABELS,
-  LIST_MARKERS,
-  markerKey,
-  REQUESTS,
-  SOURCE_LABELS,
-  TITLE_LABELS,
-} from './markers.ts';
+import { CONTROL_WORDS, COPYRIGHTS, markerKey, REQUESTS } from './markers.ts';
 
 /** What a line is, judged by itself; `span` is its content, trimmed. */
 export type Line = { readonly span: Span } & (
@@ -52,49 +39,50 @@ export type Traits = {
 const CLOSERS = `["'”’»›)\\]}\\s]{0,4}$`;
 const STOP = new RegExp(`(?<![.…])[.。۔।]${CLOSERS}`, 'u');
 const EXCLAMATION = new RegExp(`(?:[؟?!！？…]|\\.\\.)${CLOSERS}`, 'u');
-const LONGEST_SHORT = 120;
+const LONGEST_BYLINE = 120;
+const LONGEST_HEADLINE = 300;
 const LONGEST_OUTLET = 80;
 const LONGEST_CAPTION = 250;
+const CREDIT = /(?:getty images|(?:\/|via )(?:reuters|afp|ap|epa|dpa)(?: images| photo)?|^FILE [-–—].*)$/iu;
+const BRACKETED_END = /[([]([^()[\]]{2,60})[)\]]$/u;
+const BYLINE = /^(?:by|von|par|por)\s+[^\s.!?:][^.!?:]{2,80}$/iu;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 
 /** Classifies one line. Looks at no more than its first and last few hundred units. */
 export function classifyLine(text: string, span: Span): Line {
   const line = text.slice(span.start, span.end);
   if (!/[\p{L}\p{N}©]/u.test(line.slice(0, 2000))) return { span, kind: 'furniture' };
-  return labelledLine(text, span) ?? bareLine(span, line) ?? textLine(text, span, line);
+  return labelledLine(text, span, line) ?? bareLine(span, line) ?? textLine(text, span, line);
 }
 
-function labelledLine(text: string, span: Span): Line | null {
-  const length = span.end - span.start;
-  const source = labelled(text, span, SOURCE_LABELS);
-  if (source !== null && isName(text, source.value)) {
-    return { span, kind: 'source', content: withoutEdges(text, source.value) };
+function labelledLine(text: string, span: Span, line: string): Line | null {
+  const found = labelled(text, span);
+  if (found === null) return null;
+  const { kind, value } = found;
+  const said = text.slice(value.start, value.end);
+  switch (kind) {
+    case 'source':
+      return isName(said) ? { span, kind, content: withoutEdges(text, value) } : null;
+    case 'link':
+      return ADDRESS.test(said) ? { span, kind, content: value } : null;
+    case 'title':
+      return said !== '' && said.length < LONGEST_HEADLINE ? { span, kind, content: value } : null;
+    case 'also':
+      return line.length < LONGEST_HEADLINE
+        ? { span, kind: 'marker', opens: 'article', content: value }
+        : null;
+    case 'list':
+    case 'comments':
+      return line.length < LONGEST_HEADLINE ? { span, kind: 'marker', opens: kind, content: value } : null;
+    case 'keywords':
+      return { span, kind: 'closing' };
+    case 'byline': {
+      const { stops, words } = traitsOf(line);
+      return line.length < LONGEST_BYLINE && !(stops && words > 8) ? { span, kind: 'furniture' } : null;
+    }
+    case 'caption':
+      return line.length < LONGEST_CAPTION ? { span, kind: 'furniture' } : null;
   }
-  const link = labelled(text, span, LINK_LABELS);
-  if (link !== null && ADDRESS.test(text.slice(link.value.start, link.value.end))) {
-    return { span, kind: 'link', content: link.value };
-  }
-  const title = labelled(text, span, TITLE_LABELS);
-  if (title !== null && title.value.start < title.value.end && title.value.end - title.value.start < 300) {
-    return { span, kind: 'title', content: title.value };
-  }
-  for (const [labels, opens] of [
-    [ALSO_MARKERS, 'article'],
-    [LIST_MARKERS, 'list'],
-    [COMMENT_MARKERS, 'comments'],
-  ] as const) {
-    const marker = labelled(text, span, labels);
-    if (marker !== null && length < 300) return { span, kind: 'marker', opens, content: marker.value };
-  }
-  if (labelled(text, span, KEYWORD_LABELS) !== null) return { span, kind: 'closing' };
-  const traits = traitsOf(text.slice(span.start, span.end));
-  const byline = labelled(text, span, BYLINE_LABELS);
-  if (byline !== null && length < LONGEST_SHORT && !(traits.stops && traits.words > 8)) {
-    return { span, kind: 'furniture' };
-  }
-  const caption = labelled(text, span, CAPTION_LABELS);
-  if (caption !== null && length < LONGEST_CAPTION) return { span, kind: 'furniture' };
-  return null;
 }
 
 function bareLine(span: Span, line: string): Line | null {
@@ -103,11 +91,13 @@ function bareLine(span: Span, line: string): Line | null {
   if (/^[-–—]\s?[^@]{1,80}\(@\w{1,30}\)/u.test(ends)) return { span, kind: 'post', attribution: true };
   if (ADDRESS.test(ends)) return { span, kind: 'furniture' };
   if (line.length > LONGEST_CAPTION) return null;
-  const date = parseDateLine(line);
+  const date = /\p{N}/u.test(line) ? parseDateLine(line) : null;
   if (date !== null) return { span, kind: 'date', date: date.date };
-  if (isDateLabel(line)) return { span, kind: 'furniture' };
+  if (/[:：]$/u.test(line) && isDateLabel(line)) return { span, kind: 'furniture' };
+  if (isByline(line)) return { span, kind: 'furniture' };
   const key = markerKey(line);
   if (COPYRIGHTS.some((start) => key.startsWith(start))) return { span, kind: 'closing' };
+  if (isCaption(line)) return { span, kind: 'furniture' };
   if (line.length > 160) return null;
   if (REQUESTS.some((start) => key.startsWith(start))) return { span, kind: 'furniture' };
   if (CONTROL_WORDS.has(key) || key.split(' ').every((word) => CONTROL_WORDS.has(word))) {
@@ -115,6 +105,13 @@ function bareLine(span: Span, line: string): Line | null {
   }
   if (/^(?:[#＃][\p{L}\p{M}\p{N}_]+[\s,،|]*)+$/u.test(line)) return { span, kind: 'closing' };
   return null;
+}
+
+/** A line without a sentence end that closes with the agency of a picture, or begins with its copyright. */
+function isCaption(line: string): boolean {
+  if (/^(?:©|\(c\)\s)/iu.test(line) || CREDIT.test(line)) return true;
+  const name = BRACKETED_END.exec(line)?.[1];
+  return name !== undefined && line.length > name.length + 2 && name.split(/[/،,]/u, 4).some(isAgency);
 }
 
 function textLine(text: string, span: Span, line: string): Line {
@@ -148,10 +145,16 @@ function traitsOf(line: string): Traits {
   };
 }
 
-/** Whether what follows "source:" is a name and not a sentence; nothing at all counts (the name is on the next line). */
-function isName(text: string, value: Span): boolean {
-  const traits = traitsOf(text.slice(value.start, value.end));
-  return traits.length <= LONGEST_OUTLET && traits.words <= 10 && !(traits.stops && traits.words > 5);
+/** "By Guy Faulconbridge and Ece Toksabay" */
+function isByline(line: string): boolean {
+  if (line.length >= LONGEST_BYLINE || !BYLINE.test(line)) return false;
+  return /^\S+\s+\p{Lu}/u.test(line) && traitsOf(line).words <= 9;
+}
+
+/** Whether what follows "source:" is a name and not a sentence; nothing counts too (the name is on the next line). */
+function isName(said: string): boolean {
+  const { length, words, stops } = traitsOf(said);
+  return length <= LONGEST_OUTLET && words <= 10 && !(stops && words > 5);
 }
 
 /** Without brackets, quotation marks and stops around it. */
@@ -160,4 +163,11 @@ function withoutEdges(text: string, value: Span): Span {
   while (start < end && /[\s"“”«»'[(]/u.test(text.charAt(start))) start++;
   while (end > start && /[\s"“”«»'\].,،:]/u.test(text.charAt(end - 1))) end--;
   return { start, end };
+}
+
+function isAgency(name: string): boolean {
+  return (
+    AGENCIES.has(agencyKey(name)) ||
+    /^(?:AP Photo|صورة أرشيفية|أرشيفية|أرشيف|archive|file)/iu.test(name.trim())
+  );
 }

@@ -12,6 +12,11 @@ export type Dateline = {
   readonly end: number;
 };
 
+/** Whether a dateline names an outlet. */
+export function isSigned(dateline: { readonly outlet: string | null } | null): boolean {
+  return dateline !== null && dateline.outlet !== null;
+}
+
 /** How far a dateline may reach, in UTF-16 units. */
 const REACH = 110;
 const LONGEST_PLACE = 50;

@@ -7,6 +7,8 @@ export type Short = { readonly span: Span; readonly announced: boolean };
 /** What was read since the last paragraph and does not belong to an article yet. */
 export type Head = {
   readonly shorts: Short[];
+  /** Whether one of them has a headline's length or was announced as one. */
+  headline: boolean;
   readonly dates: (IsoDate | null)[];
   /** Whether a date stood above all short lines: then it may still belong to the article before. */
   dateFirst: boolean;
@@ -27,10 +29,20 @@ export type Draft = {
   paragraphsAfterSource: number;
   url: Span | null;
   readonly blocks: Span[][];
+  /** In all blocks. */
+  paragraphs: number;
   /** A source line, keywords or the like told that the body is over. */
   closed: boolean;
 };
 
 export function emptyHead(): Head {
-  return { shorts: [], dates: [], dateFirst: false, source: null, url: null, dateline: null };
+  return {
+    shorts: [],
+    headline: false,
+    dates: [],
+    dateFirst: false,
+    source: null,
+    url: null,
+    dateline: null,
+  };
 }

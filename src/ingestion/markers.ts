@@ -36,18 +36,18 @@ export const KEYWORD_LABELS = table(
   'کلید واژه|mots-clés|mots clés|etiketler|anahtar kelimeler|schlagwörter|schlagworte|stichwörter|etiquetas|palabras clave',
 );
 
-/** Before an author's, translator's or editor's name. */
+/** Before an author's, translator's or editor's name. Words that begin headlines too ("تقرير: …") are left out. */
 export const BYLINE_LABELS = table(
-  'كتب|كتبت|كتبه|كتبها|بقلم|إعداد|اعداد|ترجمة|تحرير|مراسل|مراسلنا|الكاتب|المحرر|تقرير|حوار|متابعة|أجرى الحوار',
+  'كتب|كتبت|كتبه|كتبها|بقلم|إعداد|اعداد|ترجمة|تحرير|مراسل|مراسلنا|الكاتب|المحرر|أجرى الحوار',
   'by|author|written by|reported by|reporting by|editing by|translated by|автор|авторы|корреспондент|نویسنده|خبرنگار|مترجم',
-  'par|auteur|von|autor|autorin|por|yazan|muhabir|haber|editör|redaktion|redacción',
+  'par|auteur|von|autor|autorin|por|yazan|muhabir|editör|redaktion|redacción',
 );
 
 /** Before a caption or the name of a photographer or agency that supplied a picture. */
 export const CAPTION_LABELS = table(
-  'صورة|الصورة|صور|الصور|مصدر الصورة|مصدر الصور|تعليق الصورة|شرح الصورة|تصوير|عدسة|صورة أرشيفية|فيديو|شاهد|شاهد الفيديو',
+  'صورة|الصورة|الصور|مصدر الصورة|مصدر الصور|تعليق الصورة|شرح الصورة|تصوير|عدسة|صورة أرشيفية|شاهد|شاهد الفيديو',
   'photo|photos|image|image source|image caption|image credit|photo credit|photograph|photo by|picture|pictures|caption',
-  'credit|file photo|file|video|watch|фото|фотография|видео|عکس|تصویر|ویدیو|foto|fotos|bild|bildquelle|photo d’archives',
+  'credit|file photo|file|watch|фото|фотография|عکس|تصویر|foto|fotos|bild|bildquelle|photo d’archives',
   'crédit|crédit photo|fotoğraf|crédito|imagen|legende|légende',
 );
 
@@ -104,9 +104,10 @@ export const REQUESTS = [
   'подписывайтесь на|подпишитесь на|следите за нами|присоединяйтесь к|читайте нас в|нашли ошибку|به کانال|ما را در|عضو کانال',
   'suivez-nous|abonnez-vous|inscrivez-vous|folgen sie uns|abonnieren sie|jetzt abonnieren|síganos|síguenos|suscríbete|suscríbase|únete a',
   'bizi takip edin|abone olun|takip edin',
+  'reporting by|additional reporting by|editing by|writing by|associated press writer|associated press journalist',
 ].flatMap((row) => row.split('|').map(markerKey));
 
 export const COPYRIGHTS = [
-  'جميع الحقوق محفوظة|كل الحقوق محفوظة|حقوق النشر|حقوق الطبع|all rights reserved|copyright|©|(c) 20|все права защищены|تمامی حقوق|کلیه حقوق',
+  'جميع الحقوق محفوظة|كل الحقوق محفوظة|حقوق النشر|حقوق الطبع|all rights reserved|copyright|(c) 20|все права защищены|تمامی حقوق|کلیه حقوق',
   'tous droits réservés|alle rechte vorbehalten|todos los derechos|tüm hakları|our standards: the thomson|disclaimer',
 ].flatMap((row) => row.split('|').map((entry) => fold(entry)));

@@ -1,14 +1,30 @@
 import type { Span } from '../domain/span.ts';
 import { fold } from '../text/fold.ts';
 import type { Line, Traits } from './classify-line.ts';
+import { isSigned } from './dateline.ts';
 
-/** Where a line stands, which tells how much it takes to be a paragraph there. Lengths in UTF-16 units. */
-type Place = 'top' | 'lead' | 'body' | 'bullet';
+/**
+ * Where a line stands, which tells how much it takes to be a paragraph there: at the top of a page, under a
+ * kicker, under a headline, in a body, behind a bullet.
+ */
+export type Place = 'top' | 'under' | 'lead' | 'body' | 'bullet';
 
-/** Without a sentence end, a line this long is a paragraph: headlines are shorter, at the top of a page too. */
-const LONG: Readonly<Record<Place, number>> = { top: 200, lead: 100, body: 90, bullet: Infinity };
+/** Without a sentence end, a line this long (UTF-16 units) is a paragraph. */
+const LONG: Readonly<Record<Place, number>> = {
+  top: 200,
+  under: 200,
+  lead: 90,
+  body: 80,
+  bullet: Infinity,
+};
 /** Headlines of three or four words may end in a full stop. */
-const WORDS_OF_SENTENCE: Readonly<Record<Place, number>> = { top: 5, lead: 2, body: 2, bullet: 3 };
+const WORDS_OF_SENTENCE: Readonly<Record<Place, number>> = {
+  top: 5,
+  under: 2,
+  lead: 2,
+  body: 2,
+  bullet: 3,
+};
 /** A shorter question or exclamation is a headline or a subheading. */
 const LONG_QUESTION = 60;
 
@@ -23,7 +39,7 @@ export function isParagraph(traits: Traits, place: Place): boolean {
 export function isStrong(line: Line): boolean {
   if (line.kind !== 'text') return false;
   const { stops, length, words } = line.traits;
-  return (stops && (length >= 60 || words >= 10)) || (line.dateline?.outlet != null && length >= 60);
+  return (stops && (length >= 40 || words >= 6)) || (isSigned(line.dateline) && length >= 60);
 }
 
 /** Words with which a text goes on that has begun before: "and he added", "for his part". */
@@ -34,8 +50,21 @@ const CARRYING_ON = [
   'يأتي ذلك|ياتي هذا|وتاتي|وياتي|وقد|ولم|ولا|وهو|وهي|وهذا|وهذه|وذلك|وحسب|واثر|وعقب|وختم|وختمت|واختتم',
 ].flatMap((row) => row.split('|').map((words) => `${fold(words)} `));
 
+/** An Arabic sentence that begins with "and" is seldom a subheading when it has as many words as this. */
+const WORDS_AFTER_AND = 8;
+
 /** Whether a line begins as one does that goes on with what stands before it. */
 export function carriesOn(text: string, span: Span): boolean {
-  const start = fold(text.slice(span.start, Math.min(span.end, span.start + 40))).trimStart();
+  const start = opening(text, span);
   return CARRYING_ON.some((words) => start.startsWith(words));
+}
+
+/** Whether a line without a sentence end reads on from the paragraph before it. */
+export function readsOn(text: string, span: Span, { words }: Traits): boolean {
+  if (words < 5) return false;
+  return carriesOn(text, span) || (words >= WORDS_AFTER_AND && opening(text, span).startsWith('و'));
+}
+
+function opening(text: string, span: Span): string {
+  return fold(text.slice(span.start, Math.min(span.end, span.start + 40))).trimStart();
 }

@@ -16,3 +16,10 @@ export function cosines(question: Float32Array, matrix: Float32Array): Float32Ar
   }
   return result;
 }
+
+/** Cosine of two vectors of unit length. */
+export function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0);
+  return sum;
+}

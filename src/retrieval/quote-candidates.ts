@@ -1,5 +1,7 @@
 import type { Candidate } from '../domain/candidate.ts';
 import { sliceOf } from '../domain/span.ts';
+import { scriptOf } from './background.ts';
+import { dot } from './dense.ts';
 import { fuse } from './fusion.ts';
 import type { Hit } from './rank-passages.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -17,6 +19,7 @@ export function quoteCandidates(
   hits: readonly Hit[],
 ): Candidate[] {
   const query = index.keywords.weigh(question);
+  const backgrounds = index.backgroundCosines(vector);
   const candidates: Candidate[] = [];
   const paired = new Set<string>();
   for (const hit of hits) {
@@ -39,7 +42,10 @@ export function quoteCandidates(
         articleNumber: hit.passage.articleNumber,
         ...{ from, to, span, text },
         context: article.article.title ?? textOf(0, 1).text,
-        scores: { dense, keyword, fused: fuse(dense, keyword), passage: hit.fused, known: query.known },
+        scores: {
+          ...{ dense, keyword, fused: fuse(dense, keyword), passage: hit.fused, known: query.known },
+          background: backgrounds[scriptOf(text)],
+        },
       });
     };
     for (let sentence = hit.passage.from; sentence < hit.passage.to; sentence++) {
@@ -54,10 +60,4 @@ export function quoteCandidates(
     }
   }
   return candidates;
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (const [i, value] of a.entries()) sum += value * (b[i] ?? 0);
-  return sum;
 }

@@ -4,6 +4,8 @@ import type { SplitArticle } from '../domain/passage.ts';
 import type { Span } from '../domain/span.ts';
 import { sliceOf } from '../domain/span.ts';
 import { digestOf } from '../text/digest.ts';
+import { BACKGROUND, type Script } from './background.ts';
+import { dot } from './dense.ts';
 import { KeywordIndex } from './keyword-index.ts';
 import { searchText } from './search-text.ts';
 
@@ -45,7 +47,7 @@ export class SearchIndex {
   }
 
   /**
-   * Vector of a text that was embedded for this index: a passage or a sentence of it.
+   * Vector of a text that was embedded for this index: a passage, a sentence of it, or a background sentence.
    * @throws RangeError if it was not: the store has checked counts and digests, so this is a fault in isnad
    */
   vectorOf(text: string): Float32Array {
@@ -53,6 +55,21 @@ export class SearchIndex {
     const row = this.#rows.get(digestOf(text));
     if (row === undefined) throw new RangeError('no vector was kept for this text');
     return values.subarray(row * dimensions, (row + 1) * dimensions);
+  }
+
+  /**
+   * How near a question is to any text of each script: its mean cosine with the background sentences.
+   *
+   * @param question vector of the question
+   */
+  backgroundCosines(question: Float32Array): Readonly<Record<Script, number>> {
+    const mean = (texts: readonly string[]): number =>
+      texts.reduce((sum, text) => sum + dot(question, this.vectorOf(text)), 0) / texts.length;
+    return {
+      arabic: mean(BACKGROUND.arabic),
+      latin: mean(BACKGROUND.latin),
+      cyrillic: mean(BACKGROUND.cyrillic),
+    };
   }
 
   /** The stored original of a page: what every quote is checked against. */

@@ -1,3 +1,5 @@
+import { foldedWords } from './words.ts';
+
 /** Controls (but tab and line ends), bidi controls and other invisible format characters; ZWNJ and ZWJ shape words and stay. */
 const DISTURBING =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
@@ -10,7 +12,8 @@ export function cleanQuestion(text: string): string {
   return text.toWellFormed().normalize('NFC').replace(DISTURBING, '').replace(/\s+/gu, ' ').trim();
 }
 
-/** Whether there is anything to search for: emoji and punctuation alone ask nothing. */
-export function asksAnything(cleaned: string): boolean {
-  return /[\p{L}\p{N}]/u.test(cleaned);
+/** How much a cleaned question asks. One word names a topic and asks nothing of it; emoji and punctuation not even that. */
+export function asksFor(cleaned: string): 'nothing' | 'topic' | 'answer' {
+  const words = foldedWords(cleaned).length;
+  return words === 0 ? 'nothing' : words === 1 ? 'topic' : 'answer';
 }

@@ -21,20 +21,23 @@ const PUBLISH =
   vocabulary(`نشر النشر نشرت أضيف كتب posted published опубликовано публикации انتشار منتشر publié paru
   yayınlanma yayınlandı yayın yayım veröffentlicht erschienen publicado publicada`);
 const LABEL = vocabulary(`تاريخ التاريخ بتاريخ date дата تاریخ tarih tarihi datum fecha`);
-const WEEKDAY = vocabulary(`السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-  понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс
-  شنبه یکشنبه یک‌شنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه
-  lundi mardi mercredi jeudi vendredi samedi dimanche pazartesi salı çarşamba perşembe cuma cumartesi pazar
-  montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so
-  lunes martes miércoles jueves viernes sábado domingo`);
+/** From Sunday, as `Date.getUTCDay` counts. */
+const WEEKDAYS = [
+  'الأحد sunday sun воскресенье вс یکشنبه یک‌شنبه dimanche pazar sonntag so domingo',
+  'الاثنين الإثنين monday mon понедельник пн دوشنبه lundi pazartesi montag mo lunes',
+  'الثلاثاء tuesday tue tues вторник вт سه‌شنبه mardi salı dienstag di martes',
+  'الأربعاء wednesday wed среда ср چهارشنبه mercredi çarşamba mittwoch mi miércoles',
+  'الخميس thursday thu thur thurs четверг чт پنجشنبه پنج‌شنبه jeudi perşembe donnerstag do jueves',
+  'الجمعة friday fri пятница пт جمعه vendredi cuma freitag fr viernes',
+  'السبت saturday sat суббота сб شنبه samedi cumartesi samstag sa sábado',
+].map(vocabulary);
 /** "Three hours ago" tells when only to one who knows when the page was taken. */
 const RELATIVE = vocabulary(`منذ قبل ago назад پیش önce`);
 /** Whatever else stands around a date: prepositions, hours, halves of the day, zones, ordinals. */
 const FILLER =
   vocabulary(`في يوم اليوم تم آخر الموافق المصادف الساعة ساعة ساعات ساعتين دقيقة دقائق دقيقتين أيام يومين أسبوع
   بالتوقيت التوقيت المحلي ص م هـ ق صباحا مساء ظهرا عصرا فجرا ليلا بعد الظهر عام سنة لعام
-  on at the of in last time local am pm a p hours hour minutes minute min mins days day yesterday today first
+  on at the of in last time local am pm a p m hours hour minutes minute min mins days day yesterday today first
   st nd rd th gmt utc z est edt et ct pt pst pdt bst cet cest ist trt eet eest ast msk
   г год года в время часов часа час мин минут дня мск сегодня вчера
   ساعت در روز دقیقه شده سال سه پنج یک دو چهار le à h heure heures et mis mise dernière er
@@ -44,13 +47,14 @@ const ZONE = vocabulary(`بتوقيت وقت توقيت по`);
 const ZONE_WORDS = 2;
 
 const TOKEN =
-  /(\d{4}-\d{2}-\d{2})(?=t\d{2}:)|\d{1,4}([/.-])\d{1,2}\2\d{1,4}(?!\d)|t?\d{1,2}[:.٫]\d{2}(?::\d{2})?(?![\d/])|\d+|[\p{L}\p{M}'’]+/gu;
+  /\d{1,4}([/.-])\d{1,2}\1\d{1,4}(?!\d)|t?\d{1,2}[:.٫]\d{2}(?::\d{2})?(?![\d/])|\d+|[\p{L}\p{M}'’]+/gu;
 
 type Token =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'month'; readonly month: Month }
-  | { readonly kind: 'day'; readonly date: IsoDate | null }
-  | { readonly kind: 'clock' | 'weekday' | 'label' | 'update' | 'publish' | 'relative' | 'filler' };
+  | { readonly kind: 'day'; readonly date: IsoDate | null; readonly swapped: IsoDate | null }
+  | { readonly kind: 'weekday'; readonly weekday: number }
+  | { readonly kind: 'clock' | 'label' | 'update' | 'publish' | 'relative' | 'filler' };
 
 /**
  * Reads a line that holds a date and nothing but what belongs to one: label, weekday, clock time, zone and
@@ -103,24 +107,42 @@ function tokensOf(folded: string): readonly Token[] | null {
 
 function tokenOf(word: string): Token | null {
   if (/^\d+$/.test(word)) return { kind: 'number', value: Number(word) };
-  if (/^\d+([/.-])\d+\1\d+$/.test(word)) return { kind: 'day', date: numericDay(word) };
+  if (/^\d+([/.-])\d+\1\d+$/.test(word)) return { kind: 'day', ...numericDay(word) };
   if (/^t?\d/.test(word)) return { kind: 'clock' };
   const month = monthNamed(word);
   if (month !== undefined) return { kind: 'month', month };
   if (UPDATE.has(word)) return { kind: 'update' };
   if (PUBLISH.has(word)) return { kind: 'publish' };
   if (LABEL.has(word)) return { kind: 'label' };
-  if (WEEKDAY.has(word)) return { kind: 'weekday' };
+  const weekday = WEEKDAYS.findIndex((names) => names.has(word));
+  if (weekday >= 0) return { kind: 'weekday', weekday };
   if (RELATIVE.has(word)) return { kind: 'relative' };
   return FILLER.has(word) || ZONE.has(word) ? { kind: 'filler' } : null;
 }
 
-/** Day and month are told apart by size, or by the dot, which only day-first countries write. */
-function numericDay(word: string): IsoDate | null {
+/**
+ * Day and month are told apart by size, or by the dot, which only day-first countries write. Where neither
+ * tells, both readings are given and a weekday beside them must decide.
+ */
+function numericDay(word: string): { readonly date: IsoDate | null; readonly swapped: IsoDate | null } {
   const [a = 0, b = 0, c = 0] = word.split(/[/.-]/).map(Number);
-  if (a > 999) return gregorianDate(a, b, c);
-  if (a > 12 || a === b || word.includes('.')) return gregorianDate(c, b, a);
-  return b > 12 ? gregorianDate(c, a, b) : null;
+  const certain = (date: IsoDate | null) => ({ date, swapped: date });
+  if (a > 999) return certain(gregorianDate(a, b, c));
+  if (a > 12 || a === b || word.includes('.')) return certain(gregorianDate(c, b, a));
+  if (b > 12) return certain(gregorianDate(c, a, b));
+  return { date: gregorianDate(c, b, a), swapped: gregorianDate(c, a, b) };
+}
+
+/** The reading that falls on the stated weekday; without one, only what has a single reading. */
+function readingOn(
+  weekdays: readonly number[],
+  { date, swapped }: Extract<Token, { kind: 'day' }>,
+): IsoDate | null {
+  if (date === swapped) return date;
+  const readings = [date, swapped].filter(
+    (day) => day !== null && weekdays.includes(new Date(day).getUTCDay()),
+  );
+  return readings.length === 1 ? (readings[0] ?? null) : null;
 }
 
 function tellsWhen(tokens: readonly Token[]): boolean {
@@ -138,13 +160,14 @@ function tellsWhen(tokens: readonly Token[]): boolean {
 /** Null also where two days are stated: a range is not a day, and nobody says which of two is meant. */
 function publicationDay(tokens: readonly Token[]): IsoDate | null {
   const days = new Set<IsoDate | null>();
+  const weekdays = tokens.flatMap((token) => (token.kind === 'weekday' ? [token.weekday] : []));
   let updated = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind === 'update') updated = true;
     if (token?.kind === 'publish') updated = false;
     if (updated) continue;
-    if (token?.kind === 'day') days.add(token.date);
+    if (token?.kind === 'day') days.add(readingOn(weekdays, token));
     if (token?.kind === 'month' && tokens[i - 1]?.kind !== 'month') {
       const day = dayAround(tokens, i);
       if (day !== undefined) days.add(day);
@@ -163,6 +186,8 @@ function dayAround(tokens: readonly Token[], at: number): IsoDate | null | undef
   if (month === undefined || month.calendar === 'hijri') return undefined;
   // "آذار/مارس": two traditions name one month, or the line is not to be trusted.
   if (months.some((m) => m.number !== month.number || m.calendar !== month.calendar)) return null;
+  // "٥-٦ مارس": two days.
+  if (tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.kind === 'number') return null;
   const before = numberBeside(tokens, at, -1);
   const [next, second] = [numberBeside(tokens, after - 1, 1), numberBeside(tokens, after, 1)];
   const [day, year] = before !== undefined && before <= 31 ? [before, next] : [next, second];

@@ -1,8 +1,10 @@
-import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rmdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts';
 import { nodeFiles } from '../../src/adapters/writable-files.ts';
+import type { WritableFiles } from '../../src/adapters/writable-files.ts';
 import { generationStoreContract } from '../contracts/generation-store.contract.ts';
 import { FailingWrites } from '../fakes/failing-writes.ts';
 import { SAMPLE_RECIPE, sampleContents } from '../fakes/sample-contents.ts';
@@ -158,6 +160,28 @@ describe('file generation store', () => {
       const written = await fileGenerationStore(index).write(sampleContents('one'));
       expect((await fileGenerationStore(index).open(SAMPLE_RECIPE)).generation).toEqual(written);
       await expect(stat(join(index, 'lock'))).rejects.toMatchObject({ code: 'ENOENT' });
+    });
+
+    it('that was lost on the way keeps the writer from switching', async () => {
+      const index = await temporaryFolder();
+      const before = await fileGenerationStore(index).write(sampleContents('one'));
+      // As after a sleep of the machine: another process took the lock for stale and removed it.
+      const files: WritableFiles = {
+        ...nodeFiles,
+        writeSynced: async (path, bytes) => {
+          await nodeFiles.writeSynced(path, bytes);
+          if (!path.endsWith('manifest.json.tmp')) return;
+          await rmdir(join(index, 'lock'));
+          // The lock is looked after once in half its time to go stale.
+          await sleep(1500);
+        },
+      };
+      const store = fileGenerationStore(index, { files, lockStaleMs: 2000 });
+      await expect(store.write(sampleContents('two'))).rejects.toMatchObject({
+        notice: { code: 'index-locked' },
+      });
+      expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: before, notices: [] });
+      expect(await readdir(join(index, 'generations'))).toEqual([before.id]);
     });
 
     it('that cannot be made is a failed write', async () => {

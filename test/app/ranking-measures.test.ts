@@ -9,7 +9,7 @@ it('nDCG@10 with hand-worked values', () => {
     (1 + 0.5) / (1 + 1 / Math.log2(3)),
     10,
   );
-  expect(ndcgAt(10, [...'0123456789', 'a'], new Set(['a']))).toBe(0);
+  expect(ndcgAt(10, [...Array.from('0123456789'), 'a'], new Set(['a']))).toBe(0);
   expect(ndcgAt(10, ['a'], new Set())).toBe(0);
 });
 

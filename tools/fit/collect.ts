@@ -15,8 +15,10 @@ import { JUDGED_PASSAGES } from '../../src/app/limits.ts';
 export type Sample = {
   readonly source: string;
   readonly answerable: boolean;
-  /** Fused score of every single sentence, in points. */
-  readonly fused: readonly number[];
+  /** Fused score of the best single sentence, in points. */
+  readonly fused: number;
+  /** Cosine of the question with any text of that sentence's script. */
+  readonly background: number;
   /** Share of the question's words that the corpus has. */
   readonly known: number;
 };
@@ -60,9 +62,7 @@ export async function collectNoMiracl(
   for (const answerable of [true, false]) {
     for (const { text, passages } of questions.filter((q) => q.answerable === answerable).slice(0, each)) {
       const documents = passages.map((passage, i) => ({ id: String(i), title: null, text: passage }));
-      const index = new SearchIndex(
-        await evaluationCorpus(language, documents, embedder, { sentences: true }),
-      );
+      const index = new SearchIndex(await evaluationCorpus(language, documents, embedder, { quoting: true }));
       samples.push({
         source: `nomiracl-${language}`,
         answerable,
@@ -77,15 +77,13 @@ async function scoresOf(
   index: SearchIndex,
   embedder: Embedder,
   question: string,
-): Promise<Pick<Sample, 'fused' | 'known'>> {
+): Promise<Pick<Sample, 'fused' | 'background' | 'known'>> {
   const vector = await embedder.embedQuestion(question);
   const hits = bestHits(
     scorePassages(index, question, vector, () => true),
     JUDGED_PASSAGES,
   );
-  const candidates = quoteCandidates(index, question, vector, hits);
-  return {
-    fused: candidates.filter(({ from, to }) => to - from === 1).map(({ scores }) => scores.fused),
-    known: candidates[0]?.scores.known ?? 0,
-  };
+  const singles = quoteCandidates(index, question, vector, hits).filter(({ from, to }) => to - from === 1);
+  const [best] = singles.map(({ scores }) => scores).sort((a, b) => b.fused - a.fused);
+  return best ?? { fused: 0, background: 0, known: 0 };
 }

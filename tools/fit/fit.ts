@@ -15,7 +15,7 @@ import { readSettings } from '../../src/config.ts';
 import { collectNoMiracl, collectOwn, type Sample } from './collect.ts';
 import { bestEvidence, fitWeights, type Weights } from './logistic.ts';
 
-const EACH = 60;
+const EACH = 40;
 const LANGUAGES = ['fa', 'ru', 'de'];
 /** Share of the answerable that the threshold may refuse. */
 const REFUSED = 0.1;
@@ -41,7 +41,7 @@ await embedder.close();
 const weights = fitWeights([...fit, ...foreign]);
 const threshold = Math.min(thresholdOf(fit), thresholdOf(foreign));
 const report = [
-  `bias ${weights.bias.toFixed(2)}, points ${weights.points.toFixed(3)}, knownWords ${weights.knownWords.toFixed(2)}`,
+  `bias ${weights.bias.toFixed(2)}, points ${weights.points.toFixed(3)}, background ${weights.background.toFixed(2)}, knownWords ${weights.knownWords.toFixed(2)}`,
   `threshold ${threshold.toFixed(3)}`,
   ...[fit, check, ...LANGUAGES.map((l) => foreign.filter(({ source }) => source.endsWith(l)))].map(errors),
 ];
@@ -90,6 +90,7 @@ ${report.map((line) => ` * ${line}`).join('\n')}
 export const FUSION_WEIGHTS = {
   bias: ${fitted.bias.toFixed(3)},
   points: ${fitted.points.toFixed(4)},
+  background: ${fitted.background.toFixed(3)},
   knownWords: ${fitted.knownWords.toFixed(3)},
 } as const;
 

@@ -4,20 +4,23 @@ import type { Sample } from './collect.ts';
 export type Weights = { readonly [K in keyof typeof FUSION_WEIGHTS]: number };
 
 /**
- * Logistic regression: from the best candidate's fused score and the share of known words to whether the
- * question is answerable. Each kind of sample (own or foreign, answerable or not) weighs the same, however
+ * Logistic regression: from the best candidate's fused score, the background and the share of known words to
+ * whether the question is answerable. Each kind of sample (own or foreign, answerable or not) weighs the same, however
  * many there are of it. Newton's method, which needs no rate to be chosen; `ridge` keeps it from running away.
  */
 export function fitWeights(samples: readonly Sample[], rounds = 30, ridge = 1e-4): Weights {
-  const rows = samples.map((sample) => ({ x: [1, bestFused(sample) - 80, sample.known], ...sample }));
+  const rows = samples.map((sample) => ({
+    x: [1, sample.fused - 80, 100 * sample.background - 70, sample.known],
+    ...sample,
+  }));
   const kindOf = ({ source, answerable }: Sample): string =>
     `${source.split('-')[0] ?? ''} ${String(answerable)}`;
   const sizes = new Map<string, number>();
   for (const row of rows) sizes.set(kindOf(row), (sizes.get(kindOf(row)) ?? 0) + 1);
-  let w = [0, 0, 0];
+  let w = [0, 0, 0, 0];
   for (let round = 0; round < rounds; round++) {
     const gradient = w.map((value) => -ridge * value);
-    const hessian = [0, 1, 2].map((i) => [0, 1, 2].map((j) => (i === j ? ridge : 0)));
+    const hessian = [0, 1, 2, 3].map((i) => [0, 1, 2, 3].map((j) => (i === j ? ridge : 0)));
     for (const row of rows) {
       const weight = 1 / (sizes.size * (sizes.get(kindOf(row)) ?? 1));
       const p = sigmoid(product(w, row.x));
@@ -32,17 +35,13 @@ export function fitWeights(samples: readonly Sample[], rounds = 30, ridge = 1e-4
     const step = solved(hessian, gradient);
     w = w.map((value, i) => value + (step[i] ?? 0));
   }
-  const [offset = 0, points = 0, knownWords = 0] = w;
-  return { bias: offset - 80 * points, points, knownWords };
+  const [offset = 0, points = 0, background = 0, knownWords = 0] = w;
+  return { bias: offset - 80 * points - 70 * background, points, background: 100 * background, knownWords };
 }
 
 /** Probability that the best candidate answers. */
-export function bestEvidence(sample: Sample, { bias, points, knownWords }: Weights): number {
-  return sigmoid(bias + points * bestFused(sample) + knownWords * sample.known);
-}
-
-function bestFused({ fused }: Sample): number {
-  return Math.max(...fused);
+export function bestEvidence(sample: Sample, { bias, points, background, knownWords }: Weights): number {
+  return sigmoid(bias + points * sample.fused + background * sample.background + knownWords * sample.known);
 }
 
 function sigmoid(z: number): number {

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sliceOf } from '../../src/domain/span.ts';
+import { MAX_SENTENCE, sentencesOf } from '../../src/text/sentences.ts';
+
+function cut(text: string): string[] {
+  return sentencesOf(text, { start: 0, end: text.length }).map((span) => sliceOf(text, span));
+}
+
+describe('sentences', () => {
+  it.each<[string, string[]]>([
+    ['two stops', ['وصل الوزير إلى موسكو.', 'والتقى نظيره.']],
+    ['a question', ['ما الذي حدث؟', 'لا أحد يعلم.']],
+    ['an exclamation', ['انتهت الحرب!', 'عاد الناس.']],
+    ['English', ['He left.', 'She stayed.']],
+    ['Russian', ['Путин приехал.', 'Переговоры начались.']],
+    ['closing marks', ['قال: "نحن جاهزون".', 'ثم غادر القاعة.']],
+  ])('end after %s', (_, sentences) => {
+    expect(cut(sentences.join(' '))).toEqual(sentences);
+  });
+
+  it.each([
+    'التقى د. محمد علي نظيره في القاهرة.',
+    'حضر أ.د. أحمد سالم الاجتماع.',
+    'ارتفع النمو إلى ٣.٧ في المئة.',
+    'Growth rose to 3.7 percent.',
+    'The U.S. president spoke.',
+    'بدأ الاجتماع، واستمر ساعتين؛ ثم انتهى.',
+    'رغبة ترامب في إنهاء الأزمة... تستحق الاهتمام.',
+    'بأول تعليق علني.. بوتين يهنئ ترامب.',
+    'قال: "نعم نحن مستعدون. نحن جاهزون" ثم غادر.',
+    'قال: «نعم. نحن جاهزون» ثم غادر.',
+  ])('do not end within %j', (sentence) => {
+    expect(cut(sentence)).toEqual([sentence]);
+  });
+
+  it('are found where the paragraph stands', () => {
+    expect(sentencesOf('xx. أ ب. yy', { start: 4, end: 8 })).toEqual([{ start: 4, end: 8 }]);
+  });
+
+  it('are cut where no stop comes', () => {
+    const sentences = cut('كلمة '.repeat(2_000));
+    expect(sentences.length).toBeGreaterThan(10);
+    expect(Math.max(...sentences.map((s) => s.length))).toBeLessThanOrEqual(MAX_SENTENCE);
+  });
+
+  it('cover every character once, within the limit, and split no surrogate pair', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constantFrom(
+        '😀',
+        '👨‍👩‍👧',
+        '\u064b',
+        '\u200f',
+        '\r\n',
+        '. ',
+        '؟ ',
+        '"',
+        '«',
+        '»',
+        '(',
+        'د.',
+        '٣.٧',
+        '…',
+        'ا'.repeat(1_000),
+        '😀'.repeat(400),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        let at = 0;
+        for (const { start, end } of sentencesOf(text, { start: 0, end: text.length })) {
+          expect(text.slice(at, start)).toMatch(/^\s*$/u);
+          expect(end - start).toBeGreaterThan(0);
+          expect(end - start).toBeLessThanOrEqual(MAX_SENTENCE);
+          for (const edge of [start, end]) {
+            expect(
+              /[\uD800-\uDBFF]/.test(text.charAt(edge - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(edge)),
+            ).toBe(false);
+          }
+          at = end;
+        }
+        expect(text.slice(at)).toMatch(/^\s*$/u);
+      }),
+    );
+  });
+});
