@@ -1,0 +1,39 @@
+"""Writes graphs to disk, chosen initialisers into a file beside them (ONNX "external data")."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from onnx import ModelProto, TensorProto
+
+PAGE = 4096
+"""Offsets are multiples of it, so that onnxruntime can map the file into memory instead of reading it."""
+
+
+def write_graph(model: ModelProto, path: Path, table: Path, external: tuple[str, ...]) -> None:
+    """Writes `path`, moving the initialisers named in `external` to `table`, which must lie in the same folder.
+
+    onnxruntime refuses a location outside the graph's folder, so encoders that share a table share a folder.
+    """
+    if table.parent != path.parent:
+        raise ValueError(f"{table} is not beside {path}")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with table.open("wb") as out:
+        for tensor in (t for t in model.graph.initializer if t.name in external):
+            out.write(bytes(-out.tell() % PAGE))
+            _move(tensor, table.name, out.tell(), out.write(tensor.raw_data))
+    path.write_bytes(model.SerializeToString(deterministic=True))
+
+
+def _move(tensor: TensorProto, location: str, offset: int, length: int) -> None:
+    tensor.ClearField("raw_data")
+    tensor.data_location = TensorProto.EXTERNAL
+    for key, value in (("location", location), ("offset", str(offset)), ("length", str(length))):
+        entry = tensor.external_data.add()
+        entry.key, entry.value = key, value
+
+
+def sha256(path: Path) -> str:
+    """Hexadecimal digest of a file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
