@@ -12,8 +12,8 @@ import { reindex, type ReindexMeans, type ReindexOptions } from './reindex.ts';
 export async function openIndex(means: ReindexMeans, options: ReindexOptions): Promise<Generation> {
   const { corpus, store, embedder } = means;
   const { generation, notices } = await store.open(recipeFor(embedder.modelId));
-  for (const refusal of notices) options.onNotice?.(refusal);
   if (generation !== null) {
+    for (const refusal of notices) options.onNotice?.(refusal);
     // A corpus that has gone away leaves an index that still answers.
     const fingerprint = await corpus.fingerprint().catch(() => null);
     if (fingerprint !== generation.corpusFingerprint) {
@@ -21,6 +21,7 @@ export async function openIndex(means: ReindexMeans, options: ReindexOptions): P
     }
     return generation;
   }
+  // Says itself what it finds unusable.
   const built = await reindex(means, options);
   if (built.generation === null) throw new Error('a re-index that is not a dry run yields a generation');
   return built.generation;

@@ -57,7 +57,13 @@ function outletOf(text: string, draft: Draft): string | null {
   return name === '' ? null : name;
 }
 
-/** The first day that a date line states with certainty, else the dateline's. */
-function dateOf({ dates, dateline }: Draft): IsoDate | null {
-  return dates.find((date) => date !== null) ?? dateline?.date ?? null;
+/** The day that the date lines above the body state, else those below it, else the dateline. */
+function dateOf({ dates, innerDates, datesBelow, dateline }: Draft): IsoDate | null {
+  const timeline = innerDates.length > 1;
+  for (const stated of [dates, timeline ? [] : datesBelow, timeline ? [] : innerDates]) {
+    const [day, ...others] = new Set(stated.filter((date) => date !== null));
+    // Of two days nobody says which is that of publication.
+    if (day !== undefined) return others.length === 0 ? day : null;
+  }
+  return dateline?.date ?? null;
 }

@@ -3,10 +3,17 @@ import { sliceOf } from '../domain/span.ts';
 import type { Line } from './classify-line.ts';
 import { isSigned } from './dateline.ts';
 import type { Draft, Head } from './draft.ts';
-import { emptyHead } from './draft.ts';
+import { emptyHead, newDraft, noteDate } from './draft.ts';
+import { Following } from './following.ts';
 import type { Place } from './paragraph.ts';
 import { carriesOn, isParagraph, isStrong, readsOn } from './paragraph.ts';
-import { isTakenUp, titleOf } from './title.ts';
+import { isTakenUp, titleOf, WORDS_OF_HEADLINE } from './title.ts';
+
+/** "Источник: Путин приедет" says something; "Источник: РИА Новости" names somebody. */
+const WORDS_OF_CLAIM = 3;
+/** "المصدر", "مصدر الخبر", "نقلا عن": the source of the text, and not "a source". */
+const DEFINITE = /ال|نقل/u;
+const PARAGRAPHS_OF_SUMMARY = 2;
 
 type Mode = 'head' | 'body' | 'list' | 'comments';
 type TextLine = Extract<Line, { kind: 'text' }>;
@@ -20,8 +27,7 @@ export function assemble(text: string, lines: readonly Line[]): Draft[] {
 class Assembler {
   readonly #text: string;
   readonly #lines: readonly Line[];
-  /** For each line, how many paragraphs follow from it on before a short line or a marker. */
-  readonly #runs: readonly number[];
+  readonly #following: Following;
   readonly #drafts: Draft[] = [];
   #mode: Mode = 'head';
   #opened: 'article' | 'list' = 'article';
@@ -32,7 +38,7 @@ class Assembler {
   constructor(text: string, lines: readonly Line[]) {
     this.#text = text;
     this.#lines = lines;
-    this.#runs = runsOf(lines);
+    this.#following = new Following(lines);
   }
 
   drafts(): Draft[] {
@@ -40,10 +46,10 @@ class Assembler {
       const line = this.#lines[i];
       if (line === undefined) break;
       if (line.kind === 'source' && line.content.start === line.content.end) {
-        // "المصدر:" and the name on the next line
+        // "المصدر:" and the name on the next line, unless the name is lost and that is another headline
         const next = this.#lines[i + 1];
         const named = next?.kind === 'text' && next.traits.length <= 60 && !next.traits.stops;
-        if (named) {
+        if (named && !(next.traits.words >= WORDS_OF_HEADLINE && this.#following.leadsToBody(i + 2))) {
           this.#source(next.span, i + 1);
           i++;
         }
@@ -73,11 +79,12 @@ class Assembler {
         this.#short(line.content, true);
         break;
       case 'date':
-        if (this.#head.shorts.length === 0) this.#head.dateFirst = true;
-        this.#head.dates.push(line.date);
+        noteDate(this.#head, line.date);
         break;
       case 'source':
-        this.#source(line.content, i);
+        if (this.#isClaim(line, i)) this.#short(line.span, false);
+        else this.#source(line.content, i);
+        if (line.date !== null) (this.#current?.datesBelow ?? this.#head.dates).push(line.date);
         break;
       case 'link':
         if (this.#current === undefined || this.#head.shorts.length > 0) this.#head.url ??= line.content;
@@ -90,6 +97,10 @@ class Assembler {
         if (this.#mode === 'body') this.#close();
         break;
       case 'bullet':
+        // One article is offered in the form of a list of one.
+        if (this.#mode === 'list' && this.#opened === 'article' && this.#current?.closed === true)
+          this.#short(line.content, false);
+        break;
       case 'post':
       case 'furniture':
         break;
@@ -104,7 +115,7 @@ class Assembler {
       return;
     }
     const quotable = dateline === null ? span : { start: dateline.end, end: span.end };
-    const isBody = this.#isBody(line, this.#lines[i + 1]);
+    const isBody = this.#isBody(line, i);
     if (!isBody) {
       this.#broken = true;
       this.#short(span, false);
@@ -125,10 +136,26 @@ class Assembler {
     }
   }
 
-  #isBody(line: TextLine, next: Line | undefined): boolean {
+  /** "Source: Putin to visit Tehran" is a headline in a list, or where one is due and none stands above. */
+  #isClaim({ span, content }: Extract<Line, { kind: 'source' }>, i: number): boolean {
+    const definite = DEFINITE.test(this.#text.slice(span.start, content.start));
+    if (definite || this.#words(content) < WORDS_OF_CLAIM) return false;
+    if (this.#mode === 'list') return true;
+    return (
+      this.#current === undefined && this.#head.shorts.length === 0 && this.#following.leadsToBody(i + 1)
+    );
+  }
+
+  #words(span: Span): number {
+    return sliceOf(this.#text, span).split(/\s+/u, WORDS_OF_HEADLINE).length;
+  }
+
+  #isBody(line: TextLine, i: number): boolean {
     const { traits, span, dateline } = line;
-    const among = this.#mode === 'list' || this.#current?.closed === true;
-    if (among) {
+    const next = this.#lines[i + 1];
+    const due = this.#mode === 'head' && this.#head.shorts.length === 0;
+    if (due && this.#head.dateline === null && this.#following.isHeadlineAt(i)) return false;
+    if (this.#mode === 'list' || this.#current?.closed === true) {
       if (isStrong(line) || (traits.stops && traits.words >= 4 && carriesOn(this.#text, span))) return true;
       // A lead without a stop is told from run-together headlines by the paragraph that follows it.
       return traits.length >= 180 && traits.length <= 900 && next !== undefined && isStrong(next);
@@ -146,7 +173,7 @@ class Assembler {
 
   #short(span: Span, announced: boolean): void {
     this.#head.shorts.push({ span, announced });
-    if (announced || sliceOf(this.#text, span).split(/\s+/u, 4).length >= 4) this.#head.headline = true;
+    if (announced || this.#words(span) >= WORDS_OF_HEADLINE) this.#head.headline = true;
   }
 
   /** Whether a paragraph goes on with the current article, begins another, or belongs to neither. */
@@ -156,20 +183,24 @@ class Assembler {
     const signed = isSigned(line.dateline ?? dateline);
     const announced = shorts.some((short) => short.announced);
     if (announced) return 'new';
+    if (this.#head.aside !== null && (signed || dates.length > 0)) return 'new';
     if (isSigned(line.dateline)) return this.#isPreamble(current) ? 'same' : 'new';
     if (last !== undefined && (signed || (dates.length > 0 && !dateFirst))) return 'new';
-    const run = this.#runs[i] ?? 0;
+    const run = this.#following.paragraphsFrom(i);
     if (this.#mode === 'body') {
       if (!current.closed || last === undefined) return 'same';
       return 'new';
     }
-    if (this.#opened === 'list' && run < 2) return 'neither';
+    const goesOn = !current.closed && carriesOn(this.#text, line.span);
+    if (this.#opened === 'list' && run < 2) return goesOn && last === undefined ? 'same' : 'neither';
     if (last === undefined) {
       if (this.#opened === 'list') return current.closed ? 'neither' : 'same';
-      return !current.closed && carriesOn(this.#text, line.span) ? 'same' : 'new';
+      return goesOn ? 'same' : 'new';
     }
     if (current.closed) return 'new';
-    if (carriesOn(this.#text, line.span)) return 'same';
+    if (goesOn) return 'same';
+    // In doubt another article: the name and date of this one must not stand under a stranger's words.
+    if (this.#opened === 'article') return 'new';
     return isTakenUp(this.#text, last.span, line.span) ? 'new' : 'same';
   }
 
@@ -180,18 +211,8 @@ class Assembler {
   }
 
   #begin(paragraph: Span, dateline: Head['dateline'], prefer: 'first' | 'last'): void {
-    const head = this.#head;
-    this.#drafts.push({
-      title: titleOf(this.#text, head.shorts, paragraph, prefer),
-      dates: head.dates,
-      dateline: dateline ?? head.dateline,
-      source: head.source,
-      paragraphsAfterSource: 0,
-      url: head.url,
-      blocks: [],
-      paragraphs: 0,
-      closed: false,
-    });
+    const title = titleOf(this.#text, this.#head.shorts, paragraph, prefer);
+    this.#drafts.push(newDraft(this.#head, title, dateline));
     this.#head = emptyHead();
     this.#broken = true;
     this.#mode = 'body';
@@ -200,9 +221,10 @@ class Assembler {
 
   #goOn(paragraph: Span): void {
     const current = this.#current;
-    // A date between the summary and the body; further down, dates are those of a timeline.
-    if (this.#mode === 'body' && current !== undefined && current.paragraphs <= 2 && this.#head.dateFirst)
-      current.dates.push(...this.#head.dates);
+    if (this.#mode === 'body' && current !== undefined && this.#head.dateFirst) {
+      const early = current.paragraphs <= PARAGRAPHS_OF_SUMMARY;
+      current.innerDates.push(...this.#head.dates.map((date) => (early ? date : null)));
+    }
     this.#head = emptyHead();
     this.#mode = 'body';
     this.#paragraph(paragraph);
@@ -229,7 +251,8 @@ class Assembler {
       // Below a list, the source is the article's only if the list is over.
       const next = this.#lines[i + 1];
       const over = next === undefined || (next.kind !== 'text' && next.kind !== 'bullet');
-      if (over && current.source === null) current.source = name;
+      const first = current.sourcesInList++ === 0;
+      if (over && first && current.source === null) current.source = name;
       current.closed = true;
       return;
     }
@@ -255,7 +278,10 @@ class Assembler {
     }
     // Above the first body such a line is a section's name or a link to elsewhere.
     if (this.#current === undefined) return;
-    if (inline && this.#mode === 'body' && !this.#current.closed) return;
+    if (inline && this.#mode === 'body' && !this.#current.closed) {
+      this.#head = { ...emptyHead(), aside: line.content };
+      return;
+    }
     if (!(inline && this.#mode === 'list')) {
       this.#settleDates();
       this.#head = emptyHead();
@@ -267,19 +293,7 @@ class Assembler {
 
   /** A date right after a body belongs to it, unless a headline came in between. */
   #settleDates(): void {
-    if (this.#mode === 'body' && this.#head.dateFirst) this.#current?.dates.push(...this.#head.dates);
+    if (this.#mode === 'body' && this.#head.dateFirst && this.#head.aside === null)
+      this.#current?.datesBelow.push(...this.#head.dates);
   }
-}
-
-function runsOf(lines: readonly Line[]): number[] {
-  const runs = new Array<number>(lines.length).fill(0);
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const line = lines[i];
-    const following = runs[i + 1] ?? 0;
-    if (line === undefined) continue;
-    if (line.kind === 'marker' || line.kind === 'title') continue;
-    if (line.kind === 'text') runs[i] = isParagraph(line.traits, 'body') ? following + 1 : 0;
-    else runs[i] = following;
-  }
-  return runs;
 }

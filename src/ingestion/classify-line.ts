@@ -14,7 +14,8 @@ export type Line = { readonly span: Span } & (
   | { readonly kind: 'bullet'; readonly content: Span; readonly traits: Traits }
   | { readonly kind: 'title'; readonly content: Span }
   | { readonly kind: 'date'; readonly date: IsoDate | null }
-  | { readonly kind: 'source'; readonly content: Span }
+  /** `date` stands behind the name on the same line. */
+  | { readonly kind: 'source'; readonly content: Span; readonly date: IsoDate | null }
   | { readonly kind: 'link'; readonly content: Span }
   | { readonly kind: 'marker'; readonly opens: 'article' | 'list' | 'comments'; readonly content: Span }
   | { readonly kind: 'post'; readonly attribution: boolean }
@@ -42,6 +43,10 @@ const EXCLAMATION = new RegExp(`(?:[؟?!！？…]|\\.\\.)${CLOSERS}`, 'u');
 const LONGEST_BYLINE = 120;
 const LONGEST_HEADLINE = 300;
 const LONGEST_OUTLET = 80;
+/** After "report:", so many words are no name but what is reported. */
+const WORDS_OF_CLAIM = 5;
+/** A paragraph that ends in a full stop before its "(رويترز)" is no caption. */
+const WORDS_OF_PARAGRAPH = 8;
 const LONGEST_CAPTION = 250;
 const CREDIT = /(?:getty images|(?:\/|via )(?:reuters|afp|ap|epa|dpa)(?: images| photo)?|^FILE [-–—].*)$/iu;
 const BRACKETED_END = /[([]([^()[\]]{2,60})[)\]]$/u;
@@ -62,7 +67,9 @@ function labelledLine(text: string, span: Span, line: string): Line | null {
   const said = text.slice(value.start, value.end);
   switch (kind) {
     case 'source':
-      return isName(said) ? { span, kind, content: withoutEdges(text, value) } : null;
+      // An address names no outlet; it ends the body all the same.
+      if (ADDRESS.test(said)) return { span, kind: 'closing' };
+      return isName(said) ? { span, kind, ...nameAndDate(text, value) } : null;
     case 'link':
       return ADDRESS.test(said) ? { span, kind, content: value } : null;
     case 'title':
@@ -78,7 +85,10 @@ function labelledLine(text: string, span: Span, line: string): Line | null {
       return { span, kind: 'closing' };
     case 'byline': {
       const { stops, words } = traitsOf(line);
-      return line.length < LONGEST_BYLINE && !(stops && words > 8) ? { span, kind: 'furniture' } : null;
+      // "تقرير: روسيا لن تنسحب من الجنوب" is a headline: one name is shorter, several have signs between them.
+      const claim = traitsOf(said).words >= WORDS_OF_CLAIM && !/[,،;؛/&|]/u.test(said);
+      if (claim || line.length >= LONGEST_BYLINE || (stops && words > 8)) return null;
+      return { span, kind: 'furniture' };
     }
     case 'caption':
       return line.length < LONGEST_CAPTION ? { span, kind: 'furniture' } : null;
@@ -111,7 +121,10 @@ function bareLine(span: Span, line: string): Line | null {
 function isCaption(line: string): boolean {
   if (/^(?:©|\(c\)\s)/iu.test(line) || CREDIT.test(line)) return true;
   const name = BRACKETED_END.exec(line)?.[1];
-  return name !== undefined && line.length > name.length + 2 && name.split(/[/،,]/u, 4).some(isAgency);
+  if (name === undefined || line.length <= name.length + 2) return false;
+  const before = traitsOf(line.slice(0, -name.length - 2));
+  if (before.stops && before.words >= WORDS_OF_PARAGRAPH && !/photo/iu.test(name)) return false;
+  return name.split(/[/،,]/u, 4).some(isAgency);
 }
 
 function textLine(text: string, span: Span, line: string): Line {
@@ -157,11 +170,23 @@ function isName(said: string): boolean {
   return length <= LONGEST_OUTLET && words <= 10 && !(stops && words > 5);
 }
 
-/** Without brackets, quotation marks and stops around it. */
+/** The name in a source line's value, and the date that may stand behind it: "سانا - 5 مارس 2024". */
+function nameAndDate(text: string, value: Span): { content: Span; date: IsoDate | null } {
+  const said = text.slice(value.start, value.end);
+  for (const { index } of said.matchAll(/[|،,]|\s[-–—]\s/gu)) {
+    const date = /\p{N}/u.test(said) ? parseDateLine(said.slice(index + 1)) : null;
+    if (date !== null) {
+      return { content: withoutEdges(text, { ...value, end: value.start + index }), date: date.date };
+    }
+  }
+  return { content: withoutEdges(text, value), date: null };
+}
+
+/** Without brackets, quotation marks, emphasis and stops around it. */
 function withoutEdges(text: string, value: Span): Span {
   let { start, end } = value;
-  while (start < end && /[\s"“”«»'[(]/u.test(text.charAt(start))) start++;
-  while (end > start && /[\s"“”«»'\].,،:]/u.test(text.charAt(end - 1))) end--;
+  while (start < end && /[\s"“”«»'[(*_]/u.test(text.charAt(start))) start++;
+  while (end > start && /[\s"“”«»'\].,،:*_]/u.test(text.charAt(end - 1))) end--;
   return { start, end };
 }
 

@@ -15,6 +15,8 @@ export type Head = {
   source: Span | null;
   url: Span | null;
   dateline: FoundDateline | null;
+  /** Headline on the line of a marker inside the body: "اقرأ أيضا: …". Most are links, and the body goes on. */
+  aside: Span | null;
 };
 
 export type FoundDateline = { readonly outlet: string | null; readonly date: IsoDate | null };
@@ -22,7 +24,12 @@ export type FoundDateline = { readonly outlet: string | null; readonly date: Iso
 /** An article as it is being read. */
 export type Draft = {
   readonly title: Span | null;
+  /** From date lines above the body. */
   readonly dates: (IsoDate | null)[];
+  /** From those inside it: one may stand below a summary; several are a timeline's. Null further down. */
+  readonly innerDates: (IsoDate | null)[];
+  /** From those below it. */
+  readonly datesBelow: (IsoDate | null)[];
   dateline: FoundDateline | null;
   source: Span | null;
   /** Paragraphs since the source line: with several, that line credited a figure and not the article. */
@@ -31,6 +38,8 @@ export type Draft = {
   readonly blocks: Span[][];
   /** In all blocks. */
   paragraphs: number;
+  /** Sources in the list below the body: with one already, the next is a list item's too. */
+  sourcesInList: number;
   /** A source line, keywords or the like told that the body is over. */
   closed: boolean;
 };
@@ -44,5 +53,35 @@ export function emptyHead(): Head {
     source: null,
     url: null,
     dateline: null,
+    aside: null,
+  };
+}
+
+/** Takes note of a date line above a body. */
+export function noteDate(head: Head, date: IsoDate | null): void {
+  if (head.shorts.length === 0) head.dateFirst = true;
+  else if (head.dateFirst && date !== null) {
+    // Above the headline stood the day on which the page was visited, or the article before came out.
+    head.dateFirst = false;
+    head.dates.length = 0;
+  }
+  head.dates.push(date);
+}
+
+/** An article that begins below such a head, with its first paragraph still to come. */
+export function newDraft(head: Head, title: Span | null, dateline: FoundDateline | null): Draft {
+  return {
+    title: title ?? head.aside,
+    dates: head.dates,
+    innerDates: [],
+    datesBelow: [],
+    dateline: dateline ?? head.dateline,
+    source: head.source,
+    paragraphsAfterSource: 0,
+    url: head.url,
+    blocks: [],
+    paragraphs: 0,
+    sourcesInList: 0,
+    closed: false,
   };
 }

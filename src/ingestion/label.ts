@@ -23,8 +23,10 @@ export type Labelled = { readonly kind: LabelKind; readonly value: Span };
 const LONGEST_LABEL = 40;
 /** Separators that are tried: more would let one hostile line cost many look-ups. */
 const MOST_SEPARATORS = 3;
-const SEPARATOR = /[:：|\-–—ـ،]/u;
-const BETWEEN = /[\s:：|\-–—ـ]/u;
+const SEPARATOR = /[:：|\-–—ـ،,]/u;
+/** After other labels a comma is part of a sentence; captions come as "Image source, Getty Images". */
+const COMMA = /[,،]/u;
+const BETWEEN = /[\s:：|*_\-–—ـ]/u;
 
 const LABELS = new Map<string, LabelKind>([
   // Earlier tables give way to later ones where they share an entry.
@@ -58,7 +60,7 @@ export function labelled(text: string, line: Span): Labelled | null {
     if (text.charAt(at) === 'ـ' && /\p{L}/u.test(text.charAt(at - 1))) continue;
     separators++;
     const kind = LABELS.get(markerKey(text.slice(line.start, at)));
-    if (kind === undefined) continue;
+    if (kind === undefined || (COMMA.test(text.charAt(at)) && kind !== 'caption')) continue;
     let from = at + 1;
     while (from < line.end && BETWEEN.test(text.charAt(from))) from++;
     return { kind, value: trimmed(text, { start: from, end: line.end }) };

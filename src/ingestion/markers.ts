@@ -45,6 +45,7 @@ export const BYLINE_LABELS = table(
 
 /** Before a caption or the name of a photographer or agency that supplied a picture. */
 export const CAPTION_LABELS = table(
+  'صدر الصورة|التعليق على الصورة|подпись к фото|источник изображения|توضیح تصویر|منبع تصویر',
   'صورة|الصورة|الصور|مصدر الصورة|مصدر الصور|تعليق الصورة|شرح الصورة|تصوير|عدسة|صورة أرشيفية|شاهد|شاهد الفيديو',
   'photo|photos|image|image source|image caption|image credit|photo credit|photograph|photo by|picture|pictures|caption',
   'credit|file photo|file|watch|фото|фотография|عکس|تصویر|foto|fotos|bild|bildquelle|photo d’archives',

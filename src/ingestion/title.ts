@@ -6,7 +6,7 @@ import type { Short } from './draft.ts';
 import { markerKey } from './markers.ts';
 
 /** A section's name or a place has fewer words than a headline. */
-const WORDS_OF_HEADLINE = 4;
+export const WORDS_OF_HEADLINE = 4;
 /** Of the lead, in UTF-16 units: what a headline says is said there again. */
 const LEAD = 600;
 const LONGEST_TITLE = 300;
