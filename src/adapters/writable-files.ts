@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { failure } from '../domain/error.ts';
 import { systemCode } from './system-code.ts';
@@ -22,9 +22,7 @@ export interface WritableFiles {
 
 /** `WritableFiles` of this machine. */
 export const nodeFiles: WritableFiles = {
-  async makeFolder(path) {
-    await mkdir(path, { recursive: true });
-  },
+  makeFolder: makeFolders,
 
   async writeSynced(path, bytes) {
     const file = await open(path, 'w');
@@ -53,6 +51,19 @@ export const nodeFiles: WritableFiles = {
     await rm(path, { recursive: true, force: true });
   },
 };
+
+/** Not `mkdir` with `recursive`: on Node 20 that never ends below a folder that takes none, such as /proc. */
+async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolders(dirname(path));
+    await mkdir(path);
+  }
+}
 
 /** Ending of a file that is being written aside; one that is still there was left by a process that died. */
 export const ASIDE = '.tmp';

@@ -20,6 +20,13 @@ describe('file generation store', () => {
     return { store, breakNextWrite };
   });
 
+  it.skipIf(process.platform !== 'linux')('says so, and ends, where no folder can be made', async () => {
+    const store = fileGenerationStore('/proc/isnad/index');
+    await expect(store.write(sampleContents('one'))).rejects.toMatchObject({
+      notice: { code: 'index-write-failed', values: { problem: 'ENOENT' } },
+    });
+  });
+
   it('lays a generation out as documented, and leaves no lock', async () => {
     const index = await temporaryFolder();
     const { id } = await fileGenerationStore(index).write(sampleContents('one'));

@@ -30,11 +30,11 @@ const noMiracl = z.object({
   passages: z.array(z.string()),
 });
 
-/** Questions on the pages, through the product's own index. */
+/** Questions asked of the pages, through the product's own index. */
 export async function collectOwn(
   { index }: Session,
   embedder: Embedder,
-  questions: readonly GoldQuestion[],
+  questions: readonly Pick<GoldQuestion, 'q' | 'answerable'>[],
   source: string,
 ): Promise<Sample[]> {
   const samples: Sample[] = [];
@@ -44,20 +44,36 @@ export async function collectOwn(
   return samples;
 }
 
+/** Questions of encyclopedias that the five pages know nothing of: `each` from NoMIRACL's languages and from ARCD. */
+export async function foreignTopics(
+  evaldata: string,
+  languages: readonly string[],
+  each: number,
+): Promise<Pick<GoldQuestion, 'q' | 'answerable'>[]> {
+  const arcd = (await readFile(join(evaldata, 'arcd-train/queries.jsonl'), 'utf8')).split('\n');
+  const texts = arcd.slice(0, each).map((line) => noMiracl.pick({ text: true }).parse(JSON.parse(line)).text);
+  for (const language of languages) {
+    texts.push(...(await readNoMiracl(evaldata, language)).slice(-each).map(({ text }) => text));
+  }
+  return texts.map((q) => ({ q, answerable: false }));
+}
+
+async function readNoMiracl(evaldata: string, language: string): Promise<z.infer<typeof noMiracl>[]> {
+  const file = await readFile(join(evaldata, `nomiracl-dev/${language}.jsonl.gz`));
+  const lines = gunzipSync(file).toString('utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => noMiracl.parse(JSON.parse(line)));
+}
+
 /**
  * NoMIRACL questions, each with its ten passages as the whole corpus; `each` answerable and as many unanswerable ones.
  */
 export async function collectNoMiracl(
-  folder: string,
+  evaldata: string,
   language: string,
   embedder: Embedder,
   each: number,
 ): Promise<Sample[]> {
-  const lines = gunzipSync(await readFile(join(folder, `${language}.jsonl.gz`))).toString('utf8');
-  const questions = lines
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => noMiracl.parse(JSON.parse(line)));
+  const questions = await readNoMiracl(evaldata, language);
   const samples: Sample[] = [];
   for (const answerable of [true, false]) {
     for (const { text, passages } of questions.filter((q) => q.answerable === answerable).slice(0, each)) {

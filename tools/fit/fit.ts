@@ -1,18 +1,19 @@
 /**
  * Fits the weights of the fusion judge and the threshold below which isnad abstains, and reports both kinds of
- * error on questions that were not fitted on.
+ * error on questions that were not fitted on. Takes some minutes.
  *
- *   npm run fit -- ../shared/evaldata/nomiracl-dev            prints
- *   npm run fit -- ../shared/evaldata/nomiracl-dev --write    writes src/answering/fusion-weights.ts as well
+ *   npm run fit -- ../shared/evaldata            prints
+ *   npm run fit -- ../shared/evaldata --write    writes src/answering/fusion-weights.ts as well
  *
- * Fitted on test/relevance/fit.jsonl and on NoMIRACL fa, ru and de (the first EACH of either kind).
+ * Fitted on test/relevance/fit.jsonl, on NoMIRACL fa, ru and de (the first EACH of either kind, their ten passages
+ * being the corpus), and on questions about other things altogether asked of the five pages.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSession } from '../../src/app/session.ts';
 import { compose, evaluationData } from '../../src/compose.ts';
 import { readSettings } from '../../src/config.ts';
-import { collectNoMiracl, collectOwn, type Sample } from './collect.ts';
+import { collectNoMiracl, collectOwn, foreignTopics, type Sample } from './collect.ts';
 import { bestEvidence, fitWeights, type Weights } from './logistic.ts';
 
 const EACH = 40;
@@ -20,8 +21,8 @@ const LANGUAGES = ['fa', 'ru', 'de'];
 /** Share of the answerable that the threshold may refuse. */
 const REFUSED = 0.1;
 
-const folder = process.argv[2];
-if (folder === undefined) throw new Error('usage: npm run fit -- <folder of nomiracl-dev> [--write]');
+const evaldata = process.argv[2];
+if (evaldata === undefined) throw new Error('usage: npm run fit -- <evaldata folder> [--write]');
 
 const means = await compose(readSettings());
 const { embedder } = means;
@@ -33,17 +34,20 @@ const own = async (half: 'fit' | 'check'): Promise<Sample[]> => {
 const [fit, check] = [await own('fit'), await own('check')];
 const foreign: Sample[] = [];
 for (const language of LANGUAGES) {
-  foreign.push(...(await collectNoMiracl(folder, language, embedder, EACH)));
+  foreign.push(...(await collectNoMiracl(evaldata, language, embedder, EACH)));
   process.stderr.write(`nomiracl ${language} collected\n`);
 }
+const strange = await collectOwn(session, embedder, await foreignTopics(evaldata, LANGUAGES, EACH), 'topics');
 await embedder.close();
 
-const weights = fitWeights([...fit, ...foreign]);
+const weights = fitWeights([...fit, ...foreign, ...strange]);
 const threshold = Math.min(thresholdOf(fit), thresholdOf(foreign));
 const report = [
   `bias ${weights.bias.toFixed(2)}, points ${weights.points.toFixed(3)}, background ${weights.background.toFixed(2)}, knownWords ${weights.knownWords.toFixed(2)}`,
   `threshold ${threshold.toFixed(3)}`,
-  ...[fit, check, ...LANGUAGES.map((l) => foreign.filter(({ source }) => source.endsWith(l)))].map(errors),
+  ...[fit, check, strange, ...LANGUAGES.map((l) => foreign.filter(({ source }) => source.endsWith(l)))].map(
+    errors,
+  ),
 ];
 process.stdout.write(`${report.join('\n')}\n`);
 if (process.argv.includes('--write')) {
@@ -66,24 +70,26 @@ function errors(samples: readonly Sample[]): string {
   const share = (answerable: boolean): string => {
     const kind = samples.filter((sample) => sample.answerable === answerable);
     const answered = kind.filter((sample) => bestEvidence(sample, weights) >= threshold).length;
+    if (kind.length === 0) return 'none';
     const wrong = answerable ? kind.length - answered : answered;
     return `${((100 * wrong) / kind.length).toFixed(0)} % (${wrong} of ${kind.length})`;
   };
-  return `${(samples[0]?.source ?? '').padEnd(12)} answerable refused ${share(true)}, unanswerable answered ${share(false)}, AUC ${auc(samples).toFixed(2)}`;
+  return `${(samples[0]?.source ?? '').padEnd(12)} answerable refused ${share(true)}, unanswerable answered ${share(false)}${aucOf(samples)}`;
 }
 
 /** Probability that an answerable question scores above an unanswerable one; 0.5 is chance. */
-function auc(samples: readonly Sample[]): number {
+function aucOf(samples: readonly Sample[]): string {
   const scores = (answerable: boolean): number[] =>
     samples.filter((s) => s.answerable === answerable).map((s) => bestEvidence(s, weights));
   const negatives = scores(false);
   const pairs: number[] = scores(true).flatMap((a) => negatives.map((b) => (a > b ? 1 : a === b ? 0.5 : 0)));
-  return pairs.reduce((sum, value) => sum + value, 0) / pairs.length;
+  if (pairs.length === 0) return '';
+  return `, AUC ${(pairs.reduce((sum, value) => sum + value, 0) / pairs.length).toFixed(2)}`;
 }
 
 function sourceOf(fitted: Weights, limit: number): string {
   return `/**
- * Written by \`npm run fit -- <folder of nomiracl-dev> --write\`; not by hand. What came out:
+ * Written by \`npm run fit -- ../shared/evaldata --write\`; not by hand. What came out:
  *
 ${report.map((line) => ` * ${line}`).join('\n')}
  */
