@@ -13,8 +13,15 @@ export const fusionJudge: Judge = {
   score: (_question, candidates) => Promise.resolve(candidates.map(({ scores }) => fusionEvidence(scores))),
 };
 
-/** Probability, 0 to 1, that a candidate with these scores answers. */
-export function fusionEvidence(scores: Pick<CandidateScores, 'fused' | 'background' | 'known'>): number {
+/**
+ * Least distance from the background, as a cosine, for a sentence to be about the question at all. On the
+ * questions of test/relevance/fit.jsonl answers keep 0.075 or more; small talk reaches 0.05.
+ */
+export const STANDS_OUT = 0.06;
+
+/** Probability, 0 to 1, that a candidate with these scores answers; 0 if it does not stand out from the background. */
+export function fusionEvidence(scores: Omit<CandidateScores, 'keyword' | 'passage'>): number {
+  if (scores.dense - scores.background < STANDS_OUT) return 0;
   const { bias, points, background, knownWords } = FUSION_WEIGHTS;
   const z = bias + points * scores.fused + background * scores.background + knownWords * scores.known;
   return 1 / (1 + Math.exp(-z));

@@ -10,6 +10,7 @@ import { quoteCandidates } from '../retrieval/quote-candidates.ts';
 import { bestHits, scorePassages, type Hit } from '../retrieval/rank-passages.ts';
 import type { SearchIndex } from '../retrieval/search-index.ts';
 import { asksFor } from '../text/clean-question.ts';
+import { searchForm } from '../text/search-form.ts';
 import { JUDGED_PASSAGES, NEAREST } from './limits.ts';
 
 export type AnswerMeans = {
@@ -48,7 +49,7 @@ export async function answerQuestion(
   const asked = asksFor(question.text);
   if (asked === 'nothing') return { ...nothing, undatedLeftOut };
 
-  const vector = await embedder.embedQuestion(question.text);
+  const vector = await embedder.embedQuestion(searchForm(question.text));
   const scored = scorePassages(index, question.text, vector, (article) => admits(filter, article));
   const hits = bestHits(scored, JUDGED_PASSAGES);
   const candidates = quoteCandidates(index, question.text, vector, hits);

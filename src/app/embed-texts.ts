@@ -2,6 +2,7 @@ import type { Embedder } from '../domain/embedder.ts';
 import { failure } from '../domain/error.ts';
 import type { VectorTable } from '../domain/generation.ts';
 import { digestOf } from '../text/digest.ts';
+import { searchForm } from '../text/search-form.ts';
 
 /** Texts handed to the embedder at once: enough that it never waits for this loop. */
 const IN_FLIGHT = 4;
@@ -14,7 +15,7 @@ export type EmbedOptions = {
 };
 
 /**
- * Vectors of texts, each distinct text once, in ascending order of digest so that the same texts give the
+ * Vectors of texts in their search form, each distinct text once, in ascending order of digest so that the same texts give the
  * same table in whatever order they come.
  *
  * @throws `index-interrupted` when the signal is given; what the embedder throws
@@ -37,7 +38,7 @@ export async function embedTexts(
   const work = async (): Promise<void> => {
     for (const [digest, text] of queue) {
       if (signal?.aborted === true) throw failure('index-interrupted', {});
-      vectors.set(digest, await embedder.embedPassage(text));
+      vectors.set(digest, await embedder.embedPassage(searchForm(text)));
       onProgress?.(++done, missing.length);
     }
   };

@@ -2,6 +2,7 @@ import type { Embedder } from '../domain/embedder.ts';
 import type { RetrievalSet } from '../domain/retrieval-set.ts';
 import { scorePassages, type Hit } from '../retrieval/rank-passages.ts';
 import { SearchIndex } from '../retrieval/search-index.ts';
+import { searchForm } from '../text/search-form.ts';
 import { evaluationCorpus } from './evaluation-corpus.ts';
 import { hitAt, ndcgAt, points } from './ranking-measures.ts';
 
@@ -36,7 +37,7 @@ export async function evaluateRetrieval(
   const questions = set.questions.slice(0, limit);
   const rankings = Object.fromEntries(ARMS.map((arm) => [arm, [] as string[][]])) as Record<Arm, string[][]>;
   for (const { text } of questions) {
-    const hits = scorePassages(index, text, await embedder.embedQuestion(text), () => true);
+    const hits = scorePassages(index, text, await embedder.embedQuestion(searchForm(text)), () => true);
     for (const arm of ARMS) rankings[arm].push(articleRanking(hits, arm));
   }
   const figures = (measure: (ranking: readonly string[], relevant: ReadonlySet<string>) => number) =>

@@ -10,12 +10,15 @@ import { quoteCandidates } from '../../src/retrieval/quote-candidates.ts';
 import { bestHits, scorePassages } from '../../src/retrieval/rank-passages.ts';
 import { SearchIndex } from '../../src/retrieval/search-index.ts';
 import { JUDGED_PASSAGES } from '../../src/app/limits.ts';
+import { searchForm } from '../../src/text/search-form.ts';
 
 /** One question with what the judge gets to see of its candidates. */
 export type Sample = {
   readonly source: string;
   readonly answerable: boolean;
-  /** Fused score of the best single sentence, in points. */
+  /** Cosine of the best single sentence. */
+  readonly dense: number;
+  /** Its fused score, in points. */
   readonly fused: number;
   /** Cosine of the question with any text of that sentence's script. */
   readonly background: number;
@@ -93,13 +96,13 @@ async function scoresOf(
   index: SearchIndex,
   embedder: Embedder,
   question: string,
-): Promise<Pick<Sample, 'fused' | 'background' | 'known'>> {
-  const vector = await embedder.embedQuestion(question);
+): Promise<Pick<Sample, 'dense' | 'fused' | 'background' | 'known'>> {
+  const vector = await embedder.embedQuestion(searchForm(question));
   const hits = bestHits(
     scorePassages(index, question, vector, () => true),
     JUDGED_PASSAGES,
   );
   const singles = quoteCandidates(index, question, vector, hits).filter(({ from, to }) => to - from === 1);
   const [best] = singles.map(({ scores }) => scores).sort((a, b) => b.fused - a.fused);
-  return best ?? { fused: 0, background: 0, known: 0 };
+  return best ?? { dense: 0, fused: 0, background: 0, known: 0 };
 }

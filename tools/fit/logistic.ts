@@ -1,3 +1,4 @@
+import { STANDS_OUT } from '../../src/answering/fusion-judge.ts';
 import type { FUSION_WEIGHTS } from '../../src/answering/fusion-weights.ts';
 import type { Sample } from './collect.ts';
 
@@ -39,8 +40,9 @@ export function fitWeights(samples: readonly Sample[], rounds = 30, ridge = 1e-4
   return { bias: offset - 80 * points - 70 * background, points, background: 100 * background, knownWords };
 }
 
-/** Probability that the best candidate answers. */
+/** The judge's evidence for the best candidate. */
 export function bestEvidence(sample: Sample, { bias, points, background, knownWords }: Weights): number {
+  if (sample.dense - sample.background < STANDS_OUT) return 0;
   return sigmoid(bias + points * sample.fused + background * sample.background + knownWords * sample.known);
 }
 
