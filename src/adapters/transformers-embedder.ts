@@ -35,6 +35,7 @@ class WorkerEmbedder implements Embedder {
   #inWork: Job | null = null;
   #failed: IsnadError | null = null;
   #requests = 0;
+  #whenIdle: (() => void) | null = null;
 
   constructor(modelId: string, settings: ModelSettings) {
     this.modelId = modelId;
@@ -55,7 +56,15 @@ class WorkerEmbedder implements Embedder {
   }
 
   async close(): Promise<void> {
-    this.#fail('it was closed');
+    this.#failed ??= this.#unloadable('it was closed');
+    for (const job of [...this.#questions.splice(0), ...this.#passages.splice(0)]) job.reject(this.#failed);
+    // Waits for what runs: a thread ended in the middle of native code takes the whole process with it.
+    await this.#loading?.catch(() => undefined);
+    if (this.#inWork !== null) {
+      await new Promise<void>((resolve) => {
+        this.#whenIdle = resolve;
+      });
+    }
     await this.#worker?.terminate();
   }
 
@@ -108,6 +117,7 @@ class WorkerEmbedder implements Embedder {
   #finish(reply: Extract<EmbeddingReply, { id: number }>): void {
     const job = this.#inWork;
     this.#inWork = null;
+    this.#whenIdle?.();
     if (reply.kind === 'vector') job?.resolve(reply.vector);
     else job?.reject(failure('model-failed', { problem: reply.problem }));
     this.#next();
@@ -115,12 +125,15 @@ class WorkerEmbedder implements Embedder {
 
   /** The first failure is the one that counts: what follows (the thread's end) is its consequence. */
   #fail(problem: string, cause?: unknown): IsnadError {
-    if (this.#failed !== null) return this.#failed;
-    this.#failed = failure('model-unloadable', { model: this.#settings.model, problem }, cause);
-    for (const job of [this.#inWork, ...this.#questions, ...this.#passages]) job?.reject(this.#failed);
+    this.#failed ??= this.#unloadable(problem, cause);
+    const waiting = [this.#inWork, ...this.#questions.splice(0), ...this.#passages.splice(0)];
     this.#inWork = null;
-    this.#questions.length = 0;
-    this.#passages.length = 0;
+    for (const job of waiting) job?.reject(this.#failed);
+    this.#whenIdle?.();
     return this.#failed;
+  }
+
+  #unloadable(problem: string, cause?: unknown): IsnadError {
+    return failure('model-unloadable', { model: this.#settings.model, problem }, cause);
   }
 }

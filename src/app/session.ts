@@ -1,7 +1,8 @@
-import { notice } from '../domain/error.ts';
+import { notice, type Notice } from '../domain/error.ts';
 import type { Judge } from '../domain/judge.ts';
 import type { Filter, Question } from '../domain/question.ts';
 import { ANSWER_THRESHOLD } from '../answering/fusion-weights.ts';
+import { admits } from '../retrieval/filter.ts';
 import { SearchIndex } from '../retrieval/search-index.ts';
 import { answerQuestion, type Answered } from './answer-question.ts';
 import { openIndex } from './open-index.ts';
@@ -15,6 +16,8 @@ export type SessionMeans = ReindexMeans & {
 
 /** A question answered, with what the contract reports beside it. */
 export type Reply = Answered & {
+  /** As it was typed. */
+  readonly asked: string;
   readonly question: Question;
   readonly generation: string;
   readonly tookMs: number;
@@ -46,6 +49,7 @@ export async function openSession(means: SessionMeans, options: ReindexOptions):
     async ask(typed, filter, limit) {
       const started = performance.now();
       const question = readQuestion(typed, detectLanguage);
+      noteUnknownOutlet(index, filter, onNotice);
       const answered = await answerQuestion(
         { index, embedder, judge, threshold: ANSWER_THRESHOLD },
         question,
@@ -55,7 +59,18 @@ export async function openSession(means: SessionMeans, options: ReindexOptions):
       for (const { citation } of answered.droppedAtGate)
         onNotice(notice('quote-dropped', { source: citation.source, ...citation.span }));
       const tookMs = Math.round((performance.now() - started) * 10) / 10;
-      return { ...answered, question, generation: generation.id, tookMs };
+      return { ...answered, asked: typed, question, generation: generation.id, tookMs };
     },
   };
+}
+
+/** A name that no article bears would look like an honest "no answer". */
+function noteUnknownOutlet(
+  { articles }: SearchIndex,
+  { outlet }: Filter,
+  onNotice: (notice: Notice) => void,
+): void {
+  if (outlet === undefined || articles.some((article) => admits({ outlet }, article))) return;
+  const known = [...new Set(articles.flatMap((article) => article.outlet ?? []))].sort();
+  onNotice(notice('outlet-unknown', { outlet, known }));
 }

@@ -1,11 +1,11 @@
 import type { Reply } from '../app/session.ts';
 
 /** The object of the command-line contract: key order and names are relied upon by other programs. */
-export function answerJson({ question, answer, generation, tookMs }: Reply): object {
+export function answerJson({ asked, question, answer, generation, tookMs }: Reply): object {
   const quotes = answer.kind === 'answered' ? answer.quotes : [];
   const nearest = answer.kind === 'abstained' ? answer.nearest : [];
   return {
-    question: question.text,
+    question: asked,
     language: question.language,
     status: answer.kind,
     quotes: quotes.map(

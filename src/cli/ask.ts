@@ -3,17 +3,17 @@ import { readQuestion } from '../app/read-question.ts';
 import { openSession, type Reply, type Session } from '../app/session.ts';
 import { compose } from '../compose.ts';
 import { readSettings } from '../config.ts';
+import { failure } from '../domain/error.ts';
 import { lineNumberAt } from '../text/line-number.ts';
 import { answerJson } from './answer-json.ts';
-import { answerBatch } from './batch.ts';
+import { answerBatch, checkBatch } from './batch.ts';
 import { countOf, filterOf, withFilter, withFolders, withNamedFolders } from './options.ts';
 import type { FilterOptions, FolderOptions } from './options.ts';
-import { command, EXIT, runProgram, say } from './program.ts';
+import { command, EXIT, runProgram, say, sayNotice } from './program.ts';
 import { progressBar } from './progress.ts';
-import { renderAnswer } from './render-answer.ts';
-import { interruptSignal } from './interrupt.ts';
+import { renderAnswer, undatedLeftOut } from './render-answer.ts';
+import { interruptible } from './interrupt.ts';
 import { printTrace } from './trace.ts';
-import { worded } from './wording.ts';
 
 type Options = FolderOptions &
   FilterOptions & {
@@ -23,7 +23,7 @@ type Options = FolderOptions &
     readonly verbose?: true;
   };
 
-const ask = withFilter(withFolders(command('ask', 'Answer a question by quoting the corpus.')))
+const program = withFilter(withFolders(command('ask', 'Answer a question by quoting the corpus.')))
   .argument('[question...]', 'the question, in any language')
   .option('--json', 'print one JSON object')
   .option('--batch <file>', 'answer each line {"id", "q"} of a file, or of - for standard input')
@@ -31,27 +31,32 @@ const ask = withFilter(withFolders(command('ask', 'Answer a question by quoting 
   .option('--verbose', 'print passages and scores on stderr');
 
 await runProgram(async () => {
-  ask.parse();
-  const options = ask.opts<Options>();
+  program.parse();
+  const options = program.opts<Options>();
   const filter = filterOf(options);
   const limit = countOf('--top', options.top, MAX_QUOTES);
-  const typed = ask.args.join(' ');
+  const asJson = options.json === true || options.batch !== undefined;
+  const typed = program.args.join(' ');
   // A question that cannot be read is told before anything is loaded.
   if (options.batch === undefined) readQuestion(typed, () => 'und');
+  else if (typed !== '') {
+    throw failure('option-invalid', { option: '--batch', value: typed, expected: 'no question beside it' });
+  } else await checkBatch(options.batch);
   const settings = withNamedFolders(readSettings(), options);
   const composition = await compose(settings);
   try {
-    const session = await openSession(composition, {
-      onNotice: (notice) => {
-        say(worded(notice));
-      },
-      onProgress: progressBar('Indexing'),
-      signal: interruptSignal(),
-    });
-    if (options.batch !== undefined) return await answerBatch(session, options.batch, filter, limit);
-    const reply = await session.ask(typed, filter, limit);
-    if (options.verbose === true) printTrace(reply);
-    print(session, reply, options.json === true);
+    const session = await interruptible((signal) =>
+      openSession(composition, { onNotice: sayNotice, onProgress: progressBar('Indexing'), signal }),
+    );
+    const ask = async (question: string): Promise<Reply> => {
+      const reply = await session.ask(question, filter, limit);
+      if (options.verbose === true) printTrace(reply);
+      if (asJson && reply.undatedLeftOut > 0) say(undatedLeftOut(reply.undatedLeftOut));
+      return reply;
+    };
+    if (options.batch !== undefined) return await answerBatch(options.batch, ask);
+    const reply = await ask(typed);
+    print(session, reply, asJson);
     return reply.answer.kind === 'answered' ? EXIT.done : EXIT.abstained;
   } finally {
     await composition.embedder.close();

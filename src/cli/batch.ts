@@ -1,52 +1,62 @@
 import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import type { Session } from '../app/session.ts';
+import type { Reply } from '../app/session.ts';
 import { failure, IsnadError } from '../domain/error.ts';
-import type { Filter } from '../domain/question.ts';
 import { answerJson } from './answer-json.ts';
 import { EXIT, type ExitCode } from './program.ts';
 import { worded } from './wording.ts';
 
 /**
+ * Whether a batch file can be read at all: told before index and model are loaded for it.
+ *
+ * @throws `data-unreadable`
+ */
+export async function checkBatch(file: string): Promise<void> {
+  if (file !== '-') await access(file).catch((error: unknown) => Promise.reject(unreadable(file, error)));
+}
+
+/**
  * Answers each line of a file, or of standard input for `-`, with one line on stdout in the same order. A
  * line that cannot be answered yields `{line, error}` in its place, and the rest goes on.
  *
- * @throws `data-unreadable` if the file cannot be read
+ * @throws `data-unreadable` if the file cannot be read to its end
  */
 export async function answerBatch(
-  session: Session,
   file: string,
-  filter: Filter,
-  limit: number,
+  ask: (question: string) => Promise<Reply>,
 ): Promise<ExitCode> {
-  const input = file === '-' ? process.stdin : createReadStream(file);
   let line = 0;
   let failed = false;
-  try {
-    for await (const text of createInterface({ input, crlfDelay: Infinity })) {
-      line++;
-      if (text.trim() === '') continue;
-      const result = await answerLine(session, text, line, filter, limit);
-      failed ||= 'error' in result;
-      process.stdout.write(`${JSON.stringify(result)}\n`);
-    }
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    throw failure('data-unreadable', { path: file, line: null, problem }, error);
+  for await (const text of linesOf(file)) {
+    line++;
+    if (text.trim() === '') continue;
+    const result = await answerLine(text, line, ask);
+    failed ||= 'error' in result;
+    process.stdout.write(`${JSON.stringify(result)}\n`);
   }
   return failed ? EXIT.failed : EXIT.done;
 }
 
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const input = file === '-' ? process.stdin : createReadStream(file);
+  // readline leaves an error of its input to whoever listens; the iterator alone would end as if all were read.
+  let broken: unknown;
+  input.on('error', (error: Error) => {
+    broken = error;
+  });
+  yield* createInterface({ input, crlfDelay: Infinity });
+  if (broken !== undefined) throw unreadable(file, broken);
+}
+
 async function answerLine(
-  session: Session,
   text: string,
   line: number,
-  filter: Filter,
-  limit: number,
+  ask: (question: string) => Promise<Reply>,
 ): Promise<object> {
   try {
     const { id, q } = readLine(text, line);
-    return { id, ...answerJson(await session.ask(q, filter, limit)) };
+    return { id, ...answerJson(await ask(q)) };
   } catch (error) {
     if (!(error instanceof IsnadError)) throw error;
     return { line, error: { code: error.notice.code, message: worded(error.notice) } };
@@ -56,15 +66,22 @@ async function answerLine(
 function readLine(text: string, line: number): { readonly id: unknown; readonly q: string } {
   const invalid = (problem: string, cause?: unknown): Error =>
     failure('batch-line-invalid', { line, problem }, cause);
+  if (text.includes('\uFFFD')) throw invalid('it is not UTF-8');
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (error) {
     throw invalid('it is not JSON', error);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw invalid('it is not an object');
+  }
   if (!('id' in value)) throw invalid('"id" is missing');
   if (!('q' in value) || typeof value.q !== 'string') throw invalid('"q" is missing or not text');
   return { id: value.id, q: value.q };
+}
+
+function unreadable(file: string, error: unknown): Error {
+  const problem = error instanceof Error ? error.message : String(error);
+  return failure('data-unreadable', { path: file, line: null, problem }, error);
 }

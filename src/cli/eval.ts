@@ -11,9 +11,9 @@ import { compose, evaluationData } from '../compose.ts';
 import { readSettings } from '../config.ts';
 import { failure } from '../domain/error.ts';
 import { countOf, withFolders, withNamedFolders, type FolderOptions } from './options.ts';
-import { command, EXIT, runProgram, say, type ExitCode } from './program.ts';
+import { command, EXIT, runProgram, sayNotice, type ExitCode } from './program.ts';
+import { printable } from './printable.ts';
 import { progressBar } from './progress.ts';
-import { worded } from './wording.ts';
 
 const MOST = 1_000_000;
 
@@ -25,10 +25,9 @@ const retrieval = command('retrieval', 'Rank the documents of BEIR folders; poin
   .option('--json', 'print a JSON line a set')
   .addOption(new Option('--rerank', 'rank the best again by the judge'));
 
-const abstention = command(
-  'abstention',
-  'Tell answerable questions from unanswerable ones.',
-).allowUnknownOption();
+const abstention = command('abstention', 'Tell answerable questions from unanswerable ones.')
+  .argument('[file...]', 'questions with ten passages each')
+  .allowUnknownOption();
 
 const answers = withFolders(command('answers', 'Ask gold questions of a corpus; what came out, by language.'))
   .argument('<file>', 'a JSON line a question: {id, lang, q, answerable, page, gold}')
@@ -89,9 +88,7 @@ async function evaluateFile(
   const composition = await compose(withNamedFolders(readSettings(), options));
   try {
     const session = await openSession(composition, {
-      onNotice: (notice) => {
-        say(worded(notice));
-      },
+      onNotice: sayNotice,
       onProgress: progressBar('Indexing'),
     });
     const results = await evaluateAnswers(session, questions);
@@ -102,7 +99,7 @@ async function evaluateFile(
     const total = countOutcomes(results);
     const report =
       options.json === true ? JSON.stringify({ file, total, byLanguage }) : table(results, total, byLanguage);
-    process.stdout.write(`${report}\n`);
+    process.stdout.write(`${printable(report)}\n`);
     return EXIT.done;
   } finally {
     await composition.embedder.close();

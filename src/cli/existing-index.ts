@@ -2,8 +2,7 @@ import { recipeFor } from '../app/recipe.ts';
 import type { Composition } from '../compose.ts';
 import { failure } from '../domain/error.ts';
 import type { Generation } from '../domain/generation.ts';
-import { say } from './program.ts';
-import { worded } from './wording.ts';
+import { sayNotice } from './program.ts';
 
 /**
  * The index on disk, for programs that only look at it.
@@ -12,7 +11,7 @@ import { worded } from './wording.ts';
  */
 export async function existingIndex({ store, embedder }: Composition): Promise<Generation> {
   const { generation, notices } = await store.open(recipeFor(embedder.modelId));
-  for (const notice of notices) say(worded(notice));
+  for (const notice of notices) sayNotice(notice);
   if (generation === null) throw failure('index-missing', { index: store.location });
   return generation;
 }

@@ -1,11 +1,10 @@
 import { reindex, type ReindexReport } from '../app/reindex.ts';
 import { compose } from '../compose.ts';
 import { readSettings } from '../config.ts';
-import { interruptSignal } from './interrupt.ts';
+import { interruptible } from './interrupt.ts';
 import { withFolders, withNamedFolders, type FolderOptions } from './options.ts';
-import { command, EXIT, runProgram, say } from './program.ts';
+import { command, EXIT, runProgram, sayNotice } from './program.ts';
 import { progressBar } from './progress.ts';
-import { worded } from './wording.ts';
 
 type Options = FolderOptions & { readonly dryRun?: true; readonly force?: true; readonly json?: true };
 
@@ -22,15 +21,16 @@ await runProgram(async () => {
   const composition = await compose(settings);
   const started = performance.now();
   try {
-    const report = await reindex(composition, {
-      dryRun: options.dryRun === true,
-      force: options.force === true,
-      onNotice: (notice) => {
-        say(worded(notice));
-      },
-      onProgress: progressBar('Indexing'),
-      signal: interruptSignal(),
-    });
+    const { dryRun = false, force = false } = options;
+    const report = await interruptible((signal) =>
+      reindex(composition, {
+        dryRun,
+        force,
+        onNotice: sayNotice,
+        onProgress: progressBar('Indexing'),
+        signal,
+      }),
+    );
     const tookMs = Math.round(performance.now() - started);
     process.stdout.write(
       `${options.json === true ? json(report, tookMs) : words(report, options, tookMs)}\n`,

@@ -1,13 +1,26 @@
+import { failure } from '../domain/error.ts';
+
 /**
- * A signal that Ctrl-C or SIGTERM gives: work stops at the next safe place and the old index stays. A second
- * Ctrl-C ends the program at once, which is safe too.
+ * Runs work that Ctrl-C or SIGTERM must stop at a safe place. Before and after it these signals end the program
+ * as they always do; a second one does so at once, which is safe, too.
+ *
+ * @throws `index-interrupted` if a signal came, once the work has ended
  */
-export function interruptSignal(): AbortSignal {
+export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      controller.abort();
-    });
+  const abort = (): void => {
+    release();
+    controller.abort();
+  };
+  const release = (): void => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.removeListener(signal, abort);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, abort);
+  try {
+    const result = await work(controller.signal);
+    if (controller.signal.aborted) throw failure('index-interrupted', {});
+    return result;
+  } finally {
+    release();
   }
-  return controller.signal;
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { IsnadError, type ErrorCode } from '../domain/error.ts';
+import { IsnadError, type ErrorCode, type Notice } from '../domain/error.ts';
+import { printable, printableLine } from './printable.ts';
 import { worded } from './wording.ts';
 
 /** Exit codes of the command-line contract (design.md). */
@@ -42,13 +43,16 @@ function explain(error: unknown): ExitCode {
     say(worded(error.notice));
     return USAGE.has(error.notice.code) ? EXIT.usage : EXIT.failed;
   }
-  say(
-    `Something unforeseen went wrong: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-  );
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`Something unforeseen went wrong: ${printable(detail)}\n`);
   return EXIT.failed;
 }
 
 /** A line for the person, on stderr: stdout belongs to results. */
 export function say(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${printableLine(line)}\n`);
+}
+
+export function sayNotice(notice: Notice): void {
+  say(worded(notice));
 }

@@ -1,4 +1,5 @@
 import type { Answer, Citation } from '../domain/answer.ts';
+import { printable, printableLine } from './printable.ts';
 
 /**
  * An answer for a person at a terminal. Each line has one direction: a quote, then what is known of it, a
@@ -10,10 +11,9 @@ import type { Answer, Citation } from '../domain/answer.ts';
 export function renderAnswer(
   answer: Answer,
   lineOf: (citation: Citation) => number,
-  undatedLeftOut: number,
+  leftOut: number,
 ): string {
-  const undated =
-    undatedLeftOut === 0 ? [] : [`${undatedLeftOut} undated articles were left out by the date filter.`];
+  const undated = leftOut === 0 ? [] : [undatedLeftOut(leftOut)];
   if (answer.kind === 'abstained') {
     const nearest = answer.nearest.map((citation) => inset(citation, lineOf(citation)).join('\n'));
     const offer = nearest.length === 0 ? [] : ['Nearest articles, which do not answer it:', ...nearest];
@@ -32,14 +32,12 @@ function inset(citation: Citation, line: number): string[] {
     outlet ?? '(the page names no outlet)',
     publishedAt ?? '(the page gives no date)',
     url ?? `${source}:${line}`,
-  ].map((said) => `    ${printable(said)}`);
+  ].map((said) => `    ${printableLine(said)}`);
 }
 
-/** Article text is data: a control character in it is shown as its picture and never reaches the terminal. */
-function printable(text: string): string {
-  return text
-    .replace(/[\u0000-\u001F\u007F]/gu, (c) =>
-      String.fromCharCode(c === '\u007F' ? 0x2421 : 0x2400 + c.charCodeAt(0)),
-    )
-    .replace(/[\u0080-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '');
+/** What a date filter left out only because the pages give no date. */
+export function undatedLeftOut(articles: number): string {
+  return articles === 1
+    ? '1 undated article was left out by the date filter.'
+    : `${articles} undated articles were left out by the date filter.`;
 }

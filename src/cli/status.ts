@@ -3,6 +3,7 @@ import { compose } from '../compose.ts';
 import { readSettings } from '../config.ts';
 import { existingIndex } from './existing-index.ts';
 import { withFolders, withNamedFolders, type FolderOptions } from './options.ts';
+import { printable } from './printable.ts';
 import { command, EXIT, runProgram } from './program.ts';
 
 const status = withFolders(command('status', 'Say what the index holds.'))
@@ -14,13 +15,13 @@ await runProgram(async () => {
   const options = status.opts<FolderOptions & { readonly json?: true }>();
   const composition = await compose(withNamedFolders(readSettings(), options));
   const found = reportStatus(await existingIndex(composition), composition.judge.judgeId);
-  process.stdout.write(`${options.json === true ? json(found) : words(found)}\n`);
+  process.stdout.write(`${options.json === true ? json(found) : printable(words(found))}\n`);
   return EXIT.done;
 });
 
-function json({ generation, model, judge, articles, passages, indexedAt }: IndexStatus): string {
+function json({ generation, model, articles, passages, indexedAt }: IndexStatus): string {
   const listed = articles.map(({ span, ...said }) => ({ ...said, start: span.start, end: span.end }));
-  return JSON.stringify({ generation, model, judge, articles: listed, passages, indexedAt });
+  return JSON.stringify({ generation, model, articles: listed, passages, indexedAt });
 }
 
 function words({ generation, model, judge, articles, passages, indexedAt }: IndexStatus): string {

@@ -16,8 +16,7 @@ export function printTrace({ question, trace }: Reply): void {
     const { fused, dense, keyword, passage } = candidate.scores;
     const parts = `dense ${dense.toFixed(3)}  keyword ${keyword.toFixed(3)}  passage ${passage.toFixed(1)}`;
     const scores = `fused ${fused.toFixed(1)}  ${parts}`;
-    say(
-      `candidate  evidence ${evidence.toFixed(3)}  ${scores}\n           ${candidate.text.replace(/\s+/gu, ' ')}`,
-    );
+    say(`candidate  evidence ${evidence.toFixed(3)}  ${scores}`);
+    say(`           ${candidate.text.replace(/\s+/gu, ' ')}`);
   }
 }

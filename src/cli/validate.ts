@@ -1,13 +1,13 @@
 import { validateCorpus } from '../app/validate-corpus.ts';
 import { composeCorpus } from '../compose.ts';
 import { readSettings } from '../config.ts';
-import { withNamedFolders, type FolderOptions } from './options.ts';
+import { withFolders, withNamedFolders, type FolderOptions } from './options.ts';
 import { command, EXIT, runProgram, say } from './program.ts';
 import { worded } from './wording.ts';
 
-const validate = command('validate', 'Check the corpus without indexing it.')
-  .option('--corpus <dir>', 'folder of the pages (default: CORPUS_DIR)')
-  .allowExcessArguments(false);
+const validate = withFolders(
+  command('validate', 'Check the corpus without indexing it.'),
+).allowExcessArguments(false);
 
 await runProgram(async () => {
   validate.parse();

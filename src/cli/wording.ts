@@ -2,7 +2,7 @@ import type { ErrorCode, ErrorValues, Notice } from '../domain/error.ts';
 
 /** The command line's words: what is wrong, where, and what to do. English, as design.md's contract says. */
 const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string } = {
-  'question-empty': () => 'The question is empty. Write it in quotation marks: npm run --silent ask -- "…"',
+  'question-empty': () => 'The question is empty: it has no letter, digit or sign in it.',
   'question-too-long': ({ length, limit }) =>
     `The question has ${length} characters; at most ${limit} are read. Ask in fewer words.`,
   'option-invalid': ({ option, value, expected }) => `${option} cannot be "${value}": expected ${expected}.`,
@@ -15,7 +15,7 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'corpus-missing': ({ corpus }) =>
     `There is no corpus folder at ${corpus}. Create it and put pages in, or name another with --corpus.`,
   'corpus-empty': ({ corpus }) =>
-    `No article was found in ${corpus}; the index is left as it was. Put .txt or .md pages there, or name another folder with --corpus.`,
+    `No article was found in ${corpus}. Put .txt or .md pages there, or name another folder with --corpus.`,
   'file-unreadable': ({ source, problem }) => `${source} cannot be read (${problem}) and was left out.`,
   'file-empty': ({ source }) => `${source} is empty and was left out.`,
   'file-too-large': ({ source, bytes, limit }) =>
@@ -33,19 +33,22 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `There is no page "${source}" in the index. npm run --silent status lists the pages.`,
 
   'index-unreadable': ({ index, problem }) => `The index folder ${index} cannot be read: ${problem}.`,
-  'index-torn': ({ generation, problem }) => `Index ${generation} is damaged (${problem}) and is not used.`,
+  'index-torn': ({ generation, problem }) =>
+    `Index ${generation} cannot be used: it is damaged (${problem}).`,
   'index-foreign': ({ generation, what, found, expected }) =>
     `Index ${generation} was made with another ${what} (${found}, now ${expected}) and is not used.`,
   'index-previous-used': ({ generation }) =>
-    `The previous index ${generation} answers instead. Run npm run index to make a new one.`,
+    `Index ${generation} answers instead. Run npm run index to make a new one.`,
   'index-write-failed': ({ path, problem }) =>
-    `The index could not be written (${path}: ${problem}). The old one stays in use.`,
+    `The index could not be written (${path}: ${problem}). An older one stays in use.`,
   'index-locked': ({ index }) => `Another program is writing the index ${index}. Wait until it has finished.`,
   'index-missing': ({ index }) => `There is no usable index in ${index}. Run npm run index.`,
   'index-outdated': ({ corpus }) =>
     `${corpus} has changed since it was indexed. Run npm run index to take that in.`,
-  'index-interrupted': () => 'Interrupted. The old index stays in use.',
+  'index-interrupted': () => 'Interrupted. Nothing was changed; an older index stays in use.',
 
+  'outlet-unknown': ({ outlet, known }) =>
+    `No article is of the outlet "${outlet}". The outlets are: ${known.join(', ')}.`,
   'quote-dropped': ({ source, start, end }) =>
     `A quote was held back because it is not the text at ${source} [${start}, ${end}). Please report this.`,
 

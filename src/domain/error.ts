@@ -42,6 +42,7 @@ export type ErrorValues = {
   'index-outdated': { readonly corpus: string };
   'index-interrupted': Readonly<Record<string, never>>;
   // Answers
+  'outlet-unknown': { readonly outlet: string; readonly known: readonly string[] };
   'quote-dropped': { readonly source: string; readonly start: number; readonly end: number };
   // The model
   'model-unloadable': { readonly model: string; readonly problem: string };

@@ -16,7 +16,7 @@ export function markerKey(text: string): string {
 /** Before the name of the outlet. */
 export const SOURCE_LABELS = table(
   'المصدر|المصادر|مصدر|مصدر الخبر|المصدر الأصلي|نقلا عن|نقلاً عن',
-  'source|sources|news source|источник|источники|منبع|منبع خبر|quelle|quellen|fuente|fuentes|kaynak|fonte',
+  'source|sources|outlet|publisher|news source|источник|источники|منبع|منبع خبر|quelle|quellen|fuente|fuentes|kaynak|fonte',
 );
 
 /** Before a headline that is announced as one. */

@@ -1,5 +1,6 @@
 import type { KeywordData } from '../domain/keyword-data.ts';
-import { termsOf, wholeWordTerms } from '../text/terms.ts';
+import { withoutQuestionWords } from '../text/question-words.ts';
+import { termsOf, termsOfWords, wholeWordTerms } from '../text/terms.ts';
 import { foldedWords } from '../text/words.ts';
 
 /** BM25's saturation and length normalisation (Robertson and Zaragoza 2009), chosen on evaldata; all near are alike. */
@@ -50,15 +51,15 @@ export class KeywordIndex {
     this.#averageLength = data.lengths.length === 0 ? 1 : sum / data.lengths.length;
   }
 
-  /** Terms of a question, each with its idf. Those that no document has are kept: theirs is the largest. */
+  /** Terms of a question, but for words that only ask, each with its idf. Those that no document has are kept: theirs is the largest. */
   weigh(question: string): KeywordQuery {
-    const words = [...new Set(foldedWords(question))];
+    const words = [...new Set(withoutQuestionWords(foldedWords(question)))];
     const known = words.filter((word) =>
       wholeWordTerms(word).some((term) => this.#positions.has(term)),
     ).length;
     const idf = new Map<string, number>();
     let sum = 0;
-    for (const term of new Set(termsOf(question))) {
+    for (const term of new Set(termsOfWords(words))) {
       const weight = this.#idf(this.#documentFrequency(term));
       idf.set(term, weight);
       sum += weight;

@@ -36,8 +36,13 @@ export function wholeWordTerms(word: string): string[] {
  * (Raisi) would be رئيس (president).
  */
 export function termsOf(text: string): string[] {
+  return termsOfWords(foldedWords(text));
+}
+
+/** The same of words that are folded already. */
+export function termsOfWords(words: readonly string[]): string[] {
   const terms: string[] = [];
-  for (const word of foldedWords(text)) {
+  for (const word of words) {
     terms.push(...wholeWordTerms(word));
     const bordered = `<${ARABIC.test(word) ? lightStem(word) : word}>`;
     for (let i = 0; i + GRAM <= bordered.length; i++) terms.push(bordered.slice(i, i + GRAM));

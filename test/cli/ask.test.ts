@@ -113,6 +113,9 @@ describe('ask', () => {
     for (const { outlet } of cnn.quotes) expect(outlet).toBe('CNN');
     const { stdout } = await ask('--from', '2024-01-01', QUESTION);
     expect(stdout).toMatch(/\d undated articles were left out/u);
+    const outlet = await ask('--outlet', 'nobody', QUESTION);
+    expect(outlet.code).toBe(3);
+    expect(outlet.stderr).toContain('No article is of the outlet "nobody". The outlets are: CNN,');
   });
 
   it.each([
@@ -123,6 +126,7 @@ describe('ask', () => {
     [['--from', '2023-02-30', 'x'], '--from cannot be "2023-02-30"'],
     [['--from', '2024-01-02', '--to', '2024-01-01', 'x'], '--from cannot be'],
     [['--top', '0', 'x'], '--top cannot be "0"'],
+    [['--batch', '-', 'a question beside it'], '--batch cannot be'],
   ])('exits 2 on %j and says what is wrong', async (args, message) => {
     const { code, stdout, stderr } = await ask(...args);
     expect(stderr).toContain(message);
@@ -181,6 +185,20 @@ describe('ask', () => {
     const missing = await ask('--batch', join(folder, 'nope.jsonl'));
     expect(missing.code).toBe(1);
     expect(missing.stderr).toContain('nope.jsonl');
+  });
+
+  it('ends cleanly on Ctrl-C while it builds its index, and builds it the next time', async () => {
+    const other = ['--index', join(folder, 'interrupted')];
+    for (const afterMs of [300, 1500, 3000]) {
+      const { code, stderr } = await runCli('ask', [...other, QUESTION], { interruptAfterMs: afterMs });
+      expect({ afterMs, code, stderr }).toSatisfy(
+        (seen: { code: number | null; stderr: string }) =>
+          seen.code === null ||
+          seen.code === 0 ||
+          (seen.code === 1 && seen.stderr.startsWith('Interrupted.')),
+      );
+    }
+    expect((await runCli('ask', [...other, QUESTION])).code).toBe(0);
   });
 
   it('prints passages and scores on stderr when asked to', async () => {

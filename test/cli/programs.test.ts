@@ -78,6 +78,7 @@ describe('index, status, page', () => {
       generation: expect.any(String) as string,
       passages: expect.any(Number) as number,
     });
+    expect(Object.keys(status)).toEqual(['generation', 'model', 'articles', 'passages', 'indexedAt']);
     const articles = status['articles'] as Record<string, unknown>[];
     expect(articles).toHaveLength(8);
     expect(Object.keys(articles[0] ?? {})).toEqual([

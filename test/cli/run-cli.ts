@@ -9,7 +9,12 @@ export type CliResult = { readonly code: number | null; readonly stdout: string;
 export function runCli(
   program: string,
   args: readonly string[],
-  options: { readonly input?: string; readonly env?: NodeJS.ProcessEnv } = {},
+  options: {
+    readonly input?: string;
+    readonly env?: NodeJS.ProcessEnv;
+    /** Sends SIGINT then; a program that a signal ended has the code null. */
+    readonly interruptAfterMs?: number;
+  } = {},
 ): Promise<CliResult> {
   return new Promise((done, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', `src/cli/${program}.ts`, ...args], {
@@ -26,5 +31,7 @@ export function runCli(
       done({ code, ...output });
     });
     child.stdin.end(options.input ?? '');
+    const { interruptAfterMs } = options;
+    if (interruptAfterMs !== undefined) setTimeout(() => child.kill('SIGINT'), interruptAfterMs);
   });
 }

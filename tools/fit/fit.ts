@@ -16,7 +16,7 @@ import { readSettings } from '../../src/config.ts';
 import { collectNoMiracl, collectOwn, foreignTopics, type Sample } from './collect.ts';
 import { bestEvidence, fitWeights, type Weights } from './logistic.ts';
 
-const EACH = 40;
+const EACH = 30;
 const LANGUAGES = ['fa', 'ru', 'de'];
 /** Share of the answerable that the threshold may refuse. */
 const REFUSED = 0.1;
