@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { config as readEnvironmentFile } from 'dotenv';
 import { z } from 'zod';
-import type { ModelSettings } from './adapters/model-location.ts';
+import type { ModelSettings } from './adapters/model-settings.ts';
 import { failure } from './domain/error.ts';
 
 /** The project's own folder, so that programs work from wherever they are started. */

@@ -4,7 +4,8 @@
  * quantised over the whole batch it would (notes/model.md section 2). It is faster, too.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { EmbeddingReply, EmbeddingRequest, ModelSettings } from './model-location.ts';
+import type { EmbeddingReply, EmbeddingRequest } from './embedding-messages.ts';
+import type { ModelSettings } from './model-settings.ts';
 import { loadEncoder } from './transformers-encoder.ts';
 
 const port = parentPort;

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { failure } from '../domain/error.ts';
-import type { GoldQuestion, RetrievalSet } from '../domain/retrieval-set.ts';
+import type { GoldQuestion } from '../domain/gold-question.ts';
+import type { RetrievalSet } from '../domain/retrieval-set.ts';
 
 const document = z.object({ _id: z.string(), title: z.string().optional(), text: z.string() });
 const query = z.object({ _id: z.string(), text: z.string() });

@@ -4,7 +4,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { failure } from '../domain/error.ts';
-import type { ModelSettings } from './model-location.ts';
+import type { ModelSettings } from './model-settings.ts';
 
 /**
  * Names a model so that an index made by another is told apart: its folder's name and a digest of its files

@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { Embedder } from '../domain/embedder.ts';
 import { failure, type IsnadError } from '../domain/error.ts';
 import { modelDigest } from './model-digest.ts';
-import type { EmbeddingReply, EmbeddingRequest, ModelSettings } from './model-location.ts';
+import type { EmbeddingReply, EmbeddingRequest } from './embedding-messages.ts';
+import type { ModelSettings } from './model-settings.ts';
 
 type Job = {
   readonly text: string;

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { env, pipeline } from '@xenova/transformers';
-import type { ModelSettings } from './model-location.ts';
+import type { ModelSettings } from './model-settings.ts';
 import { loadNormalisation } from './model-normalisation.ts';
 
 /** A loaded model: text in, vector of unit length out. Deterministic: same text, same bytes. */

@@ -1,5 +1,5 @@
 import { chooseQuotes } from '../answering/choose-quotes.ts';
-import type { GoldQuestion } from '../domain/retrieval-set.ts';
+import type { GoldQuestion } from '../domain/gold-question.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Session } from './session.ts';
 

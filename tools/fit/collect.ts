@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { evaluationCorpus } from '../../src/app/evaluation-corpus.ts';
 import type { Session } from '../../src/app/session.ts';
 import type { Embedder } from '../../src/domain/embedder.ts';
-import type { GoldQuestion } from '../../src/domain/retrieval-set.ts';
+import type { GoldQuestion } from '../../src/domain/gold-question.ts';
 import { quoteCandidates } from '../../src/retrieval/quote-candidates.ts';
 import { bestHits, scorePassages } from '../../src/retrieval/rank-passages.ts';
 import { SearchIndex } from '../../src/retrieval/search-index.ts';
