@@ -1,5 +1,6 @@
 import { IsnadError, notice } from '../domain/error.ts';
 import type { Notice } from '../domain/error.ts';
+import { NO_VECTORS } from '../domain/generation.ts';
 import type { Generation, GenerationContents, Recipe, VectorTable } from '../domain/generation.ts';
 import type { GenerationStore, OpenedIndex } from '../domain/ports.ts';
 import { readGeneration, readManifest, readVectors } from './generation-folder.ts';
@@ -55,7 +56,7 @@ class FileGenerationStore implements GenerationStore {
         refusalOf(error);
       }
     }
-    return { dimensions: 0, digests: [], values: new Float32Array(0) };
+    return NO_VECTORS;
   }
 
   async write(contents: GenerationContents): Promise<Generation> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { IsnadError } from '../domain/error.ts';
 import type { Generation, GenerationContents, VectorTable } from '../domain/generation.ts';
+import { countPassages } from '../domain/passage.ts';
 import { ARTICLES, decodeArticles, encodeArticles } from './articles-file.ts';
 import { checkedReader, fileEntry, readGenerationFile, torn } from './checked-files.ts';
 import type { FileEntry } from './checked-files.ts';
@@ -111,7 +112,7 @@ function countsOf(contents: Pick<GenerationContents, 'pages' | 'articles' | 'vec
   return {
     pages: contents.pages.length,
     articles: contents.articles.length,
-    passages: contents.articles.reduce((sum, { passages }) => sum + passages.length, 0),
+    passages: countPassages(contents.articles),
     vectors: contents.vectors.digests.length,
     terms: contents.keywords.terms.length,
     postings: contents.keywords.documents.length,

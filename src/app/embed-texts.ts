@@ -15,8 +15,8 @@ export type EmbedOptions = {
 };
 
 /**
- * Vectors of texts in their search form, each distinct text once, in ascending order of digest so that the same texts give the
- * same table in whatever order they come.
+ * Vectors of texts in their search form, each distinct text once, in ascending order of digest so that the
+ * same texts give the same table in whatever order they come.
  *
  * @throws `index-interrupted` when the signal is given; what the embedder throws
  */

@@ -1,6 +1,6 @@
 import type { Article, ArticleId } from '../domain/article.ts';
 import type { Embedder } from '../domain/embedder.ts';
-import type { Generation } from '../domain/generation.ts';
+import { NO_VECTORS, type Generation } from '../domain/generation.ts';
 import type { RetrievalSet } from '../domain/retrieval-set.ts';
 import type { Span } from '../domain/span.ts';
 import { splitArticle } from '../ingestion/split-article.ts';
@@ -26,14 +26,13 @@ export async function evaluationCorpus(
   const articles = documents.map(({ id, title, text }) => splitArticle(articleOf(id, title, text), text));
   const passages = passageTexts({ pages, articles });
   const texts = quoting ? [...passages, ...quotingTexts({ pages, articles })] : passages;
-  const known = { dimensions: 0, digests: [], values: new Float32Array() };
   return {
     id: name,
     indexedAt: '',
     recipe: recipeFor(embedder.modelId),
     ...{ pages, articles },
     articleHashes: [],
-    vectors: await embedTexts(embedder, texts, { known, ...options }),
+    vectors: await embedTexts(embedder, texts, { known: NO_VECTORS, ...options }),
     keywords: buildKeywordData(passages),
     refused: [],
     corpusFingerprint: '',

@@ -1,5 +1,5 @@
 import type { Page } from '../domain/page.ts';
-import type { SplitArticle } from '../domain/passage.ts';
+import { spanOfSentences, type SplitArticle } from '../domain/passage.ts';
 import { sliceOf } from '../domain/span.ts';
 import { BACKGROUND } from '../retrieval/background.ts';
 import { searchText } from '../retrieval/search-text.ts';
@@ -10,8 +10,8 @@ type Split = { readonly pages: readonly Page[]; readonly articles: readonly Spli
 export function passageTexts({ pages, articles }: Split): string[] {
   const textOf = pageTexts(pages);
   return articles.flatMap(({ article, sentences, passages }) =>
-    passages.map(({ from, to }) => {
-      const span = { start: sentences[from]?.span.start ?? 0, end: sentences[to - 1]?.span.end ?? 0 };
+    passages.map((passage) => {
+      const span = spanOfSentences(sentences, passage);
       return searchText(article.title, sliceOf(textOf.get(article.source) ?? '', span));
     }),
   );

@@ -1,6 +1,7 @@
 import type { Embedder } from '../domain/embedder.ts';
 import { failure, type Notice } from '../domain/error.ts';
-import type { Generation, GenerationContents, Recipe } from '../domain/generation.ts';
+import { NO_VECTORS, type Generation, type GenerationContents, type Recipe } from '../domain/generation.ts';
+import { countPassages } from '../domain/passage.ts';
 import type { Corpus, GenerationStore } from '../domain/ports.ts';
 import { buildKeywordData } from '../retrieval/keyword-index.ts';
 import { embedTexts } from './embed-texts.ts';
@@ -59,7 +60,7 @@ export async function reindex(means: ReindexMeans, options: ReindexOptions = {})
   const report = (generation: Generation | null): ReindexReport => ({
     generation,
     articles: understood.articles.length,
-    passages: understood.articles.reduce((total, { passages }) => total + passages.length, 0),
+    passages: countPassages(understood.articles),
     ...counts,
     refused: understood.refused,
   });
@@ -69,23 +70,22 @@ export async function reindex(means: ReindexMeans, options: ReindexOptions = {})
   if (options.dryRun === true || (upToDate && counts.removed === 0 && options.force !== true))
     return report(previous);
 
-  const contents = await contentsOf(understood, recipe, fingerprint, means, options);
+  const contents = await contentsOf(understood, previous, { recipe, fingerprint }, means, options);
   return report(await store.write(contents));
 }
 
 async function contentsOf(
   understood: UnderstoodCorpus,
-  recipe: Recipe,
-  corpusFingerprint: string,
+  previous: Generation | null,
+  { recipe, fingerprint }: { readonly recipe: Recipe; readonly fingerprint: string },
   { store, embedder }: ReindexMeans,
   options: ReindexOptions,
 ): Promise<GenerationContents> {
   const { pages, articles, hashes, refused } = understood;
   const passages = passageTexts(understood);
+  // What was opened has its vectors read already; only an index of another recipe must be looked through for them.
   const known =
-    options.force === true
-      ? { dimensions: 0, digests: [], values: new Float32Array() }
-      : await store.knownVectors(recipe);
+    options.force === true ? NO_VECTORS : (previous?.vectors ?? (await store.knownVectors(recipe)));
   const vectors = await embedTexts(embedder, [...passages, ...quotingTexts(understood)], {
     ...options,
     known,
@@ -98,7 +98,7 @@ async function contentsOf(
     vectors,
     keywords: buildKeywordData(passages),
     refused: refused.map(({ source, notice }) => ({ source, reason: notice.code })),
-    corpusFingerprint,
+    corpusFingerprint: fingerprint,
   };
 }
 

@@ -1,6 +1,7 @@
 import { citationOf } from '../answering/citation.ts';
 import type { Citation } from '../domain/answer.ts';
 import type { Generation } from '../domain/generation.ts';
+import { countPassages } from '../domain/passage.ts';
 
 export type IndexStatus = {
   readonly generation: string;
@@ -19,7 +20,7 @@ export function reportStatus(generation: Generation, judge: string): IndexStatus
     model: generation.recipe.model,
     judge,
     articles: generation.articles.map(({ article }) => citationOf(article)),
-    passages: generation.articles.reduce((total, { passages }) => total + passages.length, 0),
+    passages: countPassages(generation.articles),
     indexedAt: generation.indexedAt,
   };
 }

@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import {
   countOutcomes,
   evaluateAnswers,
@@ -23,7 +22,7 @@ const retrieval = command('retrieval', 'Rank the documents of BEIR folders; poin
   .argument('<folder...>', 'folders of corpus.jsonl, queries.jsonl and qrels.tsv')
   .option('--limit <n>', 'use the first n questions of each set')
   .option('--json', 'print a JSON line a set')
-  .addOption(new Option('--rerank', 'rank the best again by the judge'));
+  .option('--rerank', 'rank the best again by the judge');
 
 const abstention = command('abstention', 'Tell answerable questions from unanswerable ones.')
   .argument('[file...]', 'questions with ten passages each')

@@ -25,6 +25,9 @@ export type VectorTable = {
   readonly values: Float32Array;
 };
 
+/** The table of an index that does not exist yet. */
+export const NO_VECTORS: VectorTable = { dimensions: 0, digests: [], values: new Float32Array() };
+
 /** Everything that one index holds. Passages are numbered through all articles, in order. */
 export type GenerationContents = {
   readonly recipe: Recipe;

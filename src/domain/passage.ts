@@ -13,3 +13,13 @@ export type SplitArticle = {
   readonly sentences: readonly Sentence[];
   readonly passages: readonly Passage[];
 };
+
+/** From the first character of sentence `from` to the last of the sentence before `to`. */
+export function spanOfSentences(sentences: readonly Sentence[], { from, to }: Passage): Span {
+  const start = sentences[from]?.span.start ?? 0;
+  return { start, end: sentences[to - 1]?.span.end ?? start };
+}
+
+export function countPassages(articles: readonly SplitArticle[]): number {
+  return articles.reduce((total, { passages }) => total + passages.length, 0);
+}

@@ -1,4 +1,5 @@
 import type { Candidate } from '../domain/candidate.ts';
+import { spanOfSentences } from '../domain/passage.ts';
 import { sliceOf } from '../domain/span.ts';
 import { scriptOf } from './background.ts';
 import { dot } from './dense.ts';
@@ -25,10 +26,7 @@ export function quoteCandidates(
   for (const hit of hits) {
     const { article, pageText } = hit.passage;
     const textOf = (from: number, to: number) => {
-      const span = {
-        start: article.sentences[from]?.span.start ?? 0,
-        end: article.sentences[to - 1]?.span.end ?? 0,
-      };
+      const span = spanOfSentences(article.sentences, { from, to });
       return { span, text: sliceOf(pageText, span) };
     };
     const denseOf = (sentence: number): number =>

@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { Generation, VectorTable } from '../domain/generation.ts';
-import type { SplitArticle } from '../domain/passage.ts';
+import { spanOfSentences, type SplitArticle } from '../domain/passage.ts';
 import type { Span } from '../domain/span.ts';
 import { sliceOf } from '../domain/span.ts';
 import { digestOf } from '../text/digest.ts';
@@ -31,6 +31,7 @@ export class SearchIndex {
   readonly #rows: ReadonlyMap<string, number>;
   readonly #vectors: VectorTable;
   readonly #pages: ReadonlyMap<string, string>;
+  #background: Readonly<Record<Script, Float32Array>> | null = null;
 
   constructor(generation: Generation) {
     this.#vectors = generation.vectors;
@@ -63,13 +64,23 @@ export class SearchIndex {
    * @param question vector of the question
    */
   backgroundCosines(question: Float32Array): Readonly<Record<Script, number>> {
-    const mean = (texts: readonly string[]): number =>
-      texts.reduce((sum, text) => sum + dot(question, this.vectorOf(text)), 0) / texts.length;
-    return {
-      arabic: mean(BACKGROUND.arabic),
-      latin: mean(BACKGROUND.latin),
-      cyrillic: mean(BACKGROUND.cyrillic),
+    // Made with the first question: an index that is only ranked holds no background.
+    this.#background ??= {
+      arabic: this.#meanOf(BACKGROUND.arabic),
+      latin: this.#meanOf(BACKGROUND.latin),
+      cyrillic: this.#meanOf(BACKGROUND.cyrillic),
     };
+    const { arabic, latin, cyrillic } = this.#background;
+    return { arabic: dot(question, arabic), latin: dot(question, latin), cyrillic: dot(question, cyrillic) };
+  }
+
+  /** Mean of the texts' vectors: a cosine with it is the mean of the cosines. */
+  #meanOf(texts: readonly string[]): Float32Array {
+    const mean = new Float32Array(this.#vectors.dimensions);
+    for (const text of texts) {
+      for (const [d, value] of this.vectorOf(text).entries()) mean[d] = (mean[d] ?? 0) + value / texts.length;
+    }
+    return mean;
   }
 
   /** The stored original of a page: what every quote is checked against. */
@@ -82,11 +93,10 @@ function placed(articles: readonly SplitArticle[], pages: ReadonlyMap<string, st
   const passages: PlacedPassage[] = [];
   for (const [articleNumber, article] of articles.entries()) {
     const pageText = pages.get(article.article.source) ?? '';
-    for (const { from, to } of article.passages) {
-      const start = article.sentences[from]?.span.start ?? 0;
-      const end = article.sentences[to - 1]?.span.end ?? start;
+    for (const passage of article.passages) {
       const number = passages.length;
-      passages.push({ number, articleNumber, article, pageText, from, to, span: { start, end } });
+      const span = spanOfSentences(article.sentences, passage);
+      passages.push({ number, articleNumber, article, pageText, ...passage, span });
     }
   }
   return passages;

@@ -1,3 +1,5 @@
+import { asciiDigits } from './digits.ts';
+
 /** Marks that carry no letter: tashkeel, Quranic marks, tatweel, zero-width and bidi controls, soft hyphen. */
 const IGNORABLE =
   /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u08D3-\u08FF\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/gu;
@@ -29,19 +31,13 @@ function pairs(from: string, to: string): [string, string][] {
  * For searching and comparing only: its offsets are not those of the text, and it is never shown.
  */
 export function fold(text: string): string {
-  return text
+  const folded = text
     .normalize('NFKC')
     .replace(IGNORABLE, '')
     .toLowerCase()
     .normalize('NFKD')
     .replace(LATIN_MARKS, '')
     .normalize('NFC')
-    .replace(FOLDED_LETTERS, (letter) => LETTERS.get(letter) ?? letter)
-    .replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/gu, (digit) => String(digitValue(digit)));
-}
-
-/** Each of these scripts has its ten digits in a row from a code point that ends in 0 or 6. */
-function digitValue(digit: string): number {
-  const code = digit.charCodeAt(0);
-  return code >= 0x0966 ? code - 0x0966 : code >= 0x06f0 ? code - 0x06f0 : code - 0x0660;
+    .replace(FOLDED_LETTERS, (letter) => LETTERS.get(letter) ?? letter);
+  return asciiDigits(folded);
 }

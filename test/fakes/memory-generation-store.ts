@@ -1,5 +1,6 @@
 import { failure, notice } from '../../src/domain/error.ts';
 import type { Notice } from '../../src/domain/error.ts';
+import { NO_VECTORS } from '../../src/domain/generation.ts';
 import type { Generation, GenerationContents, Recipe, VectorTable } from '../../src/domain/generation.ts';
 import type { GenerationStore, OpenedIndex } from '../../src/domain/ports.ts';
 
@@ -38,8 +39,7 @@ export class MemoryGenerationStore implements GenerationStore {
     const known = this.#generations.find(
       (generation) => generation.recipe.model === recipe.model && generation.recipe.format === recipe.format,
     );
-    const none: VectorTable = { dimensions: 0, digests: [], values: new Float32Array(0) };
-    return Promise.resolve(structuredClone(known?.vectors ?? none));
+    return Promise.resolve(structuredClone(known?.vectors ?? NO_VECTORS));
   }
 
   async write(contents: GenerationContents): Promise<Generation> {
