@@ -11,7 +11,8 @@ const LAYERS = {
   answering: ['text', 'domain'],
   app: ['ingestion', 'retrieval', 'answering', 'text', 'domain'],
   adapters: ['text', 'domain'],
-  cli: ['app', 'text', 'domain', 'compose', 'config'],
+  cli: ['app', 'text', 'domain', 'compose', 'config', 'bot-config', 'operator-wording', 'environment'],
+  discord: ['app', 'text', 'domain', 'compose', 'config', 'bot-config', 'operator-wording', 'environment'],
 };
 
 /** Layers that decide: no files, no network, no vendors. Digests are values, so node:crypto is allowed. */

@@ -1,12 +1,20 @@
 import { detectLanguage } from './adapters/eld-language.ts';
 import { readGoldQuestions, readRetrievalSet } from './adapters/evaluation-data.ts';
+import { feedbackFile } from './adapters/feedback-file.ts';
 import { fileCorpus } from './adapters/file-corpus.ts';
 import { fileGenerationStore } from './adapters/file-generation-store.ts';
+import { startHealthServer, type Health, type HealthServer } from './adapters/health-server.ts';
+import { pinoLog } from './adapters/pino-log.ts';
+import { prometheusMetrics } from './adapters/prometheus-metrics.ts';
 import { createTransformersEmbedder } from './adapters/transformers-embedder.ts';
 import { fusionJudge } from './answering/fusion-judge.ts';
+import type { BotSettings } from './bot-config.ts';
 import type { Settings } from './config.ts';
 import type { Embedder } from './domain/embedder.ts';
+import type { FeedbackStore } from './domain/feedback.ts';
 import type { Judge } from './domain/judge.ts';
+import type { Log } from './domain/log.ts';
+import type { Metrics } from './domain/metrics.ts';
 import type { Corpus, GenerationStore } from './domain/ports.ts';
 
 /** The real thing behind every port. */
@@ -18,9 +26,23 @@ export type Composition = {
   readonly detectLanguage: (text: string) => string;
 };
 
+/** What a program that stays up needs besides. */
+export type BotComposition = {
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly feedback: FeedbackStore;
+  /** Null where no port is set. Throws `port-unusable`. */
+  readonly serveHealth: (health: () => Health) => Promise<HealthServer | null>;
+};
+
 /** The pages alone, for programs that need neither index nor model. */
 export function composeCorpus(settings: Settings): Corpus {
   return fileCorpus(settings.corpusDir);
+}
+
+/** The votes alone. */
+export function composeFeedback(dataFolder: string): FeedbackStore {
+  return feedbackFile(dataFolder);
 }
 
 /** Readers of evaluation data, which no user's machine need have. */
@@ -34,5 +56,15 @@ export async function compose(settings: Settings): Promise<Composition> {
     embedder: await createTransformersEmbedder(settings.model),
     judge: fusionJudge,
     detectLanguage,
+  };
+}
+
+export function composeBot({ logLevel, token, dataDir, health }: BotSettings): BotComposition {
+  const metrics = prometheusMetrics();
+  return {
+    log: pinoLog(logLevel, [token]),
+    metrics,
+    feedback: composeFeedback(dataDir),
+    serveHealth: async (state) => (health === null ? null : await startHealthServer(health, state, metrics)),
   };
 }

@@ -1,13 +1,7 @@
 import { resolve } from 'node:path';
-import { config as readEnvironmentFile } from 'dotenv';
 import { z } from 'zod';
 import type { ModelSettings } from './adapters/model-settings.ts';
-import { failure } from './domain/error.ts';
-
-/** The project's own folder, so that programs work from wherever they are started. */
-const HOME = resolve(import.meta.dirname, '..');
-
-const yesOrNo = z.enum(['true', 'false']).transform((value) => value === 'true');
+import { HOME, readEnvironment, yesOrNo } from './environment.ts';
 
 /** Every setting with its default; `.env.example` explains them to people. */
 const schema = z.object({
@@ -27,25 +21,12 @@ export type Settings = {
 };
 
 /**
- * Settings from the environment and the `.env` file beside package.json; the environment wins. Relative
- * folders are relative to the project. An empty value counts as not set.
+ * What every program needs to know. Relative folders are relative to the project.
  *
- * @throws `setting-invalid` naming the first setting that is wrong
+ * @throws what `readEnvironment` throws
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const file: Record<string, string> = {};
-  readEnvironmentFile({ path: resolve(HOME, '.env'), processEnv: file, quiet: true });
-  const given = Object.entries({ ...file, ...environment }).filter(
-    ([, value]) => value !== undefined && value !== '',
-  );
-  const parsed = schema.safeParse(Object.fromEntries(given));
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const setting = String(issue?.path[0] ?? '');
-    const value = Object.fromEntries(given)[setting] ?? '';
-    throw failure('setting-invalid', { setting, value, expected: issue?.message ?? '' }, parsed.error);
-  }
-  const { data } = parsed;
+  const data = readEnvironment(schema, environment);
   const bundledOrFolder = data.MODEL_DOWNLOAD ? data.MODEL : resolve(HOME, data.MODEL);
   return {
     corpusDir: resolve(HOME, data.CORPUS_DIR),

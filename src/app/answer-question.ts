@@ -1,5 +1,6 @@
 import { chooseQuotes, type Judged } from '../answering/choose-quotes.ts';
 import { citationOf, quoteOf } from '../answering/citation.ts';
+import { newestFirst } from '../answering/newest-first.ts';
 import { gated } from '../answering/gate.ts';
 import type { Answer, Citation, Quote } from '../domain/answer.ts';
 import type { Embedder } from '../domain/embedder.ts';
@@ -10,8 +11,9 @@ import { quoteCandidates } from '../retrieval/quote-candidates.ts';
 import { bestHits, scorePassages, type Hit } from '../retrieval/rank-passages.ts';
 import type { SearchIndex } from '../retrieval/search-index.ts';
 import { asksFor } from '../text/clean-question.ts';
+import { asksForLatest } from '../text/latest-words.ts';
 import { searchForm } from '../text/search-form.ts';
-import { JUDGED_PASSAGES, NEAREST } from './limits.ts';
+import { JUDGED_PASSAGES, MAX_QUOTES, NEAREST } from './limits.ts';
 
 export type AnswerMeans = {
   readonly index: SearchIndex;
@@ -26,6 +28,8 @@ export type Answered = {
   readonly answer: Answer;
   /** Articles that a date filter left out only because their page gives no date. */
   readonly undatedLeftOut: number;
+  /** Whether the newest was asked for: the quotes are then in the order of their dates, newest first. */
+  readonly latestAsked: boolean;
   /** Quotes that the gate held back: none unless something is broken. */
   readonly droppedAtGate: readonly Quote[];
   /** What was found and how it was judged, best first, for `--verbose`. */
@@ -46,6 +50,7 @@ export async function answerQuestion(
 ): Promise<Answered> {
   const { index, embedder, judge, threshold } = means;
   const undatedLeftOut = index.articles.filter((article) => leftOutAsUndated(filter, article)).length;
+  const latestAsked = asksForLatest(question.text);
   const asked = asksFor(question.text);
   if (asked === 'nothing') return { ...nothing, undatedLeftOut };
 
@@ -59,12 +64,14 @@ export async function answerQuestion(
     .sort((a, b) => b.evidence - a.evidence);
 
   // A topic is no question: the nearest articles are what there is to say to it.
-  const worth = asked === 'topic' ? [] : chooseQuotes(judged, threshold, limit);
+  const worth = asked === 'topic' ? [] : chooseQuotes(judged, threshold, latestAsked ? MAX_QUOTES : limit);
   const chosen = worth.map((one) => quoteOf(one.candidate, one.evidence));
   const { passed, dropped } = gated(chosen, (source) => index.pageText(source));
+  const ordered = latestAsked ? newestFirst(passed) : passed;
   return {
-    answer: answerOf(passed, hits),
+    answer: answerOf(ordered.slice(0, limit), hits),
     undatedLeftOut,
+    latestAsked,
     droppedAtGate: dropped,
     trace: { hits, judged },
   };
@@ -73,6 +80,7 @@ export async function answerQuestion(
 const nothing: Answered = {
   answer: { kind: 'abstained', nearest: [] },
   undatedLeftOut: 0,
+  latestAsked: false,
   droppedAtGate: [],
   trace: { hits: [], judged: [] },
 };

@@ -1,10 +1,12 @@
 import { notice, type Notice } from '../domain/error.ts';
+import type { Generation } from '../domain/generation.ts';
 import type { Judge } from '../domain/judge.ts';
 import type { Filter, Question } from '../domain/question.ts';
 import { ANSWER_THRESHOLD } from '../answering/fusion-weights.ts';
 import { admits } from '../retrieval/filter.ts';
 import { SearchIndex } from '../retrieval/search-index.ts';
 import { answerQuestion, type Answered } from './answer-question.ts';
+import { QuoteDirectory } from './locate-quotes.ts';
 import { openIndex } from './open-index.ts';
 import { readQuestion } from './read-question.ts';
 import type { ReindexMeans, ReindexOptions } from './reindex.ts';
@@ -20,12 +22,17 @@ export type Reply = Answered & {
   readonly asked: string;
   readonly question: Question;
   readonly generation: string;
+  /** What the person should be told besides: an outlet that no article bears, a quote held back. */
+  readonly notices: readonly Notice[];
   readonly tookMs: number;
 };
 
 /** An index opened once, model loaded, ready for any number of questions. */
 export type Session = {
+  readonly generation: Generation;
   readonly index: SearchIndex;
+  /** Quotes by their ids, for those shown before. */
+  readonly quotes: QuoteDirectory;
   /** Throws `question-empty`, `question-too-long`, and what the embedder throws. */
   ask(typed: string, filter: Filter, limit: number): Promise<Reply>;
 };
@@ -37,7 +44,6 @@ export type Session = {
  */
 export async function openSession(means: SessionMeans, options: ReindexOptions): Promise<Session> {
   const { embedder, judge, detectLanguage } = means;
-  const onNotice = options.onNotice ?? ((): void => undefined);
   const loading = embedder.prepare();
   // Reported where it is awaited; until then a failed load must not end the process as unhandled.
   loading.catch(() => undefined);
@@ -45,32 +51,33 @@ export async function openSession(means: SessionMeans, options: ReindexOptions):
   const index = new SearchIndex(generation);
   await loading;
   return {
+    generation,
     index,
+    quotes: new QuoteDirectory(index),
     async ask(typed, filter, limit) {
       const started = performance.now();
       const question = readQuestion(typed, detectLanguage);
-      noteUnknownOutlet(index, filter, onNotice);
       const answered = await answerQuestion(
         { index, embedder, judge, threshold: ANSWER_THRESHOLD },
         question,
         filter,
         limit,
       );
-      for (const { citation } of answered.droppedAtGate)
-        onNotice(notice('quote-dropped', { source: citation.source, ...citation.span }));
+      const notices = [
+        ...unknownOutlet(index, filter),
+        ...answered.droppedAtGate.map(({ citation: { source, span } }) =>
+          notice('quote-dropped', { source, ...span }),
+        ),
+      ];
       const tookMs = Math.round((performance.now() - started) * 10) / 10;
-      return { ...answered, asked: typed, question, generation: generation.id, tookMs };
+      return { ...answered, asked: typed, question, generation: generation.id, notices, tookMs };
     },
   };
 }
 
 /** A name that no article bears would look like an honest "no answer". */
-function noteUnknownOutlet(
-  { articles }: SearchIndex,
-  { outlet }: Filter,
-  onNotice: (notice: Notice) => void,
-): void {
-  if (outlet === undefined || articles.some((article) => admits({ outlet }, article))) return;
+function unknownOutlet({ articles }: SearchIndex, { outlet }: Filter): Notice[] {
+  if (outlet === undefined || articles.some((article) => admits({ outlet }, article))) return [];
   const known = [...new Set(articles.flatMap((article) => article.outlet ?? []))].sort();
-  onNotice(notice('outlet-unknown', { outlet, known }));
+  return [notice('outlet-unknown', { outlet, known })];
 }

@@ -50,6 +50,7 @@ await runProgram(async () => {
     );
     const ask = async (question: string): Promise<Reply> => {
       const reply = await session.ask(question, filter, limit);
+      for (const told of reply.notices) sayNotice(told);
       if (options.verbose === true) printTrace(reply);
       if (asJson && reply.undatedLeftOut > 0) say(undatedLeftOut(reply.undatedLeftOut));
       return reply;

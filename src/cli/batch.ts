@@ -5,7 +5,7 @@ import type { Reply } from '../app/session.ts';
 import { failure, IsnadError } from '../domain/error.ts';
 import { answerJson } from './answer-json.ts';
 import { EXIT, type ExitCode } from './program.ts';
-import { worded } from './wording.ts';
+import { worded } from '../operator-wording.ts';
 
 /**
  * Whether a batch file can be read at all: told before index and model are loaded for it.

@@ -5,6 +5,7 @@ import type { Settings } from '../config.ts';
 import type { IsoDate } from '../domain/article.ts';
 import { failure } from '../domain/error.ts';
 import type { Filter } from '../domain/question.ts';
+import { readIsoDate } from '../text/iso-date.ts';
 
 export type FolderOptions = { readonly corpus?: string; readonly index?: string };
 export type FilterOptions = { readonly from?: string; readonly to?: string; readonly outlet?: string };
@@ -62,12 +63,9 @@ export function countOf(option: string, value: string, most: number): number {
 }
 
 function isoDate(option: string, value: string): IsoDate {
-  const date = new Date(`${value}T00:00:00Z`);
-  const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value) || !isReal) {
-    throw failure('option-invalid', { option, value, expected: 'a day such as 2024-12-31' });
-  }
-  return value as IsoDate;
+  const date = readIsoDate(value);
+  if (date === null) throw failure('option-invalid', { option, value, expected: 'a day such as 2024-12-31' });
+  return date;
 }
 
 function nonEmpty(option: string, value: string): string {

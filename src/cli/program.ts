@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { IsnadError, type ErrorCode, type Notice } from '../domain/error.ts';
 import { printable, printableLine } from './printable.ts';
-import { worded } from './wording.ts';
+import { worded } from '../operator-wording.ts';
 
 /** Exit codes of the command-line contract (design.md). */
 export const EXIT = { done: 0, failed: 1, usage: 2, abstained: 3 } as const;

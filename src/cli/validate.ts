@@ -3,7 +3,7 @@ import { composeCorpus } from '../compose.ts';
 import { readSettings } from '../config.ts';
 import { withFolders, withNamedFolders, type FolderOptions } from './options.ts';
 import { command, EXIT, runProgram, say } from './program.ts';
-import { worded } from './wording.ts';
+import { worded } from '../operator-wording.ts';
 
 const validate = withFolders(
   command('validate', 'Check the corpus without indexing it.'),

@@ -16,10 +16,14 @@ export type Citation = {
 };
 
 /** `text` is the slice of the page's text that `citation.span` names, to the character. */
-export type Quote = {
+export type CitedText = {
   readonly id: QuoteId;
   readonly text: string;
   readonly citation: Citation;
+};
+
+/** A cited text as an answer to a question. */
+export type Quote = CitedText & {
   /** Estimated probability, 0 to 1, that the quote answers the question. */
   readonly evidence: number;
 };

@@ -1,6 +1,6 @@
 /**
  * Everything that can go wrong by name, with the values that a message needs. The wording belongs to the
- * edge that speaks to a person (cli/wording.ts), in that person's language.
+ * edge that speaks to a person (operator-wording.ts, discord/words/), in that person's language.
  */
 export type ErrorValues = {
   // The person's input
@@ -8,6 +8,7 @@ export type ErrorValues = {
   'question-too-long': { readonly length: number; readonly limit: number };
   'option-invalid': { readonly option: string; readonly value: string; readonly expected: string };
   'setting-invalid': { readonly setting: string; readonly value: string; readonly expected: string };
+  'setting-missing': { readonly setting: string; readonly expected: string };
   'batch-line-invalid': { readonly line: number; readonly problem: string };
   'not-built-yet': { readonly what: string };
   // The corpus
@@ -47,6 +48,15 @@ export type ErrorValues = {
   // The model
   'model-unloadable': { readonly model: string; readonly problem: string };
   'model-failed': { readonly problem: string };
+  // What the bot keeps
+  'feedback-unwritable': { readonly path: string; readonly problem: string };
+  'port-unusable': { readonly address: string; readonly problem: string };
+  // Discord
+  'discord-unreachable': { readonly problem: string };
+  'discord-token-refused': Readonly<Record<string, never>>;
+  'discord-intents-refused': Readonly<Record<string, never>>;
+  'discord-gone': { readonly closeCode: number };
+  'discord-refused': { readonly what: string; readonly problem: string };
   // Evaluation data
   'data-unreadable': { readonly path: string; readonly line: number | null; readonly problem: string };
 };

@@ -1,6 +1,6 @@
-import type { ErrorCode, ErrorValues, Notice } from '../domain/error.ts';
+import type { ErrorCode, ErrorValues, Notice } from './domain/error.ts';
 
-/** The command line's words: what is wrong, where, and what to do. English, as design.md's contract says. */
+/** Words for whoever runs isnad, on the command line or in the bot's log: what is wrong, where, and what to do. English, as design.md's contract says. */
 const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string } = {
   'question-empty': () => 'The question is empty: it has no letter, digit or sign in it.',
   'question-too-long': ({ length, limit }) =>
@@ -8,6 +8,8 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'option-invalid': ({ option, value, expected }) => `${option} cannot be "${value}": expected ${expected}.`,
   'setting-invalid': ({ setting, value, expected }) =>
     `The setting ${setting} cannot be "${value}": ${expected}. Correct it in .env or in the environment.`,
+  'setting-missing': ({ setting, expected }) =>
+    `The setting ${setting} is missing: expected ${expected}. Put it into .env or the environment.`,
   'batch-line-invalid': ({ line, problem }) =>
     `Line ${line} of the batch is not {"id": …, "q": "…"}: ${problem}.`,
   'not-built-yet': ({ what }) => `${what} is not built yet.`,
@@ -54,6 +56,19 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
 
   'model-unloadable': ({ model, problem }) => `The model ${model} cannot be loaded: ${problem}`,
   'model-failed': ({ problem }) => `The model failed on a text: ${problem}`,
+
+  'feedback-unwritable': ({ path, problem }) => `Feedback could not be written (${path}: ${problem}).`,
+  'port-unusable': ({ address, problem }) =>
+    `Nothing can listen on ${address} (${problem}). Set HEALTH_PORT to a free port, or leave it out.`,
+  'discord-unreachable': ({ problem }) =>
+    `Discord cannot be reached (${problem}). Start again later; nothing is wrong with the settings.`,
+  'discord-token-refused': () =>
+    'Discord refused the token. Make a new one in the developer portal (Bot, Reset Token) and set DISCORD_TOKEN.',
+  'discord-intents-refused': () =>
+    'Discord refused the message content intent. Turn it on in the developer portal (Bot, Privileged Gateway Intents) or set MESSAGE_CONTENT=false.',
+  'discord-gone': ({ closeCode }) =>
+    `Discord closed the connection for good (close code ${closeCode}); it must be looked at before starting again.`,
+  'discord-refused': ({ what, problem }) => `Discord refused ${what}: ${problem}.`,
 
   'data-unreadable': ({ path, line, problem }) => `${path}${line === null ? '' : `:${line}`}: ${problem}.`,
 };

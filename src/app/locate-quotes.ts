@@ -1,0 +1,85 @@
+import { citationOf } from '../answering/citation.ts';
+import { passesGate } from '../answering/gate.ts';
+import { quoteIdOf } from '../answering/quote-id.ts';
+import type { CitedText, QuoteId } from '../domain/answer.ts';
+import { spanOfSentences, type SplitArticle } from '../domain/passage.ts';
+import { sliceOf } from '../domain/span.ts';
+import type { SearchIndex } from '../retrieval/search-index.ts';
+
+/** Sentences shown on either side of a quote. */
+const AROUND = 2;
+
+/** Time in which other work has to wait, in milliseconds, before the directory's making lets it through. */
+const SLICE_MS = 8;
+
+/** A quote found again by its id, with the sentences of its article before and after it. */
+export type LocatedQuote = {
+  readonly quote: CitedText;
+  /** Whole sentences in their order, each a slice of the page. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+};
+
+/** Where a quote stands: sentences `[from, to)` of an article. */
+type Place = { readonly article: SplitArticle; readonly from: number; readonly to: number };
+
+/**
+ * Finds quotes by their ids, so that a button on a message of last year still works: an id is a digest of article
+ * and text, which no rebuild changes. The directory of an index is made when the first button of it is pressed, in
+ * slices, so that questions are not kept waiting.
+ */
+export class QuoteDirectory {
+  readonly #index: SearchIndex;
+  #places: Promise<ReadonlyMap<string, Place>> | null = null;
+
+  constructor(index: SearchIndex) {
+    this.#index = index;
+  }
+
+  /** The quotes of these ids, in their order; null where the article was changed or removed. */
+  async locate(ids: readonly QuoteId[]): Promise<(LocatedQuote | null)[]> {
+    this.#places ??= placesOf(this.#index);
+    const places = await this.#places;
+    return ids.map((id) => {
+      const place = places.get(id);
+      return place === undefined ? null : this.#located(id, place);
+    });
+  }
+
+  #located(id: QuoteId, { article, from, to }: Place): LocatedQuote | null {
+    const { sentences } = article;
+    const pageText = this.#index.pageText(article.article.source) ?? '';
+    const textOf = (first: number, end: number): string =>
+      sliceOf(pageText, spanOfSentences(sentences, { from: first, to: end }));
+    const quote = {
+      id,
+      text: textOf(from, to),
+      citation: citationOf(article.article, spanOfSentences(sentences, { from, to })),
+    };
+    if (!passesGate(quote, (source) => this.#index.pageText(source))) return null;
+    const run = (first: number, end: number): string[] =>
+      sentences.slice(Math.max(0, first), end).map(({ span }) => sliceOf(pageText, span));
+    return { quote, before: run(from - AROUND, from), after: run(to, to + AROUND) };
+  }
+}
+
+/** Every sentence and every pair of neighbours in one block: what retrieval/quote-candidates.ts may offer. */
+async function placesOf(index: SearchIndex): Promise<ReadonlyMap<string, Place>> {
+  const places = new Map<string, Place>();
+  const articles = new Set(index.passages.map(({ article }) => article));
+  let sliceBegan = performance.now();
+  for (const article of articles) {
+    const pageText = index.pageText(article.article.source) ?? '';
+    for (const [from, { block }] of article.sentences.entries()) {
+      for (const to of article.sentences[from + 1]?.block === block ? [from + 1, from + 2] : [from + 1]) {
+        const text = sliceOf(pageText, spanOfSentences(article.sentences, { from, to }));
+        places.set(quoteIdOf(article.article.id, text), { article, from, to });
+      }
+    }
+    if (performance.now() - sliceBegan > SLICE_MS) {
+      await new Promise((resume) => setImmediate(resume));
+      sliceBegan = performance.now();
+    }
+  }
+  return places;
+}

@@ -1,0 +1,142 @@
+import type { ArchiveState } from '../app/archive.ts';
+import type { Reply } from '../app/session.ts';
+import type { Filter } from '../domain/question.ts';
+import type { Front, Outcome } from '../domain/metrics.ts';
+import { cleanQuestion } from '../text/clean-question.ts';
+import type { BotMeans, InWork } from './bot-means.ts';
+import { secondsInWords } from './durations.ts';
+import { tellFailure } from './failure-funnel.ts';
+import { MOST_SHOWN, replyPlan } from './reply-plan.ts';
+import type { Responder } from './responder.ts';
+import { shellLanguage } from './shell-language.ts';
+import { textPlan } from './to-discord.ts';
+import type { ShellLanguage } from './words/shell-words.ts';
+import { wordsOf } from './words/words-of.ts';
+
+/** Milliseconds after which somebody who waits is told how many are before him. */
+const PATIENCE_MS = 5000;
+
+/** Milliseconds for an index that exists to be read. */
+const OPENING_MS = 20_000;
+
+/** Units of a question that its language is told by. */
+const TELLING_LENGTH = 500;
+
+export type Asking = Responder & { readonly front: Front };
+
+/**
+ * Answers one question from Discord: limits, acknowledgement, its turn in the queue, the answer.
+ *
+ * @param filterOf reads the options; what it throws is told to the person
+ */
+export async function answerMember(
+  means: BotMeans,
+  responder: Asking,
+  typed: string,
+  filterOf: () => Filter = () => ({}),
+): Promise<void> {
+  const { queue, log, metrics, inWork } = means;
+  const arrived = performance.now();
+  const language = languageFor(means, typed, responder);
+  const waiting: InWork = { responder, language };
+  let outcome: Outcome = 'refused';
+  let told: Told = NOTHING_TOLD;
+  try {
+    if (await refusedByLimits(means, responder, language)) return;
+    inWork.add(waiting);
+    const acknowledged = responder.acknowledge();
+    // Awaited in its turn: replies of Discord come in any order, and answers must come in that of the questions.
+    acknowledged.catch(() => undefined);
+    told = await queue.run(
+      responder.channelId,
+      async () => {
+        await acknowledged;
+        return await answerInTurn(means, responder, typed, filterOf(), language);
+      },
+      PATIENCE_MS,
+      (ahead) => {
+        responder.wait(wordsOf(language).queued(ahead)).catch(() => undefined);
+      },
+    );
+    outcome = told.outcome;
+  } catch (error) {
+    outcome = await tellFailure(means, responder, language, error);
+  } finally {
+    inWork.delete(waiting);
+    const tookMs = Math.round(performance.now() - arrived);
+    metrics.questionEnded(responder.front, outcome, tookMs);
+    const { front, id, channelId, guildId } = responder;
+    log.info('question', { id, front, channelId, guildId, language, tookMs, ...told, outcome });
+  }
+}
+
+/** What the log is told of an answer. */
+type Told = {
+  readonly outcome: Outcome;
+  readonly quotes: readonly string[];
+  readonly generation: string | null;
+};
+const NOTHING_TOLD: Told = { outcome: 'refused', quotes: [], generation: null };
+
+async function answerInTurn(
+  means: BotMeans,
+  responder: Asking,
+  typed: string,
+  filter: Filter,
+  language: ShellLanguage,
+): Promise<Told> {
+  const state = await means.archive.opened(OPENING_MS);
+  if (state.kind !== 'ready') {
+    await responder.answer([textPlan(notReady(state, language))]);
+    return NOTHING_TOLD;
+  }
+  const reply = await state.session.ask(typed, filter, MOST_SHOWN);
+  noteDropped(means, reply);
+  const { plan, shown } = replyPlan(reply, {
+    language,
+    askerId: responder.isPrivate ? null : responder.memberId,
+    today: means.today(),
+    staleAfterDays: means.settings.staleAfterDays,
+  });
+  await responder.answer([plan]);
+  const quotes = shown.map(({ id }) => id);
+  return { outcome: reply.answer.kind, quotes, generation: reply.generation };
+}
+
+function languageFor({ detectLanguage }: BotMeans, typed: string, { locales }: Responder): ShellLanguage {
+  const text = cleanQuestion(typed.slice(0, TELLING_LENGTH));
+  return shellLanguage(text, detectLanguage(text), locales);
+}
+
+/** Before any work, so that a flood costs nothing. In a channel, being refused is said once a minute to each. */
+async function refusedByLimits(
+  { limiter, settings: { limits } }: BotMeans,
+  responder: Asking,
+  language: ShellLanguage,
+): Promise<boolean> {
+  const { memberId, channelId, guildId } = responder;
+  const wait = limiter.secondsToWait([
+    { key: `member ${memberId}`, most: limits.perMember },
+    { key: `channel ${channelId}`, most: limits.perChannel },
+    ...(guildId === null ? [] : [{ key: `server ${guildId}`, most: limits.perServer }]),
+  ]);
+  if (wait === 0) return false;
+  const seenByAll = responder.front !== 'slash' && responder.front !== 'context-menu';
+  const told = seenByAll && limiter.secondsToWait([{ key: `told ${memberId} ${channelId}`, most: 1 }]) > 0;
+  if (!told) await responder.refuse(wordsOf(language).tooManyQuestions(secondsInWords(wait, language)));
+  return true;
+}
+
+function notReady(state: Exclude<ArchiveState, { kind: 'ready' }>, language: ShellLanguage): string {
+  const words = wordsOf(language);
+  if (state.kind === 'unusable') return words.noIndex;
+  return words.building(state.kind === 'building' ? Math.floor(state.share * 100) : null);
+}
+
+function noteDropped({ log, metrics }: BotMeans, { notices }: Reply): void {
+  for (const { code, values } of notices) {
+    if (code !== 'quote-dropped') continue;
+    metrics.quoteDropped();
+    log.error('quote dropped at the gate', { ...values });
+  }
+}

@@ -1,0 +1,52 @@
+import type { Front } from '../domain/metrics.ts';
+
+/** What Discord tells about a message, as far as it decides whether isnad was spoken to. */
+export type SeenMessage = {
+  readonly content: string;
+  /** A bot, a webhook, or Discord itself ("… pinned a message"). */
+  readonly byMachine: boolean;
+  /** A mention of the bot by name, or a reply that pings it; @everyone and roles are none. */
+  readonly mentionsBot: boolean;
+  readonly mentionsOthers: boolean;
+  /** Whose message it replies to; null where it is no reply. */
+  readonly repliesTo: 'bot' | 'other' | null;
+  readonly isDirect: boolean;
+  /** In a thread in which the bot was asked before. */
+  readonly inAskedThread: boolean;
+  /** Whether the bot may read what is not addressed to it. */
+  readonly canReadAll: boolean;
+};
+
+export type AskedInMessage =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'question'; readonly text: string; readonly front: Front }
+  /** Spoken to without a question. */
+  | { readonly kind: 'bare' }
+  /** Probably spoken to, but Discord has emptied the message. */
+  | { readonly kind: 'unreadable' };
+
+const NOTHING: AskedInMessage = { kind: 'nothing' };
+
+/** Mentions of people, roles, channels and commands, custom emoji, times: what no article says. */
+const MARKUP = /<(?:@[!&]?\d+|#\d+|\/[^:>]{1,64}:\d+|a?:\w{1,64}:\d+|t:-?\d+(?::[a-zA-Z])?)>/gu;
+
+/**
+ * Whether a message asks the bot (features.md M1, M2, A10): when it is mentioned or replied to, in direct messages,
+ * and, where it may read them, in threads in which it was asked. Never for @everyone, roles, bots or itself.
+ *
+ */
+export function askedInMessage(message: SeenMessage): AskedInMessage {
+  if (message.byMachine) return NOTHING;
+  const text = message.content.replaceAll(MARKUP, ' ').replaceAll(/\s+/gu, ' ').trim();
+  if (message.isDirect) return text === '' ? { kind: 'bare' } : { kind: 'question', text, front: 'direct' };
+  if (message.mentionsBot)
+    return text === '' ? { kind: 'bare' } : { kind: 'question', text, front: 'mention' };
+
+  // In a thread people also talk to each other.
+  const continues =
+    message.repliesTo === 'bot' ||
+    (message.inAskedThread && message.repliesTo === null && !message.mentionsOthers);
+  if (!continues) return NOTHING;
+  if (!message.canReadAll) return message.content === '' ? { kind: 'unreadable' } : NOTHING;
+  return text === '' ? NOTHING : { kind: 'question', text, front: 'thread' };
+}

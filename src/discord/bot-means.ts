@@ -1,0 +1,35 @@
+import type { Archive } from '../app/archive.ts';
+import type { BotSettings } from '../bot-config.ts';
+import type { IsoDate } from '../domain/article.ts';
+import type { FeedbackStore } from '../domain/feedback.ts';
+import type { Log } from '../domain/log.ts';
+import type { Metrics } from '../domain/metrics.ts';
+import type { AnswerQueue } from './answer-queue.ts';
+import type { RateLimiter } from './rate-limiter.ts';
+import type { Responder } from './responder.ts';
+import type { ShellLanguage } from './words/shell-words.ts';
+
+/** Somebody is waiting, and in this language. */
+export type InWork = { readonly responder: Responder; readonly language: ShellLanguage };
+
+/** What the bot's handlers share. */
+export type BotMeans = {
+  readonly settings: BotSettings;
+  readonly archive: Archive;
+  readonly feedback: FeedbackStore;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly limiter: RateLimiter;
+  readonly queue: AnswerQueue;
+  /** Whose answers are in work: they are told when the bot is stopped. */
+  readonly inWork: Set<InWork>;
+  /** ISO 639-1 code of a text, or `und`. */
+  readonly detectLanguage: (text: string) => string;
+  /** The day, in UTC. */
+  readonly today: () => IsoDate;
+  /** For `/status`. */
+  readonly judgeId: string;
+  readonly version: string;
+  /** Seconds since the start. */
+  readonly uptime: () => number;
+};

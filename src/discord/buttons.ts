@@ -1,0 +1,135 @@
+import { PermissionFlagsBits, type ButtonInteraction } from 'discord.js';
+import type { LocatedQuote } from '../app/locate-quotes.ts';
+import type { QuoteId } from '../domain/answer.ts';
+import type { Verdict } from '../domain/feedback.ts';
+import { ballotOf } from './ballot.ts';
+import type { BotMeans } from './bot-means.ts';
+import { decodeCustomId, type CustomId } from './custom-id.ts';
+import { describeError } from './describe-error.ts';
+import { secondsInWords } from './durations.ts';
+import { tellFailure } from './failure-funnel.ts';
+import { interactionResponder } from './interaction-responder.ts';
+import type { MessagePlan } from './message-plan.ts';
+import { renderContext } from './render-context.ts';
+import { renderCopy } from './render-copy.ts';
+import { renderMore } from './render-quotes.ts';
+import type { Responder } from './responder.ts';
+import { shellLanguage } from './shell-language.ts';
+import { textPlan } from './to-discord.ts';
+import type { ShellLanguage } from './words/shell-words.ts';
+import { wordsOf } from './words/words-of.ts';
+
+/** Presses of one person a minute: more than anyone reads. */
+const PRESSES_PER_MINUTE = 30;
+
+/** Milliseconds for an index that is being read. */
+const OPENING_MS = 20_000;
+
+/**
+ * A button of an answer, however old. All that it needs is in its custom id. Anyone may press; what follows is seen by
+ * nobody else.
+ */
+export async function onButton(means: BotMeans, interaction: ButtonInteraction): Promise<void> {
+  const { log, metrics, limiter } = means;
+  const began = performance.now();
+  const pressed = decodeCustomId(interaction.customId);
+  const responder = interactionResponder(interaction, 'button', true);
+  const language = pressed?.language ?? shellLanguage('', 'und', responder.locales);
+  const words = wordsOf(language);
+  const action = pressed?.action ?? 'unknown';
+  let outcome = 'done';
+  try {
+    const wait = limiter.secondsToWait([{ key: `press ${responder.memberId}`, most: PRESSES_PER_MINUTE }]);
+    if (wait > 0) {
+      outcome = 'refused';
+      await responder.refuse(words.tooManyQuestions(secondsInWords(wait, language)));
+    } else if (pressed === null) {
+      outcome = 'refused';
+      await responder.refuse(words.buttonUnknown);
+    } else if (pressed.action === 'delete') {
+      outcome = await deleteAnswer(interaction, responder, pressed);
+    } else {
+      await responder.acknowledge();
+      await responder.answer(await followUps(means, interaction, pressed));
+    }
+  } catch (error) {
+    outcome = await tellFailure(means, responder, language, error);
+  }
+  metrics.buttonPressed(action);
+  log.info('button', { id: interaction.id, action, outcome, tookMs: Math.round(performance.now() - began) });
+}
+
+/** For the asker and for who may manage messages; whether he may is checked here and not by who sees the button. */
+async function deleteAnswer(
+  interaction: ButtonInteraction,
+  responder: Responder,
+  { askerId, language }: Extract<CustomId, { action: 'delete' }>,
+): Promise<'deleted' | 'refused'> {
+  const { user, memberPermissions } = interaction;
+  const mayDelete =
+    user.id === askerId || memberPermissions?.has(PermissionFlagsBits.ManageMessages) === true;
+  if (!mayDelete) {
+    await responder.refuse(wordsOf(language).deleteNotAllowed);
+    return 'refused';
+  }
+  await interaction.deferUpdate();
+  // "@original" of a press is the message that the button stands under.
+  await interaction.deleteReply();
+  return 'deleted';
+}
+
+type QuotePress = Exclude<CustomId, { action: 'delete' }>;
+
+/** What is shown to the person who pressed. */
+async function followUps(
+  means: BotMeans,
+  interaction: ButtonInteraction,
+  pressed: QuotePress,
+): Promise<readonly [MessagePlan, ...MessagePlan[]]> {
+  const { action, language, quoteIds } = pressed;
+  const words = wordsOf(language);
+  if (action === 'helpful' || action === 'notHelpful') {
+    const verdict = action === 'helpful' ? 'helpful' : 'not-helpful';
+    const counted = await castVote(means, interaction, quoteIds, verdict);
+    return [textPlan(counted ? words.thanksForVote : words.votedBefore)];
+  }
+  const state = await means.archive.opened(OPENING_MS);
+  if (state.kind !== 'ready') {
+    return [textPlan(state.kind === 'unusable' ? words.noIndex : words.building(null))];
+  }
+  const located = await state.session.quotes.locate(quoteIds);
+  const found = located.filter((quote) => quote !== null);
+  const gone = found.length < located.length ? [textPlan(words.quoteGone)] : [];
+  const [first, ...others] = [...planned(action, found, language), ...gone];
+  return [first ?? textPlan(words.quoteGone), ...others];
+}
+
+function planned(
+  action: 'more' | 'context' | 'copy',
+  found: readonly LocatedQuote[],
+  language: ShellLanguage,
+): MessagePlan[] {
+  if (found.length === 0) return [];
+  const words = wordsOf(language);
+  const quotes = found.map(({ quote }) => quote);
+  if (action === 'more') return renderMore(quotes, words, language);
+  return action === 'context' ? renderContext(found, words) : [renderCopy(quotes, words)];
+}
+
+async function castVote(
+  { feedback, metrics, settings, today, log }: BotMeans,
+  { user, message }: ButtonInteraction,
+  [quote]: readonly QuoteId[],
+  verdict: Verdict,
+): Promise<boolean> {
+  if (quote === undefined) return false;
+  const ballot = ballotOf(settings.token, user.id, message.id);
+  try {
+    const counted = await feedback.cast(ballot, { quote, verdict, day: today() });
+    if (counted) metrics.voteCast(verdict);
+    return counted;
+  } catch (error) {
+    log.error('vote not kept', describeError(error));
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import { DiscordAPIError, HTTPError } from 'discord.js';
+import { IsnadError } from '../domain/error.ts';
+import type { LogFields } from '../domain/log.ts';
+
+/**
+ * What a log line may say of an error. An error of Discord's library is never logged whole: the address in it holds
+ * the interaction's token, and its body a member's words.
+ */
+export function describeError(error: unknown): LogFields {
+  if (error instanceof IsnadError) return { code: error.notice.code, message: error.message };
+  if (error instanceof DiscordAPIError) {
+    return { error: 'DiscordAPIError', status: error.status, code: error.code, message: firstLine(error) };
+  }
+  if (error instanceof HTTPError) {
+    return { error: 'HTTPError', status: error.status, message: firstLine(error) };
+  }
+  if (error instanceof Error) {
+    const code = 'code' in error ? { code: String(error.code) } : {};
+    return { error: error.name, ...code, message: firstLine(error), stack: error.stack ?? '' };
+  }
+  return { error: 'unknown', message: String(error) };
+}
+
+/** HTTP status of Discord's refusal, or null. */
+export function statusOf(error: unknown): number | null {
+  return error instanceof DiscordAPIError || error instanceof HTTPError ? error.status : null;
+}
+
+/** Discord's own code of a refusal (docs: topics/opcodes-and-status-codes), or null where it gave none. */
+export function discordCodeOf(error: unknown): number | null {
+  return error instanceof DiscordAPIError && typeof error.code === 'number' ? error.code : null;
+}
+
+function firstLine({ message }: Error): string {
+  return (message.split('\n')[0] ?? '').slice(0, 300);
+}

@@ -1,0 +1,37 @@
+/** Punctuation that means something to Discord wherever it stands. */
+const ALWAYS = /[\\`*_~|[\]<>@]/gu;
+
+/** Characters that Discord may drop before it reads markdown (notes/discord.md), so that what they part comes together. */
+const DROPPED = String.raw`\p{Cc}\p{Cf}`;
+
+/** Discord ends lines at the first two; the rest cost nothing. */
+const LINE_END = String.raw`\n\r\v\f\u0085\u2028\u2029`;
+
+/** Headings, small text and bullets; then numbered lists. No line end in a gap, so that runs of them stay linear. */
+const GAP = String.raw`(?:(?![${LINE_END}])[\s${DROPPED}])*`;
+const DIGITS = String.raw`[0-9](?:(?![${LINE_END}])[0-9${DROPPED}])*`;
+const LINE_START = new RegExp(String.raw`(^|[${LINE_END}])(${GAP})(?=[#+-])`, 'gu');
+const LINE_NUMBER = new RegExp(String.raw`(^|[${LINE_END}])(${GAP}${DIGITS})(?=[.)])`, 'gu');
+
+/** The colon of `http://`, and the first of `:name:`; emoji names have at most some forty letters. */
+const COLON = new RegExp(String.raw`:(?=[${DROPPED}]*/|[\p{L}\p{N}_+~\\${DROPPED}-]{1,80}:)`, 'gu');
+
+/** Clients look for invitations (discord.gg/…) and gifts in the bare text, without a scheme before them. */
+const INVITATION = new RegExp(String.raw`(discord(?:app)?[${DROPPED}]*)\.`, 'giu');
+
+/**
+ * A text that Discord shows as it is: a backslash stands before ASCII punctuation where it could mean something,
+ * and nothing else is added, changed or left out. Taking every backslash before ASCII punctuation away,
+ * `\\([!-/:-@[-`{-~])` → `$1`, gives the text back to the character, whatever it holds: NUL, lone `\r`,
+ * bidi controls, unpaired surrogates (which JSON can carry and Discord may not).
+ *
+ * discord.js' own escapeMarkdown leaves `>`, `-#`, `<@…>`, `<t:…>` and links alone.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(ALWAYS, String.raw`\$&`)
+    .replace(LINE_START, '$1$2\\')
+    .replace(LINE_NUMBER, '$1$2\\')
+    .replace(COLON, String.raw`\$&`)
+    .replace(INVITATION, String.raw`$1\.`);
+}

@@ -1,0 +1,52 @@
+import type { Message } from 'discord.js';
+import type { Front } from '../domain/metrics.ts';
+import type { MessagePlan } from './message-plan.ts';
+import { patiently } from './patiently.ts';
+import type { Responder } from './responder.ts';
+import { textPlan, toDiscord } from './to-discord.ts';
+
+/** Answers a message by a reply to it. Discord shows nothing to one person alone here, so a refusal is seen by all. */
+export function messageResponder(message: Message, front: Front): Responder {
+  let shown: Message | null = null;
+  let sent = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+
+  const reply = (plan: MessagePlan): Promise<Message> => {
+    // The same for every try: Discord then returns the first message instead of making another (enforce_nonce).
+    const nonce = `${message.id}-${sent++}`;
+    return patiently(() =>
+      message.reply({ ...toDiscord(plan), nonce, enforceNonce: true, failIfNotExists: false }),
+    );
+  };
+  const show = async (plan: MessagePlan): Promise<void> => {
+    const before = shown;
+    shown = before === null ? await reply(plan) : await patiently(() => before.edit(toDiscord(plan)));
+  };
+
+  return {
+    front,
+    id: message.id,
+    memberId: message.author.id,
+    channelId: message.channelId,
+    guildId: message.guildId,
+    locales: [message.guild?.preferredLocale ?? null],
+    isPrivate: false,
+    acknowledge: () => {
+      // Only a courtesy, so nothing waits for it: whether the bot may write here shows when it does.
+      if ('sendTyping' in message.channel) message.channel.sendTyping().catch(() => undefined);
+      return Promise.resolve();
+    },
+    wait: (text) => inTurn(() => show(textPlan(text))),
+    answer: ([first, ...others]) =>
+      inTurn(async () => {
+        await show(first);
+        for (const other of others) await reply(other);
+      }),
+    refuse: (text) => inTurn(() => show(textPlan(text))),
+  };
+}

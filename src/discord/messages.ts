@@ -1,0 +1,64 @@
+import { MessageType, type Message } from 'discord.js';
+import { answerMember, type Asking } from './answer-member.ts';
+import { askedInMessage, type SeenMessage } from './asked-in-message.ts';
+import type { BotMeans } from './bot-means.ts';
+import type { CommandTable } from './commands.ts';
+import { describeError } from './describe-error.ts';
+import { messageResponder } from './message-responder.ts';
+import type { RecentIds } from './recent-ids.ts';
+import { shellLanguage } from './shell-language.ts';
+import { wordsOf } from './words/words-of.ts';
+
+export type Threads = {
+  /** In which the bot was asked since its start; before that, Discord's list of a thread's members tells. */
+  readonly asked: RecentIds;
+  /** Threads and channels in which it was said that messages arrive empty. */
+  readonly hinted: RecentIds;
+};
+
+/** A message somewhere: most are none of the bot's business. */
+export async function onMessage(
+  means: BotMeans,
+  table: CommandTable,
+  threads: Threads,
+  message: Message,
+): Promise<void> {
+  const asked = askedInMessage(seen(means, threads, message));
+  if (asked.kind === 'nothing') return;
+  if (asked.kind === 'question') {
+    if (message.channel.isThread()) threads.asked.add(message.channelId);
+    const responder: Asking = { ...messageResponder(message, asked.front), front: asked.front };
+    await answerMember(means, responder, asked.text);
+    return;
+  }
+  if (asked.kind === 'unreadable' && !threads.hinted.add(message.channelId)) return;
+  // No question, so nothing tells the language but the place.
+  const words = wordsOf(shellLanguage('', 'und', [message.guild?.preferredLocale ?? null]));
+  const ask = `/${table.ask.name}`;
+  if (means.limiter.secondsToWait([{ key: `hint ${message.author.id}`, most: HINTS_PER_MINUTE }]) > 0) return;
+  await messageResponder(message, 'mention')
+    .refuse(asked.kind === 'bare' ? words.bareMention(ask) : words.mentionMe(ask))
+    .catch((error: unknown) => {
+      means.log.warn('hint not sent', { id: message.id, ...describeError(error) });
+    });
+}
+
+/** To one person. */
+const HINTS_PER_MINUTE = 3;
+
+function seen({ settings }: BotMeans, { asked }: Threads, message: Message): SeenMessage {
+  const { author, mentions, channel, client, content, type, webhookId } = message;
+  const me = client.user.id;
+  const repliesTo = type === MessageType.Reply ? mentions.repliedUser : null;
+  const isSpeech = type === MessageType.Default || type === MessageType.Reply;
+  return {
+    content,
+    byMachine: author.bot || author.id === me || webhookId !== null || !isSpeech,
+    mentionsBot: mentions.users.has(me),
+    mentionsOthers: mentions.users.some((user) => user.id !== me),
+    repliesTo: type === MessageType.Reply ? (repliesTo?.id === me ? 'bot' : 'other') : null,
+    isDirect: channel.isDMBased(),
+    inAskedThread: channel.isThread() && (asked.has(channel.id) || channel.joined),
+    canReadAll: settings.messageContent,
+  };
+}

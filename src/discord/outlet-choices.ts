@@ -1,0 +1,22 @@
+import type { Article } from '../domain/article.ts';
+import { fold } from '../text/fold.ts';
+import { plainLabel } from './plain-label.ts';
+
+/** Discord's limits of autocompletion. */
+const MOST_CHOICES = 25;
+const LONGEST_CHOICE = 100;
+
+export type Choice = { readonly name: string; readonly value: string };
+
+/** Outlets whose name has what was typed in it, those with most articles first. */
+export function outletChoices(articles: readonly Article[], typed: string): Choice[] {
+  const counts = new Map<string, number>();
+  for (const { outlet } of articles) if (outlet !== null) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  const wanted = fold(typed).trim();
+  return [...counts]
+    .filter(([outlet]) => outlet.length <= LONGEST_CHOICE && fold(outlet).includes(wanted))
+    .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
+    .map(([outlet]) => ({ name: plainLabel(outlet), value: outlet }))
+    .filter(({ name }) => name !== '')
+    .slice(0, MOST_CHOICES);
+}

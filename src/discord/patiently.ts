@@ -1,0 +1,30 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { DiscordAPIError } from 'discord.js';
+import { statusOf } from './describe-error.ts';
+
+/** Milliseconds between tries: the library's own three come at once, so that a short outage fails them all. */
+const PAUSES = [300, 1000, 3000];
+
+/**
+ * Does again what failed because Discord or the network was ill, not what Discord refused. Only for requests that may
+ * be repeated: edits, and messages with a nonce.
+ */
+export async function patiently<T>(request: () => Promise<T>): Promise<T> {
+  for (const wait of PAUSES) {
+    try {
+      return await request();
+    } catch (error) {
+      if (!mayPass(error)) throw error;
+      await pause(wait);
+    }
+  }
+  return await request();
+}
+
+function mayPass(error: unknown): boolean {
+  const status = statusOf(error);
+  if (status !== null) return status >= 500;
+  if (error instanceof DiscordAPIError || !(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return error.name === 'AbortError' || /^(?:ECONN|ETIMEDOUT|EPIPE|EAI_AGAIN|UND_ERR)/u.test(code);
+}

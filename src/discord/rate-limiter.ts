@@ -1,0 +1,47 @@
+const WINDOW_MS = 60_000;
+
+/** Keys looked through at most before those whose window has passed are thrown away. */
+const SWEEP_AT = 10_000;
+
+/** One limit: at most `most` in any 60 seconds for each key. */
+export type Limited = { readonly key: string; readonly most: number };
+
+/**
+ * Sliding windows of one minute. A request counts against all its keys or, if one of them is used up, against
+ * none, so that being refused does not make the wait longer.
+ */
+export class RateLimiter {
+  readonly #now: () => number;
+  readonly #times = new Map<string, number[]>();
+
+  /** @param now milliseconds of a clock that only goes forward */
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
+  }
+
+  /** Whole seconds to wait, at least 1; or 0, and the request is counted. */
+  secondsToWait(limits: readonly Limited[]): number {
+    const now = this.#now();
+    if (this.#times.size > SWEEP_AT) this.#sweep(now);
+    const waits = limits.map(({ key, most }) => {
+      const recent = this.#recent(key, now);
+      // The oldest of the last `most` must leave the window.
+      const oldest = recent.length < most ? undefined : recent[recent.length - most];
+      return oldest === undefined ? 0 : oldest + WINDOW_MS - now;
+    });
+    const wait = Math.max(0, ...waits);
+    if (wait > 0) return Math.max(1, Math.ceil(wait / 1000));
+    for (const { key } of limits) this.#times.set(key, [...this.#recent(key, now), now]);
+    return 0;
+  }
+
+  #recent(key: string, now: number): number[] {
+    return (this.#times.get(key) ?? []).filter((time) => time > now - WINDOW_MS);
+  }
+
+  #sweep(now: number): void {
+    for (const key of this.#times.keys()) {
+      if (this.#recent(key, now).length === 0) this.#times.delete(key);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { MAX_QUESTION } from '../app/limits.ts';
+import { IsnadError } from '../domain/error.ts';
+import { NotBegun } from './answer-queue.ts';
+import type { ShellWords } from './words/shell-words.ts';
+
+/** Something that the person can put right himself; `word` says it in his language. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly word: (words: ShellWords) => string;
+
+  constructor(word: (words: ShellWords) => string) {
+    super('refused');
+    this.word = word;
+  }
+}
+
+/** What the person is told of a failure that is no fault of isnad; null if it is one. */
+export function refusalIn(error: unknown, words: ShellWords): string | null {
+  if (error instanceof Refusal) return error.word(words);
+  if (error instanceof NotBegun) return error.why === 'full' ? words.tooBusy : words.restarting;
+  if (!(error instanceof IsnadError)) return null;
+  if (error.notice.code === 'question-empty') return words.questionEmpty;
+  if (error.notice.code !== 'question-too-long') return null;
+  const { length } = error.notice.values;
+  return words.questionTooLong(length, MAX_QUESTION);
+}

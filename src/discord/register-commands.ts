@@ -1,0 +1,101 @@
+import { REST, Routes, type RESTPutAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { RegistrationSettings } from '../bot-config.ts';
+import { failure } from '../domain/error.ts';
+import { commandsFor } from './commands.ts';
+import { discordCodeOf, statusOf } from './describe-error.ts';
+
+type Command = RESTPutAPIApplicationCommandsJSONBody[number];
+
+/**
+ * Makes Discord's list of commands the one of commands.ts, if it is not so already: Discord allows 200 creations a day.
+ *
+ * @returns whether anything had to be changed
+ * @throws `discord-token-refused`, `discord-refused`, `discord-unreachable`
+ */
+export async function registerCommands(settings: RegistrationSettings): Promise<boolean> {
+  const { token, clientId, guildId, apiBase, timeoutMs, commandNames } = settings;
+  const rest = new REST({ timeout: timeoutMs, ...(apiBase === null ? {} : { api: apiBase }) }).setToken(
+    token,
+  );
+  const route =
+    guildId === null
+      ? Routes.applicationCommands(clientId)
+      : Routes.applicationGuildCommands(clientId, guildId);
+  const wanted = commandsFor(commandNames, guildId !== null);
+  try {
+    const query = new URLSearchParams({ with_localizations: 'true' });
+    const present = (await rest.get(route, { query })) as readonly Command[];
+    if (sameCommands(present, wanted)) return false;
+    await rest.put(route, { body: wanted });
+    return true;
+  } catch (error) {
+    throw registrationFailure(error);
+  }
+}
+
+function registrationFailure(error: unknown): Error {
+  const problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const status = statusOf(error);
+  if (status === 401) return failure('discord-token-refused', {}, error);
+  if (discordCodeOf(error) !== null && status !== null && status < 500) {
+    return failure(
+      'discord-refused',
+      { what: 'the commands (DISCORD_CLIENT_ID, DISCORD_GUILD_ID)', problem },
+      error,
+    );
+  }
+  return failure('discord-unreachable', { problem }, error);
+}
+
+/** Whether two lists say the same, whatever the order and whatever Discord has added. */
+export function sameCommands(present: readonly object[], wanted: readonly object[]): boolean {
+  const listed = (commands: readonly object[]): string =>
+    JSON.stringify(commands.map((command) => JSON.stringify(settled(command, COMMAND_DEFAULTS))).sort());
+  return listed(present) === listed(wanted);
+}
+
+/** What counts, and what it is where it is left out. `null` where nothing is said. */
+const COMMAND_DEFAULTS = {
+  type: 1,
+  name: null,
+  name_localizations: null,
+  description: '',
+  description_localizations: null,
+  options: null,
+  contexts: null,
+  integration_types: null,
+  default_member_permissions: null,
+  nsfw: false,
+} as const;
+
+const OPTION_DEFAULTS = {
+  type: null,
+  name: null,
+  name_localizations: null,
+  description: '',
+  description_localizations: null,
+  required: false,
+  autocomplete: false,
+  min_length: null,
+  max_length: null,
+} as const;
+
+function settled(from: object, defaults: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const given: Readonly<Record<string, unknown>> = { ...from };
+  return Object.fromEntries(
+    Object.entries(defaults).map(([key, byDefault]) => [key, settledValue(given[key] ?? byDefault)]),
+  );
+}
+
+function settledValue(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    if (value.length === 0) return null;
+    // Options have an order, the places where a command may be used have none.
+    return value.every((item) => typeof item === 'number')
+      ? value.toSorted((a, b) => a - b)
+      : value.map((option: object) => settled(option, OPTION_DEFAULTS));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.length === 0 ? null : Object.fromEntries(entries);
+}

@@ -1,0 +1,128 @@
+import type { Answer, Citation, Quote, QuoteId } from '../domain/answer.ts';
+import { MOST_QUOTES } from './custom-id.ts';
+import { fitTogether, planOf, roomBeside, textBlock, type Block } from './fit-message.ts';
+import { answerButtons, deleteButton } from './message-buttons.ts';
+import type { MessagePlan } from './message-plan.ts';
+import { cutMarked, inDirectionOf, plainLabel, shownLabel } from './plain-label.ts';
+import { attachedBlock, quoteBlock } from './render-quotes.ts';
+import { labelLine } from './source-line.ts';
+import type { ShellLanguage, ShellWords } from './words/shell-words.ts';
+
+const MOST_SHOWN = 3;
+const MOST_NEAREST = 3;
+
+/** UTF-16 units; the question's before escaping. Together with a source they leave room for an attached quote. */
+const LONGEST_QUESTION = 200;
+const LONGEST_FIRST_NOTE = 120;
+const LONGEST_NOTES = 400;
+
+/** A note cut shorter than this says nothing. */
+const SHORTEST_NOTE = 40;
+
+export type AnswerInput = {
+  /** As it was asked. */
+  readonly question: string;
+  /** Quotes best first. */
+  readonly answer: Answer;
+  readonly words: ShellWords;
+  readonly language: ShellLanguage;
+  /** Snowflake of the member who asked; null for an answer that only they see, which nobody has to delete. */
+  readonly askerId: string | null;
+  /** How new the evidence is, in the bot's words. */
+  readonly firstLineNote: string | null;
+  /** Further lines in the bot's words; what is put into them has gone through {@link shownLabel}. */
+  readonly notes: readonly string[];
+};
+
+export type RenderedAnswer = {
+  readonly plan: MessagePlan;
+  /** The first quotes of the answer, at least one unless it abstains. */
+  readonly shown: readonly Quote[];
+  /** Those that follow, for "more quotes". */
+  readonly more: readonly QuoteId[];
+};
+
+/** An answer as one message: the question, then quotes with their sources, or that there is no answer. */
+export function renderAnswer(input: AnswerInput): RenderedAnswer {
+  const { answer } = input;
+  return answer.kind === 'answered'
+    ? renderQuotes(input, answer.quotes)
+    : { plan: renderAbstention(input, answer.nearest), shown: [], more: [] };
+}
+
+function renderQuotes(input: AnswerInput, quotes: readonly [Quote, ...Quote[]]): RenderedAnswer {
+  const head = firstLine(input);
+  const [first, ...others] = quotes;
+  const { best, notes } = bestAndNotes(input, head, first);
+  const blocks: Block[] = [best];
+  for (const quote of others.slice(0, MOST_SHOWN - 1)) {
+    const block = quoteBlock(quote);
+    // Not a later, shorter one in its place: quotes stay in the order of their evidence.
+    if (!fitTogether(head, ...blocks, block, ...notes)) break;
+    blocks.push(block);
+  }
+  const shown = quotes.slice(0, blocks.length);
+  const more = quotes.slice(shown.length, shown.length + MOST_QUOTES).map(({ id }) => id);
+  const rows = answerButtons(
+    input,
+    shown.map(({ id }) => id),
+    more,
+    input.askerId,
+  );
+  return { plan: planOf([head, ...blocks, ...notes], rows), shown, more };
+}
+
+/** The best quote is always there: as text if that leaves room for the notes, else attached. */
+function bestAndNotes(
+  input: AnswerInput,
+  head: Block,
+  quote: Quote,
+): { best: Block; notes: readonly Block[] } {
+  const notes = noteBlocks(input.notes, LONGEST_NOTES);
+  const best = quoteBlock(quote);
+  if (fitTogether(head, best, ...notes)) return { best, notes };
+  const attached = attachedBlock(quote, 1, input.words);
+  const room = roomBeside(head, attached);
+  return { best: attached, notes: noteBlocks(input.notes, Math.min(room, LONGEST_NOTES)) };
+}
+
+function renderAbstention(input: AnswerInput, nearest: readonly Citation[]): MessagePlan {
+  const { words } = input;
+  const above = [firstLine(input), textBlock(words.noAnswer), ...noteBlocks(input.notes, LONGEST_NOTES)];
+  const lines: string[] = [];
+  for (const line of nearest.flatMap(nearestLine).slice(0, MOST_NEAREST)) {
+    if (fitTogether(...above, textBlock(words.nearestNotAnAnswer, ...lines, line))) lines.push(line);
+  }
+  const offer = lines.length === 0 ? [] : [textBlock(words.nearestNotAnAnswer, ...lines)];
+  const buttons = deleteButton(input, input.askerId);
+  return planOf([...above, ...offer], buttons.length === 0 ? [] : [buttons]);
+}
+
+/** One line of a list, or none without a headline to show. */
+function nearestLine(citation: Citation): string[] {
+  const { title } = citation;
+  const labels = title === null || plainLabel(title) === '' ? null : labelLine(citation, title);
+  return labels === null ? [] : [`- ${labels}`];
+}
+
+function firstLine({ question, firstLineNote }: AnswerInput): Block {
+  const label = shownLabel(question, LONGEST_QUESTION);
+  const parts = [
+    ...(label === null ? [] : [`**${label}**`]),
+    ...(firstLineNote === null ? [] : [cutMarked(firstLineNote, LONGEST_FIRST_NOTE)]),
+  ];
+  return textBlock(inDirectionOf(question, parts.join(' · ')));
+}
+
+/** The notes as one block of at most `room` UTF-16 units, or none. */
+function noteBlocks(notes: readonly string[], room: number): readonly Block[] {
+  const lines: string[] = [];
+  let left = room;
+  for (const note of notes) {
+    if (note.length > left && left < SHORTEST_NOTE) break;
+    const line = cutMarked(note, left);
+    lines.push(line);
+    left -= line.length + 1;
+  }
+  return lines.length === 0 ? [] : [textBlock(...lines)];
+}

@@ -1,0 +1,30 @@
+import { fitTogether, planOf, textBlock } from './fit-message.ts';
+import type { MessagePlan } from './message-plan.ts';
+import { plainLabel } from './plain-label.ts';
+import type { ShownQuote } from './render-quotes.ts';
+import { openableAddress } from './text-fragment.ts';
+import type { ShellWords } from './words/shell-words.ts';
+
+/**
+ * What Discord may change or drop even in a code block, or what ends one. ZWNJ and ZWJ, which shape words,
+ * are left to it.
+ */
+const NOT_KEPT = /```|^\s|(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\u2028\u2029]/u;
+
+/** Quotes and their sources as plain text to copy: in a code block where that keeps them exactly, else as a file. */
+export function renderCopy(quotes: readonly ShownQuote[], words: ShellWords): MessagePlan {
+  const text = quotes.map(copyOf).join('\n\n');
+  const block = textBlock(words.copyOf, '```', text, '```');
+  if (!NOT_KEPT.test(text) && fitTogether(block)) return planOf([block], []);
+  return planOf([{ text: words.copyOf, files: [{ name: 'copy.txt', text: `${text}\n` }] }], []);
+}
+
+/** The quote to the character, then what is known of its source, a line each. */
+function copyOf({ text, citation }: ShownQuote): string {
+  const { title, outlet, publishedAt, url, source } = citation;
+  const known = [title, outlet, publishedAt]
+    .map((label) => (label === null ? '' : plainLabel(label)))
+    .concat(openableAddress(url) ?? '')
+    .filter((line) => line !== '');
+  return [text, ...(known.length > 0 ? known : [plainLabel(source)])].join('\n');
+}

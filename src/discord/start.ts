@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { Archive } from '../app/archive.ts';
+import { openSession } from '../app/session.ts';
+import { readBotSettings } from '../bot-config.ts';
+import { compose, composeBot } from '../compose.ts';
+import { readSettings } from '../config.ts';
+import type { IsoDate } from '../domain/article.ts';
+import { IsnadError } from '../domain/error.ts';
+import { HOME } from '../environment.ts';
+import { worded } from '../operator-wording.ts';
+import { AnswerQueue } from './answer-queue.ts';
+import { createBot } from './bot.ts';
+import type { BotMeans } from './bot-means.ts';
+import { describeError } from './describe-error.ts';
+import { EXIT, exitCodeOf } from './exit-codes.ts';
+import { RateLimiter } from './rate-limiter.ts';
+import { registerCommands } from './register-commands.ts';
+
+/** Milliseconds until a start without an index that can be used is tried again. */
+const RETRY_INDEX_MS = 60_000;
+
+/** Milliseconds after which the program ends whatever is not finished. */
+const STOP_DEADLINE_MS = 9500;
+
+/** `npm start`: the bot, until a signal or a reason to end it. */
+async function run(): Promise<void> {
+  const settings = readBotSettings();
+  const { log, metrics, feedback, serveHealth } = composeBot(settings);
+  const composition = await compose(readSettings());
+  const archive = new Archive({
+    open: (onProgress) =>
+      openSession(composition, {
+        onProgress,
+        onNotice: (notice) => {
+          log.warn(worded(notice), { code: notice.code });
+        },
+      }),
+    onState: (state) => {
+      if (state.kind === 'building') log.debug('building the index', { share: state.share });
+      else log.info(`index ${state.kind}`);
+    },
+    onFailure: (error) => {
+      log.error(wordsFor(error), { ...describeError(error), retryInMs: RETRY_INDEX_MS });
+    },
+    retryMs: RETRY_INDEX_MS,
+  });
+  const means: BotMeans = {
+    ...{ settings, archive, feedback, log, metrics },
+    limiter: new RateLimiter(),
+    queue: new AnswerQueue(settings.answersAtOnce, settings.queueLength, (waiting) => {
+      metrics.queueLength(waiting);
+    }),
+    inWork: new Set(),
+    detectLanguage: composition.detectLanguage,
+    judgeId: composition.judge.judgeId,
+    version: readVersion(),
+    today: () => new Date().toISOString().slice(0, 10) as IsoDate,
+    uptime: () => process.uptime(),
+  };
+
+  let ending = false;
+  const finish = async (code: number): Promise<void> => {
+    if (ending) return;
+    ending = true;
+    setTimeout(() => {
+      log.error('stopped late', { code });
+      process.exit(code);
+    }, STOP_DEADLINE_MS).unref();
+    archive.close();
+    await bot.stop();
+    await composition.embedder.close().catch(() => undefined);
+    log.info('stopped', { code });
+    process.exit(code);
+  };
+  const fail = (reason: unknown): void => {
+    const code = exitCodeOf(reason);
+    if (!ending) log.error(wordsFor(reason), { ...describeError(reason), exitCode: code });
+    void finish(code);
+  };
+  const bot = createBot(means, fail);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      log.info('stopping', { signal });
+      void finish(EXIT.done);
+    });
+  }
+  // A fault that nobody caught: the state is unknown, so end and let the supervisor start afresh.
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+
+  try {
+    await serveHealth(() => {
+      const gateway = bot.isConnected() ? 'connected' : 'not connected';
+      const index = archive.state.kind;
+      return { healthy: bot.isConnected() && index === 'ready', parts: { gateway, index } };
+    });
+    archive.start();
+    log.info('starting', { version: means.version, messageContent: settings.messageContent });
+    await bot.connect();
+    log.info('connected');
+    // Old commands go on working, so a failure here is no reason to stop.
+    const changed = await registerCommands(settings).catch((error: unknown) => {
+      if (exitCodeOf(error) === EXIT.token) throw error;
+      log.error(wordsFor(error), describeError(error));
+      return null;
+    });
+    if (changed !== null) log.info(changed ? 'commands registered' : 'commands unchanged');
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function wordsFor(error: unknown): string {
+  return error instanceof IsnadError ? worded(error.notice) : 'Something unforeseen went wrong.';
+}
+
+function readVersion(): string {
+  const manifest = JSON.parse(readFileSync(`${HOME}/package.json`, 'utf8')) as { readonly version: string };
+  return manifest.version;
+}
+
+await run().catch((error: unknown) => {
+  process.stderr.write(`${wordsFor(error)}\n`);
+  if (!(error instanceof IsnadError) && error instanceof Error)
+    process.stderr.write(`${error.stack ?? ''}\n`);
+  process.exit(exitCodeOf(error));
+});

@@ -1,0 +1,82 @@
+/** UTF-16 units. A longer address does without the fragment; one longer still is not shown in a message. */
+const LONGEST_WITH_FRAGMENT = 512;
+const LONGEST_SHOWN = 700;
+
+/** A quote of at most this many words is named whole, a longer one by this many at either end. */
+const WORDS_WHOLE = 8;
+const WORDS_EACH_END = 4;
+
+const NOT_OF_AN_ADDRESS = /[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu;
+
+/**
+ * An article's address as it is opened and may be shown: http or https, percent-encoded, so that it holds no
+ * space, `<`, `>`, control or bidi character. Null for anything else, and for an address with a user name in it,
+ * which reads like another site's (`https://outlet.example@elsewhere.example`).
+ */
+export function openableAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null;
+  if (parsed.username !== '' || parsed.password !== '') return null;
+  // A query may keep `|`, `^` or a backtick; those are not for a message.
+  return parsed.href.replace(NOT_OF_AN_ADDRESS, encodeURIComponent);
+}
+
+/**
+ * The address of a quote within its article: a text fragment (https://wicg.github.io/scroll-to-text-fragment/)
+ * makes the browser scroll to it and mark it. Without one where it would be too long; null where there is
+ * nothing to open or the address alone is too long for a message.
+ */
+export function addressOfQuote(url: string | null, quote: string): string | null {
+  const address = openableAddress(url);
+  if (address === null) return null;
+  const directive = textDirective(quote);
+  if (directive !== null) {
+    const withFragment = withDirective(address, directive);
+    if (withFragment.length <= LONGEST_WITH_FRAGMENT) return withFragment;
+  }
+  return address.length <= LONGEST_SHOWN ? address : null;
+}
+
+/** An existing fragment stays, but for directives of its own; one that ends in `:~` would begin them too early. */
+function withDirective(address: string, directive: string): string {
+  const hash = address.indexOf('#');
+  const page = hash < 0 ? address : address.slice(0, hash);
+  const fragment =
+    hash < 0
+      ? ''
+      : address
+          .slice(hash + 1)
+          .replace(/:~:.*$/u, '')
+          .replace(/:~$/u, ':%7E');
+  return `${page}#${fragment}:~:text=${directive}`;
+}
+
+/**
+ * The first words of the first line and the last of the last: a match may reach over several blocks of a page,
+ * each of its ends must lie within one.
+ */
+function textDirective(quote: string): string | null {
+  const lines = quote
+    .split(/[\r\n]+/u)
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
+  const [first] = lines;
+  const last = lines.at(-1);
+  // An unpaired surrogate cannot be percent-encoded; no page holds one either.
+  if (first === undefined || last === undefined || !quote.isWellFormed()) return null;
+  if (lines.length === 1 && first.length <= WORDS_WHOLE) return encoded(first);
+  return `${encoded(first.slice(0, WORDS_EACH_END))},${encoded(last.slice(-WORDS_EACH_END))}`;
+}
+
+function wordsOf(line: string): string[] {
+  return line.split(/\s+/u).filter((word) => word !== '');
+}
+
+/** The specification wants `&`, `-` and `,` encoded as well; the rest might mean something to Discord. */
+function encoded(words: readonly string[]): string {
+  return encodeURIComponent(words.join(' ')).replace(
+    /[-!'()*~]/gu,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

@@ -1,0 +1,149 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCli } from '../cli/run-cli.ts';
+import { startLoopback, type Loopback, type StoredMessage } from '../loopback/loopback-discord.ts';
+import { runBot, type RunningBot } from './run-bot.ts';
+import { quotesShown } from './un-render.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'isnad-buttons-'));
+const INDEX_DIR = join(folder, 'index');
+const DATA_DIR = join(folder, 'data');
+const QUESTION = 'ماذا قال بوتين؟';
+const MANAGE_MESSAGES = 1n << 13n;
+
+let discord: Loopback;
+let bot: RunningBot;
+
+beforeAll(async () => {
+  discord = await startLoopback();
+  bot = runBot(discord, { INDEX_DIR, DATA_DIR });
+  await bot.logged('connected');
+  await bot.logged('index ready', 110_000);
+});
+
+afterAll(async () => {
+  await bot.stop();
+  await discord.close();
+  rmSync(folder, { recursive: true, force: true });
+  expect(discord.rejections).toEqual([]);
+});
+
+type Button = { readonly custom_id: string; readonly label: string };
+
+function buttonsOf(message: StoredMessage): Map<string, string> {
+  const rows = message.components as readonly { readonly components: readonly Button[] }[];
+  return new Map(rows.flatMap(({ components }) => components).map((one) => [one.label, one.custom_id]));
+}
+
+function idOf(message: StoredMessage, label: RegExp): string {
+  const found = [...buttonsOf(message)].find(([name]) => label.test(name));
+  if (found === undefined)
+    throw new Error(`no button ${String(label)} among ${[...buttonsOf(message).keys()].join(', ')}`);
+  return found[1];
+}
+
+const MORE = /^المزيد|مزيد|اقتباسات/u;
+const asker = { name: 'asker' };
+
+async function ask(question = QUESTION) {
+  const person = discord.person(asker.name);
+  const answer = await discord.slash(person, 'ask', { question }).answer();
+  return { person, answer };
+}
+
+describe('buttons of an answer', () => {
+  it('"more quotes" shows others, to the one who pressed', async () => {
+    const { answer } = await ask('What did Putin say?');
+    const reader = discord.person();
+    const more = await discord.press(reader, answer, idOf(answer, /^More quotes$/u)).answer();
+    expect(more.ephemeralFor).toBe(reader.id);
+    expect(quotesShown(more.content).length).toBeGreaterThan(0);
+    for (const quote of quotesShown(more.content)) expect(quotesShown(answer.content)).not.toContain(quote);
+  });
+
+  it('"in context" shows the quote among its neighbours, all of the page', async () => {
+    const { answer } = await ask('What did Putin say?');
+    const shown = await discord.press(discord.person(), answer, idOf(answer, /^In context$/u)).answer();
+    expect(quotesShown(shown.content)[0]).toBe(quotesShown(answer.content)[0]);
+    const around = shown.content
+      .split('\n')
+      .filter((line) => line.startsWith('-# '))
+      .map((line) => line.slice(3).replaceAll(/\\([!-/:-@[-`{-~])/gu, '$1'));
+    const pages = readdirSync('corpus').map((name) => readFileSync(join('corpus', name), 'utf8'));
+    expect(around.filter((line) => pages.some((page) => page.includes(line))).length).toBeGreaterThan(0);
+  });
+
+  it('"copy" gives quote and citation as plain text', async () => {
+    const { answer } = await ask('What did Putin say?');
+    const copy = await discord.press(discord.person(), answer, idOf(answer, /^Copy$/u)).answer();
+    const text = copy.content + copy.attachments.map((file) => file.text).join('');
+    for (const quote of quotesShown(answer.content)) expect(text).toContain(quote);
+  });
+
+  it('votes count once a person and message, without a name', async () => {
+    const { answer } = await ask('What did Putin say?');
+    const voter = discord.person();
+    const helpful = idOf(answer, /^Helpful$/u);
+    expect((await discord.press(voter, answer, helpful).answer()).content).toMatch(/Thank you/u);
+    const again = discord.press(voter, answer, idOf(answer, /^Not helpful$/u));
+    expect((await again.answer()).content).toMatch(/voted/u);
+    const other = discord.press(discord.person(), answer, idOf(answer, /^Not helpful$/u));
+    expect((await other.answer()).content).toMatch(/Thank you/u);
+    const kept = readdirSync(DATA_DIR).map((name) => readFileSync(join(DATA_DIR, name), 'utf8'));
+    expect(kept.join('')).not.toContain(voter.id);
+    const { stdout } = await runCli('feedback', ['--json'], { env: { DATA_DIR } });
+    expect(JSON.parse(stdout)).toMatchObject({ helpful: 1, notHelpful: 1 });
+    const status = await discord.slash(discord.person(), 'status').answer();
+    expect(status.content).toMatch(/1 helpful, 1 not helpful/u);
+  });
+
+  it('"delete" is for the asker and for who manages messages', async () => {
+    const { person, answer } = await ask('What did Putin say?');
+    const remove = idOf(answer, /^Delete$/u);
+    const stranger = await discord.press(discord.person(), answer, remove).answer();
+    expect(stranger.content).toMatch(/Only the person who asked/u);
+    const stands = (): StoredMessage | undefined =>
+      discord.messages.find(({ id, deleted }) => id === answer.id && !deleted);
+    expect(stands()).toBeDefined();
+    discord.press(person, answer, remove);
+    await discord.waitFor(() => stands() === undefined, 'the answer deleted by its asker');
+
+    const second = await ask('What did Putin say?');
+    discord.press(discord.person(), second.answer, idOf(second.answer, /^Delete$/u), {
+      permissions: MANAGE_MESSAGES,
+    });
+    await discord.waitFor(
+      () => discord.messages.some(({ id, deleted }) => id === second.answer.id && deleted),
+      'the answer deleted by a moderator',
+    );
+  });
+
+  it('work on a mention’s answer in Arabic, too', async () => {
+    const channel = discord.addChannel();
+    discord.say(discord.person(), channel, `<@${discord.botUser.id}> ${QUESTION}`);
+    const answer = await discord.waitFor(() => discord.fromBot(channel)[0], 'an answer');
+    const more = await discord.press(discord.person(), answer, idOf(answer, MORE)).answer();
+    expect(quotesShown(more.content)).not.toEqual([]);
+  });
+
+  it('of another version are told apart', async () => {
+    const { answer } = await ask();
+    const pressed = discord.press(discord.person(), answer, '9zxx');
+    expect((await pressed.answer()).content).toMatch(/does not know/u);
+  });
+});
+
+describe('after a restart and a rebuild of the index', () => {
+  it('buttons of old answers work', async () => {
+    const { answer } = await ask('What did Putin say?');
+    expect((await bot.stop()).code).toBe(0);
+    rmSync(INDEX_DIR, { recursive: true });
+    bot = runBot(discord, { INDEX_DIR, DATA_DIR });
+    await bot.logged('index ready', 110_000);
+    await bot.logged('connected');
+    const shown = await discord.press(discord.person(), answer, idOf(answer, /^In context$/u)).answer();
+    expect(quotesShown(shown.content)[0]).toBe(quotesShown(answer.content)[0]);
+  });
+});

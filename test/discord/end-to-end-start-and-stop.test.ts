@@ -1,0 +1,236 @@
+import { createServer, type Server } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startLoopback, type Loopback } from '../loopback/loopback-discord.ts';
+import { botEnvironment, startProgram, type RunningBot } from './run-bot.ts';
+import { quotesShown } from './un-render.ts';
+
+let folder: string;
+let discord: Loopback;
+const running: RunningBot[] = [];
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'isnad-start-'));
+  discord = await startLoopback();
+});
+
+afterEach(async () => {
+  for (const bot of running.splice(0)) await bot.stop('SIGKILL');
+  await discord.close();
+  rmSync(folder, { recursive: true, force: true });
+  expect(discord.rejections).toEqual([]);
+});
+
+function start(env: NodeJS.ProcessEnv = {}, program = 'src/discord/start.ts'): RunningBot {
+  const folders = { INDEX_DIR: join(folder, 'index'), DATA_DIR: join(folder, 'data') };
+  const bot = startProgram(program, { ...botEnvironment(discord), ...folders, ...env });
+  running.push(bot);
+  return bot;
+}
+
+describe('settings', () => {
+  it.each([
+    [{ DISCORD_TOKEN: '' }, /DISCORD_TOKEN is missing.*token/u],
+    [{ DISCORD_CLIENT_ID: 'isnad' }, /DISCORD_CLIENT_ID.*digits/u],
+    [{ DISCORD_API_BASE: 'http://127.0.0.1:1/api/v10' }, /DISCORD_API_BASE.*without version/u],
+    [{ MESSAGE_CONTENT: 'yes' }, /MESSAGE_CONTENT.*true/u],
+    [{ COMMAND_NAMES: 'fr' }, /COMMAND_NAMES.*en/u],
+    [{ HEALTH_PORT: '99999' }, /HEALTH_PORT.*65535/u],
+    [{ DISCORD_TOKEN: 'secret with spaces' }, /DISCORD_TOKEN/u],
+  ])('%j stop the start with 78, the name and what is expected', async (env, said) => {
+    const bot = start(env);
+    expect((await bot.exited).code).toBe(78);
+    expect(bot.output()).toMatch(said);
+    expect(bot.output()).not.toContain('secret');
+    expect(discord.identifies).toEqual([]);
+  });
+});
+
+describe('a start that Discord refuses', () => {
+  it('because of the token ends with 77', async () => {
+    discord.faults.refuseToken(true);
+    const bot = start();
+    expect((await bot.exited).code).toBe(77);
+    expect(bot.output()).toMatch(/refused the token/u);
+  });
+
+  it('because of the intents ends with 76', async () => {
+    discord.faults.refuseIntents(true);
+    const bot = start({ MESSAGE_CONTENT: 'true' });
+    expect((await bot.exited).code).toBe(76);
+    expect(bot.output()).toMatch(/message content intent/u);
+  });
+
+  it('because it is down ends with 69', async () => {
+    const port = discord.port;
+    await discord.close();
+    const bot = start();
+    expect((await bot.exited).code).toBe(69);
+    discord = await startLoopback({ port });
+  });
+
+  it('because its gateway is down ends with 69', async () => {
+    discord.faults.gatewayDown(true);
+    const bot = start();
+    expect((await bot.exited).code).toBe(69);
+  });
+
+  it('because its gateway takes the call and says nothing ends with 69 in the time that is set', async () => {
+    // The library would wait a minute for the first word, and then call again for ever.
+    const silent = createServer();
+    await new Promise<void>((resume) => silent.listen(0, '127.0.0.1', resume));
+    discord.faults.failNext({ path: /^\/gateway\/bot$/ }, 1, {
+      status: 200,
+      body: {
+        url: `ws://127.0.0.1:${portOf(silent)}`,
+        shards: 1,
+        session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
+      },
+    });
+    const bot = start({ START_WITHIN_SECONDS: '3' });
+    expect((await bot.exited).code).toBe(69);
+    silent.close();
+  });
+});
+
+describe('a token that is taken away while the bot runs', () => {
+  it('ends it with 77', async () => {
+    const bot = start();
+    await bot.logged('connected');
+    discord.faults.refuseToken(true);
+    expect((await bot.exited).code).toBe(77);
+  });
+});
+
+describe('commands', () => {
+  it('are not registered again by another start, nor by npm run register', async () => {
+    const first = start();
+    await first.logged('commands registered');
+    await first.stop();
+    const puts = (): number => discord.requests.filter(({ method }) => method === 'PUT').length;
+    expect(puts()).toBe(1);
+    const second = start();
+    await second.logged('commands unchanged');
+    await second.stop();
+    const register = start({}, 'src/discord/register.ts');
+    expect((await register.exited).code).toBe(0);
+    expect(register.output()).toMatch(/as they should be/u);
+    expect(puts()).toBe(1);
+  });
+
+  it('are registered in one server alone, in Arabic', async () => {
+    const register = start(
+      { COMMAND_NAMES: 'ar', DISCORD_GUILD_ID: discord.guildId },
+      'src/discord/register.ts',
+    );
+    expect((await register.exited).code).toBe(0);
+    expect(discord.commands.global).toEqual([]);
+    const names = discord.commands.guild
+      .get(discord.guildId)
+      ?.map((command) => (command as { name: string }).name);
+    expect(names).toHaveLength(4);
+    for (const name of names ?? []) expect(name).toMatch(/^[\p{Script=Arabic} ]+$/u);
+  });
+
+  it('with Arabic names answer', async () => {
+    const bot = start({ COMMAND_NAMES: 'ar' });
+    await bot.logged('commands registered');
+    await bot.logged('index ready', 110_000);
+    const ask = discord.commands.global.find(
+      (command) => (command as { options?: unknown[] }).options?.length === 5,
+    ) as {
+      name: string;
+      options: { name: string }[];
+    };
+    const question = ask.options[0]?.name ?? '';
+    const answer = await discord
+      .slash(discord.person(), ask.name, { [question]: 'ماذا بحث بوتين ورئيسي؟' })
+      .answer();
+    expect(quotesShown(answer.content)).not.toEqual([]);
+  });
+
+  it('that cannot be registered leave the bot running', async () => {
+    discord.faults.failNext({ method: 'GET', path: /commands$/ }, 20, {
+      status: 403,
+      body: { code: 50001, message: 'Missing Access' },
+    });
+    const bot = start();
+    await bot.logged('connected');
+    await discord.waitFor(() => bot.output().includes('Discord refused the commands'), 'the log line');
+    expect(bot.child.exitCode).toBeNull();
+  });
+});
+
+describe('the health port', () => {
+  it('says whether gateway and index are there, and counts', async () => {
+    const port = await freePort();
+    const bot = start({ HEALTH_PORT: String(port) });
+    await bot.logged('connected');
+    await bot.logged('index ready', 110_000);
+    const healthz = await fetch(`http://127.0.0.1:${port}/healthz`);
+    expect(healthz.status).toBe(200);
+    expect(await healthz.json()).toEqual({ healthy: true, gateway: 'connected', index: 'ready' });
+    await discord.slash(discord.person(), 'ask', { question: 'What did Putin say?' }).answer();
+    await bot.logged('question');
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(metrics).toMatch(/isnad_questions_total\{front="slash",outcome="answered"\} 1/u);
+    discord.faults.gatewayDown(true);
+    discord.faults.dropGateway(4000);
+    await discord.waitFor(() => bot.log.some(({ event }) => event === 'gateway reconnecting'), 'the drop');
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(503);
+  });
+});
+
+describe('SIGTERM', () => {
+  it('finishes what is in work, apologises for what waits, and ends within 10 s with 0', async () => {
+    const bot = start({ ANSWERS_AT_ONCE: '1' });
+    await bot.logged('connected');
+    await bot.logged('index ready', 110_000);
+    discord.faults.delayNext({ method: 'PATCH', path: /@original$/ }, 1, 1500);
+    const inWork = discord.slash(discord.person(), 'ask', { question: 'What did Putin say?' });
+    await inWork.acked;
+    const waiting = discord.slash(discord.person(), 'ask', { question: 'What did Raisi say?' });
+    await waiting.acked;
+    const ended = bot.stop('SIGTERM');
+    expect((await waiting.answer()).content).toMatch(/being restarted/u);
+    expect(quotesShown((await inWork.answer()).content)).not.toEqual([]);
+    const { code, afterMs } = await ended;
+    expect(code).toBe(0);
+    expect(afterMs).toBeLessThan(10_000);
+  });
+
+  it('ends within 10 s although Discord does not answer', async () => {
+    const bot = start();
+    await bot.logged('connected');
+    await bot.logged('index ready', 110_000);
+    discord.faults.delayNext({ method: 'PATCH', path: /@original$/ }, 20, 20_000);
+    await discord.slash(discord.person(), 'ask', { question: 'What did Putin say?' }).acked;
+    const { code, afterMs } = await bot.stop('SIGTERM');
+    expect(code).toBe(0);
+    expect(afterMs).toBeLessThan(10_000);
+  });
+
+  it('ends a bot that is only connecting', async () => {
+    discord.faults.gatewayDown(true);
+    const bot = start();
+    await bot.logged('starting');
+    const { code, afterMs } = await bot.stop('SIGTERM');
+    expect(code).toBe(0);
+    expect(afterMs).toBeLessThan(10_000);
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resume) => server.listen(0, '127.0.0.1', resume));
+  const port = portOf(server);
+  await new Promise((resume) => server.close(resume));
+  return port;
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}

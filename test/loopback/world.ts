@@ -1,0 +1,147 @@
+import { randomBytes } from 'node:crypto';
+import type { APIApplicationCommand, APIEmbed } from 'discord-api-types/v10';
+import { ChannelType, MessageType } from 'discord-api-types/v10';
+import type { Person, StoredMessage } from './loopback-types.ts';
+import { unknownChannel, unknownMessage } from './refusal.ts';
+import { snowflake } from './snowflake.ts';
+
+export type Guild = { readonly id: string; readonly botRoleId: string };
+
+export type Channel = {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ChannelType.GuildText | ChannelType.PublicThread | ChannelType.DM;
+  /** Null for a DM. */
+  readonly guildId: string | null;
+  readonly parentId: string | null;
+  readonly recipientId: string | null;
+  botJoined: boolean;
+  writingDenied: boolean;
+};
+
+export type StoredAttachment = { id: string; filename: string; text: string };
+
+/** What Discord knows of a message beyond what tests look at. */
+export type MessageRecord = Omit<StoredMessage, 'attachments' | 'embeds'> & {
+  type: MessageType;
+  embeds: APIEmbed[];
+  attachments: StoredAttachment[];
+  mentions: string[];
+  mentionEveryone: boolean;
+  mentionRoles: string[];
+  /** The text of the message that this one forwards. */
+  forwarded: string | null;
+  webhook: boolean;
+  editedAtMs: number | null;
+};
+
+/** Everything that exists on this Discord. */
+export class World {
+  readonly clientId = snowflake();
+  /** Shaped like a real one, so that what hides tokens in logs can be tried on it. */
+  readonly token = [
+    Buffer.from(this.clientId).toString('base64url'),
+    randomBytes(4).toString('base64url'),
+    randomBytes(28).toString('base64url'),
+  ].join('.');
+  readonly bot: Person = { id: this.clientId, name: 'isnad-under-test', bot: true };
+  readonly owner: Person = { id: snowflake(), name: 'owner', bot: false };
+  readonly people = new Map<string, Person>([
+    [this.bot.id, this.bot],
+    [this.owner.id, this.owner],
+  ]);
+  readonly guilds = new Map<string, Guild>();
+  readonly channels = new Map<string, Channel>();
+  readonly messages: MessageRecord[] = [];
+  readonly globalCommands: APIApplicationCommand[] = [];
+  readonly guildCommands = new Map<string, APIApplicationCommand[]>();
+
+  addPerson(name: string, bot: boolean): Person {
+    const person = { id: snowflake(), name, bot };
+    this.people.set(person.id, person);
+    return person;
+  }
+
+  addGuild(): Guild {
+    const guild = { id: snowflake(), botRoleId: snowflake() };
+    this.guilds.set(guild.id, guild);
+    return guild;
+  }
+
+  addChannel(fields: Pick<Channel, 'type'> & Partial<Channel>): Channel {
+    const channel = {
+      id: snowflake(),
+      name: `channel-${String(this.channels.size + 1)}`,
+      guildId: null,
+      parentId: null,
+      recipientId: null,
+      botJoined: false,
+      writingDenied: false,
+      ...fields,
+    };
+    this.channels.set(channel.id, channel);
+    return channel;
+  }
+
+  dmWith(person: Person): Channel {
+    for (const channel of this.channels.values()) if (channel.recipientId === person.id) return channel;
+    return this.addChannel({ type: ChannelType.DM, recipientId: person.id });
+  }
+
+  addMessage(fields: Pick<MessageRecord, 'channelId' | 'authorId'> & Partial<MessageRecord>): MessageRecord {
+    const message: MessageRecord = {
+      id: snowflake(),
+      content: '',
+      flags: 0,
+      ephemeralFor: null,
+      components: [],
+      embeds: [],
+      attachments: [],
+      reference: null,
+      nonce: null,
+      deleted: false,
+      edits: 0,
+      createdAtMs: Date.now(),
+      webhookInteractionId: null,
+      type: MessageType.Default,
+      mentions: [],
+      mentionEveryone: false,
+      mentionRoles: [],
+      forwarded: null,
+      webhook: false,
+      editedAtMs: null,
+      ...fields,
+    };
+    this.messages.push(message);
+    return message;
+  }
+
+  person(id: string): Person {
+    return this.people.get(id) ?? { id, name: 'somebody', bot: false };
+  }
+
+  /** The channel, or 404 10003. */
+  channel(id: string): Channel {
+    const channel = this.channels.get(id);
+    if (channel === undefined) throw unknownChannel();
+    return channel;
+  }
+
+  /** The message if it exists and is not ephemeral (those have no address but their token's), or 404 10008. */
+  message(channelId: string, id: string): MessageRecord {
+    const message = this.findMessage(id);
+    if (message?.channelId !== channelId || message.ephemeralFor !== null) throw unknownMessage();
+    return message;
+  }
+
+  /** The message if it was not deleted. */
+  findMessage(id: string): MessageRecord | undefined {
+    return this.messages.find((message) => message.id === id && !message.deleted);
+  }
+
+  /** Whether posting there is refused; a thread follows its parent. */
+  writingDenied(channel: Channel): boolean {
+    const parent = channel.parentId === null ? undefined : this.channels.get(channel.parentId);
+    return channel.writingDenied || parent?.writingDenied === true;
+  }
+}

@@ -1,0 +1,67 @@
+import { parse } from 'discord-markdown-parser';
+import { html, joined, type Html } from './html.ts';
+
+/** Of the parser's nodes those that the bot's messages are made of. */
+type Node = { readonly type: string; readonly content?: unknown };
+
+/** How lines begin that Discord gives a form of their own: small print, items of a list. */
+const SUBTEXT = '-# ';
+const ITEM = '- ';
+
+/**
+ * A message's content as Discord would show it. Lines of small print and of lists are parted here, since the parser
+ * overlooks the former below a block quote and the latter everywhere; the rest is the parser's.
+ *
+ * @throws at markdown that no answer has, so that the picture cannot show it wrongly
+ */
+export function messageHtml(content: string): Html {
+  return joined(paragraphs(content).map(paragraphHtml));
+}
+
+/** Each line with a form of its own by itself, other lines together. */
+function paragraphs(content: string): string[] {
+  const found: string[] = [];
+  for (const line of content.split('\n')) {
+    const last = found.at(-1);
+    if (last === undefined || isApart(line) || isApart(last)) found.push(line);
+    else found[found.length - 1] = `${last}\n${line}`;
+  }
+  return found;
+}
+
+function isApart(line: string): boolean {
+  return line.startsWith(SUBTEXT) || line.startsWith(ITEM);
+}
+
+function paragraphHtml(paragraph: string): Html {
+  if (paragraph.startsWith(SUBTEXT))
+    return html`<small>${nodesHtml(parse(paragraph.slice(SUBTEXT.length)))}</small>`;
+  if (paragraph.startsWith(ITEM)) return html`<li>${nodesHtml(parse(paragraph.slice(ITEM.length)))}</li>`;
+  return nodesHtml(parse(paragraph));
+}
+
+function nodesHtml(nodes: readonly Node[]): Html {
+  return joined(nodes.map(nodeHtml));
+}
+
+function nodeHtml(node: Node): Html {
+  const { type, content } = node;
+  if (type === 'br' || type === 'newline') return html`${'\n'}`;
+  if (type === 'text' && typeof content === 'string') return html`${content}`;
+  if (!Array.isArray(content)) throw new Error(`no picture of ${type}`);
+  const inner = nodesHtml(content as Node[]);
+  switch (type) {
+    case 'strong':
+      return html`<strong>${inner}</strong>`;
+    case 'blockQuote':
+      return html`<div class="quote">
+        <i></i>
+        <blockquote>${inner}</blockquote>
+      </div>`;
+    case 'autolink':
+    case 'url':
+      return html`<a>${inner}</a>`;
+    default:
+      throw new Error(`no picture of ${type}`);
+  }
+}
