@@ -14,7 +14,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Every setting of the Discord bot with its default; `.env.example` explains them to people. */
 const schema = z.object({
-  DISCORD_TOKEN: z.string(TOKEN).regex(/^\S+$/u, TOKEN),
+  DISCORD_TOKEN: z.string(TOKEN).regex(/^[\w.-]+$/u, TOKEN),
   DISCORD_CLIENT_ID: snowflake,
   DISCORD_GUILD_ID: snowflake.optional(),
   DISCORD_API_BASE: z

@@ -8,6 +8,9 @@ export const HOME = resolve(import.meta.dirname, '..');
 
 export const yesOrNo = z.enum(['true', 'false']).transform((value) => value === 'true');
 
+/** Three parts of base64url: a bot's token is easily pasted into the line of another setting. */
+const LIKE_A_TOKEN = /[\w-]{18,}\.[\w-]{4,}\.[\w-]{18,}/u;
+
 /** A whole number in its usual digits. */
 export function wholeNumber(least: number, most: number): z.ZodType<number, string> {
   const expected = `a whole number from ${least} to ${most}`;
@@ -42,6 +45,6 @@ export function readEnvironment<S extends z.ZodType>(
   const expected = issue?.message ?? '';
   const value = given[setting];
   if (value === undefined) throw failure('setting-missing', { setting, expected }, parsed.error);
-  const shown = secret.includes(setting) ? '…' : value;
+  const shown = secret.includes(setting) || LIKE_A_TOKEN.test(value) ? '…' : value;
   throw failure('setting-invalid', { setting, value: shown, expected });
 }

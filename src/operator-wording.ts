@@ -57,7 +57,8 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'model-unloadable': ({ model, problem }) => `The model ${model} cannot be loaded: ${problem}`,
   'model-failed': ({ problem }) => `The model failed on a text: ${problem}`,
 
-  'feedback-unwritable': ({ path, problem }) => `Feedback could not be written (${path}: ${problem}).`,
+  'feedback-unwritable': ({ path, problem }) =>
+    `Feedback could not be kept or read (${path}: ${problem}). Correct DATA_DIR or the rights of that folder.`,
   'port-unusable': ({ address, problem }) =>
     `Nothing can listen on ${address} (${problem}). Set HEALTH_PORT to a free port, or leave it out.`,
   'discord-unreachable': ({ problem }) =>

@@ -191,4 +191,12 @@ describe('the data folder', () => {
   it('is absolute, so that it does not depend on where a program is started', () => {
     expect(isAbsolute(readBotSettings({ ...NEEDED, DATA_DIR: '.' }).dataDir)).toBe(true);
   });
+
+  it('show no token that was pasted into another line', () => {
+    for (const setting of ['DISCORD_CLIENT_ID', 'DISCORD_GUILD_ID', 'HEALTH_PORT']) {
+      const { notice } = failureOf({ ...NEEDED, [setting]: TOKEN });
+      expect(worded(notice)).toContain(setting);
+      expect(worded(notice)).not.toContain('secret');
+    }
+  });
 });

@@ -1,8 +1,10 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { failure } from '../domain/error.ts';
 import type { Ballot, FeedbackStore, Vote } from '../domain/feedback.ts';
+import { systemCode } from './system-code.ts';
+import { nodeFiles } from './writable-files.ts';
 
 const voteSchema = z.object({
   quote: z.string().regex(/^[\w-]{1,14}$/u),
@@ -11,33 +13,44 @@ const voteSchema = z.object({
 });
 
 /**
- * Two files that are only ever appended to: `feedback.jsonl`, a vote a line, and `ballots.txt`, which says who has
- * voted on what without telling it (see `Ballot`). They are apart so that no vote can be joined to its ballot. A
- * ballot is written first: a crash between the two loses a vote rather than counting one twice.
+ * Two files: `feedback.jsonl`, a vote a line in the order in which they came, and `ballots.txt`, which says who has
+ * voted on what without telling it (see `Ballot`), in alphabetical order, so that no vote can be joined to its ballot.
+ * A ballot is kept before its vote: a crash between the two loses a vote rather than counting one twice.
  */
 export function feedbackFile(folder: string): FeedbackStore {
   const votesPath = join(folder, 'feedback.jsonl');
   const ballotsPath = join(folder, 'ballots.txt');
-  let known: Promise<Set<string>> | null = null;
+  let known: Set<string> | null = null;
   let writing: Promise<unknown> = Promise.resolve();
 
-  const append = async (path: string, line: string): Promise<void> => {
-    try {
-      await mkdir(folder, { recursive: true });
-      await appendFile(path, `${line}\n`);
-    } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
-      throw failure('feedback-unwritable', { path, problem }, error);
-    }
+  const keepBallots = async (ballots: ReadonlySet<string>): Promise<void> => {
+    const aside = `${ballotsPath}.tmp`;
+    await nodeFiles.makeFolder(folder);
+    await nodeFiles.writeSynced(
+      aside,
+      Buffer.from(
+        [...ballots]
+          .sort()
+          .map((one) => `${one}\n`)
+          .join(''),
+      ),
+    );
+    await nodeFiles.rename(aside, ballotsPath);
   };
 
   const cast = async (ballot: Ballot, vote: Vote): Promise<boolean> => {
-    known ??= linesOf(ballotsPath).then((lines) => new Set(lines));
-    const ballots = await known;
-    if (ballots.has(ballot)) return false;
-    await append(ballotsPath, ballot);
-    ballots.add(ballot);
-    await append(votesPath, JSON.stringify({ quote: vote.quote, verdict: vote.verdict, day: vote.day }));
+    const before = (known ??= new Set(await orUnwritable(ballotsPath, linesOf(ballotsPath))));
+    if (before.has(ballot)) return false;
+    const after = new Set(before).add(ballot);
+    await orUnwritable(ballotsPath, keepBallots(after));
+    try {
+      await orUnwritable(votesPath, appendLine(votesPath, JSON.stringify(voteSchema.parse(vote))));
+    } catch (error) {
+      // The person is told that his vote was not kept, so he must be able to cast it again.
+      await keepBallots(before).catch(() => undefined);
+      throw error;
+    }
+    known = after;
     return true;
   };
 
@@ -50,7 +63,7 @@ export function feedbackFile(folder: string): FeedbackStore {
       return done;
     },
     async votes() {
-      return (await linesOf(votesPath)).flatMap((line) => {
+      return (await orUnwritable(votesPath, linesOf(votesPath))).flatMap((line) => {
         const parsed = voteSchema.safeParse(parseJson(line));
         return parsed.success ? [parsed.data as Vote] : [];
       });
@@ -58,12 +71,33 @@ export function feedbackFile(folder: string): FeedbackStore {
   };
 }
 
-/** Lines that are not empty; none of a file that does not exist yet. */
-async function linesOf(path: string): Promise<string[]> {
+/** @throws `feedback-unwritable` for whatever the system says */
+async function orUnwritable<T>(path: string, work: Promise<T>): Promise<T> {
   try {
-    return (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
+    return await work;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    const problem = error instanceof Error ? error.message : String(error);
+    throw failure('feedback-unwritable', { path, problem }, error);
+  }
+}
+
+/** A line of its own, also after one that a crash has left half written. */
+async function appendLine(path: string, line: string): Promise<void> {
+  const before = await textOf(path);
+  await appendFile(path, `${before === '' || before.endsWith('\n') ? '' : '\n'}${line}\n`);
+}
+
+/** Lines that are not empty. */
+async function linesOf(path: string): Promise<string[]> {
+  return (await textOf(path)).split('\n').filter((line) => line !== '');
+}
+
+/** Empty for a file that does not exist yet. */
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return '';
     throw error;
   }
 }

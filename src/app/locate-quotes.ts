@@ -73,7 +73,9 @@ async function placesOf(index: SearchIndex): Promise<ReadonlyMap<string, Place>>
     for (const [from, { block }] of article.sentences.entries()) {
       for (const to of article.sentences[from + 1]?.block === block ? [from + 1, from + 2] : [from + 1]) {
         const text = sliceOf(pageText, spanOfSentences(article.sentences, { from, to }));
-        places.set(quoteIdOf(article.article.id, text), { article, from, to });
+        const id = quoteIdOf(article.article.id, text);
+        // A sentence that an article repeats is shown where it stands first.
+        if (!places.has(id)) places.set(id, { article, from, to });
       }
     }
     if (performance.now() - sliceBegan > SLICE_MS) {

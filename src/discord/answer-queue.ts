@@ -62,7 +62,8 @@ export class AnswerQueue {
         channel,
         begin: () => {
           clearTimeout(patience);
-          task().then(resolve, reject).finally(this.#ended(channel));
+          // A task that throws before its first await must give its place back, too.
+          (async () => await task())().then(resolve, reject).finally(this.#ended(channel));
         },
         drop: () => {
           clearTimeout(patience);

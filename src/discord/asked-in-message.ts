@@ -7,6 +7,7 @@ export type SeenMessage = {
   readonly byMachine: boolean;
   /** A mention of the bot by name, or a reply that pings it; @everyone and roles are none. */
   readonly mentionsBot: boolean;
+  /** Other people, roles or everyone. */
   readonly mentionsOthers: boolean;
   /** Whose message it replies to; null where it is no reply. */
   readonly repliesTo: 'bot' | 'other' | null;

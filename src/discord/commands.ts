@@ -8,6 +8,7 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { CommandNames } from '../bot-config.ts';
+import { shownLabel } from './plain-label.ts';
 import type { ShellWords } from './words/shell-words.ts';
 import { wordsOf } from './words/words-of.ts';
 
@@ -23,11 +24,23 @@ const LOCALES = [
   [Locale.SpanishLATAM, 'es'],
 ] as const;
 
+/** Discord's limit, and the slash. */
+const LONGEST_NAME = 33;
+
 /** The commands by what they do. Names vary with COMMAND_NAMES; what Discord sends back is looked up in these. */
 export type CommandTable = ShellWords['commands'];
 
 export function commandTable(names: CommandNames): CommandTable {
   return wordsOf(names).commands;
+}
+
+/** Names as they stand in a sentence: isolated, or an Arabic line would show `/ask` as `ask/`. */
+export function shownNames({ ask, findSources }: CommandTable): {
+  readonly ask: string;
+  readonly findSources: string;
+} {
+  const label = (name: string): string => shownLabel(name, LONGEST_NAME) ?? name;
+  return { ask: label(`/${ask.name}`), findSources: label(findSources) };
 }
 
 /**

@@ -16,9 +16,9 @@ export function describeError(error: unknown): LogFields {
   }
   if (error instanceof Error) {
     const code = 'code' in error ? { code: String(error.code) } : {};
-    return { error: error.name, ...code, message: firstLine(error), stack: error.stack ?? '' };
+    return { error: error.name, ...code, message: firstLine(error), stack: withoutTokens(error.stack ?? '') };
   }
-  return { error: 'unknown', message: String(error) };
+  return { error: 'unknown', message: withoutTokens(String(error)) };
 }
 
 /** HTTP status of Discord's refusal, or null. */
@@ -32,5 +32,10 @@ export function discordCodeOf(error: unknown): number | null {
 }
 
 function firstLine({ message }: Error): string {
-  return (message.split('\n')[0] ?? '').slice(0, 300);
+  return withoutTokens(message.split('\n')[0] ?? '').slice(0, 300);
+}
+
+/** Addresses of interactions and webhooks hold tokens of their own. */
+function withoutTokens(text: string): string {
+  return text.replaceAll(/(\/(?:interactions|webhooks)\/\d+\/)[^/\s]+/gu, '$1…');
 }

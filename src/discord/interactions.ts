@@ -10,7 +10,7 @@ import { reportStatus } from '../app/report-status.ts';
 import { onAsk } from './ask-command.ts';
 import type { BotMeans } from './bot-means.ts';
 import { onButton } from './buttons.ts';
-import type { CommandTable } from './commands.ts';
+import { shownNames, type CommandTable } from './commands.ts';
 import { describeError } from './describe-error.ts';
 import { tellFailure } from './failure-funnel.ts';
 import { onFindSources } from './find-sources.ts';
@@ -85,8 +85,7 @@ async function answerCommand(
 
 function help({ archive }: BotMeans, table: CommandTable, language: ShellLanguage): MessagePlan {
   const articles = archive.state.kind === 'ready' ? archive.state.session.index.articles : [];
-  const names = { ask: `/${table.ask.name}`, findSources: table.findSources };
-  return helpPlan(articles, wordsOf(language), names);
+  return helpPlan(articles, wordsOf(language), shownNames(table));
 }
 
 async function status(means: BotMeans, language: ShellLanguage): Promise<MessagePlan> {

@@ -2,7 +2,7 @@ import { MessageType, type Message } from 'discord.js';
 import { answerMember, type Asking } from './answer-member.ts';
 import { askedInMessage, type SeenMessage } from './asked-in-message.ts';
 import type { BotMeans } from './bot-means.ts';
-import type { CommandTable } from './commands.ts';
+import { shownNames, type CommandTable } from './commands.ts';
 import { describeError } from './describe-error.ts';
 import { messageResponder } from './message-responder.ts';
 import type { RecentIds } from './recent-ids.ts';
@@ -34,7 +34,7 @@ export async function onMessage(
   if (asked.kind === 'unreadable' && !threads.hinted.add(message.channelId)) return;
   // No question, so nothing tells the language but the place.
   const words = wordsOf(shellLanguage('', 'und', [message.guild?.preferredLocale ?? null]));
-  const ask = `/${table.ask.name}`;
+  const { ask } = shownNames(table);
   if (means.limiter.secondsToWait([{ key: `hint ${message.author.id}`, most: HINTS_PER_MINUTE }]) > 0) return;
   await messageResponder(message, 'mention')
     .refuse(asked.kind === 'bare' ? words.bareMention(ask) : words.mentionMe(ask))
@@ -42,6 +42,9 @@ export async function onMessage(
       means.log.warn('hint not sent', { id: message.id, ...describeError(error) });
     });
 }
+
+/** Not the library's list of roles, which leaves out those it does not know. */
+const ROLE_MENTION = /<@&\d+>/u;
 
 /** To one person. */
 const HINTS_PER_MINUTE = 3;
@@ -55,7 +58,8 @@ function seen({ settings }: BotMeans, { asked }: Threads, message: Message): See
     content,
     byMachine: author.bot || author.id === me || webhookId !== null || !isSpeech,
     mentionsBot: mentions.users.has(me),
-    mentionsOthers: mentions.users.some((user) => user.id !== me),
+    mentionsOthers:
+      mentions.everyone || ROLE_MENTION.test(content) || mentions.users.some((user) => user.id !== me),
     repliesTo: type === MessageType.Reply ? (repliesTo?.id === me ? 'bot' : 'other') : null,
     isDirect: channel.isDMBased(),
     inAskedThread: channel.isThread() && (asked.has(channel.id) || channel.joined),

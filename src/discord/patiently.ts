@@ -26,5 +26,8 @@ function mayPass(error: unknown): boolean {
   if (status !== null) return status >= 500;
   if (error instanceof DiscordAPIError || !(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
-  return error.name === 'AbortError' || /^(?:ECONN|ETIMEDOUT|EPIPE|EAI_AGAIN|UND_ERR)/u.test(code);
+  return (
+    error.name === 'AbortError' ||
+    /^(?:ECONN|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOST|ENET|UND_ERR)/u.test(code)
+  );
 }

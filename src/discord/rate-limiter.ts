@@ -1,6 +1,6 @@
 const WINDOW_MS = 60_000;
 
-/** Keys looked through at most before those whose window has passed are thrown away. */
+/** Keys kept before those whose window has passed are thrown away. */
 const SWEEP_AT = 10_000;
 
 /** One limit: at most `most` in any 60 seconds for each key. */
@@ -13,6 +13,7 @@ export type Limited = { readonly key: string; readonly most: number };
 export class RateLimiter {
   readonly #now: () => number;
   readonly #times = new Map<string, number[]>();
+  #sweepAt = SWEEP_AT;
 
   /** @param now milliseconds of a clock that only goes forward */
   constructor(now: () => number = () => performance.now()) {
@@ -22,7 +23,7 @@ export class RateLimiter {
   /** Whole seconds to wait, at least 1; or 0, and the request is counted. */
   secondsToWait(limits: readonly Limited[]): number {
     const now = this.#now();
-    if (this.#times.size > SWEEP_AT) this.#sweep(now);
+    if (this.#times.size > this.#sweepAt) this.#sweep(now);
     const waits = limits.map(({ key, most }) => {
       const recent = this.#recent(key, now);
       // The oldest of the last `most` must leave the window.
@@ -43,5 +44,7 @@ export class RateLimiter {
     for (const key of this.#times.keys()) {
       if (this.#recent(key, now).length === 0) this.#times.delete(key);
     }
+    // Twice what is left, so that many live keys are not looked through at every call.
+    this.#sweepAt = Math.max(SWEEP_AT, 2 * this.#times.size);
   }
 }

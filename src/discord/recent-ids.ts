@@ -1,4 +1,4 @@
-/** More than are active at a time; the longest unused is forgotten first. */
+/** More than are active at a time; what was added longest ago is forgotten first. */
 const MOST = 10_000;
 
 /** Ids of which something has been done once: small, in the process only. */

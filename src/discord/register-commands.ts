@@ -49,8 +49,10 @@ function registrationFailure(error: unknown): Error {
 
 /** Whether two lists say the same, whatever the order and whatever Discord has added. */
 export function sameCommands(present: readonly object[], wanted: readonly object[]): boolean {
+  const places = wanted.some((command) => 'contexts' in command) ? PLACES : {};
+  const defaults = { ...COMMAND_DEFAULTS, ...places };
   const listed = (commands: readonly object[]): string =>
-    JSON.stringify(commands.map((command) => JSON.stringify(settled(command, COMMAND_DEFAULTS))).sort());
+    JSON.stringify(commands.map((command) => JSON.stringify(settled(command, defaults))).sort());
   return listed(present) === listed(wanted);
 }
 
@@ -62,11 +64,12 @@ const COMMAND_DEFAULTS = {
   description: '',
   description_localizations: null,
   options: null,
-  contexts: null,
-  integration_types: null,
   default_member_permissions: null,
   nsfw: false,
 } as const;
+
+/** Of a server's own commands Discord may say these although nobody has set them. */
+const PLACES = { contexts: null, integration_types: null } as const;
 
 const OPTION_DEFAULTS = {
   type: null,
@@ -78,6 +81,10 @@ const OPTION_DEFAULTS = {
   autocomplete: false,
   min_length: null,
   max_length: null,
+  min_value: null,
+  max_value: null,
+  channel_types: null,
+  choices: null,
 } as const;
 
 function settled(from: object, defaults: Readonly<Record<string, unknown>>): Record<string, unknown> {

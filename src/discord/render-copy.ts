@@ -1,7 +1,7 @@
 import { fitTogether, planOf, textBlock } from './fit-message.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { plainLabel } from './plain-label.ts';
-import type { ShownQuote } from './render-quotes.ts';
+import type { CitedText } from '../domain/answer.ts';
 import { openableAddress } from './text-fragment.ts';
 import type { ShellWords } from './words/shell-words.ts';
 
@@ -12,7 +12,7 @@ import type { ShellWords } from './words/shell-words.ts';
 const NOT_KEPT = /```|^\s|(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
 /** Quotes and their sources as plain text to copy: in a code block where that keeps them exactly, else as a file. */
-export function renderCopy(quotes: readonly ShownQuote[], words: ShellWords): MessagePlan {
+export function renderCopy(quotes: readonly CitedText[], words: ShellWords): MessagePlan {
   const text = quotes.map(copyOf).join('\n\n');
   const block = textBlock(words.copyOf, '```', text, '```');
   if (!NOT_KEPT.test(text) && fitTogether(block)) return planOf([block], []);
@@ -20,7 +20,7 @@ export function renderCopy(quotes: readonly ShownQuote[], words: ShellWords): Me
 }
 
 /** The quote to the character, then what is known of its source, a line each. */
-function copyOf({ text, citation }: ShownQuote): string {
+function copyOf({ text, citation }: CitedText): string {
   const { title, outlet, publishedAt, url, source } = citation;
   const known = [title, outlet, publishedAt]
     .map((label) => (label === null ? '' : plainLabel(label)))

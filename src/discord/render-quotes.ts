@@ -1,4 +1,4 @@
-import type { Quote } from '../domain/answer.ts';
+import type { CitedText } from '../domain/answer.ts';
 import { MOST_QUOTES } from './custom-id.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { fitTogether, inMessages, planOf, textBlock, type Block } from './fit-message.ts';
@@ -11,10 +11,7 @@ import type { ShellLanguage, ShellWords } from './words/shell-words.ts';
 /** UTF-16 units for the line that stands for an attached quote. */
 const LONGEST_STAND_IN = 150;
 
-/** What can be shown of a quote: one found again by its id has no evidence for an answer. */
-export type ShownQuote = Omit<Quote, 'evidence'>;
-
-export type QuoteBlock = Block & { readonly quote: ShownQuote };
+export type QuoteBlock = Block & { readonly quote: CitedText };
 
 /**
  * The quote to the character: `> ` before each of its lines and backslashes before punctuation are all that is
@@ -29,13 +26,13 @@ export function quotedLines(quote: string): string {
 }
 
 /** A quote with its source below it. */
-export function quoteBlock(quote: ShownQuote): QuoteBlock {
+export function quoteBlock(quote: CitedText): QuoteBlock {
   const lines = [quotedLines(quote.text), ...sourceLines(quote.citation, quote.text)];
   return { ...textBlock(...lines), quote };
 }
 
 /** A quote that no message holds: attached as it is, its source where it would stand. @param place 1 for the first */
-export function attachedBlock(quote: ShownQuote, place: number, words: ShellWords): QuoteBlock {
+export function attachedBlock(quote: CitedText, place: number, words: ShellWords): QuoteBlock {
   const { text } = textBlock(attachedLine(words), ...sourceLines(quote.citation, quote.text));
   return { text, files: [attachedQuote(quote, place)], quote };
 }
@@ -44,13 +41,13 @@ export function attachedLine(words: ShellWords): string {
   return cutMarked(words.quoteAttached, LONGEST_STAND_IN);
 }
 
-export function attachedQuote(quote: ShownQuote, place: number): FilePlan {
+export function attachedQuote(quote: CitedText, place: number): FilePlan {
   return { name: `quote-${place}.txt`, text: quote.text };
 }
 
 /** The quotes of "more quotes", in as many messages as they need; none without quotes. */
 export function renderMore(
-  quotes: readonly ShownQuote[],
+  quotes: readonly CitedText[],
   words: ShellWords,
   language: ShellLanguage,
 ): MessagePlan[] {

@@ -12,6 +12,9 @@ import { wordsOf } from './words/words-of.ts';
 /** Quotes asked for: three in the answer, five behind "more quotes". */
 export const MOST_SHOWN = 8;
 
+/** Quotes in the answer itself: what a reader sees must not be older than he is told. */
+const SHOWN = 3;
+
 /** Outlets named to somebody who named one that does not exist. */
 const KNOWN_OUTLETS = 10;
 
@@ -35,7 +38,9 @@ export function replyPlan(
   const { answer, latestAsked, undatedLeftOut } = reply;
   const quotes = answer.kind === 'answered' ? answer.quotes : [];
   const freshness =
-    answer.kind === 'answered' ? freshnessToTell(quotes, today, { latestAsked, staleAfterDays }) : null;
+    answer.kind === 'answered'
+      ? freshnessToTell(quotes.slice(0, SHOWN), today, { latestAsked, staleAfterDays })
+      : null;
   return renderAnswer({
     question: reply.asked,
     answer,

@@ -4,9 +4,10 @@ import { foldedWords } from './words.ts';
 /**
  * Wordings, one a line, in ordinary spelling; they meet the question in folded form, on whole words and across
  * neighbouring ones. `(a|b)` is either, `?` after a letter or a bracket makes it optional, `[ab]` is one of these
- * letters, `*` any ending of a word (alone, any word), `(?!a|b)` neither at this place. `asking` asks for the newest; `otherwise`
- * has the same words and does not: it is read first, so that "until today" is over before "today" is met. What
- * begins further left wins: "in Russia today" is a question about today, "Russia Today" a broadcaster.
+ * letters, `*` any ending of a word (alone, any word), `(?!a|b)` neither at this place. `asking` asks for the
+ * newest; `otherwise` has the same words and does not: it is read first, so that "until today" is over before
+ * "today" is met. What begins further left wins: "in Russia today" is a question about today, "Russia Today" a
+ * broadcaster.
  */
 type Wordings = { readonly asking: string; readonly otherwise: string };
 

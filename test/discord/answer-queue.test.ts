@@ -233,4 +233,14 @@ describe('the queue of questions', () => {
       { numRuns: 150 },
     );
   });
+
+  it('gives a place back that a task lost before its first await', async () => {
+    const queue = new AnswerQueue(1, 10);
+    const broken = (): Promise<string> => {
+      throw new Error('at once');
+    };
+    const nothing = (): void => undefined;
+    await expect(queue.run('a', broken, PATIENCE, nothing)).rejects.toThrow('at once');
+    expect(await queue.run('a', () => Promise.resolve('next'), PATIENCE, nothing)).toBe('next');
+  });
 });

@@ -126,4 +126,10 @@ describe('the numbers of an error', () => {
     expect(discordCodeOf(apiError(401, 'invalid_token'))).toBeNull();
     expect(discordCodeOf(httpError(502, 'Bad Gateway'))).toBeNull();
   });
+
+  it('hides the token of an address that any other error quotes', () => {
+    const said = JSON.stringify(describeError(new TypeError(`Failed to parse URL from ${URL_WITH_TOKEN}`)));
+    expect(said).toContain('webhooks');
+    expect(said).not.toContain(TOKEN);
+  });
 });

@@ -197,9 +197,10 @@ describe('/ask', () => {
 
   it('tells how old the newest evidence is when the latest is asked for', async () => {
     const interaction = discord.slash(discord.person(), 'ask', {
-      question: 'ما آخر الأخبار عما بحث بوتين ورئيسي في قره باغ؟',
+      question: 'What is the latest on Putin and Trump?',
     });
-    expect((await interaction.answer()).content.split('\n')[0]).toMatch(/20\d\d-\d\d-\d\d/u);
+    // CNN's article gives no date, and that is what has to be said.
+    expect((await interaction.answer()).content.split('\n')[0]).toMatch(/undated/u);
   });
 });
 

@@ -65,10 +65,14 @@ describe('a plain message', () => {
     const friend = discord.person();
     const theirs = discord.say(friend, asked, `<@${discord.person().id}> ${QUESTION}`);
     discord.say(discord.person(), asked, QUESTION, { replyTo: theirs, pingReplied: false });
+    discord.say(discord.person(), asked, `@everyone ${QUESTION}`, { mentionEveryone: true });
+    discord.say(discord.person(), asked, `<@&123456789012345678> ${QUESTION}`, {
+      mentionRoles: ['123456789012345678'],
+    });
     discord.say(discord.person(), other, QUESTION);
     discord.say(discord.person(), discord.channelId, QUESTION);
-    discord.say(discord.person(), asked, `<@${discord.botUser.id}> ${QUESTION}`);
-    await nth(asked, 1);
+    const question = discord.say(discord.person(), asked, `<@${discord.botUser.id}> ${QUESTION}`);
+    expect((await nth(asked, 1)).reference).toBe(question);
     expect(discord.fromBot(asked)).toHaveLength(2);
     expect(discord.fromBot(other)).toEqual([]);
     expect(discord.fromBot(discord.channelId)).toEqual([]);

@@ -8,9 +8,9 @@ export const de: ShellWords = {
 
   noAnswer: 'Das Archiv beantwortet diese Frage nicht.',
   nearestNotAnAnswer: 'Die nächstliegenden Überschriften, die keine Antwort sind:',
-  newestEvidence: (age, date) => `neuester Beleg: ${age} (${date})`,
-  newestEvidenceToday: (date) => `neuester Beleg: heute (${date})`,
-  newestEvidenceUndated: 'die Belege sind undatiert',
+  newestEvidence: (age, date) => `neuestes Zitat: ${age} (${date})`,
+  newestEvidenceToday: (date) => `neuestes Zitat: heute (${date})`,
+  newestEvidenceUndated: 'die Zitate sind undatiert',
   undatedLeftOut: (articles) =>
     rules.select(articles) === 'one'
       ? '1 undatierter Artikel fiel durch den Datumsfilter weg.'

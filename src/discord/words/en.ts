@@ -8,9 +8,9 @@ export const en: ShellWords = {
 
   noAnswer: 'The archive does not answer this question.',
   nearestNotAnAnswer: 'The nearest headlines, which are not an answer:',
-  newestEvidence: (age, date) => `newest evidence: ${age} (${date})`,
-  newestEvidenceToday: (date) => `newest evidence: today (${date})`,
-  newestEvidenceUndated: 'the evidence is undated',
+  newestEvidence: (age, date) => `newest quote: ${age} (${date})`,
+  newestEvidenceToday: (date) => `newest quote: today (${date})`,
+  newestEvidenceUndated: 'the quotes are undated',
   undatedLeftOut: (articles) =>
     rules.select(articles) === 'one'
       ? '1 undated article was left out by the date filter.'
