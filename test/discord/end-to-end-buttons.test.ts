@@ -128,6 +128,17 @@ describe('buttons of an answer', () => {
     expect(quotesShown(more.content)).not.toEqual([]);
   });
 
+  it('say so when the quote is not in the archive any more', async () => {
+    const { answer } = await ask();
+    const gone = discord.press(discord.person(), answer, '1cenAAAAAAAAAAAAAA');
+    expect((await gone.answer()).content).toMatch(/no longer in the archive/u);
+    const half = `${idOf(answer, /السياق/u).slice(0, 18)}.AAAAAAAAAAAAAA`;
+    const handle = discord.press(discord.person(), answer, half);
+    expect(quotesShown((await handle.answer()).content)).toEqual([quotesShown(answer.content)[0]]);
+    const note = await discord.waitFor(() => handle.followUps[0], 'the note on the other quote');
+    expect(note.content).toMatch(/لم يعد/u);
+  });
+
   it('of another version are told apart', async () => {
     const { answer } = await ask();
     const pressed = discord.press(discord.person(), answer, '9zxx');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -195,6 +195,23 @@ describe('somebody who cannot be told', () => {
     const line = await discord.waitFor(() => linesSince(written, 'person out of reach')[0], 'the log line');
     expect(line).toMatchObject({ code: 50013 });
     await answers();
+  });
+});
+
+describe('a fault in isnad or its machine', () => {
+  it('is told in one sentence with a report id, which the log has with the cause', async () => {
+    const answer = await ask().answer();
+    // A file where the folder of the votes should be: nothing can be written there.
+    rmSync(join(folder, 'data'), { recursive: true, force: true });
+    writeFileSync(join(folder, 'data'), '');
+    const helpful = /"custom_id":"(1h[^"]+)"/u.exec(JSON.stringify(answer.components))?.[1] ?? '';
+    const { content } = await discord.press(discord.person(), answer, helpful).answer();
+    const report = /under .?(\w{8})/u.exec(content)?.[1];
+    expect(content).toMatch(/^Something went wrong/u);
+    expect(content).not.toMatch(/ENOTDIR|Error/u);
+    expect(bot.log.find((line) => line['report'] === report)).toMatchObject({ code: 'feedback-unwritable' });
+    rmSync(join(folder, 'data'));
+    expect((await discord.press(discord.person(), answer, helpful).answer()).content).toMatch(/Thank you/u);
   });
 });
 
