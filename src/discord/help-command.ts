@@ -15,12 +15,20 @@ export function helpPlan(
   words: ShellWords,
   names: { readonly ask: string; readonly findSources: string },
 ): MessagePlan {
-  const dateOf = ({ publishedAt }: Article): string => publishedAt ?? '';
-  const headlines = [...articles]
-    .sort((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? 1 : -1))
-    .flatMap(({ title }) => (title === null ? [] : [{ title, label: shownLabel(title, LONGEST_HEADLINE) }]))
-    .flatMap(({ title, label }) => (label === null ? [] : [`- ${inDirectionOf(title, label)}`]))
-    .slice(0, EXAMPLES);
+  const headlines = newestHeadlines(articles);
   const examples = headlines.length === 0 ? [] : [words.helpExamples, ...headlines];
   return textPlan([words.help(names.ask, names.findSources), ...examples].join('\n'));
+}
+
+/** The newest that can be shown, a line each; of ten thousand articles only as many are looked at as are needed. */
+function newestHeadlines(articles: readonly Article[]): string[] {
+  const dateOf = ({ publishedAt }: Article): string => publishedAt ?? '';
+  const newest = [...articles].sort((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? 1 : -1));
+  const lines: string[] = [];
+  for (const { title } of newest) {
+    if (lines.length === EXAMPLES) break;
+    const label = title === null ? null : shownLabel(title, LONGEST_HEADLINE);
+    if (title !== null && label !== null) lines.push(`- ${inDirectionOf(title, label)}`);
+  }
+  return lines;
 }
