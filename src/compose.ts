@@ -1,3 +1,4 @@
+import { checkFolders } from './adapters/check-folders.ts';
 import { detectLanguage } from './adapters/eld-language.ts';
 import { readGoldQuestions, readRetrievalSet } from './adapters/evaluation-data.ts';
 import { feedbackFile } from './adapters/feedback-file.ts';
@@ -44,6 +45,8 @@ export function composeCorpus(settings: Settings): Corpus {
 export function composeFeedback(dataFolder: string): FeedbackStore {
   return feedbackFile(dataFolder);
 }
+
+export { checkFolders };
 
 /** Readers of evaluation data, which no user's machine need have. */
 export const evaluationData = { readGoldQuestions, readRetrievalSet };

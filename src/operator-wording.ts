@@ -15,9 +15,9 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'not-built-yet': ({ what }) => `${what} is not built yet.`,
 
   'corpus-missing': ({ corpus }) =>
-    `There is no corpus folder at ${corpus}. Create it and put pages in, or name another with --corpus.`,
+    `There is no corpus folder at ${corpus}. Create it and put pages in, or name another (CORPUS_DIR, --corpus).`,
   'corpus-empty': ({ corpus }) =>
-    `No article was found in ${corpus}. Put .txt or .md pages there, or name another folder with --corpus.`,
+    `No article was found in ${corpus}. Put .txt or .md pages there, or name another folder (CORPUS_DIR, --corpus).`,
   'file-unreadable': ({ source, problem }) => `${source} cannot be read (${problem}) and was left out.`,
   'file-empty': ({ source }) => `${source} is empty and was left out.`,
   'file-too-large': ({ source, bytes, limit }) =>
@@ -54,7 +54,8 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'quote-dropped': ({ source, start, end }) =>
     `A quote was held back because it is not the text at ${source} [${start}, ${end}). Please report this.`,
 
-  'model-unloadable': ({ model, problem }) => `The model ${model} cannot be loaded: ${problem}`,
+  'model-unloadable': ({ model, problem }) =>
+    `The model ${model} (setting MODEL) cannot be loaded: ${problem}`,
   'model-failed': ({ problem }) => `The model failed on a text: ${problem}`,
 
   'feedback-unwritable': ({ path, problem }) =>

@@ -17,7 +17,8 @@ export async function openIndex(means: ReindexMeans, options: ReindexOptions): P
     // A corpus that has gone away leaves an index that still answers.
     const fingerprint = await corpus.fingerprint().catch(() => null);
     if (fingerprint !== generation.corpusFingerprint) {
-      options.onNotice?.(notice('index-outdated', { corpus: corpus.location }));
+      const about = { corpus: corpus.location };
+      options.onNotice?.(notice(fingerprint === null ? 'corpus-missing' : 'index-outdated', about));
     }
     return generation;
   }

@@ -1,8 +1,9 @@
 import type { ArchiveState } from '../app/archive.ts';
 import type { Reply } from '../app/session.ts';
+import { failure } from '../domain/error.ts';
 import type { Filter } from '../domain/question.ts';
 import type { Front, Outcome } from '../domain/metrics.ts';
-import { cleanQuestion } from '../text/clean-question.ts';
+import { asksFor, cleanQuestion } from '../text/clean-question.ts';
 import type { BotMeans, InWork } from './bot-means.ts';
 import { secondsInWords } from './durations.ts';
 import { tellFailure } from './failure-funnel.ts';
@@ -38,7 +39,12 @@ export async function answerMember(
   const { queue, log, metrics, inWork } = means;
   const arrived = performance.now();
   const language = languageFor(means, typed, responder);
-  const waiting: InWork = { responder, language };
+  let begun = false;
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const waiting: InWork = { responder, language, hasBegun: () => begun, ended };
   let outcome: Outcome = 'refused';
   let told: Told = NOTHING_TOLD;
   try {
@@ -50,6 +56,7 @@ export async function answerMember(
     told = await queue.run(
       responder.channelId,
       async () => {
+        begun = true;
         await acknowledged;
         return await answerInTurn(means, responder, typed, filterOf(), language);
       },
@@ -63,6 +70,7 @@ export async function answerMember(
     outcome = await tellFailure(means, responder, language, error);
   } finally {
     inWork.delete(waiting);
+    end();
     const tookMs = Math.round(performance.now() - arrived);
     metrics.questionEnded(responder.front, outcome, tookMs);
     const { front, id, channelId, guildId } = responder;
@@ -90,6 +98,8 @@ async function answerInTurn(
     await responder.answer([textPlan(notReady(state, language))]);
     return NOTHING_TOLD;
   }
+  // Emoji and punctuation ask nothing, so that the corpus cannot be said not to answer.
+  if (asksFor(cleanQuestion(typed)) === 'nothing') throw failure('question-empty', {});
   const reply = await state.session.ask(typed, filter, MOST_SHOWN);
   noteDropped(means, reply);
   const { plan, shown } = replyPlan(reply, {

@@ -75,6 +75,11 @@ export class AnswerQueue {
     });
   }
 
+  /** Takes nothing more; what waits and what is in work goes on. */
+  close(): void {
+    this.#stopped = true;
+  }
+
   /** Drops what waits and takes nothing more; what is in work goes on. */
   stop(): void {
     this.#stopped = true;
@@ -82,9 +87,9 @@ export class AnswerQueue {
     this.#onLength(0);
   }
 
-  /** Resolves as soon as nothing is in work. */
+  /** Resolves as soon as nothing is in work and nothing waits. */
   async idle(): Promise<void> {
-    if (this.#working === 0) return;
+    if (this.#working + this.#waiting.length === 0) return;
     await new Promise<void>((resume) => {
       this.#onIdle.push(resume);
     });
@@ -106,8 +111,9 @@ export class AnswerQueue {
     return () => {
       this.#working--;
       this.#busy.delete(channel);
-      if (this.#working === 0) for (const resume of this.#onIdle.splice(0)) resume();
       this.#next();
+      if (this.#working + this.#waiting.length > 0) return;
+      for (const resume of this.#onIdle.splice(0)) resume();
     };
   }
 }

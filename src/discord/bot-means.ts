@@ -10,7 +10,14 @@ import type { Responder } from './responder.ts';
 import type { ShellLanguage } from './words/shell-words.ts';
 
 /** Somebody is waiting, and in this language. */
-export type InWork = { readonly responder: Responder; readonly language: ShellLanguage };
+export type InWork = {
+  readonly responder: Responder;
+  readonly language: ShellLanguage;
+  /** False while the question waits its turn. */
+  readonly hasBegun: () => boolean;
+  /** Resolves when the person has been answered, or told why not. */
+  readonly ended: Promise<void>;
+};
 
 /** What the bot's handlers share. */
 export type BotMeans = {

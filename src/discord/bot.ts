@@ -19,6 +19,8 @@ const LEAVE_WITHIN_MS = 1000;
 
 export type Bot = {
   readonly isConnected: () => boolean;
+  /** Of the application that the token belongs to; null before Discord has told. */
+  readonly applicationId: () => string | null;
   /** Resolves when Discord has let the bot in. Throws why it has not: see gateway.ts. */
   connect(): Promise<void>;
   /** Finishes or apologises for what is in work and leaves, within 10 s. */
@@ -50,6 +52,7 @@ export function createBot(means: BotMeans, end: (reason: unknown) => void): Bot 
 
   return {
     isConnected: connection.isUp,
+    applicationId: () => client.application?.id ?? null,
     async connect() {
       const deadline = new AbortController();
       const late = pause(settings.startWithinMs, null, { signal: deadline.signal }).then(() => {
@@ -73,11 +76,16 @@ export function createBot(means: BotMeans, end: (reason: unknown) => void): Bot 
       }
     },
     async stop() {
-      queue.stop();
+      connection.leaving();
+      queue.close();
       await Promise.race([queue.idle(), pause(FINISH_WITHIN_MS)]);
-      const apologies = [...inWork].map(({ responder, language }) =>
-        responder.answer([textPlan(wordsOf(language).restarting)]),
-      );
+      const unfinished = [...inWork];
+      // Those who wait are told by their own handlers, which the queue lets go.
+      queue.stop();
+      const apologies = unfinished.map(({ responder, language, hasBegun, ended }) => {
+        log.warn('stopped before its answer', { id: responder.id, channelId: responder.channelId });
+        return hasBegun() ? responder.answer([textPlan(wordsOf(language).restarting)]) : ended;
+      });
       await Promise.race([Promise.allSettled(apologies), pause(APOLOGISE_WITHIN_MS)]);
       // Of a client that is only connecting, destroy() never settles (notes/discord.md).
       await Promise.race([client.destroy(), pause(LEAVE_WITHIN_MS)]);

@@ -32,7 +32,8 @@ const OPENING_MS = 20_000;
 export async function onButton(means: BotMeans, interaction: ButtonInteraction): Promise<void> {
   const { log, metrics, limiter } = means;
   const began = performance.now();
-  const pressed = decodeCustomId(interaction.customId);
+  // Only what stands under the message counts: whoever forges a custom id could delete what he did not ask for.
+  const pressed = isUnder(interaction) ? decodeCustomId(interaction.customId) : null;
   const responder = interactionResponder(interaction, 'button', true);
   const language = pressed?.language ?? shellLanguage('', 'und', responder.locales);
   const words = wordsOf(language);
@@ -57,6 +58,10 @@ export async function onButton(means: BotMeans, interaction: ButtonInteraction):
   }
   metrics.buttonPressed(action);
   log.info('button', { id: interaction.id, action, outcome, tookMs: Math.round(performance.now() - began) });
+}
+
+function isUnder({ message, customId }: ButtonInteraction): boolean {
+  return message.resolveComponent(customId) !== null;
 }
 
 /** For the asker and for who may manage messages; whether he may is checked here and not by who sees the button. */

@@ -84,7 +84,6 @@ export function commandsFor(names: CommandNames, guildOnly: boolean): RESTPutAPI
     {
       type: ApplicationCommandType.Message,
       name: table.findSources,
-      ...(names === 'en' ? { name_localizations: localized((words) => words.commands.findSources) } : {}),
       ...everywhere,
     },
   ];

@@ -28,8 +28,9 @@ export async function tellFailure(
 ): Promise<'refused' | 'failed'> {
   const words = wordsOf(language);
   const refusal = refusalIn(error, words);
-  const about = { id: responder.id, front: responder.front };
-  if (discordCodeOf(error) !== null && OUT_OF_REACH.has(discordCodeOf(error) ?? 0)) {
+  const { id, front, channelId, guildId } = responder;
+  const about = { id, front, channelId, guildId };
+  if (isOutOfReach(error)) {
     log.warn('person out of reach', { ...about, ...describeError(error) });
     return 'failed';
   }
@@ -41,6 +42,12 @@ export async function tellFailure(
     log.warn('failure could not be told', { ...about, report, ...describeError(second) });
   }
   return refusal === null ? 'failed' : 'refused';
+}
+
+function isOutOfReach(error: unknown): boolean {
+  // The library's own, for a channel that it has just seen deleted.
+  if (error instanceof Error && 'code' in error && error.code === 'ChannelNotCached') return true;
+  return OUT_OF_REACH.has(discordCodeOf(error) ?? 0);
 }
 
 function reportId(): string {

@@ -12,7 +12,11 @@ const INTENTS_REFUSED = 4014;
 const OWN_TOKEN = /^\/(?:interactions|webhooks)\//u;
 
 /** Whether the bot hears Discord at the moment. */
-export type Connection = { readonly isUp: () => boolean };
+export type Connection = {
+  readonly isUp: () => boolean;
+  /** What follows is meant: no line of the log about it. */
+  readonly leaving: () => void;
+};
 
 /**
  * Writes down what becomes of the connection, and ends the program where the library would stay deaf for ever. It
@@ -26,6 +30,7 @@ export function watchGateway(
   end: (reason: unknown) => void,
 ): Connection {
   let up = false;
+  let isLeaving = false;
   client.on(Events.ShardReady, (shard) => {
     up = true;
     metrics.gatewayEvent('ready');
@@ -38,6 +43,7 @@ export function watchGateway(
   });
   client.on(Events.ShardReconnecting, (shard) => {
     up = false;
+    if (isLeaving) return;
     metrics.gatewayEvent('reconnecting');
     log.warn('gateway reconnecting', { shard });
   });
@@ -72,7 +78,12 @@ export function watchGateway(
     // The library forgets the token at the first 401 and can send nothing after it.
     if (status === 401 && !OWN_TOKEN.test(route)) end(failure('discord-token-refused', {}));
   });
-  return { isUp: () => up };
+  return {
+    isUp: () => up,
+    leaving: () => {
+      isLeaving = true;
+    },
+  };
 }
 
 /** What a failed start means. */

@@ -12,6 +12,9 @@ import { textPlan, toDiscord } from './to-discord.ts';
 
 type Answerable = ButtonInteraction | ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
+/** Milliseconds between tries: together below the 3 s that Discord waits. */
+const ACKNOWLEDGING_PAUSES = [200, 600, 1200];
+
 /** Code of a second acknowledgement: a first one that seemed to fail has come through. */
 const ALREADY_ACKNOWLEDGED = 40060;
 
@@ -36,7 +39,8 @@ export function interactionResponder(
   const acknowledge = async (): Promise<void> => {
     if (acknowledged) return;
     try {
-      await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+      const defer = () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+      await patiently(defer, ACKNOWLEDGING_PAUSES);
     } catch (error) {
       if (discordCodeOf(error) !== ALREADY_ACKNOWLEDGED) throw error;
     }

@@ -5,7 +5,7 @@ import {
   type Interaction,
   type RepliableInteraction,
 } from 'discord.js';
-import { reportFeedback } from '../app/report-feedback.ts';
+import { reportFeedback, type FeedbackReport } from '../app/report-feedback.ts';
 import { reportStatus } from '../app/report-status.ts';
 import { onAsk } from './ask-command.ts';
 import type { BotMeans } from './bot-means.ts';
@@ -30,6 +30,22 @@ export async function onInteraction(
   table: CommandTable,
   interaction: Interaction,
 ): Promise<void> {
+  try {
+    await dispatch(means, table, interaction);
+  } catch (error) {
+    // A fault before any handler could tell it.
+    if (
+      !interaction.isButton() &&
+      !interaction.isChatInputCommand() &&
+      !interaction.isMessageContextMenuCommand()
+    )
+      throw error;
+    const responder = interactionResponder(interaction, 'command', true);
+    await tellFailure(means, responder, shellLanguage('', 'und', responder.locales), error);
+  }
+}
+
+async function dispatch(means: BotMeans, table: CommandTable, interaction: Interaction): Promise<void> {
   if (interaction.isButton()) {
     await onButton(means, interaction);
   } else if (interaction.isAutocomplete()) {
@@ -89,7 +105,7 @@ function help({ archive }: BotMeans, table: CommandTable, language: ShellLanguag
 }
 
 async function status(means: BotMeans, language: ShellLanguage): Promise<MessagePlan> {
-  const { archive, feedback, uptime, judgeId, version } = means;
+  const { archive, uptime, judgeId, version } = means;
   const words = wordsOf(language);
   const { state } = archive;
   if (state.kind === 'unusable') return textPlan(words.noIndex);
@@ -101,12 +117,22 @@ async function status(means: BotMeans, language: ShellLanguage): Promise<Message
     {
       index: reportStatus(generation, judgeId),
       refused: generation.refused.length,
-      feedback: reportFeedback(await feedback.votes()),
+      feedback: await votesOr(means),
       version,
       uptimeSeconds: uptime(),
     },
     language,
   );
+}
+
+/** Null where the votes cannot be read: the rest can be told all the same. */
+async function votesOr({ feedback, log }: BotMeans): Promise<FeedbackReport | null> {
+  try {
+    return reportFeedback(await feedback.votes());
+  } catch (error) {
+    log.error('votes not read', describeError(error));
+    return null;
+  }
 }
 
 async function onAutocomplete(means: BotMeans, interaction: AutocompleteInteraction): Promise<void> {

@@ -38,7 +38,8 @@ export function messageResponder(message: Message, front: Front): Responder {
     isPrivate: false,
     acknowledge: () => {
       // Only a courtesy, so nothing waits for it: whether the bot may write here shows when it does.
-      if ('sendTyping' in message.channel) message.channel.sendTyping().catch(() => undefined);
+      const channel = message.client.channels.cache.get(message.channelId);
+      if (channel?.isSendable() === true) channel.sendTyping().catch(() => undefined);
       return Promise.resolve();
     },
     wait: (text) => inTurn(() => show(textPlan(text))),

@@ -35,7 +35,12 @@ export async function onMessage(
   // No question, so nothing tells the language but the place.
   const words = wordsOf(shellLanguage('', 'und', [message.guild?.preferredLocale ?? null]));
   const { ask } = shownNames(table);
-  if (means.limiter.secondsToWait([{ key: `hint ${message.author.id}`, most: HINTS_PER_MINUTE }]) > 0) return;
+  if (
+    means.limiter.secondsToWait([
+      { key: `hint ${message.author.id} ${message.channelId}`, most: HINTS_PER_MINUTE },
+    ]) > 0
+  )
+    return;
   await messageResponder(message, 'mention')
     .refuse(asked.kind === 'bare' ? words.bareMention(ask) : words.mentionMe(ask))
     .catch((error: unknown) => {

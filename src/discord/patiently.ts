@@ -7,10 +7,15 @@ const PAUSES = [300, 1000, 3000];
 
 /**
  * Does again what failed because Discord or the network was ill, not what Discord refused. Only for requests that may
- * be repeated: edits, and messages with a nonce.
+ * be repeated: edits, messages with a nonce, acknowledgements.
+ *
+ * @param pauses milliseconds before each further try
  */
-export async function patiently<T>(request: () => Promise<T>): Promise<T> {
-  for (const wait of PAUSES) {
+export async function patiently<T>(
+  request: () => Promise<T>,
+  pauses: readonly number[] = PAUSES,
+): Promise<T> {
+  for (const wait of pauses) {
     try {
       return await request();
     } catch (error) {

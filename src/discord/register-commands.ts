@@ -23,11 +23,16 @@ export async function registerCommands(settings: RegistrationSettings): Promise<
       : Routes.applicationGuildCommands(clientId, guildId);
   const wanted = commandsFor(commandNames, guildId !== null);
   try {
-    const query = new URLSearchParams({ with_localizations: 'true' });
-    const present = (await rest.get(route, { query })) as readonly Command[];
-    if (sameCommands(present, wanted)) return false;
-    await rest.put(route, { body: wanted });
-    return true;
+    const make = async (at: typeof route, commands: readonly Command[]): Promise<boolean> => {
+      const query = new URLSearchParams({ with_localizations: 'true' });
+      const present = (await rest.get(at, { query })) as readonly Command[];
+      if (sameCommands(present, commands)) return false;
+      await rest.put(at, { body: commands });
+      return true;
+    };
+    // "There only": those registered everywhere before would be shown a second time.
+    const changedElsewhere = guildId !== null && (await make(Routes.applicationCommands(clientId), []));
+    return (await make(route, wanted)) || changedElsewhere;
   } catch (error) {
     throw registrationFailure(error);
   }

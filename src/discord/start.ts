@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Archive } from '../app/archive.ts';
 import { openSession } from '../app/session.ts';
 import { readBotSettings } from '../bot-config.ts';
-import { compose, composeBot } from '../compose.ts';
+import { checkFolders, compose, composeBot } from '../compose.ts';
 import { readSettings } from '../config.ts';
 import type { IsoDate } from '../domain/article.ts';
-import { IsnadError } from '../domain/error.ts';
+import { failure, IsnadError } from '../domain/error.ts';
 import { HOME } from '../environment.ts';
 import { worded } from '../operator-wording.ts';
 import { AnswerQueue } from './answer-queue.ts';
@@ -26,7 +26,10 @@ const STOP_DEADLINE_MS = 9500;
 async function run(): Promise<void> {
   const settings = readBotSettings();
   const { log, metrics, feedback, serveHealth } = composeBot(settings);
-  const composition = await compose(readSettings());
+  const programSettings = readSettings();
+  await checkFolders({ DATA_DIR: settings.dataDir, INDEX_DIR: programSettings.indexDir });
+  const composition = await compose(programSettings);
+  let ending = false;
   const archive = new Archive({
     open: (onProgress) =>
       openSession(composition, {
@@ -40,6 +43,7 @@ async function run(): Promise<void> {
       else log.info(`index ${state.kind}`);
     },
     onFailure: (error) => {
+      if (ending) return;
       log.error(wordsFor(error), { ...describeError(error), retryInMs: RETRY_INDEX_MS });
     },
     retryMs: RETRY_INDEX_MS,
@@ -58,7 +62,6 @@ async function run(): Promise<void> {
     uptime: () => process.uptime(),
   };
 
-  let ending = false;
   const finish = async (code: number): Promise<void> => {
     if (ending) return;
     ending = true;
@@ -86,7 +89,10 @@ async function run(): Promise<void> {
   }
   // A fault that nobody caught: the state is unknown, so end and let the supervisor start afresh.
   process.on('uncaughtException', fail);
-  process.on('unhandledRejection', fail);
+  // An event that the library cannot read: nobody may end everybody's bot by sending one.
+  process.on('unhandledRejection', (reason) => {
+    log.error('unforeseen rejection', describeError(reason));
+  });
 
   try {
     await serveHealth(() => {
@@ -98,6 +104,7 @@ async function run(): Promise<void> {
     log.info('starting', { version: means.version, messageContent: settings.messageContent });
     await bot.connect();
     log.info('connected');
+    checkClientId(bot.applicationId(), settings.clientId);
     // Old commands go on working, so a failure here is no reason to stop.
     const changed = await registerCommands(settings).catch((error: unknown) => {
       if (exitCodeOf(error) === EXIT.token) throw error;
@@ -108,6 +115,13 @@ async function run(): Promise<void> {
   } catch (error) {
     fail(error);
   }
+}
+
+/** Commands would be registered for another application, and none would be there. */
+function checkClientId(actual: string | null, given: string): void {
+  if (actual === null || actual === given) return;
+  const expected = `${actual}, the id of the application that the token belongs to`;
+  throw failure('setting-invalid', { setting: 'DISCORD_CLIENT_ID', value: given, expected });
 }
 
 function wordsFor(error: unknown): string {

@@ -11,7 +11,8 @@ export type BotStatus = {
   readonly index: IndexStatus;
   /** Files that could not be read. */
   readonly refused: number;
-  readonly feedback: FeedbackReport;
+  /** Null where it cannot be read. */
+  readonly feedback: FeedbackReport | null;
   readonly version: string;
   readonly uptimeSeconds: number;
 };
@@ -36,7 +37,10 @@ export function statusPlan(
     [words.statusModel, index.model],
     [words.statusVersion, version],
     [words.statusUptime, uptimeInWords(uptimeSeconds, language)],
-    [words.statusFeedback, words.feedbackCounts(feedback.helpful, feedback.notHelpful)],
+    [
+      words.statusFeedback,
+      feedback === null ? words.unknown : words.feedbackCounts(feedback.helpful, feedback.notHelpful),
+    ],
   ];
   const said = lines.map(([label, value]) => `${label}: ${shownLabel(String(value), 100) ?? ''}`);
   return textPlan([`**${words.statusTitle}**`, ...said].join('\n'));

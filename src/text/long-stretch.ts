@@ -6,16 +6,20 @@ const CUTS = [/[.!?؟۔。！？।…]["'”’»)]*\s/gu, /[؛;]/gu, /[،,、�
 /** Looking back this far for the start of a grapheme is enough for all but hostile text. */
 const GRAPHEME_REACH = 64;
 
+/** What belongs to the letter before it. */
+const MARK = /[\p{M}\u200C\u200D]/u;
+
 /**
  * Cuts a stretch into pieces of at most `longest` UTF-16 units: at an end of a sentence inside a
  * quotation, else at ؛, at ،, at a line, at a word, else between two graphemes. Pieces carry no
- * surrounding white space and leave out nothing else.
+ * surrounding white space and leave out nothing else. Longer is only a piece that is one grapheme.
  */
 export function cutWithin(text: string, stretch: Span, longest: number): Span[] {
   const pieces: Span[] = [];
   let start = stretch.start;
   while (stretch.end - start > longest) {
-    const cut = start + cutPosition(text.slice(start, start + longest + 1), longest);
+    const within = cutPosition(text.slice(start, start + longest + 1), longest);
+    const cut = within > 0 ? start + within : endOfMarks(text, start + longest, stretch.end);
     pieces.push(trimmed(text, start, cut));
     start = cut;
     while (start < stretch.end && /\s/u.test(text.charAt(start))) start++;
@@ -48,7 +52,17 @@ function graphemeStart(window: string, position: number): number {
     at = from + index;
   }
   if (at > from) return at;
-  return isLowSurrogate(window, position) ? position - 1 : position;
+  // A grapheme longer than that: before the letter that all its marks stand on, or nowhere (0) if it fills the window.
+  let letter = isLowSurrogate(window, position) ? position - 1 : position;
+  while (letter > 0 && MARK.test(window.charAt(letter))) letter--;
+  return letter;
+}
+
+/** Behind the marks at `from`, at most at `end`: a grapheme is not cut, however long. */
+function endOfMarks(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && MARK.test(text.charAt(at))) at++;
+  return at;
 }
 
 function isLowSurrogate(text: string, at: number): boolean {

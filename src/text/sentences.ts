@@ -3,8 +3,14 @@ import { endsWithAbbreviation } from './abbreviations.ts';
 import { cutWithin } from './long-stretch.ts';
 import { quotationsOf } from './quotations.ts';
 
-/** No sentence is longer than this, in UTF-16 units: longer stretches are cut at the best place there is. */
-export const MAX_SENTENCE = 600;
+/**
+ * Longest sentence in UTF-16 units: longer stretches are cut at the best place there is. One sentence in 1,270 of
+ * `ant-news` is longer; at 600 it was one in 176, and a cut sentence is no whole one.
+ */
+export const MAX_SENTENCE = 1200;
+
+/** A quotation longer than this is quoted sentence by sentence. */
+const LONGEST_QUOTATION = 600;
 
 /** One or more sentence ends and whatever closes with them: `.`, `؟!`, `."`, `…»`. */
 const ENDING = /[.!?؟۔。！？।…]+["'”’»›)\]}」』]*/gu;
@@ -25,7 +31,7 @@ const ENDS_WITHOUT_SPACE = /^[。！？]/u;
  */
 export function sentencesOf(text: string, paragraph: Span): Span[] {
   const stretch = text.slice(paragraph.start, paragraph.end);
-  const quotations = quotationsOf(stretch, MAX_SENTENCE);
+  const quotations = quotationsOf(stretch, LONGEST_QUOTATION);
   const sentences: Span[] = [];
   let start = 0;
   let quotation = 0;

@@ -173,6 +173,11 @@ describe('/ask', () => {
     expect((await interaction.answer()).content).toContain(said);
   });
 
+  it.each(['؟', '😀', '   '])('says that %j asks nothing', async (question) => {
+    const { content } = await discord.slash(discord.person(), 'ask', { question }).answer();
+    expect(content).toBe('There is no question in this: it has no letter or digit.');
+  });
+
   it('names the outlets there are when asked for one there is not', async () => {
     const interaction = discord.slash(discord.person(), 'ask', { question: ENGLISH, outlet: 'Nobody' });
     expect((await interaction.answer()).content).toMatch(/Nobody.*سانا|Nobody.*CNN/su);

@@ -44,6 +44,15 @@ function idOf(message: StoredMessage, label: RegExp): string {
   return found[1];
 }
 
+/** The message as another version, or an older index, would have left it: its first button carries this id. */
+function withButton(message: StoredMessage, customId: string): string {
+  const rows = message.components as { components: { custom_id: string }[] }[];
+  const button = rows[0]?.components[0];
+  if (button === undefined) throw new Error('no button');
+  button.custom_id = customId;
+  return customId;
+}
+
 const MORE = /^المزيد|مزيد|اقتباسات/u;
 const asker = { name: 'asker' };
 
@@ -130,18 +139,27 @@ describe('buttons of an answer', () => {
 
   it('say so when the quote is not in the archive any more', async () => {
     const { answer } = await ask();
-    const gone = discord.press(discord.person(), answer, '1cenAAAAAAAAAAAAAA');
+    const gone = discord.press(discord.person(), answer, withButton(answer, '1cenAAAAAAAAAAAAAA'));
     expect((await gone.answer()).content).toMatch(/no longer in the archive/u);
-    const half = `${idOf(answer, /السياق/u).slice(0, 18)}.AAAAAAAAAAAAAA`;
-    const handle = discord.press(discord.person(), answer, half);
+    const second = await ask();
+    const half = `${idOf(second.answer, /السياق/u).slice(0, 18)}.AAAAAAAAAAAAAA`;
+    const handle = discord.press(discord.person(), second.answer, withButton(second.answer, half));
     expect(quotesShown((await handle.answer()).content)).toEqual([quotesShown(answer.content)[0]]);
     const note = await discord.waitFor(() => handle.followUps[0], 'the note on the other quote');
     expect(note.content).toMatch(/لم يعد/u);
   });
 
+  it('that do not stand under the message are refused, so that nobody forges a right to delete', async () => {
+    const { answer } = await ask('What did Putin say?');
+    const thief = discord.person();
+    const forged = discord.press(thief, answer, `1den${thief.id}`);
+    expect((await forged.answer()).content).toMatch(/does not know/u);
+    expect(answer.deleted).toBe(false);
+  });
+
   it('of another version are told apart', async () => {
     const { answer } = await ask();
-    const pressed = discord.press(discord.person(), answer, '9zxx');
+    const pressed = discord.press(discord.person(), answer, withButton(answer, '9zxx'));
     expect((await pressed.answer()).content).toMatch(/does not know/u);
   });
 });

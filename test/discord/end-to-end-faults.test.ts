@@ -123,6 +123,11 @@ describe('REST', () => {
     await answers();
   });
 
+  it('answers 5xx to the acknowledgement for a second: the answer comes', async () => {
+    discord.faults.failNext(CALLBACK, 10, { status: 503 });
+    await answers();
+  });
+
   it('limits the rate: the bot waits as long as it is told and says so', async () => {
     const written = bot.log.length;
     discord.faults.rateLimitNext(ORIGINAL, 1, 1);
@@ -187,6 +192,16 @@ describe('somebody who cannot be told', () => {
     await answers();
   });
 
+  it('a channel that is deleted while the answer is made is logged and let go', async () => {
+    const channel = discord.addChannel();
+    const written = bot.log.length;
+    discord.say(discord.person(), channel, `<@${discord.botUser.id}> ${QUESTION}`);
+    discord.deleteChannel(channel);
+    await discord.waitFor(() => linesSince(written, 'person out of reach')[0], 'the log line');
+    expect(linesSince(written, 'request failed')).toEqual([]);
+    await answers();
+  });
+
   it('a channel in which it may not write is logged and let go', async () => {
     const channel = discord.addChannel();
     discord.denyWriting(channel);
@@ -212,6 +227,14 @@ describe('a fault in isnad or its machine', () => {
     expect(bot.log.find((line) => line['report'] === report)).toMatchObject({ code: 'feedback-unwritable' });
     rmSync(join(folder, 'data'));
     expect((await discord.press(discord.person(), answer, helpful).answer()).content).toMatch(/Thank you/u);
+  });
+});
+
+describe('a message that the library cannot read', () => {
+  it('ends nothing', async () => {
+    const person = discord.person();
+    discord.say(person, discord.dmWith(person), '', { forwarded: QUESTION });
+    await answers();
   });
 });
 

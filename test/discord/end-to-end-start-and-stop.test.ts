@@ -42,6 +42,9 @@ describe('settings', () => {
     [{ MESSAGE_CONTENT: 'yes' }, /MESSAGE_CONTENT.*true/u],
     [{ COMMAND_NAMES: 'fr' }, /COMMAND_NAMES.*en/u],
     [{ HEALTH_PORT: '99999' }, /HEALTH_PORT.*65535/u],
+    [{ DATA_DIR: 'package.json' }, /DATA_DIR.*folder/u],
+    [{ INDEX_DIR: 'package.json' }, /INDEX_DIR.*folder/u],
+    [{ MODEL: 'no-such-model' }, /MODEL/u],
     [{ DISCORD_TOKEN: 'secret with spaces' }, /DISCORD_TOKEN/u],
   ])('%j stop the start with 78, the name and what is expected', async (env, said) => {
     const bot = start(env);
@@ -90,6 +93,14 @@ describe('a start that Discord refuses', () => {
   });
 });
 
+describe('an application id that is another’s', () => {
+  it('ends the start with 78 and the right one', async () => {
+    const bot = start({ DISCORD_CLIENT_ID: '123456789012345678' });
+    expect((await bot.exited).code).toBe(78);
+    expect(bot.output()).toContain(discord.clientId);
+  });
+});
+
 describe('a token that is taken away while the bot runs', () => {
   it('ends it with 77', async () => {
     const bot = start();
@@ -128,6 +139,14 @@ describe('commands', () => {
       ?.map((command) => (command as { name: string }).name);
     expect(names).toHaveLength(4);
     for (const name of names ?? []) expect(name).toMatch(/^[\p{Script=Arabic} ]+$/u);
+  });
+
+  it('registered everywhere before are taken away there', async () => {
+    await start({}, 'src/discord/register.ts').exited;
+    expect(discord.commands.global).toHaveLength(4);
+    await start({ DISCORD_GUILD_ID: discord.guildId }, 'src/discord/register.ts').exited;
+    expect(discord.commands.global).toEqual([]);
+    expect(discord.commands.guild.get(discord.guildId)).toHaveLength(4);
   });
 
   it('with Arabic names answer', async () => {
@@ -181,19 +200,36 @@ describe('the health port', () => {
 });
 
 describe('SIGTERM', () => {
-  it('finishes what is in work, apologises for what waits, and ends within 10 s with 0', async () => {
+  it('finishes what is in work and what waits where there is time, and ends with 0', async () => {
     const bot = start({ ANSWERS_AT_ONCE: '1' });
     await bot.logged('connected');
     await bot.logged('index ready', 110_000);
-    discord.faults.delayNext({ method: 'PATCH', path: /@original$/ }, 1, 1500);
-    const inWork = discord.slash(discord.person(), 'ask', { question: 'What did Putin say?' });
-    await inWork.acked;
+    const asked = Array.from({ length: 20 }, () =>
+      discord.slash(discord.person(), 'ask', { question: 'What did Putin say?' }),
+    );
+    for (const { acked } of asked) await acked;
+    const { code, afterMs } = await bot.stop('SIGTERM');
+    for (const one of asked) expect(quotesShown((await one.answer()).content)).not.toEqual([]);
+    expect(code).toBe(0);
+    expect(afterMs).toBeLessThan(10_000);
+    expect(bot.log.some(({ event }) => event === 'gateway reconnecting')).toBe(false);
+  });
+
+  it('apologises for what waits behind what does not end, within 10 s', async () => {
+    const bot = start({ ANSWERS_AT_ONCE: '1' });
+    await bot.logged('connected');
+    await bot.logged('index ready', 110_000);
+    discord.faults.delayNext({ method: 'PATCH', path: /@original$/ }, 1, 20_000);
+    const stuck = discord.slash(discord.person(), 'ask', { question: 'What did Putin say?' });
+    await stuck.acked;
     const waiting = discord.slash(discord.person(), 'ask', { question: 'What did Raisi say?' });
     await waiting.acked;
     const ended = bot.stop('SIGTERM');
-    expect((await waiting.answer()).content).toMatch(/being restarted/u);
-    expect(quotesShown((await inWork.answer()).content)).not.toEqual([]);
+    const shown = await waiting.answer();
     const { code, afterMs } = await ended;
+    // Told first that it waits, then that it will not come.
+    expect(shown.content).toMatch(/being restarted/u);
+    expect(bot.log.filter(({ event }) => event === 'stopped before its answer')).toHaveLength(2);
     expect(code).toBe(0);
     expect(afterMs).toBeLessThan(10_000);
   });

@@ -14,7 +14,7 @@ it.each<[number, string, Notice]>([
   [76, 'refused intents', notice('discord-intents-refused', {})],
   [74, 'a connection closed for good', notice('discord-gone', { closeCode: 4010 })],
   [69, 'a Discord that cannot be reached', notice('discord-unreachable', { problem: 'ECONNREFUSED' })],
-  [70, 'a model that cannot be loaded', notice('model-unloadable', { model: 'm', problem: 'p' })],
+  [78, 'a model that cannot be loaded', notice('model-unloadable', { model: 'm', problem: 'p' })],
 ])('is %i for %s', (code, _, thrown) => {
   expect(exitCodeOf(new IsnadError(thrown))).toBe(code);
 });

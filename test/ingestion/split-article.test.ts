@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { sliceOf } from '../../src/domain/span.ts';
 import { articlesOf } from '../../src/ingestion/articles.ts';
 import { splitArticle } from '../../src/ingestion/split-article.ts';
+import { MAX_SENTENCE } from '../../src/text/sentences.ts';
 import { SEED_SOURCES, seedPage } from './seed-pages.ts';
 
-const LONGEST_SENTENCE = 600;
+const LONGEST_SENTENCE = MAX_SENTENCE;
 
 /** What must hold of every article of a page, however it was written. */
 function checkPage(text: string): number {

@@ -76,12 +76,12 @@ export function fullMessage(
     ...(message.webhookInteractionId === null
       ? {}
       : { webhook_id: world.clientId, application_id: world.clientId }),
-    ...(message.reference === null
+    ...(message.reference === null && forward === null
       ? {}
       : {
           message_reference: {
             type: forward === null ? MessageReferenceType.Default : MessageReferenceType.Forward,
-            message_id: message.reference,
+            ...(message.reference === null ? {} : { message_id: message.reference }),
             channel_id: message.channelId,
             ...(guildId === null ? {} : { guild_id: guildId }),
           },

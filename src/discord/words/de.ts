@@ -48,8 +48,8 @@ export const de: ShellWords = {
   tooBusy: 'Es warten schon zu viele Fragen. Bitte fragen Sie in einer Minute erneut.',
   building: (percent) =>
     percent === null
-      ? 'Das Archiv wird zum ersten Mal eingelesen. Bitte fragen Sie in einer Minute erneut.'
-      : `Das Archiv wird zum ersten Mal eingelesen: ${percent} % sind fertig. Bitte fragen Sie etwas später erneut.`,
+      ? 'Das Archiv wird eingelesen. Bitte fragen Sie in einer Minute erneut.'
+      : `Das Archiv wird eingelesen: ${percent} % sind fertig. Bitte fragen Sie etwas später erneut.`,
   noIndex:
     'Das Archiv lässt sich zurzeit nicht durchsuchen; der Betreiber dieses Bots muss sich darum kümmern.',
   restarting:
@@ -72,7 +72,7 @@ export const de: ShellWords = {
 
   help: (ask, findSources) =>
     [
-      'isnad antwortet mit wörtlichen Zitaten aus den Artikeln seines Archivs, jedes mit Überschrift, Medium, Datum und Link. Wo das Archiv keine Antwort hat, sagt isnad das.',
+      'isnad antwortet mit wörtlichen Zitaten aus den Artikeln seines Archivs, jedes mit Überschrift, Medium, Datum und Link, soweit die Seite sie nennt. Wo das Archiv keine Antwort hat, sagt isnad das.',
       `Fragen Sie mit ${ask}, indem Sie mich erwähnen oder per Direktnachricht, in jeder Sprache; die Zitate bleiben in der Sprache des Artikels.`,
       `Bei jeder Nachricht unter Apps, ${findSources}: was das Archiv dazu sagt.`,
     ].join('\n'),

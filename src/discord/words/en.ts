@@ -37,7 +37,7 @@ export const en: ShellWords = {
   deleteNotAllowed: 'Only the person who asked, or a member who may manage messages, can delete this answer.',
   buttonUnknown: 'This version of isnad does not know that button or command. Please ask again.',
 
-  tooManyQuestions: (wait) => `Too many questions at once. Please ask again in ${wait}.`,
+  tooManyQuestions: (wait) => `Too many questions in a short time. Please ask again in ${wait}.`,
   queued: (ahead) =>
     rules.select(ahead) === 'one'
       ? 'One question is being answered before yours; yours is next.'
@@ -45,8 +45,8 @@ export const en: ShellWords = {
   tooBusy: 'Too many questions are waiting already. Please ask again in a minute.',
   building: (percent) =>
     percent === null
-      ? 'The archive is being read for the first time. Please ask again in a minute.'
-      : `The archive is being read for the first time: ${percent} % done. Please ask again in a while.`,
+      ? 'The archive is being read. Please ask again in a minute.'
+      : `The archive is being read: ${percent} % done. Please ask again in a while.`,
   noIndex: 'The archive cannot be searched at the moment; the operator of this bot has to look at it.',
   restarting: 'isnad is being restarted and could not finish this. Please ask again in a minute.',
 
@@ -63,7 +63,7 @@ export const en: ShellWords = {
 
   help: (ask, findSources) =>
     [
-      'isnad answers by quoting the articles of its archive: word for word, each quote with title, outlet, date and link. Where the archive does not answer, it says so.',
+      'isnad answers by quoting the articles of its archive: word for word, each quote with its title, outlet, date and link as far as the page gives them. Where the archive does not answer, it says so.',
       `Ask with ${ask}, by mentioning me, or in a direct message, in any language; the quotes keep the language of the article.`,
       `On any message, Apps, ${findSources}: what the archive says about it.`,
     ].join('\n'),

@@ -47,8 +47,8 @@ export const es: ShellWords = {
   tooBusy: 'Ya hay demasiadas preguntas en espera. Pregunte de nuevo dentro de un minuto, por favor.',
   building: (percent) =>
     percent === null
-      ? 'El archivo se está leyendo por primera vez. Pregunte de nuevo dentro de un minuto, por favor.'
-      : `El archivo se está leyendo por primera vez: ${percent} % completado. Pregunte de nuevo más tarde, por favor.`,
+      ? 'El archivo se está leyendo. Pregunte de nuevo dentro de un minuto, por favor.'
+      : `El archivo se está leyendo: ${percent} % completado. Pregunte de nuevo más tarde, por favor.`,
   noIndex: 'En este momento no se puede buscar en el archivo; el operador de este bot tiene que revisarlo.',
   restarting:
     'El bot se está reiniciando y no pudo terminar. Pregunte de nuevo dentro de un minuto, por favor.',
@@ -66,7 +66,7 @@ export const es: ShellWords = {
 
   help: (ask, findSources) =>
     [
-      'isnad responde citando los artículos de su archivo, palabra por palabra, cada cita con titular, medio, fecha y enlace. Si el archivo no responde, lo dice.',
+      'isnad responde citando los artículos de su archivo, palabra por palabra, cada cita con titular, medio, fecha y enlace si la página los da. Si el archivo no responde, lo dice.',
       `Pregunte con ${ask}, mencionándome o por mensaje directo, en cualquier idioma; las citas quedan en el idioma del artículo.`,
       `En cualquier mensaje, Aplicaciones, ${findSources}: lo que el archivo dice al respecto.`,
     ].join('\n'),

@@ -48,8 +48,8 @@ export const fr: ShellWords = {
   tooBusy: 'Trop de questions attendent déjà. Veuillez réessayer dans une minute.',
   building: (percent) =>
     percent === null
-      ? 'Première lecture des archives en cours. Veuillez réessayer dans une minute.'
-      : `Première lecture des archives en cours\u00A0: ${percent}\u00A0%. Veuillez réessayer un peu plus tard.`,
+      ? 'Lecture des archives en cours. Veuillez réessayer dans une minute.'
+      : `Lecture des archives en cours\u00A0: ${percent}\u00A0%. Veuillez réessayer un peu plus tard.`,
   noIndex:
     'La recherche dans les archives est impossible pour le moment\u00A0; l’exploitant de ce bot doit intervenir.',
   restarting: 'Le bot redémarre et n’a pas pu terminer. Veuillez réessayer dans une minute.',
@@ -68,7 +68,7 @@ export const fr: ShellWords = {
 
   help: (ask, findSources) =>
     [
-      'isnad répond en citant les articles de ses archives, mot pour mot, chaque citation avec son titre, son média, sa date et son lien. Si les archives ne répondent pas, il le dit.',
+      'isnad répond en citant les articles de ses archives, mot pour mot, chaque citation avec son titre, son média, sa date et son lien quand la page les donne. Si les archives ne répondent pas, il le dit.',
       `Posez vos questions avec ${ask}, en me mentionnant ou en message privé, dans n’importe quelle langue\u00A0; les citations restent dans celle de l’article.`,
       `Sur tout message, Applications, ${findSources}\u00A0: ce que les archives en disent.`,
     ].join('\n'),

@@ -37,8 +37,8 @@ export const tr: ShellWords = {
   tooBusy: 'Şu anda çok fazla soru bekliyor. Lütfen bir dakika sonra yeniden sorun.',
   building: (percent) =>
     percent === null
-      ? 'Arşiv ilk kez okunuyor. Lütfen bir dakika sonra yeniden sorun.'
-      : `Arşiv ilk kez okunuyor: %${percent} tamamlandı. Lütfen biraz sonra yeniden sorun.`,
+      ? 'Arşiv okunuyor. Lütfen bir dakika sonra yeniden sorun.'
+      : `Arşiv okunuyor: %${percent} tamamlandı. Lütfen biraz sonra yeniden sorun.`,
   noIndex: 'Şu anda arşivde arama yapılamıyor; bu botu işleten kişinin ilgilenmesi gerekiyor.',
   restarting: 'Bot yeniden başlatılıyor ve bu işi bitiremedi. Lütfen bir dakika sonra yeniden sorun.',
 
@@ -57,7 +57,7 @@ export const tr: ShellWords = {
 
   help: (ask, findSources) =>
     [
-      'isnad, arşivindeki haberlerden kelimesi kelimesine alıntı yaparak yanıt verir; her alıntının başlığını, yayınını, tarihini ve bağlantısını gösterir. Arşivde yanıt yoksa bunu söyler.',
+      'isnad, arşivindeki haberlerden kelimesi kelimesine alıntı yaparak yanıt verir; her alıntının başlığını, yayınını, tarihini ve bağlantısını, sayfada varsa, gösterir. Arşivde yanıt yoksa bunu söyler.',
       `${ask} komutuyla, benden bahsederek veya özel mesajla, istediğiniz dilde sorun; alıntılar haberin dilinde kalır.`,
       `Herhangi bir mesajın menüsünde Uygulamalar, ${findSources}: arşivin o konuda ne dediğini gösterir.`,
     ].join('\n'),
