@@ -1,4 +1,3 @@
-import type { ArchiveState } from '../app/archive.ts';
 import type { Reply } from '../app/session.ts';
 import { failure } from '../domain/error.ts';
 import type { Filter } from '../domain/question.ts';
@@ -7,10 +6,10 @@ import { asksFor, cleanQuestion } from '../text/clean-question.ts';
 import type { BotMeans, InWork } from './bot-means.ts';
 import { secondsInWords } from './durations.ts';
 import { tellFailure } from './failure-funnel.ts';
-import { MOST_SHOWN, replyPlan } from './reply-plan.ts';
+import { notReadyPlan } from './not-ready.ts';
+import { QUOTES_ASKED, replyPlan } from './reply-plan.ts';
 import type { Responder } from './responder.ts';
 import { shellLanguage } from './shell-language.ts';
-import { textPlan } from './to-discord.ts';
 import type { ShellLanguage } from './words/shell-words.ts';
 import { wordsOf } from './words/words-of.ts';
 
@@ -95,12 +94,12 @@ async function answerInTurn(
 ): Promise<Told> {
   const state = await means.archive.opened(OPENING_MS);
   if (state.kind !== 'ready') {
-    await responder.answer([textPlan(notReady(state, language))]);
+    await responder.answer([notReadyPlan(state, language)]);
     return NOTHING_TOLD;
   }
   // Emoji and punctuation ask nothing, so that the corpus cannot be said not to answer.
   if (asksFor(cleanQuestion(typed)) === 'nothing') throw failure('question-empty', {});
-  const reply = await state.session.ask(typed, filter, MOST_SHOWN);
+  const reply = await state.session.ask(typed, filter, QUOTES_ASKED);
   noteDropped(means, reply);
   const { plan, shown } = replyPlan(reply, {
     language,
@@ -135,12 +134,6 @@ async function refusedByLimits(
   const told = seenByAll && limiter.secondsToWait([{ key: `told ${memberId} ${channelId}`, most: 1 }]) > 0;
   if (!told) await responder.refuse(wordsOf(language).tooManyQuestions(secondsInWords(wait, language)));
   return true;
-}
-
-function notReady(state: Exclude<ArchiveState, { kind: 'ready' }>, language: ShellLanguage): string {
-  const words = wordsOf(language);
-  if (state.kind === 'unusable') return words.noIndex;
-  return words.building(state.kind === 'building' ? Math.floor(state.share * 100) : null);
 }
 
 function noteDropped({ log, metrics }: BotMeans, { notices }: Reply): void {

@@ -10,6 +10,7 @@ import { secondsInWords } from './durations.ts';
 import { tellFailure } from './failure-funnel.ts';
 import { interactionResponder } from './interaction-responder.ts';
 import type { MessagePlan } from './message-plan.ts';
+import { notReadyPlan } from './not-ready.ts';
 import { renderContext } from './render-context.ts';
 import { renderCopy } from './render-copy.ts';
 import { renderMore } from './render-quotes.ts';
@@ -99,9 +100,7 @@ async function followUps(
     return [textPlan(counted ? words.thanksForVote : words.votedBefore)];
   }
   const state = await means.archive.opened(OPENING_MS);
-  if (state.kind !== 'ready') {
-    return [textPlan(state.kind === 'unusable' ? words.noIndex : words.building(null))];
-  }
+  if (state.kind !== 'ready') return [notReadyPlan(state, language)];
   const located = await state.session.quotes.locate(quoteIds);
   const found = located.filter((quote) => quote !== null);
   const gone = found.length < located.length ? [textPlan(words.quoteGone)] : [];

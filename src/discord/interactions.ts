@@ -17,10 +17,10 @@ import { onFindSources } from './find-sources.ts';
 import { helpPlan } from './help-command.ts';
 import { interactionResponder } from './interaction-responder.ts';
 import type { MessagePlan } from './message-plan.ts';
+import { notReadyPlan } from './not-ready.ts';
 import { outletChoices } from './outlet-choices.ts';
 import { shellLanguage } from './shell-language.ts';
 import { statusPlan } from './status-command.ts';
-import { textPlan } from './to-discord.ts';
 import type { ShellLanguage } from './words/shell-words.ts';
 import { wordsOf } from './words/words-of.ts';
 
@@ -106,12 +106,8 @@ function help({ archive }: BotMeans, table: CommandTable, language: ShellLanguag
 
 async function status(means: BotMeans, language: ShellLanguage): Promise<MessagePlan> {
   const { archive, uptime, judgeId, version } = means;
-  const words = wordsOf(language);
   const { state } = archive;
-  if (state.kind === 'unusable') return textPlan(words.noIndex);
-  if (state.kind !== 'ready') {
-    return textPlan(words.building(state.kind === 'building' ? Math.floor(state.share * 100) : null));
-  }
+  if (state.kind !== 'ready') return notReadyPlan(state, language);
   const { generation } = state.session;
   return statusPlan(
     {

@@ -8,7 +8,8 @@ import { attachedBlock, quoteBlock } from './render-quotes.ts';
 import { labelLine } from './source-line.ts';
 import type { ShellLanguage, ShellWords } from './words/shell-words.ts';
 
-const MOST_SHOWN = 3;
+/** Quotes in the answer itself. */
+export const MOST_SHOWN = 3;
 const MOST_NEAREST = 3;
 
 /** UTF-16 units; the question's before escaping. Together with a source they leave room for an attached quote. */

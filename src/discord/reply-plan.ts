@@ -2,18 +2,16 @@ import { freshnessToTell, type Freshness } from '../app/freshness.ts';
 import type { Reply } from '../app/session.ts';
 import type { Quote } from '../domain/answer.ts';
 import type { IsoDate } from '../domain/article.ts';
+import { MOST_QUOTES } from './custom-id.ts';
 import { ageInWords } from './durations.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { shownLabel } from './plain-label.ts';
-import { renderAnswer } from './render-answer.ts';
+import { MOST_SHOWN, renderAnswer } from './render-answer.ts';
 import type { ShellLanguage, ShellWords } from './words/shell-words.ts';
 import { wordsOf } from './words/words-of.ts';
 
-/** Quotes asked for: three in the answer, five behind "more quotes". */
-export const MOST_SHOWN = 8;
-
-/** Quotes in the answer itself: what a reader sees must not be older than he is told. */
-const SHOWN = 3;
+/** Quotes asked for: those in the answer, and those behind "more quotes". */
+export const QUOTES_ASKED = MOST_SHOWN + MOST_QUOTES;
 
 /** Outlets named to somebody who named one that does not exist. */
 const KNOWN_OUTLETS = 10;
@@ -37,9 +35,10 @@ export function replyPlan(
   const words = wordsOf(language);
   const { answer, latestAsked, undatedLeftOut } = reply;
   const quotes = answer.kind === 'answered' ? answer.quotes : [];
+  // Of those that a reader sees: newer ones behind a button do not make what he reads newer.
   const freshness =
     answer.kind === 'answered'
-      ? freshnessToTell(quotes.slice(0, SHOWN), today, { latestAsked, staleAfterDays })
+      ? freshnessToTell(quotes.slice(0, MOST_SHOWN), today, { latestAsked, staleAfterDays })
       : null;
   return renderAnswer({
     question: reply.asked,

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { Archive } from '../app/archive.ts';
 import { openSession } from '../app/session.ts';
 import { readBotSettings } from '../bot-config.ts';
-import { checkFolders, compose, composeBot } from '../compose.ts';
+import { checkFolders, compose, composeBot, type Composition } from '../compose.ts';
 import { readSettings } from '../config.ts';
 import type { IsoDate } from '../domain/article.ts';
 import { failure, IsnadError } from '../domain/error.ts';
+import type { Log } from '../domain/log.ts';
 import { HOME } from '../environment.ts';
 import { worded } from '../operator-wording.ts';
 import { AnswerQueue } from './answer-queue.ts';
@@ -30,24 +31,7 @@ async function run(): Promise<void> {
   await checkFolders({ DATA_DIR: settings.dataDir, INDEX_DIR: programSettings.indexDir });
   const composition = await compose(programSettings);
   let ending = false;
-  const archive = new Archive({
-    open: (onProgress) =>
-      openSession(composition, {
-        onProgress,
-        onNotice: (notice) => {
-          log.warn(worded(notice), { code: notice.code });
-        },
-      }),
-    onState: (state) => {
-      if (state.kind === 'building') log.debug('building the index', { share: state.share });
-      else log.info(`index ${state.kind}`);
-    },
-    onFailure: (error) => {
-      if (ending) return;
-      log.error(wordsFor(error), { ...describeError(error), retryInMs: RETRY_INDEX_MS });
-    },
-    retryMs: RETRY_INDEX_MS,
-  });
+  const archive = loggedArchive(composition, log, () => ending);
   const means: BotMeans = {
     ...{ settings, archive, feedback, log, metrics },
     limiter: new RateLimiter(),
@@ -115,6 +99,28 @@ async function run(): Promise<void> {
   } catch (error) {
     fail(error);
   }
+}
+
+function loggedArchive(composition: Composition, log: Log, isEnding: () => boolean): Archive {
+  return new Archive({
+    open: (onProgress) =>
+      openSession(composition, {
+        onProgress,
+        onNotice: (notice) => {
+          log.warn(worded(notice), { code: notice.code });
+        },
+      }),
+    onState: (state) => {
+      if (state.kind === 'building') log.debug('building the index', { share: state.share });
+      else log.info(`index ${state.kind}`);
+    },
+    onFailure: (error) => {
+      // The model is closed while it is being read for: that is meant.
+      if (isEnding()) return;
+      log.error(wordsFor(error), { ...describeError(error), retryInMs: RETRY_INDEX_MS });
+    },
+    retryMs: RETRY_INDEX_MS,
+  });
 }
 
 /** Commands would be registered for another application, and none would be there. */

@@ -3,7 +3,7 @@ import { openSession } from '../../src/app/session.ts';
 import { compose } from '../../src/compose.ts';
 import { readSettings } from '../../src/config.ts';
 import type { MessagePlan } from '../../src/discord/message-plan.ts';
-import { MOST_SHOWN, replyPlan } from '../../src/discord/reply-plan.ts';
+import { QUOTES_ASKED, replyPlan } from '../../src/discord/reply-plan.ts';
 import { shellLanguage } from '../../src/discord/shell-language.ts';
 import type { IsoDate } from '../../src/domain/article.ts';
 import { HOME } from '../../src/environment.ts';
@@ -35,7 +35,7 @@ export async function realAnswers(
     const answered: AskedAndAnswered[] = [];
     for (const asked of questions) {
       const { question } = asked;
-      const reply = await session.ask(question, {}, MOST_SHOWN);
+      const reply = await session.ask(question, {}, QUOTES_ASKED);
       const text = cleanQuestion(question);
       const { plan } = replyPlan(reply, {
         language: shellLanguage(text, means.detectLanguage(text), []),
