@@ -5,6 +5,7 @@ import {
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import { discordCodeOf } from './describe-error.ts';
+import { inTurn } from './in-turn.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { patiently } from './patiently.ts';
 import type { Responder } from './responder.ts';
@@ -28,13 +29,7 @@ export function interactionResponder(
   isPrivate: boolean,
 ): Responder {
   let acknowledged = false;
-  // One after the other, or a late "please wait" would replace the answer.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
-  };
+  const next = inTurn();
 
   const acknowledge = async (): Promise<void> => {
     if (acknowledged) return;
@@ -63,19 +58,19 @@ export function interactionResponder(
     guildId: interaction.guildId,
     locales: [interaction.locale, interaction.guildLocale],
     isPrivate,
-    acknowledge: () => inTurn(acknowledge),
+    acknowledge: () => next(acknowledge),
     wait: (text) =>
-      inTurn(async () => {
+      next(async () => {
         await show(textPlan(text));
       }),
     answer: ([first, ...others]) =>
-      inTurn(async () => {
+      next(async () => {
         await acknowledge();
         await show(first);
         for (const other of others) await follow(other);
       }),
     refuse: (text) =>
-      inTurn(async () => {
+      next(async () => {
         if (acknowledged) {
           await show(textPlan(text));
           return;

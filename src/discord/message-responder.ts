@@ -1,5 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Front } from '../domain/metrics.ts';
+import { inTurn } from './in-turn.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { patiently } from './patiently.ts';
 import type { Responder } from './responder.ts';
@@ -9,12 +10,7 @@ import { textPlan, toDiscord } from './to-discord.ts';
 export function messageResponder(message: Message, front: Front): Responder {
   let shown: Message | null = null;
   let sent = 0;
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
-  };
+  const next = inTurn();
 
   const reply = (plan: MessagePlan): Promise<Message> => {
     // The same for every try: Discord then returns the first message instead of making another (enforce_nonce).
@@ -42,12 +38,12 @@ export function messageResponder(message: Message, front: Front): Responder {
       if (channel?.isSendable() === true) channel.sendTyping().catch(() => undefined);
       return Promise.resolve();
     },
-    wait: (text) => inTurn(() => show(textPlan(text))),
+    wait: (text) => next(() => show(textPlan(text))),
     answer: ([first, ...others]) =>
-      inTurn(async () => {
+      next(async () => {
         await show(first);
         for (const other of others) await reply(other);
       }),
-    refuse: (text) => inTurn(() => show(textPlan(text))),
+    refuse: (text) => next(() => show(textPlan(text))),
   };
 }

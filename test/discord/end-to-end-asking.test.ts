@@ -1,16 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../cli/run-cli.ts';
-import { startLoopback, type Loopback } from '../loopback/loopback-discord.ts';
-import { runBot, type RunningBot } from './run-bot.ts';
+import type { Loopback } from '../loopback/loopback-discord.ts';
+import { botFolders, endBot, readyBot } from './ready-bot.ts';
+import type { RunningBot } from './run-bot.ts';
 import { quotesShown } from './un-render.ts';
 
 /** The real model on the five pages: what a person sees in Discord is what the command line says. */
-const folder = mkdtempSync(join(tmpdir(), 'isnad-asking-'));
-const INDEX_DIR = join(folder, 'index');
-const DATA_DIR = join(folder, 'data');
+const folders = botFolders();
+const { INDEX_DIR } = folders;
 const ARABIC = 'ماذا بحث بوتين ورئيسي؟';
 const ENGLISH = 'What did Putin and Pashinyan discuss?';
 
@@ -18,17 +15,11 @@ let discord: Loopback;
 let bot: RunningBot;
 
 beforeAll(async () => {
-  discord = await startLoopback();
-  bot = runBot(discord, { INDEX_DIR, DATA_DIR });
-  await bot.logged('connected');
-  await bot.logged('index ready', 110_000);
+  ({ discord, bot } = await readyBot({ ...folders }));
 });
 
 afterAll(async () => {
-  await bot.stop();
-  await discord.close();
-  rmSync(folder, { recursive: true, force: true });
-  expect(discord.rejections).toEqual([]);
+  await endBot(discord, bot, folders.folder);
 });
 
 /** What `npm run ask -- --json` quotes. */

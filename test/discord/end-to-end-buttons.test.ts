@@ -1,15 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../cli/run-cli.ts';
-import { startLoopback, type Loopback, type StoredMessage } from '../loopback/loopback-discord.ts';
-import { runBot, type RunningBot } from './run-bot.ts';
+import type { Loopback, StoredMessage } from '../loopback/loopback-discord.ts';
+import { botFolders, endBot, readyBot, readyBotOn } from './ready-bot.ts';
+import type { RunningBot } from './run-bot.ts';
 import { quotesShown } from './un-render.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'isnad-buttons-'));
-const INDEX_DIR = join(folder, 'index');
-const DATA_DIR = join(folder, 'data');
+const folders = botFolders();
+const { INDEX_DIR, DATA_DIR } = folders;
 const QUESTION = 'ماذا قال بوتين؟';
 const MANAGE_MESSAGES = 1n << 13n;
 
@@ -17,17 +16,11 @@ let discord: Loopback;
 let bot: RunningBot;
 
 beforeAll(async () => {
-  discord = await startLoopback();
-  bot = runBot(discord, { INDEX_DIR, DATA_DIR });
-  await bot.logged('connected');
-  await bot.logged('index ready', 110_000);
+  ({ discord, bot } = await readyBot({ ...folders }));
 });
 
 afterAll(async () => {
-  await bot.stop();
-  await discord.close();
-  rmSync(folder, { recursive: true, force: true });
-  expect(discord.rejections).toEqual([]);
+  await endBot(discord, bot, folders.folder);
 });
 
 type Button = { readonly custom_id: string; readonly label: string };
@@ -169,9 +162,7 @@ describe('after a restart and a rebuild of the index', () => {
     const { answer } = await ask('What did Putin say?');
     expect((await bot.stop()).code).toBe(0);
     rmSync(INDEX_DIR, { recursive: true });
-    bot = runBot(discord, { INDEX_DIR, DATA_DIR });
-    await bot.logged('index ready', 110_000);
-    await bot.logged('connected');
+    bot = await readyBotOn(discord, { ...folders });
     const shown = await discord.press(discord.person(), answer, idOf(answer, /^In context$/u)).answer();
     expect(quotesShown(shown.content)[0]).toBe(quotesShown(answer.content)[0]);
   });

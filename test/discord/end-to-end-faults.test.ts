@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startLoopback, type Loopback } from '../loopback/loopback-discord.ts';
-import { runBot, type RunningBot } from './run-bot.ts';
+import type { Loopback } from '../loopback/loopback-discord.ts';
+import { botFolders, endBot, readyBot } from './ready-bot.ts';
+import type { RunningBot } from './run-bot.ts';
 import { quotesShown } from './un-render.ts';
 
 /** What goes wrong between a bot that runs and Discord: each fault has its log line and its right ending. */
-const folder = mkdtempSync(join(tmpdir(), 'isnad-faults-'));
+const folders = botFolders();
 const QUESTION = 'What did Putin say?';
 const CALLBACK = { method: 'POST', path: /^\/interactions\// };
 const ORIGINAL = { method: 'PATCH', path: /@original$/ };
@@ -17,14 +16,7 @@ let discord: Loopback;
 let bot: RunningBot;
 
 beforeAll(async () => {
-  discord = await startLoopback();
-  bot = runBot(discord, {
-    INDEX_DIR: join(folder, 'index'),
-    DATA_DIR: join(folder, 'data'),
-    DISCORD_TIMEOUT_MS: '700',
-  });
-  await bot.logged('connected');
-  await bot.logged('index ready', 110_000);
+  ({ discord, bot } = await readyBot({ ...folders, DISCORD_TIMEOUT_MS: '700' }));
 });
 
 afterEach(() => {
@@ -32,10 +24,7 @@ afterEach(() => {
 });
 
 afterAll(async () => {
-  await bot.stop();
-  await discord.close();
-  rmSync(folder, { recursive: true, force: true });
-  expect(discord.rejections).toEqual([]);
+  await endBot(discord, bot, folders.folder);
 });
 
 function ask() {
@@ -217,15 +206,15 @@ describe('a fault in isnad or its machine', () => {
   it('is told in one sentence with a report id, which the log has with the cause', async () => {
     const answer = await ask().answer();
     // A file where the folder of the votes should be: nothing can be written there.
-    rmSync(join(folder, 'data'), { recursive: true, force: true });
-    writeFileSync(join(folder, 'data'), '');
+    rmSync(folders.DATA_DIR, { recursive: true, force: true });
+    writeFileSync(folders.DATA_DIR, '');
     const helpful = /"custom_id":"(1h[^"]+)"/u.exec(JSON.stringify(answer.components))?.[1] ?? '';
     const { content } = await discord.press(discord.person(), answer, helpful).answer();
     const report = /under .?(\w{8})/u.exec(content)?.[1];
     expect(content).toMatch(/^Something went wrong/u);
     expect(content).not.toMatch(/ENOTDIR|Error/u);
     expect(bot.log.find((line) => line['report'] === report)).toMatchObject({ code: 'feedback-unwritable' });
-    rmSync(join(folder, 'data'));
+    rmSync(folders.DATA_DIR);
     expect((await discord.press(discord.person(), answer, helpful).answer()).content).toMatch(/Thank you/u);
   });
 });

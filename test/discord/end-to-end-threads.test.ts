@@ -1,35 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startLoopback, type Loopback } from '../loopback/loopback-discord.ts';
-import { runBot, type RunningBot } from './run-bot.ts';
+import type { Loopback } from '../loopback/loopback-discord.ts';
+import { botFolders, endBot, readyBot } from './ready-bot.ts';
+import type { RunningBot } from './run-bot.ts';
 import { quotesShown } from './un-render.ts';
 
 /** With MESSAGE_CONTENT=true: conversations that go on without a mention. */
-const folder = mkdtempSync(join(tmpdir(), 'isnad-threads-'));
+const folders = botFolders();
 const QUESTION = 'ماذا بحث بوتين ورئيسي؟';
 
 let discord: Loopback;
 let bot: RunningBot;
 
 beforeAll(async () => {
-  discord = await startLoopback();
-  bot = runBot(discord, {
-    INDEX_DIR: join(folder, 'index'),
-    DATA_DIR: join(folder, 'data'),
-    MESSAGE_CONTENT: 'true',
-    STALE_AFTER_DAYS: '1',
-  });
-  await bot.logged('connected');
-  await bot.logged('index ready', 110_000);
+  ({ discord, bot } = await readyBot({ ...folders, MESSAGE_CONTENT: 'true', STALE_AFTER_DAYS: '1' }));
 });
 
 afterAll(async () => {
-  await bot.stop();
-  await discord.close();
-  rmSync(folder, { recursive: true, force: true });
-  expect(discord.rejections).toEqual([]);
+  await endBot(discord, bot, folders.folder);
 });
 
 async function nth(channelId: string, n: number) {
