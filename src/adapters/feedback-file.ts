@@ -1,4 +1,4 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { failure } from '../domain/error.ts';
@@ -71,6 +71,8 @@ export function feedbackFile(folder: string): FeedbackStore {
   };
 }
 
+const LINE_END = 0x0a;
+
 /** @throws `feedback-unwritable` for whatever the system says */
 async function orUnwritable<T>(path: string, work: Promise<T>): Promise<T> {
   try {
@@ -83,8 +85,15 @@ async function orUnwritable<T>(path: string, work: Promise<T>): Promise<T> {
 
 /** A line of its own, also after one that a crash has left half written. */
 async function appendLine(path: string, line: string): Promise<void> {
-  const before = await textOf(path);
-  await appendFile(path, `${before === '' || before.endsWith('\n') ? '' : '\n'}${line}\n`);
+  const file = await open(path, 'a+');
+  try {
+    const { size } = await file.stat();
+    // The last byte alone: the file grows for years.
+    const last = size === 0 ? LINE_END : (await file.read(Buffer.alloc(1), 0, 1, size - 1)).buffer[0];
+    await file.appendFile(`${last === LINE_END ? '' : '\n'}${line}\n`);
+  } finally {
+    await file.close();
+  }
 }
 
 /** Lines that are not empty. */

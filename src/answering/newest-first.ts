@@ -1,7 +1,7 @@
 import type { Quote } from '../domain/answer.ts';
+import { newestDateFirst } from '../domain/article.ts';
 
 /** Newest first, undated last; quotes of one day stay in the order given, which is by evidence. */
 export function newestFirst(quotes: readonly Quote[]): Quote[] {
-  const dateOf = ({ citation }: Quote): string => citation.publishedAt ?? '';
-  return [...quotes].sort((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? 1 : -1));
+  return [...quotes].sort((a, b) => newestDateFirst(a.citation.publishedAt, b.citation.publishedAt));
 }

@@ -1,5 +1,6 @@
 import { citationOf } from '../answering/citation.ts';
 import type { Citation } from '../domain/answer.ts';
+import type { IsoDate } from '../domain/article.ts';
 import type { Generation } from '../domain/generation.ts';
 import { countPassages } from '../domain/passage.ts';
 
@@ -9,17 +10,29 @@ export type IndexStatus = {
   readonly judge: string;
   readonly articles: readonly Citation[];
   readonly passages: number;
+  /** Different outlets; articles that name none are not counted. */
+  readonly outlets: number;
+  /** Null where no article has a date. */
+  readonly oldest: IsoDate | null;
+  readonly newest: IsoDate | null;
+  readonly undated: number;
   /** ISO time. */
   readonly indexedAt: string;
 };
 
 /** What an index holds, in the order of the corpus. */
 export function reportStatus(generation: Generation, judge: string): IndexStatus {
+  const articles = generation.articles.map(({ article }) => citationOf(article));
+  const dates = articles.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
   return {
     generation: generation.id,
     model: generation.recipe.model,
     judge,
-    articles: generation.articles.map(({ article }) => citationOf(article)),
+    articles,
+    outlets: new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size,
+    oldest: dates.at(0) ?? null,
+    newest: dates.at(-1) ?? null,
+    undated: articles.length - dates.length,
     passages: countPassages(generation.articles),
     indexedAt: generation.indexedAt,
   };

@@ -24,15 +24,14 @@ function json({ generation, model, articles, passages, indexedAt }: IndexStatus)
   return JSON.stringify({ generation, model, articles: listed, passages, indexedAt });
 }
 
-function words({ generation, model, judge, articles, passages, indexedAt }: IndexStatus): string {
-  const dates = articles.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
-  const undated = articles.length - dates.length;
+function words(status: IndexStatus): string {
+  const { generation, model, judge, articles, passages, oldest, newest, undated, indexedAt } = status;
   return [
     `Index     ${generation}, of ${indexedAt}`,
     `Model     ${model}`,
     `Judge     ${judge}`,
     `Articles  ${articles.length} in ${passages} passages, ${undated} of them undated`,
-    ...(dates.length === 0 ? [] : [`Dates     ${dates.at(0)} to ${dates.at(-1)}`]),
+    ...(oldest === null || newest === null ? [] : [`Dates     ${oldest} to ${newest}`]),
     ...articles.map(({ source, span, publishedAt, outlet, title }) =>
       [
         `\n${source} [${span.start}, ${span.end})`,

@@ -6,7 +6,7 @@ import { asksFor, cleanQuestion } from '../text/clean-question.ts';
 import type { BotMeans, InWork } from './bot-means.ts';
 import { secondsInWords } from './durations.ts';
 import { tellFailure } from './failure-funnel.ts';
-import { notReadyPlan } from './not-ready.ts';
+import { notReadyPlan, OPENING_MS } from './not-ready.ts';
 import { QUOTES_ASKED, replyPlan } from './reply-plan.ts';
 import type { Responder } from './responder.ts';
 import { shellLanguage } from './shell-language.ts';
@@ -15,9 +15,6 @@ import { wordsOf } from './words/words-of.ts';
 
 /** Milliseconds after which somebody who waits is told how many are before him. */
 const PATIENCE_MS = 5000;
-
-/** Milliseconds for an index that exists to be read. */
-const OPENING_MS = 20_000;
 
 /** Units of a question that its language is told by. */
 const TELLING_LENGTH = 500;

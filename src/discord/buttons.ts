@@ -5,26 +5,22 @@ import type { Verdict } from '../domain/feedback.ts';
 import { ballotOf } from './ballot.ts';
 import type { BotMeans } from './bot-means.ts';
 import { decodeCustomId, type CustomId } from './custom-id.ts';
-import { describeError } from './describe-error.ts';
 import { secondsInWords } from './durations.ts';
 import { tellFailure } from './failure-funnel.ts';
 import { interactionResponder } from './interaction-responder.ts';
 import type { MessagePlan } from './message-plan.ts';
-import { notReadyPlan } from './not-ready.ts';
+import { notReadyPlan, OPENING_MS } from './not-ready.ts';
 import { renderContext } from './render-context.ts';
 import { renderCopy } from './render-copy.ts';
 import { renderMore } from './render-quotes.ts';
 import type { Responder } from './responder.ts';
-import { shellLanguage } from './shell-language.ts';
+import { languageOfLocales } from './shell-language.ts';
 import { textPlan } from './to-discord.ts';
 import type { ShellLanguage } from './words/shell-words.ts';
 import { wordsOf } from './words/words-of.ts';
 
 /** Presses of one person a minute: more than anyone reads. */
 const PRESSES_PER_MINUTE = 30;
-
-/** Milliseconds for an index that is being read. */
-const OPENING_MS = 20_000;
 
 /**
  * A button of an answer, however old. All that it needs is in its custom id. Anyone may press; what follows is seen by
@@ -36,7 +32,7 @@ export async function onButton(means: BotMeans, interaction: ButtonInteraction):
   // Only what stands under the message counts: whoever forges a custom id could delete what he did not ask for.
   const pressed = isUnder(interaction) ? decodeCustomId(interaction.customId) : null;
   const responder = interactionResponder(interaction, 'button', true);
-  const language = pressed?.language ?? shellLanguage('', 'und', responder.locales);
+  const language = pressed?.language ?? languageOfLocales(responder.locales);
   const words = wordsOf(language);
   const action = pressed?.action ?? 'unknown';
   let outcome = 'done';
@@ -121,19 +117,14 @@ function planned(
 }
 
 async function castVote(
-  { feedback, metrics, settings, today, log }: BotMeans,
+  { feedback, metrics, settings, today }: BotMeans,
   { user, message }: ButtonInteraction,
   [quote]: readonly QuoteId[],
   verdict: Verdict,
 ): Promise<boolean> {
   if (quote === undefined) return false;
   const ballot = ballotOf(settings.token, user.id, message.id);
-  try {
-    const counted = await feedback.cast(ballot, { quote, verdict, day: today() });
-    if (counted) metrics.voteCast(verdict);
-    return counted;
-  } catch (error) {
-    log.error('vote not kept', describeError(error));
-    throw error;
-  }
+  const counted = await feedback.cast(ballot, { quote, verdict, day: today() });
+  if (counted) metrics.voteCast(verdict);
+  return counted;
 }

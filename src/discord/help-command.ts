@@ -1,4 +1,4 @@
-import type { Article } from '../domain/article.ts';
+import { newestDateFirst, type Article } from '../domain/article.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { inDirectionOf, shownLabel } from './plain-label.ts';
 import { textPlan } from './to-discord.ts';
@@ -22,8 +22,7 @@ export function helpPlan(
 
 /** The newest that can be shown, a line each; of ten thousand articles only as many are looked at as are needed. */
 function newestHeadlines(articles: readonly Article[]): string[] {
-  const dateOf = ({ publishedAt }: Article): string => publishedAt ?? '';
-  const newest = [...articles].sort((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? 1 : -1));
+  const newest = [...articles].sort((a, b) => newestDateFirst(a.publishedAt, b.publishedAt));
   const lines: string[] = [];
   for (const { title } of newest) {
     if (lines.length === EXAMPLES) break;

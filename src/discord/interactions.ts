@@ -19,7 +19,7 @@ import { interactionResponder } from './interaction-responder.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { notReadyPlan } from './not-ready.ts';
 import { outletChoices } from './outlet-choices.ts';
-import { shellLanguage } from './shell-language.ts';
+import { languageOfLocales } from './shell-language.ts';
 import { statusPlan } from './status-command.ts';
 import type { ShellLanguage } from './words/shell-words.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -41,7 +41,7 @@ export async function onInteraction(
     )
       throw error;
     const responder = interactionResponder(interaction, 'command', true);
-    await tellFailure(means, responder, shellLanguage('', 'und', responder.locales), error);
+    await tellFailure(means, responder, languageOfLocales(responder.locales), error);
   }
 }
 
@@ -86,7 +86,7 @@ async function answerCommand(
   planFor: (language: ShellLanguage) => MessagePlan | Promise<MessagePlan>,
 ): Promise<void> {
   const responder = interactionResponder(interaction, 'command', true);
-  const language = shellLanguage('', 'und', responder.locales);
+  const language = languageOfLocales(responder.locales);
   const { id, commandName: command } = interaction;
   const began = performance.now();
   let outcome = 'done';
@@ -144,7 +144,7 @@ async function onAutocomplete(means: BotMeans, interaction: AutocompleteInteract
 
 /** A command of another version, still shown by a client. */
 async function onUnknown({ log }: BotMeans, interaction: RepliableInteraction): Promise<void> {
-  const words = wordsOf(shellLanguage('', 'und', [interaction.locale, interaction.guildLocale]));
+  const words = wordsOf(languageOfLocales([interaction.locale, interaction.guildLocale]));
   log.warn('unknown interaction', { id: interaction.id, type: interaction.type });
   try {
     await interaction.reply({ content: words.buttonUnknown, flags: MessageFlags.Ephemeral });

@@ -6,7 +6,7 @@ import { shownNames, type CommandTable } from './commands.ts';
 import { describeError } from './describe-error.ts';
 import { messageResponder } from './message-responder.ts';
 import type { RecentIds } from './recent-ids.ts';
-import { shellLanguage } from './shell-language.ts';
+import { languageOfLocales } from './shell-language.ts';
 import { wordsOf } from './words/words-of.ts';
 
 export type Threads = {
@@ -33,7 +33,7 @@ export async function onMessage(
   }
   if (asked.kind === 'unreadable' && !threads.hinted.add(message.channelId)) return;
   // No question, so nothing tells the language but the place.
-  const words = wordsOf(shellLanguage('', 'und', [message.guild?.preferredLocale ?? null]));
+  const words = wordsOf(languageOfLocales([message.guild?.preferredLocale ?? null]));
   const { ask } = shownNames(table);
   if (
     means.limiter.secondsToWait([

@@ -1,7 +1,7 @@
+import type { CitedText } from '../domain/answer.ts';
 import { fitTogether, planOf, textBlock } from './fit-message.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { plainLabel } from './plain-label.ts';
-import type { CitedText } from '../domain/answer.ts';
 import { openableAddress } from './text-fragment.ts';
 import type { ShellWords } from './words/shell-words.ts';
 

@@ -13,7 +13,7 @@ const SURE_WORDS = 2;
  * Language of isnad's own words: the question's where it is sure, else that of the first locale it knows, else
  * English.
  *
- * @param question in any language; empty where there is none (a button, a command)
+ * @param question in any language
  * @param detected ISO 639-1 code of the question
  * @param locales as Discord gives them (`fr`, `es-ES`, `ar`), the person's before the server's
  */
@@ -22,7 +22,7 @@ export function shellLanguage(
   detected: string,
   locales: readonly (string | null)[],
 ): ShellLanguage {
-  return languageOfQuestion(question, detected) ?? languageOfLocales(locales) ?? 'en';
+  return languageOfQuestion(question, detected) ?? languageOfLocales(locales);
 }
 
 function languageOfQuestion(question: string, detected: string): ShellLanguage | null {
@@ -38,12 +38,13 @@ function languageOfQuestion(question: string, detected: string): ShellLanguage |
   return detected !== 'uk' && CYRILLIC.test(question) ? 'ru' : null;
 }
 
-function languageOfLocales(locales: readonly (string | null)[]): ShellLanguage | null {
+/** Where there is no question: a command, a button. */
+export function languageOfLocales(locales: readonly (string | null)[]): ShellLanguage {
   for (const locale of locales) {
     const known = knownLanguage(locale?.split('-')[0] ?? '');
     if (known !== null) return known;
   }
-  return null;
+  return 'en';
 }
 
 function knownLanguage(code: string): ShellLanguage | null {

@@ -23,15 +23,13 @@ export function statusPlan(
   language: ShellLanguage,
 ): MessagePlan {
   const words = wordsOf(language);
-  const dates = index.articles.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
-  const outlets = new Set(index.articles.flatMap(({ outlet }) => outlet ?? []));
   const lines: readonly (readonly [string, string | number])[] = [
     [words.statusArticles, index.articles.length],
     [words.statusPassages, index.passages],
-    [words.statusOutlets, outlets.size],
-    [words.statusOldest, dates.at(0) ?? words.unknown],
-    [words.statusNewest, dates.at(-1) ?? words.unknown],
-    [words.statusUndated, index.articles.length - dates.length],
+    [words.statusOutlets, index.outlets],
+    [words.statusOldest, index.oldest ?? words.unknown],
+    [words.statusNewest, index.newest ?? words.unknown],
+    [words.statusUndated, index.undated],
     [words.statusIndexedAt, index.indexedAt.slice(0, 16).replace('T', ' ') + ' UTC'],
     [words.statusRefused, refused],
     [words.statusModel, index.model],

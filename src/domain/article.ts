@@ -3,6 +3,12 @@ import type { Span } from './span.ts';
 /** Calendar date as `YYYY-MM-DD`; news pages rarely carry more that can be trusted. */
 export type IsoDate = `${number}-${number}-${number}`;
 
+/** Order of dates for sorting: newest first, unknown last. ISO dates compare as text. */
+export function newestDateFirst(a: IsoDate | null, b: IsoDate | null): number {
+  if (a === b) return 0;
+  return (a ?? '') < (b ?? '') ? 1 : -1;
+}
+
 /** Stays the same when a page is renamed or its body corrected; see ingestion/article-id.ts. */
 export type ArticleId = string & { readonly __articleId: never };
 
