@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { loadEncoder } from '../src/adapters/transformers-encoder.ts';
 import { fileGenerationStore } from '../src/adapters/file-generation-store.ts';
-import { passageTexts, quotingTexts } from '../src/app/index-texts.ts';
+import { textsToEmbed } from '../src/app/index-texts.ts';
 import { reindex } from '../src/app/reindex.ts';
 import { openSession } from '../src/app/session.ts';
 import { understandCorpus } from '../src/app/understand-corpus.ts';
@@ -39,7 +39,8 @@ async function measureIndexing(): Promise<Record<string, number>> {
   const { corpus, embedder } = await compose(settings);
   const copies = await copiesOf(corpus);
   const understood = await understandCorpus(copies);
-  const texts = [...new Set([...passageTexts(understood), ...quotingTexts(understood)])];
+  const { passages, questions } = textsToEmbed(understood);
+  const texts = [...new Set([...passages, ...questions])];
   const encoder = await loadEncoder(settings.model);
   await embedder.prepare();
   const pauses: number[] = [];

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { checkFolders } from './adapters/check-folders.ts';
 import { detectLanguage } from './adapters/eld-language.ts';
 import { readGoldQuestions, readRetrievalSet } from './adapters/evaluation-data.ts';
@@ -5,18 +6,24 @@ import { feedbackFile } from './adapters/feedback-file.ts';
 import { fileCorpus } from './adapters/file-corpus.ts';
 import { fileGenerationStore } from './adapters/file-generation-store.ts';
 import { startHealthServer, type Health, type HealthServer } from './adapters/health-server.ts';
+import { readNameKnowledge } from './adapters/name-files.ts';
 import { pinoLog } from './adapters/pino-log.ts';
 import { prometheusMetrics } from './adapters/prometheus-metrics.ts';
 import { createTransformersEmbedder } from './adapters/transformers-embedder.ts';
 import { fusionJudge } from './answering/fusion-judge.ts';
 import type { BotSettings } from './bot-config.ts';
 import type { Settings } from './config.ts';
+import { HOME } from './environment.ts';
 import type { Embedder } from './domain/embedder.ts';
 import type { FeedbackStore } from './domain/feedback.ts';
 import type { Judge } from './domain/judge.ts';
 import type { Log } from './domain/log.ts';
 import type { Metrics } from './domain/metrics.ts';
+import type { NameKnowledge } from './domain/name-knowledge.ts';
 import type { Corpus, GenerationStore } from './domain/ports.ts';
+
+/** Comes with isnad. */
+const NAMES = join(HOME, 'names');
 
 /** The real thing behind every port. */
 export type Composition = {
@@ -25,6 +32,7 @@ export type Composition = {
   readonly embedder: Embedder;
   readonly judge: Judge;
   readonly detectLanguage: (text: string) => string;
+  readonly names: NameKnowledge;
 };
 
 /** What a program that stays up needs besides. */
@@ -53,10 +61,14 @@ export const evaluationData = { readGoldQuestions, readRetrievalSet };
 
 /** Wires adapters to ports; the one place that knows both. */
 export async function compose(settings: Settings): Promise<Composition> {
+  const [embedder, names] = await Promise.all([
+    createTransformersEmbedder(settings.model),
+    readNameKnowledge(NAMES),
+  ]);
   return {
     corpus: composeCorpus(settings),
     store: fileGenerationStore(settings.indexDir),
-    embedder: await createTransformersEmbedder(settings.model),
+    ...{ embedder, names },
     judge: fusionJudge,
     detectLanguage,
   };

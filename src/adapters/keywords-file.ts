@@ -7,17 +7,18 @@ export const KEYWORDS = 'keywords.bin';
 
 /**
  * Layout: eight bytes of name, three counts (terms, postings, documents) as 32-bit numbers, then the arrays
- * `offsets`, `documents`, `frequencies`, `lengths`, then the terms as JSON. Numbers are 32 bits wide and
+ * `offsets`, `documents`, `frequencies`, `lengths`, then terms and spellings as JSON. Numbers are 32 bits wide and
  * little-endian, as on every machine for which the model's runtime exists; everything before the terms thus lies
  * on 4-byte borders, and reading makes views instead of copies.
  */
-const NAME = Buffer.from('isnadkw1');
+const NAME = Buffer.from('isnadkw2');
 const WORD = 4;
 const HEADER_BYTES = NAME.byteLength + 3 * WORD;
 
-const termsSchema = z.custom<readonly string[]>(
+const strings = z.custom<readonly string[]>(
   (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
 );
+const wordsSchema = z.object({ terms: strings, spellings: strings });
 
 /** An inverted index as bytes. Terms go by JSON, since a term may hold half a surrogate pair, which UTF-8 cannot. */
 export function encodeKeywords(data: KeywordData): Buffer {
@@ -26,7 +27,7 @@ export function encodeKeywords(data: KeywordData): Buffer {
   return Buffer.concat([
     NAME,
     ...arrays.map((array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)),
-    Buffer.from(JSON.stringify(data.terms)),
+    Buffer.from(JSON.stringify({ terms: data.terms, spellings: data.spellings })),
   ]);
 }
 
@@ -53,7 +54,7 @@ export function decodeKeywords(file: Buffer, generation: string): KeywordData {
     documents: new Uint32Array(...next(postings)),
     frequencies: new Float32Array(...next(postings)),
     lengths: new Float32Array(...next(documents)),
-    terms: decodeTerms(bytes.subarray(termsAt), generation),
+    ...decodeWords(bytes.subarray(termsAt), generation),
   };
   if (data.terms.length !== terms) {
     throw torn(originOf(generation), `${data.terms.length} terms found, ${terms} expected`);
@@ -61,8 +62,8 @@ export function decodeKeywords(file: Buffer, generation: string): KeywordData {
   return data;
 }
 
-function decodeTerms(bytes: Uint8Array, generation: string): readonly string[] {
-  return parseJson(termsSchema, new TextDecoder().decode(bytes), originOf(generation));
+function decodeWords(bytes: Uint8Array, generation: string): z.infer<typeof wordsSchema> {
+  return parseJson(wordsSchema, new TextDecoder().decode(bytes), originOf(generation));
 }
 
 function originOf(generation: string): Origin {

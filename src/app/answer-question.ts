@@ -6,13 +6,13 @@ import type { Answer, Citation, Quote } from '../domain/answer.ts';
 import type { Embedder } from '../domain/embedder.ts';
 import type { Judge } from '../domain/judge.ts';
 import type { Filter, Question } from '../domain/question.ts';
+import { askedOf } from '../retrieval/asked-question.ts';
 import { admits, leftOutAsUndated } from '../retrieval/filter.ts';
 import { quoteCandidates } from '../retrieval/quote-candidates.ts';
 import { bestHits, scorePassages, type Hit } from '../retrieval/rank-passages.ts';
 import type { SearchIndex } from '../retrieval/search-index.ts';
 import { asksFor } from '../text/clean-question.ts';
 import { asksForLatest } from '../text/latest-words.ts';
-import { searchForm } from '../text/search-form.ts';
 import { JUDGED_PASSAGES, MAX_QUOTES, NEAREST } from './limits.ts';
 
 export type AnswerMeans = {
@@ -54,10 +54,11 @@ export async function answerQuestion(
   const asked = asksFor(question.text);
   if (asked === 'nothing') return { ...nothing, undatedLeftOut };
 
-  const vector = await embedder.embedQuestion(searchForm(question.text));
-  const scored = scorePassages(index, question.text, vector, (article) => admits(filter, article));
-  const hits = bestHits(scored, JUDGED_PASSAGES);
-  const candidates = quoteCandidates(index, question.text, vector, hits);
+  const vector = await embedder.embedQuestion(index.spelling.of(question.text));
+  const asking = askedOf(index, question, vector);
+  const scores = scorePassages(index, asking, (article) => admits(filter, article));
+  const hits = bestHits(index, scores, JUDGED_PASSAGES);
+  const candidates = quoteCandidates(index, asking, hits);
   const evidence = await judge.score(question, candidates);
   const judged = candidates
     .map((candidate, i) => ({ candidate, evidence: evidence[i] ?? 0 }))

@@ -1,7 +1,7 @@
 import type { Embedder } from '../domain/embedder.ts';
 import { failure } from '../domain/error.ts';
 import type { VectorTable } from '../domain/generation.ts';
-import { digestOf } from '../text/digest.ts';
+import { digestOf, questionDigestOf } from '../text/digest.ts';
 import { searchForm } from '../text/search-form.ts';
 
 /** Texts handed to the embedder at once: enough that it never waits for this loop. */
@@ -14,6 +14,9 @@ export type EmbedOptions = {
   readonly signal?: AbortSignal;
 };
 
+/** What is embedded: passages and sentences as such, questions in the form that the model wants of a question. */
+export type TextsToEmbed = { readonly passages: Iterable<string>; readonly questions: Iterable<string> };
+
 /**
  * Vectors of texts in their search form, each distinct text once, in ascending order of digest so that the
  * same texts give the same table in whatever order they come.
@@ -22,11 +25,14 @@ export type EmbedOptions = {
  */
 export async function embedTexts(
   embedder: Embedder,
-  texts: Iterable<string>,
+  { passages, questions }: TextsToEmbed,
   { known, onProgress, signal }: EmbedOptions,
 ): Promise<VectorTable> {
-  const byDigest = new Map<string, string>();
-  for (const text of texts) byDigest.set(digestOf(text), text);
+  const byDigest = new Map<string, () => Promise<Float32Array>>();
+  for (const text of passages) byDigest.set(digestOf(text), () => embedder.embedPassage(searchForm(text)));
+  for (const text of questions) {
+    byDigest.set(questionDigestOf(text), () => embedder.embedQuestion(searchForm(text)));
+  }
   const vectors = new Map<string, Float32Array>();
   for (const [row, digest] of known.digests.entries()) {
     if (!byDigest.has(digest)) continue;
@@ -36,9 +42,9 @@ export async function embedTexts(
   const queue = missing.values();
   let done = 0;
   const work = async (): Promise<void> => {
-    for (const [digest, text] of queue) {
+    for (const [digest, embed] of queue) {
       if (signal?.aborted === true) throw failure('index-interrupted', {});
-      vectors.set(digest, await embedder.embedPassage(searchForm(text)));
+      vectors.set(digest, await embed());
       onProgress?.(++done, missing.length);
     }
   };

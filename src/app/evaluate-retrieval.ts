@@ -1,10 +1,13 @@
 import type { Embedder } from '../domain/embedder.ts';
+import type { NameKnowledge } from '../domain/name-knowledge.ts';
 import type { RetrievalSet } from '../domain/retrieval-set.ts';
-import { scorePassages, type Hit } from '../retrieval/rank-passages.ts';
+import { askedOf } from '../retrieval/asked-question.ts';
+import { KnownNames } from '../retrieval/known-names.ts';
+import { bestHits, scorePassages, type Hit } from '../retrieval/rank-passages.ts';
 import { SearchIndex } from '../retrieval/search-index.ts';
-import { searchForm } from '../text/search-form.ts';
 import { evaluationCorpus } from './evaluation-corpus.ts';
 import { hitAt, ndcgAt, points } from './ranking-measures.ts';
+import { readQuestion } from './read-question.ts';
 
 const ARMS = ['dense', 'keyword', 'fused'] as const;
 type Arm = (typeof ARMS)[number];
@@ -17,6 +20,13 @@ export type RetrievalFigures = {
   readonly ndcg10: Readonly<Record<Arm, number>>;
   readonly r1: Readonly<Record<Arm, number>>;
   readonly r5: Readonly<Record<Arm, number>>;
+  readonly r20: Readonly<Record<Arm, number>>;
+};
+
+export type RetrievalMeans = {
+  readonly embedder: Embedder;
+  readonly names: NameKnowledge;
+  readonly detectLanguage: (text: string) => string;
 };
 
 /**
@@ -27,18 +37,19 @@ export type RetrievalFigures = {
  */
 export async function evaluateRetrieval(
   set: RetrievalSet,
-  embedder: Embedder,
+  { embedder, names, detectLanguage }: RetrievalMeans,
   limit: number | undefined,
   onProgress: (done: number, total: number) => void,
 ): Promise<RetrievalFigures> {
-  const index = new SearchIndex(
-    await evaluationCorpus(set.name, set.documents, embedder, { quoting: false, onProgress }),
-  );
+  const generation = await evaluationCorpus(set.name, set.documents, embedder, { onProgress });
+  const index = new SearchIndex(generation, new KnownNames(names));
   const questions = set.questions.slice(0, limit);
   const rankings = Object.fromEntries(ARMS.map((arm) => [arm, [] as string[][]])) as Record<Arm, string[][]>;
-  for (const { text } of questions) {
-    const hits = scorePassages(index, text, await embedder.embedQuestion(searchForm(text)), () => true);
-    for (const arm of ARMS) rankings[arm].push(articleRanking(hits, arm));
+  for (const { text: typed } of questions) {
+    const question = readQuestion(typed, detectLanguage);
+    const asked = askedOf(index, question, await embedder.embedQuestion(index.spelling.of(question.text)));
+    const scores = scorePassages(index, asked, () => true);
+    for (const arm of ARMS) rankings[arm].push(articleRanking(bestHits(index, scores, Infinity, arm)));
   }
   const figures = (measure: (ranking: readonly string[], relevant: ReadonlySet<string>) => number) =>
     Object.fromEntries(
@@ -54,11 +65,11 @@ export async function evaluateRetrieval(
     ndcg10: figures((ranking, relevant) => ndcgAt(10, ranking, relevant)),
     r1: figures((ranking, relevant) => hitAt(1, ranking, relevant)),
     r5: figures((ranking, relevant) => hitAt(5, ranking, relevant)),
+    r20: figures((ranking, relevant) => hitAt(20, ranking, relevant)),
   };
 }
 
 /** Documents (by source), best passage first. */
-function articleRanking(hits: readonly Hit[], arm: Arm): string[] {
-  const sorted = hits.toSorted((a, b) => b[arm] - a[arm] || a.passage.number - b.passage.number);
-  return [...new Set(sorted.map(({ passage }) => passage.article.article.source))];
+function articleRanking(hits: readonly Hit[]): string[] {
+  return [...new Set(hits.map(({ passage }) => passage.article.article.source))];
 }

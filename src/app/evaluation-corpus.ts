@@ -1,17 +1,17 @@
 import type { Article, ArticleId } from '../domain/article.ts';
 import type { Embedder } from '../domain/embedder.ts';
-import { NO_VECTORS, type Generation } from '../domain/generation.ts';
+import { NO_VECTORS, type Generation, type VectorTable } from '../domain/generation.ts';
 import type { RetrievalSet } from '../domain/retrieval-set.ts';
 import type { Span } from '../domain/span.ts';
 import { splitArticle } from '../ingestion/split-article.ts';
 import { buildKeywordData } from '../retrieval/keyword-index.ts';
 import { embedTexts } from './embed-texts.ts';
-import { passageTexts, quotingTexts } from './index-texts.ts';
+import { passageTexts, textsToEmbed } from './index-texts.ts';
 import { recipeFor } from './recipe.ts';
 
 export type EvaluationCorpusOptions = {
-  /** Whether what quoting needs is embedded too; ranking does without. */
-  readonly quoting: boolean;
+  /** Vectors that need not be made again, such as those of the background. */
+  readonly known?: VectorTable;
   readonly onProgress?: (done: number, total: number) => void;
 };
 
@@ -20,20 +20,18 @@ export async function evaluationCorpus(
   name: string,
   documents: RetrievalSet['documents'],
   embedder: Embedder,
-  { quoting, ...options }: EvaluationCorpusOptions,
+  options: EvaluationCorpusOptions = {},
 ): Promise<Generation> {
   const pages = documents.map(({ id, text }) => ({ source: id, text }));
   const articles = documents.map(({ id, title, text }) => splitArticle(articleOf(id, title, text), text));
-  const passages = passageTexts({ pages, articles });
-  const texts = quoting ? [...passages, ...quotingTexts({ pages, articles })] : passages;
   return {
     id: name,
     indexedAt: '',
     recipe: recipeFor(embedder.modelId),
     ...{ pages, articles },
     articleHashes: [],
-    vectors: await embedTexts(embedder, texts, { known: NO_VECTORS, ...options }),
-    keywords: buildKeywordData(passages),
+    vectors: await embedTexts(embedder, textsToEmbed({ pages, articles }), { known: NO_VECTORS, ...options }),
+    keywords: buildKeywordData(passageTexts({ pages, articles })),
     refused: [],
     corpusFingerprint: '',
   };

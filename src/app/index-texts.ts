@@ -2,7 +2,9 @@ import type { Page } from '../domain/page.ts';
 import { spanOfSentences, type SplitArticle } from '../domain/passage.ts';
 import { sliceOf } from '../domain/span.ts';
 import { BACKGROUND } from '../retrieval/background.ts';
+import { BACKGROUND_QUESTIONS } from '../retrieval/background-questions.ts';
 import { searchText } from '../retrieval/search-text.ts';
+import type { TextsToEmbed } from './embed-texts.ts';
 
 type Split = { readonly pages: readonly Page[]; readonly articles: readonly SplitArticle[] };
 
@@ -17,13 +19,19 @@ export function passageTexts({ pages, articles }: Split): string[] {
   );
 }
 
-/** What is embedded for quoting: every sentence, and the background that its nearness is measured against. */
-export function quotingTexts({ pages, articles }: Split): string[] {
+/** All that an index holds vectors of: passages, sentences, and the background that nearness is measured against. */
+export function textsToEmbed(split: Split): TextsToEmbed {
+  return {
+    passages: [...passageTexts(split), ...sentenceTexts(split), ...Object.values(BACKGROUND).flat()],
+    questions: Object.values(BACKGROUND_QUESTIONS).flat(),
+  };
+}
+
+function sentenceTexts({ pages, articles }: Split): string[] {
   const textOf = pageTexts(pages);
-  const sentences = articles.flatMap(({ article, sentences }) =>
+  return articles.flatMap(({ article, sentences }) =>
     sentences.map(({ span }) => sliceOf(textOf.get(article.source) ?? '', span)),
   );
-  return [...sentences, ...Object.values(BACKGROUND).flat()];
 }
 
 function pageTexts(pages: readonly Page[]): ReadonlyMap<string, string> {

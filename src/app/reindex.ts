@@ -5,7 +5,7 @@ import { countPassages } from '../domain/passage.ts';
 import type { Corpus, GenerationStore } from '../domain/ports.ts';
 import { buildKeywordData } from '../retrieval/keyword-index.ts';
 import { embedTexts } from './embed-texts.ts';
-import { passageTexts, quotingTexts } from './index-texts.ts';
+import { passageTexts, textsToEmbed } from './index-texts.ts';
 import { recipeFor } from './recipe.ts';
 import { understandCorpus, type UnderstoodCorpus } from './understand-corpus.ts';
 
@@ -86,10 +86,7 @@ async function contentsOf(
   // What was opened has its vectors read already; only an index of another recipe must be looked through for them.
   const known =
     options.force === true ? NO_VECTORS : (previous?.vectors ?? (await store.knownVectors(recipe)));
-  const vectors = await embedTexts(embedder, [...passages, ...quotingTexts(understood)], {
-    ...options,
-    known,
-  });
+  const vectors = await embedTexts(embedder, textsToEmbed(understood), { ...options, known });
   return {
     recipe,
     pages,

@@ -1,9 +1,11 @@
 import { notice, type Notice } from '../domain/error.ts';
 import type { Generation } from '../domain/generation.ts';
 import type { Judge } from '../domain/judge.ts';
+import type { NameKnowledge } from '../domain/name-knowledge.ts';
 import type { Filter, Question } from '../domain/question.ts';
 import { ANSWER_THRESHOLD } from '../answering/fusion-weights.ts';
 import { admits } from '../retrieval/filter.ts';
+import { KnownNames } from '../retrieval/known-names.ts';
 import { SearchIndex } from '../retrieval/search-index.ts';
 import { answerQuestion, type Answered } from './answer-question.ts';
 import { QuoteDirectory } from './locate-quotes.ts';
@@ -14,6 +16,8 @@ import type { ReindexMeans, ReindexOptions } from './reindex.ts';
 export type SessionMeans = ReindexMeans & {
   readonly judge: Judge;
   readonly detectLanguage: (text: string) => string;
+  /** What is known of names before any corpus is read. */
+  readonly names: NameKnowledge;
 };
 
 /** A question answered, with what the contract reports beside it. */
@@ -43,12 +47,12 @@ export type Session = {
  * @throws what `openIndex` throws; `model-unloadable`
  */
 export async function openSession(means: SessionMeans, options: ReindexOptions): Promise<Session> {
-  const { embedder, judge, detectLanguage } = means;
+  const { embedder, judge, detectLanguage, names } = means;
   const loading = embedder.prepare();
   // Reported where it is awaited; until then a failed load must not end the process as unhandled.
   loading.catch(() => undefined);
   const generation = await openIndex(means, options);
-  const index = new SearchIndex(generation);
+  const index = new SearchIndex(generation, new KnownNames(names));
   await loading;
   return {
     generation,

@@ -18,7 +18,7 @@ const MOST = 1_000_000;
 
 type RetrievalOptions = { readonly json?: true; readonly limit?: string; readonly rerank?: true };
 
-const retrieval = command('retrieval', 'Rank the documents of BEIR folders; points of nDCG@10, R@1 and R@5.')
+const retrieval = command('retrieval', 'Rank the documents of BEIR folders; points of nDCG@10, R@1, R@5 and R@20.')
   .argument('<folder...>', 'folders of corpus.jsonl, queries.jsonl and qrels.tsv')
   .option('--limit <n>', 'use the first n questions of each set')
   .option('--json', 'print a JSON line a set')
@@ -56,27 +56,27 @@ await runProgram(async () => {
 async function evaluateSets(folders: readonly string[], options: RetrievalOptions): Promise<ExitCode> {
   if (options.rerank === true) throw failure('not-built-yet', { what: '--rerank' });
   const limit = options.limit === undefined ? undefined : countOf('--limit', options.limit, MOST);
-  const { embedder } = await compose(readSettings());
+  const means = await compose(readSettings());
   try {
     for (const folder of folders) {
       const set = await evaluationData.readRetrievalSet(folder);
-      const figures = await evaluateRetrieval(set, embedder, limit, progressBar(set.name));
+      const figures = await evaluateRetrieval(set, means, limit, progressBar(set.name));
       process.stdout.write(`${options.json === true ? JSON.stringify(figures) : retrievalLines(figures)}\n`);
     }
     return EXIT.done;
   } finally {
-    await embedder.close();
+    await means.embedder.close();
   }
 }
 
 function retrievalLines({ set, queries, articles, ...measures }: RetrievalFigures): string {
-  const row = (name: 'ndcg10' | 'r1' | 'r5'): string => {
+  const row = (name: 'ndcg10' | 'r1' | 'r5' | 'r20'): string => {
     const { dense, keyword, fused } = measures[name];
     const cells = [dense, keyword, fused].map((value) => value.toFixed(1).padStart(8));
     return `  ${name.padEnd(8)}${cells.join('')}`;
   };
   const head = `${set}: ${queries} questions, ${articles} articles\n  ${''.padEnd(8)}   dense keyword   fused`;
-  return [head, row('ndcg10'), row('r1'), row('r5')].join('\n');
+  return [head, row('ndcg10'), row('r1'), row('r5'), row('r20')].join('\n');
 }
 
 async function evaluateFile(

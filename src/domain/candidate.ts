@@ -21,7 +21,9 @@ export type CandidateScores = {
   readonly dense: number;
   /** BM25 of the text over the sum of the question's idf; 0 where no word meets. */
   readonly keyword: number;
-  /** Both on one scale, in points. */
+  /** Share of the question's names in the text or its headline, in whatever script, by how sure they are. */
+  readonly names: number;
+  /** All on one scale, in points. */
   readonly fused: number;
   /** The same of the passage it stands in, headline included. */
   readonly passage: number;

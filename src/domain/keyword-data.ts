@@ -13,4 +13,6 @@ export type KeywordData = {
   readonly frequencies: Float32Array;
   /** `[documents]` lengths in terms, weighted as the frequencies are. */
   readonly lengths: Float32Array;
+  /** Words of Arabic script as the corpus spells them, most frequent first: only those that folding changes. */
+  readonly spellings: readonly string[];
 };

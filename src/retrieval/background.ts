@@ -1,3 +1,5 @@
+import type { Script } from '../domain/script.ts';
+
 /**
  * Sentences about nothing in particular, on many subjects, in the scripts that corpora come in. How near a
  * question is to their mean tells how near it is to *any* text: "thank you" is as near to every sentence as a
@@ -62,16 +64,3 @@ export const BACKGROUND: Readonly<Record<Script, readonly string[]>> = {
     'Парламент обсудил законопроект, большинство депутатов проголосовало за него поздно вечером.',
   ],
 };
-
-export type Script = 'arabic' | 'latin' | 'cyrillic';
-
-const OF_SCRIPT: readonly (readonly [Script, RegExp])[] = [
-  ['arabic', /\p{Script=Arabic}/gu],
-  ['cyrillic', /\p{Script=Cyrillic}/gu],
-];
-
-/** The script of most of a text's letters; Latin stands for all that have no background of their own. */
-export function scriptOf(text: string): Script {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return OF_SCRIPT.find(([, letter]) => 2 * (text.match(letter)?.length ?? 0) > letters)?.[0] ?? 'latin';
-}

@@ -1,19 +1,22 @@
 import type { KeywordData } from '../domain/keyword-data.ts';
+import { spellingsIn } from '../text/spellings.ts';
 import { withoutQuestionWords } from '../text/question-words.ts';
-import { termsOf, termsOfWords, wholeWordTerms } from '../text/terms.ts';
+import { isSurfaceTerm, surfaceTerm, termsOf, variantTerms, wholeWordTerms, wordOf } from '../text/terms.ts';
 import { foldedWords } from '../text/words.ts';
 
 /** BM25's saturation and length normalisation (Robertson and Zaragoza 2009), chosen on evaldata; all near are alike. */
-const K1 = 1.2;
+const K1 = 0.9;
 const B = 0.75;
 
 /** Inverted index over documents, numbered in the order given. */
 export function buildKeywordData(documents: readonly string[]): KeywordData {
+  const words = documents.map((text) => foldedWords(text));
+  const vocabulary = new Set(words.flat());
   const postings = new Map<string, [document: number, frequency: number][]>();
   const lengths = new Float32Array(documents.length);
   let total = 0;
-  for (const [document, text] of documents.entries()) {
-    const frequencies = countTerms(termsOf(text));
+  for (const [document, ofDocument] of words.entries()) {
+    const frequencies = countTerms(ofDocument, (word) => vocabulary.has(word));
     for (const [term, frequency] of frequencies) {
       const list = postings.get(term);
       if (list === undefined) postings.set(term, [[document, frequency]]);
@@ -35,7 +38,7 @@ export function buildKeywordData(documents: readonly string[]): KeywordData {
     }
     offsets[t + 1] = at;
   }
-  return { terms, offsets, documents: documentsOf, frequencies, lengths };
+  return { terms, offsets, documents: documentsOf, frequencies, lengths, spellings: spellingsIn(documents) };
 }
 
 /** Searches what `buildKeywordData` made. */
@@ -43,6 +46,7 @@ export class KeywordIndex {
   readonly #data: KeywordData;
   readonly #positions: ReadonlyMap<string, number>;
   readonly #averageLength: number;
+  readonly #isWord = (word: string): boolean => this.#positions.has(surfaceTerm(word));
 
   constructor(data: KeywordData) {
     this.#data = data;
@@ -59,10 +63,10 @@ export class KeywordIndex {
     ).length;
     const idf = new Map<string, number>();
     let sum = 0;
-    for (const term of new Set(termsOfWords(words))) {
-      const weight = this.#idf(this.#documentFrequency(term));
-      idf.set(term, weight);
-      sum += weight;
+    for (const [term, weight] of countTerms(words, this.#isWord, Math.max)) {
+      const weighed = weight * this.rarityOf(this.#documentFrequency(term));
+      idf.set(term, weighed);
+      sum += weighed;
     }
     return { idf, sum, known: words.length === 0 ? 0 : known / words.length };
   }
@@ -89,10 +93,33 @@ export class KeywordIndex {
     return scores;
   }
 
+  /** The words of the corpus, folded, each once. */
+  *words(): Generator<string> {
+    for (const term of this.#data.terms) if (isSurfaceTerm(term)) yield wordOf(term);
+  }
+
+  /** The documents that have a word, each with its saturation: how much it says of the document. */
+  *documentsWith(word: string): Generator<readonly [document: number, saturation: number]> {
+    const position = this.#positions.get(surfaceTerm(word));
+    if (position === undefined) return;
+    const { offsets, documents, frequencies, lengths } = this.#data;
+    const end = offsets[position + 1] ?? 0;
+    for (let at = offsets[position] ?? 0; at < end; at++) {
+      const document = documents[at] ?? 0;
+      yield [document, this.#saturation(frequencies[at] ?? 0, lengths[document] ?? 0)];
+    }
+  }
+
+  /** Inverse document frequency of whatever so many documents have: ln(1 + (N - n + 0.5) / (n + 0.5)), never negative. */
+  rarityOf(documentFrequency: number): number {
+    const documents = this.#data.lengths.length;
+    return Math.log(1 + (documents - documentFrequency + 0.5) / (documentFrequency + 0.5));
+  }
+
   /** The same score for a text that is not a document, such as a sentence of one. */
   scoreText(query: KeywordQuery, text: string): number {
     if (query.sum === 0) return 0;
-    const frequencies = countTerms(termsOf(text));
+    const frequencies = countTerms(foldedWords(text), this.#isWord);
     let length = 0;
     for (const frequency of frequencies.values()) length += frequency;
     let score = 0;
@@ -112,12 +139,6 @@ export class KeywordIndex {
     if (position === undefined) return 0;
     return (this.#data.offsets[position + 1] ?? 0) - (this.#data.offsets[position] ?? 0);
   }
-
-  /** The form that is never negative: ln(1 + (N - n + 0.5) / (n + 0.5)). */
-  #idf(documentFrequency: number): number {
-    const documents = this.#data.lengths.length;
-    return Math.log(1 + (documents - documentFrequency + 0.5) / (documentFrequency + 0.5));
-  }
 }
 
 export type KeywordQuery = {
@@ -128,8 +149,20 @@ export type KeywordQuery = {
   readonly known: number;
 };
 
-function countTerms(terms: readonly string[]): Map<string, number> {
+/** The terms of folded words with the sum of their weights, or what else `join` makes of a term that comes again. */
+function countTerms(
+  words: readonly string[],
+  isWord: (word: string) => boolean,
+  join: (a: number, b: number) => number = (a, b) => a + b,
+): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const add = (term: string, weight: number): void => {
+    const known = counts.get(term);
+    counts.set(term, known === undefined ? weight : join(known, weight));
+  };
+  for (const word of words) {
+    for (const term of termsOf(word)) add(term, 1);
+    for (const [term, weight] of variantTerms(word, isWord)) add(term, weight);
+  }
   return counts;
 }

@@ -1,48 +1,48 @@
 import type { Candidate } from '../domain/candidate.ts';
 import { spanOfSentences } from '../domain/passage.ts';
 import { sliceOf } from '../domain/span.ts';
-import { scriptOf } from './background.ts';
+import { scriptOf } from '../text/script.ts';
+import type { AskedQuestion } from './asked-question.ts';
 import { dot } from './dense.ts';
 import { fuse } from './fusion.ts';
+import { nameScoreOf } from './name-scores.ts';
+import { wished } from './preference.ts';
 import type { Hit } from './rank-passages.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
  * What may be quoted from the best passages: each sentence alone, and each pair of neighbours in one block,
  * also where the border of two passages lies between them (features.md N13).
- *
- * @param vector of the question
  */
-export function quoteCandidates(
-  index: SearchIndex,
-  question: string,
-  vector: Float32Array,
-  hits: readonly Hit[],
-): Candidate[] {
-  const query = index.keywords.weigh(question);
-  const backgrounds = index.backgroundCosines(vector);
+export function quoteCandidates(index: SearchIndex, asked: AskedQuestion, hits: readonly Hit[]): Candidate[] {
   const candidates: Candidate[] = [];
   const paired = new Set<string>();
   for (const hit of hits) {
-    const { article, pageText } = hit.passage;
+    const { article, pageText, sentenceRows } = hit.passage;
     const textOf = (from: number, to: number) => {
       const span = spanOfSentences(article.sentences, { from, to });
       return { span, text: sliceOf(pageText, span) };
     };
-    const denseOf = (sentence: number): number =>
-      dot(vector, index.vectorOf(textOf(sentence, sentence + 1).text));
+    const context = article.article.title ?? textOf(0, 1).text;
     const add = (from: number, to: number): void => {
       const { span, text } = textOf(from, to);
-      const dense = to - from === 1 ? denseOf(from) : Math.max(denseOf(from), denseOf(from + 1));
-      const keyword = index.keywords.scoreText(query, text);
+      const rows = sentenceRows.slice(from, to);
+      const dense = Math.max(...rows.map((row) => dot(asked.vector, index.vectorAt(row))));
+      const nearness = Math.max(
+        ...rows.map((_, i) => index.nearnessOf(asked.centred, hit.passage, from + i)),
+      );
+      const keyword = index.keywords.scoreText(asked.keywords, text);
+      // A sentence about "the two presidents" has their names in its headline.
+      const names = nameScoreOf(asked.names, `${context}\n${text}`);
       candidates.push({
         article: article.article,
         articleNumber: hit.passage.articleNumber,
-        ...{ from, to, span, text },
-        context: article.article.title ?? textOf(0, 1).text,
+        ...{ from, to, span, text, context },
         scores: {
-          ...{ dense, keyword, fused: fuse(dense, keyword), passage: hit.fused, known: query.known },
-          background: backgrounds[scriptOf(text)],
+          ...{ dense, keyword, names, passage: hit.fused },
+          fused: fuse(nearness, keyword, names) + wished(asked.preference, article.article),
+          background: asked.backgrounds[scriptOf(text)],
+          known: asked.keywords.known,
         },
       });
     };

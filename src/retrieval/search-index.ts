@@ -1,12 +1,20 @@
 import type { Article } from '../domain/article.ts';
 import type { Generation, VectorTable } from '../domain/generation.ts';
 import { spanOfSentences, type SplitArticle } from '../domain/passage.ts';
+import type { Script } from '../domain/script.ts';
 import type { Span } from '../domain/span.ts';
 import { sliceOf } from '../domain/span.ts';
-import { digestOf } from '../text/digest.ts';
-import { BACKGROUND, type Script } from './background.ts';
+import { digestOf, questionDigestOf } from '../text/digest.ts';
+import { scriptOf } from '../text/script.ts';
+import { CorpusSpelling } from '../text/spellings.ts';
+import { BACKGROUND } from './background.ts';
+import { BACKGROUND_QUESTIONS } from './background-questions.ts';
+import { centred, centredCosine, meanOf } from './centring.ts';
 import { dot } from './dense.ts';
 import { KeywordIndex } from './keyword-index.ts';
+import type { KnownNames } from './known-names.ts';
+import { NameMatcher } from './name-matcher.ts';
+import { NameVocabulary } from './name-vocabulary.ts';
 import { searchText } from './search-text.ts';
 
 /** A passage where it stands. `number` counts through all articles, as the keyword index does. */
@@ -19,43 +27,88 @@ export type PlacedPassage = {
   readonly from: number;
   readonly to: number;
   readonly span: Span;
+  /** Row of its vector. */
+  readonly row: number;
+  /** Rows of the vectors of all sentences of the article. */
+  readonly sentenceRows: readonly number[];
+  /** Of the article. */
+  readonly script: Script;
 };
 
-/** A generation made ready for searching: what is looked up for every question lies in flat arrays. */
+/** Units of an article that its script is told by. */
+const TELLING_LENGTH = 1000;
+
+/** Language whose background stands for that of a question in this script and an unknown language. */
+const LANGUAGE_OF: Readonly<Record<Script, string>> = { arabic: 'ar', latin: 'en', cyrillic: 'ru' };
+
+/** A generation made ready for searching. What only quoting or only names need is made when it is first asked for. */
 export class SearchIndex {
   readonly articles: readonly Article[];
+  /** Of its articles, each once. */
+  readonly outlets: readonly string[];
   readonly passages: readonly PlacedPassage[];
-  /** `[passages x dimensions]` */
+  /** `[passages x dimensions]`, centred. */
   readonly passageVectors: Float32Array;
   readonly keywords: KeywordIndex;
+  /** Spells a question as this corpus does. */
+  readonly spelling: CorpusSpelling;
   readonly #rows: ReadonlyMap<string, number>;
   readonly #vectors: VectorTable;
   readonly #pages: ReadonlyMap<string, string>;
-  #background: Readonly<Record<Script, Float32Array>> | null = null;
+  readonly #backgrounds: Readonly<Record<Script, Float32Array>>;
+  readonly #knownNames: KnownNames;
+  #names: NameMatcher | null = null;
 
-  constructor(generation: Generation) {
+  constructor(generation: Generation, knownNames: KnownNames) {
+    this.#knownNames = knownNames;
     this.#vectors = generation.vectors;
     this.#pages = new Map(generation.pages.map((page) => [page.source, page.text]));
     this.articles = generation.articles.map(({ article }) => article);
+    this.outlets = [...new Set(this.articles.flatMap(({ outlet }) => outlet ?? []))];
     this.#rows = new Map(generation.vectors.digests.map((digest, row) => [digest, row]));
-    this.passages = placed(generation.articles, this.#pages);
-    this.passageVectors = new Float32Array(this.passages.length * generation.vectors.dimensions);
-    for (const { number, article, pageText, span } of this.passages) {
-      const text = searchText(article.article.title, sliceOf(pageText, span));
-      this.passageVectors.set(this.vectorOf(text), number * generation.vectors.dimensions);
-    }
+    this.passages = this.#placed(generation.articles);
     this.keywords = new KeywordIndex(generation.keywords);
+    this.spelling = new CorpusSpelling(generation.keywords.spellings);
+    const background = (script: Script): Float32Array =>
+      meanOf(BACKGROUND[script].map((text) => this.vectorAt(this.#rowOf(digestOf(text)))));
+    this.#backgrounds = {
+      arabic: background('arabic'),
+      latin: background('latin'),
+      cyrillic: background('cyrillic'),
+    };
+    this.passageVectors = new Float32Array(this.passages.length * generation.vectors.dimensions);
+    for (const { number, row, script } of this.passages) {
+      const vector = centred(this.vectorAt(row), this.#backgrounds[script]);
+      this.passageVectors.set(vector, number * generation.vectors.dimensions);
+    }
+  }
+
+  /** Finds names in questions; built with the first of them. */
+  get names(): NameMatcher {
+    this.#names ??= new NameMatcher(this.#knownNames, new NameVocabulary(this.keywords.words()));
+    return this.#names;
+  }
+
+  /** The vector in a row, `[dimensions]`, unit length: a view. */
+  vectorAt(row: number): Float32Array {
+    const { dimensions, values } = this.#vectors;
+    return values.subarray(row * dimensions, (row + 1) * dimensions);
+  }
+
+  /** Cosine of a centred question with a sentence of a passage, centred as well. */
+  nearnessOf(question: Float32Array, { script, sentenceRows }: PlacedPassage, sentence: number): number {
+    return centredCosine(question, this.vectorAt(sentenceRows[sentence] ?? 0), this.#backgrounds[script]);
   }
 
   /**
-   * Vector of a text that was embedded for this index: a passage, a sentence of it, or a background sentence.
-   * @throws RangeError if it was not: the store has checked counts and digests, so this is a fault in isnad
+   * What a question's vector has only for being a question in its language, `[dimensions]`.
+   *
+   * @param language ISO 639-1; one without a background is measured against the commonest of its script
    */
-  vectorOf(text: string): Float32Array {
-    const { dimensions, values } = this.#vectors;
-    const row = this.#rows.get(digestOf(text));
-    if (row === undefined) throw new RangeError('no vector was kept for this text');
-    return values.subarray(row * dimensions, (row + 1) * dimensions);
+  questionBackground(language: string, text: string): Float32Array {
+    const questions =
+      BACKGROUND_QUESTIONS[language] ?? BACKGROUND_QUESTIONS[LANGUAGE_OF[scriptOf(text)]] ?? [];
+    return meanOf(questions.map((question) => this.vectorAt(this.#rowOf(questionDigestOf(question)))));
   }
 
   /**
@@ -64,40 +117,38 @@ export class SearchIndex {
    * @param question vector of the question
    */
   backgroundCosines(question: Float32Array): Readonly<Record<Script, number>> {
-    // Made with the first question: an index that is only ranked holds no background.
-    this.#background ??= {
-      arabic: this.#meanOf(BACKGROUND.arabic),
-      latin: this.#meanOf(BACKGROUND.latin),
-      cyrillic: this.#meanOf(BACKGROUND.cyrillic),
-    };
-    const { arabic, latin, cyrillic } = this.#background;
+    const { arabic, latin, cyrillic } = this.#backgrounds;
     return { arabic: dot(question, arabic), latin: dot(question, latin), cyrillic: dot(question, cyrillic) };
-  }
-
-  /** Mean of the texts' vectors: a cosine with it is the mean of the cosines. */
-  #meanOf(texts: readonly string[]): Float32Array {
-    const mean = new Float32Array(this.#vectors.dimensions);
-    for (const text of texts) {
-      for (const [d, value] of this.vectorOf(text).entries()) mean[d] = (mean[d] ?? 0) + value / texts.length;
-    }
-    return mean;
   }
 
   /** The stored original of a page: what every quote is checked against. */
   pageText(source: string): string | undefined {
     return this.#pages.get(source);
   }
-}
 
-function placed(articles: readonly SplitArticle[], pages: ReadonlyMap<string, string>): PlacedPassage[] {
-  const passages: PlacedPassage[] = [];
-  for (const [articleNumber, article] of articles.entries()) {
-    const pageText = pages.get(article.article.source) ?? '';
-    for (const passage of article.passages) {
-      const number = passages.length;
-      const span = spanOfSentences(article.sentences, passage);
-      passages.push({ number, articleNumber, article, pageText, ...passage, span });
-    }
+  /** @throws RangeError if nothing was embedded so: the store has checked counts and digests, so this is a fault in isnad */
+  #rowOf(digest: string): number {
+    const row = this.#rows.get(digest);
+    if (row === undefined) throw new RangeError('no vector was kept for this text');
+    return row;
   }
-  return passages;
+
+  #placed(articles: readonly SplitArticle[]): PlacedPassage[] {
+    const passages: PlacedPassage[] = [];
+    for (const [articleNumber, article] of articles.entries()) {
+      const { source, span: whole } = article.article;
+      const pageText = this.#pages.get(source) ?? '';
+      const script = scriptOf(pageText.slice(whole.start, Math.min(whole.end, whole.start + TELLING_LENGTH)));
+      const sentenceRows = article.sentences.map(({ span }) => this.#rowOf(digestOf(sliceOf(pageText, span))));
+      for (const passage of article.passages) {
+        const span = spanOfSentences(article.sentences, passage);
+        passages.push({
+          ...{ number: passages.length, articleNumber, article, pageText, ...passage, span },
+          row: this.#rowOf(digestOf(searchText(article.article.title, sliceOf(pageText, span)))),
+          ...{ sentenceRows, script },
+        });
+      }
+    }
+    return passages;
+  }
 }

@@ -3,11 +3,14 @@ import type { IsoDate } from '../domain/article.ts';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** No news page has a date outside these years: such a number is something else. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2100;
 
 /** Days that the guess below may be off: leap years fall differently in the two calendars. */
 const GUESS_ERROR = 2;
+
+const LONGEST_MONTH = 31;
+const SHORTEST_MONTH = 28;
 
 const PERSIAN_DAY = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
   timeZone: 'UTC',
@@ -34,6 +37,15 @@ export function persianDate(year: number, month: number, day: number): IsoDate |
     const parts = new Map(PERSIAN_DAY.formatToParts(date).map((part) => [part.type, Number(part.value)]));
     if (parts.get('year') === year && parts.get('month') === month && parts.get('day') === day)
       return isoOf(date);
+  }
+  return null;
+}
+
+/** The last day of a month in the calendar of `dateOf`, one of the two above; null if there is no such month. */
+export function lastDayOfMonth(dateOf: typeof gregorianDate, year: number, month: number): IsoDate | null {
+  for (let day = LONGEST_MONTH; day >= SHORTEST_MONTH; day--) {
+    const date = dateOf(year, month, day);
+    if (date !== null) return date;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { asciiDigits } from './digits.ts';
+import { withSettledHamza } from './hamza.ts';
 
 /** Marks that carry no letter: tashkeel, Quranic marks, tatweel, zero-width and bidi controls, soft hyphen. */
 const IGNORABLE =
@@ -19,6 +20,9 @@ const LETTERS = new Map<string, string>([
   ...pairs('ß', 'ss'),
 ]);
 
+/** Words with a hamza that has a seat of its own. */
+const HAMZA_SEATS = /[\p{L}]*[ءئؤأ][\p{L}]*/gu;
+
 const FOLDED_LETTERS = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
 
 function pairs(from: string, to: string): [string, string][] {
@@ -38,6 +42,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(LATIN_MARKS, '')
     .normalize('NFC')
+    .replace(HAMZA_SEATS, withSettledHamza)
     .replace(FOLDED_LETTERS, (letter) => LETTERS.get(letter) ?? letter);
   return asciiDigits(folded);
 }

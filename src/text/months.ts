@@ -10,14 +10,15 @@ export type Month = { readonly calendar: Calendar; readonly number: number };
 const GREGORIAN = [
   // Arabic: Gulf and Egypt, Levant, Tunisia and Algeria, Morocco
   'يناير, فبراير, مارس, أبريل, مايو, يونيو|يونيه, يوليو|يوليه, أغسطس, سبتمبر, أكتوبر, نوفمبر, ديسمبر',
-  'كانون الثاني, شباط, آذار, نيسان, أيار|نوار, حزيران, تموز, آب, أيلول, تشرين الأول, تشرين الثاني, كانون الأول',
+  'كانون الثاني|كانون ثاني, شباط, آذار, نيسان, أيار|نوار, حزيران, تموز, آب, أيلول, تشرين الأول|تشرين أول, تشرين الثاني|تشرين ثاني, كانون الأول|كانون أول',
   'جانفي, فيفري, مارس, أفريل, ماي, جوان, جويلية, أوت, سبتمبر, أكتوبر, نوفمبر, ديسمبر',
   'يناير, فبراير, مارس, أبريل, ماي, يونيو, يوليوز, غشت, شتنبر, أكتوبر, نونبر, دجنبر',
   // Persian names of Gregorian months
   'ژانویه, فوریه, مارس, آوریل, مه|می, ژوئن, ژوئیه|جولای, اوت|آگوست, سپتامبر, اکتبر, نوامبر, دسامبر',
   'january|jan, february|feb, march|mar, april|apr, may, june|jun, july|jul, august|aug, september|sep|sept, october|oct, november|nov, december|dec',
   'janvier|janv, février|févr|fév, mars, avril|avr, mai, juin, juillet|juil, août, septembre, octobre, novembre, décembre|déc',
-  'января|январь|янв, февраля|февраль|фев|февр, марта|март|мар, апреля|апрель|апр, мая|май, июня|июнь|июн, июля|июль|июл, августа|август|авг, сентября|сентябрь|сен|сент, октября|октябрь|окт, ноября|ноябрь|ноя|нояб, декабря|декабрь|дек',
+  // Russian in all its cases: "в октябре", "к октябрю", "между мартом и маем"
+  'января|январь|январе|январю|январем|янв, февраля|февраль|феврале|февралю|февралем|фев|февр, марта|март|марте|марту|мартом|мар, апреля|апрель|апреле|апрелю|апрелем|апр, мая|май|мае|маю|маем, июня|июнь|июне|июню|июнем|июн, июля|июль|июле|июлю|июлем|июл, августа|август|августе|августу|августом|авг, сентября|сентябрь|сентябре|сентябрю|сентябрем|сен|сент, октября|октябрь|октябре|октябрю|октябрем|окт, ноября|ноябрь|ноябре|ноябрю|ноябрем|ноя|нояб, декабря|декабрь|декабре|декабрю|декабрем|дек',
   'ocak|oca, şubat|şub, mart, nisan|nis, mayıs, haziran|haz, temmuz|tem, ağustos|ağu, eylül|eyl, ekim|eki, kasım|kas, aralık|ara',
   'januar|jän|jänner, februar, märz|mär|mrz, april, mai, juni, juli, august, september, oktober|okt, november, dezember|dez',
   'enero|ene, febrero, marzo, abril|abr, mayo, junio, julio, agosto|ago, septiembre|setiembre, octubre, noviembre, diciembre|dic',

@@ -22,3 +22,8 @@ export function withoutQuestionWords(words: readonly string[]): readonly string[
   const telling = words.filter((word) => !QUESTION_WORDS.has(word));
   return telling.length === 0 ? words : telling;
 }
+
+/** @param word folded */
+export function isQuestionWord(word: string): boolean {
+  return QUESTION_WORDS.has(word);
+}

@@ -1,7 +1,7 @@
-import { foldedWords } from './words.ts';
+import { withoutProclitics } from './proclitics.ts';
 
 /** Raise when the same text would yield other terms: an index made by other rules is refused. */
-export const ANALYSER_VERSION = 1;
+export const ANALYSER_VERSION = 2;
 
 /** Longest first, so that وال goes before و. */
 const PREFIXES = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال', 'و'];
@@ -25,27 +25,51 @@ export function lightStem(word: string): string {
   return suffix === undefined ? stem : stem.slice(0, -suffix.length);
 }
 
+const SURFACE = '=';
+
+/** The term of a folded word as it stands. */
+export function surfaceTerm(word: string): string {
+  return SURFACE + word;
+}
+
+export function isSurfaceTerm(term: string): boolean {
+  return term.startsWith(SURFACE);
+}
+
+/** The word of a surface term. */
+export function wordOf(surface: string): string {
+  return surface.slice(SURFACE.length);
+}
+
 /** The terms of a folded word that stand for all of it: its surface form and, for Arabic script, its light stem. */
 export function wholeWordTerms(word: string): string[] {
-  return ARABIC.test(word) ? [`=${word}`, `~${lightStem(word)}`] : [`=${word}`];
+  return ARABIC.test(word) ? [surfaceTerm(word), `~${lightStem(word)}`] : [surfaceTerm(word)];
+}
+
+/** What a word without its proclitics counts beside the word as it stands. */
+const VARIANT_WEIGHT = 0.3;
+
+/**
+ * Surface terms of what an Arabic word is without its proclitics, as far as that is a word of the corpus: stripped
+ * blindly, بيروت (Beirut) would be يروت. `[term, weight]`; issue 5, notes/libraries.md section 2.
+ */
+export function variantTerms(
+  word: string,
+  isWord: (form: string) => boolean,
+): (readonly [term: string, weight: number])[] {
+  if (!ARABIC.test(word)) return [];
+  return withoutProclitics(word)
+    .filter(isWord)
+    .map((form) => [surfaceTerm(form), VARIANT_WEIGHT]);
 }
 
 /**
- * Index terms of a text, in order, repeated as often as they occur: for each word those that stand for all of
- * it and the 4-grams of its stem between two borders. Each kind has a mark of its own. By stems alone رئيسي
- * (Raisi) would be رئيس (president).
+ * Index terms of a folded word: those that stand for all of it and the 4-grams of its stem between two borders. Each
+ * kind has a mark of its own. By stems alone رئيسي (Raisi) would be رئيس (president).
  */
-export function termsOf(text: string): string[] {
-  return termsOfWords(foldedWords(text));
-}
-
-/** The same of words that are folded already. */
-export function termsOfWords(words: readonly string[]): string[] {
-  const terms: string[] = [];
-  for (const word of words) {
-    terms.push(...wholeWordTerms(word));
-    const bordered = `<${ARABIC.test(word) ? lightStem(word) : word}>`;
-    for (let i = 0; i + GRAM <= bordered.length; i++) terms.push(bordered.slice(i, i + GRAM));
-  }
+export function termsOf(word: string): string[] {
+  const terms = wholeWordTerms(word);
+  const bordered = `<${ARABIC.test(word) ? lightStem(word) : word}>`;
+  for (let i = 0; i + GRAM <= bordered.length; i++) terms.push(bordered.slice(i, i + GRAM));
   return terms;
 }

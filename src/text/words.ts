@@ -19,3 +19,8 @@ export function foldedWords(text: string): string[] {
   }
   return words;
 }
+
+/** The words of a text as they are typed, in order: what tells a capital. */
+export function typedWords(text: string): string[] {
+  return text.normalize('NFKC').match(WORD) ?? [];
+}

@@ -9,7 +9,7 @@ const judged = (text: string, evidence: number, from = 0, to = from + 1, article
   candidate: {
     ...{ article: {} as Article, articleNumber, from, to, text, context: '' },
     span: { start: 0, end: text.length },
-    scores: { dense: 0, keyword: 0, fused: 0, passage: 0, background: 0, known: 0 },
+    scores: { dense: 0, keyword: 0, names: 0, fused: 0, passage: 0, background: 0, known: 0 },
   },
 });
 

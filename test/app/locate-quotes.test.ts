@@ -4,6 +4,8 @@ import { QuoteDirectory, type LocatedQuote } from '../../src/app/locate-quotes.t
 import { reindex, type ReindexMeans } from '../../src/app/reindex.ts';
 import type { QuoteId } from '../../src/domain/answer.ts';
 import type { CorpusFile } from '../../src/domain/ports.ts';
+import { askedOf } from '../../src/retrieval/asked-question.ts';
+import { KnownNames } from '../../src/retrieval/known-names.ts';
 import { quoteCandidates } from '../../src/retrieval/quote-candidates.ts';
 import { bestHits, scorePassages } from '../../src/retrieval/rank-passages.ts';
 import { SearchIndex } from '../../src/retrieval/search-index.ts';
@@ -43,18 +45,15 @@ beforeEach(() => {
 async function indexNow(): Promise<SearchIndex> {
   const { generation } = await reindex(means);
   if (generation === null) throw new Error('nothing was indexed');
-  return new SearchIndex(generation);
+  return new SearchIndex(generation, new KnownNames());
 }
 
 /** Everything that may be quoted from an index. */
 async function candidatesOf(index: SearchIndex) {
-  const question = 'متى أعلنت الحكومة وقف إطلاق النار؟';
-  const vector = await means.embedder.embedQuestion(question);
-  const hits = bestHits(
-    scorePassages(index, question, vector, () => true),
-    1000,
-  );
-  return quoteCandidates(index, question, vector, hits);
+  const question = { text: 'متى أعلنت الحكومة وقف إطلاق النار؟', language: 'ar' };
+  const asked = askedOf(index, question, await means.embedder.embedQuestion(question.text));
+  const scores = scorePassages(index, asked, () => true);
+  return quoteCandidates(index, asked, bestHits(index, scores, 1000));
 }
 
 /** Id of a text of the article that stands first. */

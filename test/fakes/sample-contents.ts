@@ -36,6 +36,7 @@ export function sampleContents(mark: string, recipe: Recipe = SAMPLE_RECIPE): Ge
       documents: Uint32Array.of(0, 1, 1),
       frequencies: Float32Array.of(1, 1, 0.5),
       lengths: Float32Array.of(3, 3),
+      spellings: ['إسكان'],
     },
     refused: [{ source: 'x.pdf', reason: 'file-format-unknown' }],
     corpusFingerprint: `corpus of ${mark}`,
@@ -78,9 +79,9 @@ const vectors: fc.Arbitrary<VectorTable> = fc
   });
 
 const keywords: fc.Arbitrary<KeywordData> = fc
-  .tuple(fc.array(anyString), fc.array(fc.tuple(index, float)), fc.array(float))
-  .map(([terms, postings, lengths]) => ({
-    terms,
+  .tuple(fc.array(anyString), fc.array(fc.tuple(index, float)), fc.array(float), fc.array(anyString))
+  .map(([terms, postings, lengths, spellings]) => ({
+    ...{ terms, spellings },
     offsets: Uint32Array.from({ length: terms.length + 1 }, (_, term) => term),
     documents: Uint32Array.from(postings, ([document]) => document),
     frequencies: Float32Array.from(postings, ([, frequency]) => frequency),

@@ -5,12 +5,15 @@ import { z } from 'zod';
 import { evaluationCorpus } from '../../src/app/evaluation-corpus.ts';
 import type { Session } from '../../src/app/session.ts';
 import type { Embedder } from '../../src/domain/embedder.ts';
+import { NO_VECTORS } from '../../src/domain/generation.ts';
 import type { GoldQuestion } from '../../src/domain/gold-question.ts';
+import type { Question } from '../../src/domain/question.ts';
+import { askedOf } from '../../src/retrieval/asked-question.ts';
+import type { KnownNames } from '../../src/retrieval/known-names.ts';
 import { quoteCandidates } from '../../src/retrieval/quote-candidates.ts';
 import { bestHits, scorePassages } from '../../src/retrieval/rank-passages.ts';
 import { SearchIndex } from '../../src/retrieval/search-index.ts';
 import { JUDGED_PASSAGES } from '../../src/app/limits.ts';
-import { searchForm } from '../../src/text/search-form.ts';
 
 /** One question with what the judge gets to see of its candidates. */
 export type Sample = {
@@ -33,16 +36,19 @@ const noMiracl = z.object({
   passages: z.array(z.string()),
 });
 
+type AskedOfPages = Pick<GoldQuestion, 'q' | 'lang' | 'answerable'>;
+
 /** Questions asked of the pages, through the product's own index. */
 export async function collectOwn(
   { index }: Session,
   embedder: Embedder,
-  questions: readonly Pick<GoldQuestion, 'q' | 'answerable'>[],
+  questions: readonly AskedOfPages[],
   source: string,
 ): Promise<Sample[]> {
   const samples: Sample[] = [];
-  for (const { q, answerable } of questions) {
-    samples.push({ source, answerable, ...(await scoresOf(index, embedder, q)) });
+  for (const { q, lang, answerable } of questions) {
+    const question = { text: q, language: lang };
+    samples.push({ source, answerable, ...(await scoresOf(index, embedder, question)) });
   }
   return samples;
 }
@@ -52,13 +58,16 @@ export async function foreignTopics(
   evaldata: string,
   languages: readonly string[],
   each: number,
-): Promise<Pick<GoldQuestion, 'q' | 'answerable'>[]> {
+): Promise<AskedOfPages[]> {
   const arcd = (await readFile(join(evaldata, 'arcd-train/queries.jsonl'), 'utf8')).split('\n');
-  const texts = arcd.slice(0, each).map((line) => noMiracl.pick({ text: true }).parse(JSON.parse(line)).text);
-  for (const language of languages) {
-    texts.push(...(await readNoMiracl(evaldata, language)).slice(-each).map(({ text }) => text));
+  const foreign = arcd.slice(0, each).map((line) => ({
+    q: noMiracl.pick({ text: true }).parse(JSON.parse(line)).text,
+    lang: 'ar',
+  }));
+  for (const lang of languages) {
+    foreign.push(...(await readNoMiracl(evaldata, lang)).slice(-each).map(({ text }) => ({ q: text, lang })));
   }
-  return texts.map((q) => ({ q, answerable: false }));
+  return foreign.map((question) => ({ ...question, answerable: false }));
 }
 
 async function readNoMiracl(evaldata: string, language: string): Promise<z.infer<typeof noMiracl>[]> {
@@ -73,19 +82,23 @@ async function readNoMiracl(evaldata: string, language: string): Promise<z.infer
 export async function collectNoMiracl(
   evaldata: string,
   language: string,
-  embedder: Embedder,
+  { embedder, names }: { readonly embedder: Embedder; readonly names: KnownNames },
   each: number,
 ): Promise<Sample[]> {
   const questions = await readNoMiracl(evaldata, language);
   const samples: Sample[] = [];
+  let known = NO_VECTORS;
   for (const answerable of [true, false]) {
     for (const { text, passages } of questions.filter((q) => q.answerable === answerable).slice(0, each)) {
       const documents = passages.map((passage, i) => ({ id: String(i), title: null, text: passage }));
-      const index = new SearchIndex(await evaluationCorpus(language, documents, embedder, { quoting: true }));
+      const generation = await evaluationCorpus(language, documents, embedder, { known });
+      // The background is the same for all of them.
+      known = generation.vectors;
+      const index = new SearchIndex(generation, names);
       samples.push({
         source: `nomiracl-${language}`,
         answerable,
-        ...(await scoresOf(index, embedder, text)),
+        ...(await scoresOf(index, embedder, { text, language })),
       });
     }
   }
@@ -95,14 +108,15 @@ export async function collectNoMiracl(
 async function scoresOf(
   index: SearchIndex,
   embedder: Embedder,
-  question: string,
+  question: Question,
 ): Promise<Pick<Sample, 'dense' | 'fused' | 'background' | 'known'>> {
-  const vector = await embedder.embedQuestion(searchForm(question));
+  const asked = askedOf(index, question, await embedder.embedQuestion(index.spelling.of(question.text)));
   const hits = bestHits(
-    scorePassages(index, question, vector, () => true),
+    index,
+    scorePassages(index, asked, () => true),
     JUDGED_PASSAGES,
   );
-  const singles = quoteCandidates(index, question, vector, hits).filter(({ from, to }) => to - from === 1);
+  const singles = quoteCandidates(index, asked, hits).filter(({ from, to }) => to - from === 1);
   const [best] = singles.map(({ scores }) => scores).sort((a, b) => b.fused - a.fused);
   return best ?? { dense: 0, fused: 0, background: 0, known: 0 };
 }

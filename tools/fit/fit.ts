@@ -14,6 +14,7 @@ import { openSession } from '../../src/app/session.ts';
 import { compose, evaluationData } from '../../src/compose.ts';
 import { readSettings } from '../../src/config.ts';
 import { collectNoMiracl, collectOwn, foreignTopics, type Sample } from './collect.ts';
+import { KnownNames } from '../../src/retrieval/known-names.ts';
 import { bestEvidence, fitWeights, type Weights } from './logistic.ts';
 
 const EACH = 30;
@@ -26,6 +27,7 @@ if (evaldata === undefined) throw new Error('usage: npm run fit -- <evaldata fol
 
 const means = await compose(readSettings());
 const { embedder } = means;
+const names = new KnownNames(means.names);
 const session = await openSession(means, {});
 const own = async (half: 'fit' | 'check'): Promise<Sample[]> => {
   const file = join(import.meta.dirname, `../../test/relevance/${half}.jsonl`);
@@ -34,7 +36,7 @@ const own = async (half: 'fit' | 'check'): Promise<Sample[]> => {
 const [fit, check] = [await own('fit'), await own('check')];
 const foreign: Sample[] = [];
 for (const language of LANGUAGES) {
-  foreign.push(...(await collectNoMiracl(evaldata, language, embedder, EACH)));
+  foreign.push(...(await collectNoMiracl(evaldata, language, { embedder, names }, EACH)));
   process.stderr.write(`nomiracl ${language} collected\n`);
 }
 const strange = await collectOwn(session, embedder, await foreignTopics(evaldata, LANGUAGES, EACH), 'topics');

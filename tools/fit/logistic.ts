@@ -2,6 +2,10 @@ import { STANDS_OUT } from '../../src/answering/fusion-judge.ts';
 import type { FUSION_WEIGHTS } from '../../src/answering/fusion-weights.ts';
 import type { Sample } from './collect.ts';
 
+/** Points and hundredths of a cosine about which the samples lie: Newton's method wants its values near 0. */
+const FUSED = 20;
+const BACKGROUND = 70;
+
 export type Weights = { readonly [K in keyof typeof FUSION_WEIGHTS]: number };
 
 /**
@@ -11,7 +15,7 @@ export type Weights = { readonly [K in keyof typeof FUSION_WEIGHTS]: number };
  */
 export function fitWeights(samples: readonly Sample[], rounds = 30, ridge = 1e-4): Weights {
   const rows = samples.map((sample) => ({
-    x: [1, sample.fused - 80, 100 * sample.background - 70, sample.known],
+    x: [1, sample.fused - FUSED, 100 * sample.background - BACKGROUND, sample.known],
     ...sample,
   }));
   const kindOf = ({ source, answerable }: Sample): string =>
@@ -37,7 +41,7 @@ export function fitWeights(samples: readonly Sample[], rounds = 30, ridge = 1e-4
     w = w.map((value, i) => value + (step[i] ?? 0));
   }
   const [offset = 0, points = 0, background = 0, knownWords = 0] = w;
-  return { bias: offset - 80 * points - 70 * background, points, background: 100 * background, knownWords };
+  return { bias: offset - FUSED * points - BACKGROUND * background, points, background: 100 * background, knownWords };
 }
 
 /** The judge's evidence for the best candidate. */

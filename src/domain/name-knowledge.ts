@@ -1,0 +1,25 @@
+import type { Script } from './script.ts';
+
+/**
+ * For a chunk of one to three letters of one script the chunks of another that may stand for it, each with its cost
+ * (0 or more, in nats). `^` and `$` mark the beginning and end of a word.
+ */
+export type LetterTable = ReadonlyMap<string, readonly (readonly [chunk: string, cost: number])[]>;
+
+/** Names that mean the same: Putin, Путин, بوتين. A name may have several words. */
+export type NameGroup = readonly string[];
+
+/**
+ * What isnad knows of names beforehand. Made by tools/names from Wikidata's labels (CC0), but for the exonyms, which
+ * were written for it; see names/README.md.
+ */
+export type NameKnowledge = {
+  readonly groups: readonly NameGroup[];
+  /** How names of the first script are written in the second; a pair that is missing is not compared. */
+  readonly letters: ReadonlyMap<ScriptPair, LetterTable>;
+};
+
+export type ScriptPair = `${Script}-${Script}`;
+
+/** Knows none: names then meet only where they are spelt alike. */
+export const NO_NAMES: NameKnowledge = { groups: [], letters: new Map() };

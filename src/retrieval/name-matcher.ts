@@ -1,0 +1,126 @@
+import type { NameGroup, ScriptPair } from '../domain/name-knowledge.ts';
+import { isFunctionWord } from '../text/function-words.ts';
+import { nameForms } from '../text/name-forms.ts';
+import { soundsOf } from '../text/sound-form.ts';
+import { askedWords, type AskedWord } from './asked-words.ts';
+import type { KnownNames } from './known-names.ts';
+import type { FoundWord, NameVocabulary } from './name-vocabulary.ts';
+
+/**
+ * A way in which the corpus may write a name: for each of its words the corpus words of which any will do (بوتين,
+ * لبوتين), and how sure it is, 0 to 1, that this is the name asked for.
+ */
+export type Writing = { readonly parts: readonly (readonly string[])[]; readonly sureness: number };
+
+/** A name of a question with its writings, surest first. */
+export type Mention = { readonly asked: string; readonly writings: readonly Writing[] };
+
+/** In nats beyond the likeliest writing: what is farther off is no writing of the name. */
+const BOUND = 5;
+/** Cost at which a writing is as likely as that the corpus does not have the name. */
+const EVEN = 3;
+/** What the letters alone say is never surer than this: Baden and بايدن look alike (notes/libraries.md section 5). */
+const LETTERS_SURENESS = 0.85;
+/** What is left of that where the name is known and the corpus has what it is known by. */
+const BESIDE_KNOWN = 0.2;
+/** Less sure matches are noise. */
+const LEAST_SURENESS = 0.05;
+/** Longest name, in words. */
+const LONGEST = 4;
+
+/**
+ * Finds the names of a question in the words of a corpus, whatever the script: by what is known of names (groups) and
+ * by how letters of one script are written in the other. A recall aid: it says where a name may stand, never that
+ * two names are one (issue 5).
+ */
+export class NameMatcher {
+  readonly #known: KnownNames;
+  readonly #vocabulary: NameVocabulary;
+  constructor(known: KnownNames, vocabulary: NameVocabulary) {
+    this.#known = known;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** A name with all others that are known to mean the same. */
+  alsoCalled(name: string): string[] {
+    return [...new Set([name, ...this.#known.groupsOf(soundsOf(name).join(' ')).flat()])];
+  }
+
+  mentionsIn(question: string): Mention[] {
+    const words = askedWords(question);
+    const mentions: Mention[] = [];
+    for (let at = 0; at < words.length; ) {
+      const phrase = this.#longestKnown(words, at);
+      const length = Math.max(1, phrase?.length ?? 0);
+      const asked = words.slice(at, at + length);
+      const writings = this.#writings(asked, phrase);
+      if (writings.length > 0) mentions.push({ asked: asked.map(({ sound }) => sound).join(' '), writings });
+      at += length;
+    }
+    return mentions;
+  }
+
+  /** The longest name that is known and begins at this word. */
+  #longestKnown(
+    words: readonly AskedWord[],
+    at: number,
+  ): KnownPhrase | null {
+    for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+      const [first, ...others] = words.slice(at, at + length);
+      if (first === undefined || (others.length === 0 && first.nameLikeness === 0)) continue;
+      const rest = others.map(({ sound }) => ` ${sound}`).join('');
+      for (const [form] of nameForms(first.sound, first.script)) {
+        const groups = this.#known.groupsOf(form + rest);
+        if (groups.length > 0) return { length, name: form + rest, groups };
+      }
+    }
+    return null;
+  }
+
+  #writings(asked: readonly AskedWord[], phrase: KnownPhrase | null): Writing[] {
+    const known = phrase === null ? [] : this.#sameAs(phrase);
+    const [only, ...others] = asked;
+    if (only === undefined || others.length > 0) return known;
+    // What is known leaves little for what only looks like it.
+    const left = known.length > 0 ? BESIDE_KNOWN : 1;
+    return [...known, ...this.#written(only, left)].sort((a, b) => b.sureness - a.sureness);
+  }
+
+  /** By the groups: all their other names that the corpus has whole. */
+  #sameAs({ name: asked, groups }: KnownPhrase): Writing[] {
+    const names = new Map(groups.flat().map((name) => [soundsOf(name).join(' '), soundsOf(name)]));
+    // As it was asked it is found by its letters anyway.
+    names.delete(asked);
+    return [...names.values()].flatMap((sounds) => {
+      const parts = sounds.map((sound) => this.#vocabulary.sounding(sound));
+      return parts.some((words) => words.length === 0) ? [] : [{ parts, sureness: 1 }];
+    });
+  }
+
+  /** By the letters, in every script of the corpus but the word's own. */
+  #written({ sound, script, nameLikeness }: AskedWord, left: number): Writing[] {
+    if (nameLikeness === 0) return [];
+    return this.#vocabulary.scripts.flatMap((other) => {
+      const pair: ScriptPair = `${script}-${other}`;
+      const table = this.#known.letters.get(pair);
+      if (table === undefined) return [];
+      const found = new Map<string, FoundWord>();
+      for (const [form, stripped] of nameForms(sound, script)) {
+        for (const { word, cost } of this.#vocabulary.writingsOf(form, other, table, BOUND - stripped)) {
+          const whole = { word, cost: cost + stripped };
+          if (whole.cost < (found.get(word)?.cost ?? Infinity)) found.set(word, whole);
+        }
+      }
+      const best = Math.max(0, ...[...found.values()].map(({ cost }) => Math.exp(-cost)));
+      // Words that are writings of one name (بوتين, لبوتين) do not share its likelihood: each is held against the best.
+      const writings = [...found.values()].map(({ word, cost }) => ({
+        parts: [[word]] as const,
+        sureness: (left * nameLikeness * LETTERS_SURENESS * Math.exp(-cost)) / (best + Math.exp(-EVEN)),
+      }));
+      return writings.filter(({ parts: [[word]], sureness }) => !isFunctionWord(word) && sureness >= LEAST_SURENESS);
+    });
+  }
+}
+
+/** A name of `length` words that begins somewhere in the question, in sound form, and the groups that have it. */
+type KnownPhrase = { readonly length: number; readonly name: string; readonly groups: readonly NameGroup[] };

@@ -1,0 +1,15 @@
+/** Spellings of one word that differ in where a hamza sits, each with the one that is kept. */
+const SEATS: readonly (readonly [RegExp, string])[] = [
+  // مسئول, شئون: Egypt's seat before waw
+  [/ئ(?=و)/gu, 'ؤ'],
+  // مائة, ثلاثمائة, مائتين: an alef that nobody speaks
+  [/مائ(?=ة|ت[اي]ن)/gu, 'مئ'],
+  // هيأة, قرائة: the Maghreb's seat, and Persian's
+  [/يأ(?=ة)/gu, 'يئ'],
+  [/اء(?=ة)/gu, 'ائ'],
+];
+
+/** A text in which each of these words is spelt one way. For searching only; vowel signs must be gone before. */
+export function withSettledHamza(text: string): string {
+  return SEATS.reduce((settled, [spelling, kept]) => settled.replace(spelling, kept), text);
+}
