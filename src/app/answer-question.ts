@@ -8,6 +8,7 @@ import type { Judge } from '../domain/judge.ts';
 import type { Filter, Question } from '../domain/question.ts';
 import { askedOf } from '../retrieval/asked-question.ts';
 import { admits, leftOutAsUndated } from '../retrieval/filter.ts';
+import type { Mention } from '../retrieval/name-matcher.ts';
 import { quoteCandidates } from '../retrieval/quote-candidates.ts';
 import { bestHits, scorePassages, type Hit } from '../retrieval/rank-passages.ts';
 import type { SearchIndex } from '../retrieval/search-index.ts';
@@ -33,7 +34,11 @@ export type Answered = {
   /** Quotes that the gate held back: none unless something is broken. */
   readonly droppedAtGate: readonly Quote[];
   /** What was found and how it was judged, best first, for `--verbose`. */
-  readonly trace: { readonly hits: readonly Hit[]; readonly judged: readonly Judged[] };
+  readonly trace: {
+    readonly mentions: readonly Mention[];
+    readonly hits: readonly Hit[];
+    readonly judged: readonly Judged[];
+  };
 };
 
 /**
@@ -74,7 +79,7 @@ export async function answerQuestion(
     undatedLeftOut,
     latestAsked,
     droppedAtGate: dropped,
-    trace: { hits, judged },
+    trace: { mentions: asking.mentions, hits, judged },
   };
 }
 
@@ -83,7 +88,7 @@ const nothing: Answered = {
   undatedLeftOut: 0,
   latestAsked: false,
   droppedAtGate: [],
-  trace: { hits: [], judged: [] },
+  trace: { mentions: [], hits: [], judged: [] },
 };
 
 function answerOf([first, ...others]: readonly Quote[], hits: readonly Hit[]): Answer {

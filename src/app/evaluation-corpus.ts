@@ -1,6 +1,7 @@
 import type { Article, ArticleId } from '../domain/article.ts';
 import type { Embedder } from '../domain/embedder.ts';
 import { NO_VECTORS, type Generation, type VectorTable } from '../domain/generation.ts';
+import type { SplitArticle } from '../domain/passage.ts';
 import type { RetrievalSet } from '../domain/retrieval-set.ts';
 import type { Span } from '../domain/span.ts';
 import { splitArticle } from '../ingestion/split-article.ts';
@@ -23,7 +24,7 @@ export async function evaluationCorpus(
   options: EvaluationCorpusOptions = {},
 ): Promise<Generation> {
   const pages = documents.map(({ id, text }) => ({ source: id, text }));
-  const articles = documents.map(({ id, title, text }) => splitArticle(articleOf(id, title, text), text));
+  const articles = evaluationArticles(documents);
   return {
     id: name,
     indexedAt: '',
@@ -35,6 +36,11 @@ export async function evaluationCorpus(
     refused: [],
     corpusFingerprint: '',
   };
+}
+
+/** Documents cut as the product cuts articles. */
+export function evaluationArticles(documents: RetrievalSet['documents']): SplitArticle[] {
+  return documents.map(({ id, title, text }) => splitArticle(articleOf(id, title, text), text));
 }
 
 /** A document as an article: its lines are its paragraphs, all of one block. */

@@ -1,5 +1,6 @@
 import { failure } from '../domain/error.ts';
 import type { Question } from '../domain/question.ts';
+import { completeQuestion } from '../retrieval/complete-question.ts';
 import { cleanQuestion } from '../text/clean-question.ts';
 import { MAX_QUESTION } from './limits.ts';
 
@@ -16,6 +17,26 @@ export function readQuestion(typed: string, detectLanguage: (text: string) => st
   if (text === '') throw failure('question-empty', {});
   if (text.length > MAX_QUESTION) throw tooLong(text.length);
   return { text, language: detectLanguage(text) };
+}
+
+/**
+ * The question in what a person typed who asked others before: completed by what it lacks, where it is not a whole
+ * question; its language is that of what was typed. An earlier question that cannot be read is passed over.
+ *
+ * @param earlier oldest first
+ * @throws `question-empty`, `question-too-long`
+ */
+export function readFollowUp(
+  typed: string,
+  earlier: readonly string[],
+  detectLanguage: (text: string) => string,
+): Question {
+  const question = readQuestion(typed, detectLanguage);
+  const before = earlier
+    .filter((text) => text.length <= MAX_QUESTION)
+    .map((text) => cleanQuestion(text))
+    .filter((text) => text !== '');
+  return { ...question, text: completeQuestion(question.text, before).slice(0, MAX_QUESTION) };
 }
 
 function tooLong(length: number): Error {

@@ -10,7 +10,7 @@ import { SearchIndex } from '../retrieval/search-index.ts';
 import { answerQuestion, type Answered } from './answer-question.ts';
 import { QuoteDirectory } from './locate-quotes.ts';
 import { openIndex } from './open-index.ts';
-import { readQuestion } from './read-question.ts';
+import { readFollowUp } from './read-question.ts';
 import type { ReindexMeans, ReindexOptions } from './reindex.ts';
 
 export type SessionMeans = ReindexMeans & {
@@ -37,8 +37,11 @@ export type Session = {
   readonly index: SearchIndex;
   /** Quotes by their ids, for those shown before. */
   readonly quotes: QuoteDirectory;
-  /** Throws `question-empty`, `question-too-long`, and what the embedder throws. */
-  ask(typed: string, filter: Filter, limit: number): Promise<Reply>;
+  /**
+   * @param earlier the same person's earlier questions, oldest first: a question that lacks something ("And with
+   * Pashinyan?") is completed by them. Throws `question-empty`, `question-too-long`, and what the embedder throws.
+   */
+  ask(typed: string, filter: Filter, limit: number, earlier?: readonly string[]): Promise<Reply>;
 };
 
 /**
@@ -58,9 +61,9 @@ export async function openSession(means: SessionMeans, options: ReindexOptions):
     generation,
     index,
     quotes: new QuoteDirectory(index),
-    async ask(typed, filter, limit) {
+    async ask(typed, filter, limit, earlier = []) {
       const started = performance.now();
-      const question = readQuestion(typed, detectLanguage);
+      const question = readFollowUp(typed, earlier, detectLanguage);
       const answered = await answerQuestion(
         { index, embedder, judge, threshold: ANSWER_THRESHOLD },
         question,

@@ -21,6 +21,7 @@ type Options = FolderOptions &
     readonly batch?: string;
     readonly top: string;
     readonly verbose?: true;
+    readonly after: readonly string[];
   };
 
 const program = withFilter(withFolders(command('ask', 'Answer a question by quoting the corpus.')))
@@ -28,7 +29,18 @@ const program = withFilter(withFolders(command('ask', 'Answer a question by quot
   .option('--json', 'print one JSON object')
   .option('--batch <file>', 'answer each line {"id", "q"} of a file, or of - for standard input')
   .option('--top <n>', 'quotes at most', String(DEFAULT_QUOTES))
+  .option(
+    '--after <question>',
+    'an earlier question that this one follows up; may be given again',
+    collected,
+    [],
+  )
   .option('--verbose', 'print passages and scores on stderr');
+
+/** Values of an option that may be given more than once, in their order. */
+function collected(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
 
 await runProgram(async () => {
   program.parse();
@@ -48,15 +60,15 @@ await runProgram(async () => {
     const session = await interruptible((signal) =>
       openSession(composition, { onNotice: sayNotice, onProgress: progressBar('Indexing'), signal }),
     );
-    const ask = async (question: string): Promise<Reply> => {
-      const reply = await session.ask(question, filter, limit);
+    const ask = async (question: string, earlier: readonly string[]): Promise<Reply> => {
+      const reply = await session.ask(question, filter, limit, earlier);
       for (const told of reply.notices) sayNotice(told);
       if (options.verbose === true) printTrace(reply);
       if (asJson && reply.undatedLeftOut > 0) say(undatedLeftOut(reply.undatedLeftOut));
       return reply;
     };
     if (options.batch !== undefined) return await answerBatch(options.batch, ask);
-    const reply = await ask(typed);
+    const reply = await ask(typed, options.after);
     print(session, reply, asJson);
     return reply.answer.kind === 'answered' ? EXIT.done : EXIT.abstained;
   } finally {

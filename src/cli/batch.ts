@@ -7,6 +7,11 @@ import { answerJson } from './answer-json.ts';
 import { EXIT, type ExitCode } from './program.ts';
 import { worded } from '../operator-wording.ts';
 
+/** `earlier` are the asker's earlier questions, oldest first. */
+export type BatchAsk = (question: string, earlier: readonly string[]) => Promise<Reply>;
+
+type BatchLine = { readonly id: unknown; readonly q: string; readonly earlier: readonly string[] };
+
 /**
  * Whether a batch file can be read at all: told before index and model are loaded for it.
  *
@@ -22,10 +27,7 @@ export async function checkBatch(file: string): Promise<void> {
  *
  * @throws `data-unreadable` if the file cannot be read to its end
  */
-export async function answerBatch(
-  file: string,
-  ask: (question: string) => Promise<Reply>,
-): Promise<ExitCode> {
+export async function answerBatch(file: string, ask: BatchAsk): Promise<ExitCode> {
   let line = 0;
   let failed = false;
   for await (const text of linesOf(file)) {
@@ -49,21 +51,17 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   if (broken !== undefined) throw unreadable(file, broken);
 }
 
-async function answerLine(
-  text: string,
-  line: number,
-  ask: (question: string) => Promise<Reply>,
-): Promise<object> {
+async function answerLine(text: string, line: number, ask: BatchAsk): Promise<object> {
   try {
-    const { id, q } = readLine(text, line);
-    return { id, ...answerJson(await ask(q)) };
+    const { id, q, earlier } = readLine(text, line);
+    return { id, ...answerJson(await ask(q, earlier)) };
   } catch (error) {
     if (!(error instanceof IsnadError)) throw error;
     return { line, error: { code: error.notice.code, message: worded(error.notice) } };
   }
 }
 
-function readLine(text: string, line: number): { readonly id: unknown; readonly q: string } {
+function readLine(text: string, line: number): BatchLine {
   const invalid = (problem: string, cause?: unknown): Error =>
     failure('batch-line-invalid', { line, problem }, cause);
   if (text.includes('\uFFFD')) throw invalid('it is not UTF-8');
@@ -78,7 +76,13 @@ function readLine(text: string, line: number): { readonly id: unknown; readonly 
   }
   if (!('id' in value)) throw invalid('"id" is missing');
   if (!('q' in value) || typeof value.q !== 'string') throw invalid('"q" is missing or not text');
-  return { id: value.id, q: value.q };
+  const earlier = 'earlier' in value ? value.earlier : [];
+  if (!isTexts(earlier)) throw invalid('"earlier" is not a list of texts');
+  return { id: value.id, q: value.q, earlier };
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function unreadable(file: string, error: unknown): Error {

@@ -18,7 +18,10 @@ const MOST = 1_000_000;
 
 type RetrievalOptions = { readonly json?: true; readonly limit?: string; readonly rerank?: true };
 
-const retrieval = command('retrieval', 'Rank the documents of BEIR folders; points of nDCG@10, R@1, R@5 and R@20.')
+const retrieval = command(
+  'retrieval',
+  'Rank the documents of BEIR folders; points of nDCG@10, R@1, R@5 and R@20.',
+)
   .argument('<folder...>', 'folders of corpus.jsonl, queries.jsonl and qrels.tsv')
   .option('--limit <n>', 'use the first n questions of each set')
   .option('--json', 'print a JSON line a set')

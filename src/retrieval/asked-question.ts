@@ -1,7 +1,10 @@
 import type { Question } from '../domain/question.ts';
 import type { Script } from '../domain/script.ts';
+import { hasPersianLetters } from '../text/spellings.ts';
+import { scriptOf } from '../text/script.ts';
 import { centred } from './centring.ts';
 import type { KeywordQuery } from './keyword-index.ts';
+import type { Mention } from './name-matcher.ts';
 import { weighNames, type NameQuery } from './name-scores.ts';
 import { preferenceOf, type Preference } from './preference.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -12,7 +15,10 @@ export type AskedQuestion = {
   readonly vector: Float32Array;
   /** The same, centred: without what it has of any question in its language. */
   readonly centred: Float32Array;
+  readonly script: Script;
   readonly keywords: KeywordQuery;
+  /** Its names as the corpus writes them. */
+  readonly mentions: readonly Mention[];
   readonly names: NameQuery;
   readonly preference: Preference;
   /** How near it is to any text of each script. */
@@ -21,13 +27,21 @@ export type AskedQuestion = {
 
 /** @param vector of the question as `index.spelling` spells it */
 export function askedOf(index: SearchIndex, question: Question, vector: Float32Array): AskedQuestion {
-  const { text, language } = question;
+  const { text } = question;
+  const mentions = index.names.mentionsIn(text);
   return {
     vector,
-    centred: centred(vector, index.questionBackground(language, text)),
+    centred: centred(vector, index.questionBackground(languageOf(index, question), text)),
+    script: scriptOf(text),
     keywords: index.keywords.weigh(text),
-    names: weighNames(index.keywords, index.names.mentionsIn(text)),
+    mentions,
+    names: weighNames(index.keywords, mentions),
     preference: preferenceOf(index, text),
     backgrounds: index.backgroundCosines(vector),
   };
+}
+
+/** Arabic typed on a Persian keyboard looks like Persian until it is spelt as the corpus spells. */
+function languageOf({ spelling }: SearchIndex, { text, language }: Question): string {
+  return language === 'fa' && !hasPersianLetters(spelling.of(text)) ? 'ar' : language;
 }

@@ -21,6 +21,11 @@ const FIRST_WORD = 0.5;
 /** Without capitals, shorter words are hardly ever names and sound like everything. */
 const LEAST_WITHOUT_CAPITALS = 4;
 
+/** Words of other scripts sound like nothing that there are letters for. */
+const COMPARABLE = /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}]+$/u;
+
+const CASED = /[\p{Lu}\p{Ll}]/u;
+
 /** The words of a question with how likely each is a name, in order. */
 export function askedWords(question: string): AskedWord[] {
   const typed = typedWords(question);
@@ -28,21 +33,23 @@ export function askedWords(question: string): AskedWord[] {
   return typed.map((word, i) => {
     const sound = soundForm(word);
     const script = scriptOf(sound);
-    return { sound, script, nameLikeness: likeness(word, { sound, script, first: i === 0, capitals }) };
+    return { sound, script, nameLikeness: likeness(word, { sound, first: i === 0, capitals }) };
   });
 }
 
 function likeness(
   word: string,
-  about: { readonly sound: string; readonly script: Script; readonly first: boolean; readonly capitals: boolean },
+  about: { readonly sound: string; readonly first: boolean; readonly capitals: boolean },
 ): number {
   const folded = fold(word);
-  if (about.sound.length < 2 || isFunctionWord(folded) || isQuestionWord(folded)) return 0;
-  if (about.script !== 'arabic' && about.capitals) {
+  if (about.sound.length < 2 || !COMPARABLE.test(about.sound)) return 0;
+  if (isFunctionWord(folded) || isQuestionWord(folded)) return 0;
+  const cased = CASED.test(word);
+  if (cased && about.capitals) {
     if (!hasCapital(word)) return 0;
     return about.first ? FIRST_WORD : 1;
   }
-  if (about.script !== 'arabic' && hasCapital(word)) return 1;
+  if (cased && hasCapital(word)) return 1;
   return about.sound.length < LEAST_WITHOUT_CAPITALS ? 0 : WITHOUT_CAPITALS;
 }
 

@@ -1,7 +1,9 @@
-import type { NameGroup, ScriptPair } from '../domain/name-knowledge.ts';
+import type { LetterTable, NameGroup, ScriptPair } from '../domain/name-knowledge.ts';
+import type { Script } from '../domain/script.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { nameForms } from '../text/name-forms.ts';
 import { soundsOf } from '../text/sound-form.ts';
+import { ARABIC_SCRIPT_LETTERS } from './arabic-script-letters.ts';
 import { askedWords, type AskedWord } from './asked-words.ts';
 import type { KnownNames } from './known-names.ts';
 import type { FoundWord, NameVocabulary } from './name-vocabulary.ts';
@@ -49,7 +51,7 @@ export class NameMatcher {
   mentionsIn(question: string): Mention[] {
     const words = askedWords(question);
     const mentions: Mention[] = [];
-    for (let at = 0; at < words.length; ) {
+    for (let at = 0; at < words.length;) {
       const phrase = this.#longestKnown(words, at);
       const length = Math.max(1, phrase?.length ?? 0);
       const asked = words.slice(at, at + length);
@@ -61,10 +63,7 @@ export class NameMatcher {
   }
 
   /** The longest name that is known and begins at this word. */
-  #longestKnown(
-    words: readonly AskedWord[],
-    at: number,
-  ): KnownPhrase | null {
+  #longestKnown(words: readonly AskedWord[], at: number): KnownPhrase | null {
     for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
       const [first, ...others] = words.slice(at, at + length);
       if (first === undefined || (others.length === 0 && first.nameLikeness === 0)) continue;
@@ -97,12 +96,12 @@ export class NameMatcher {
     });
   }
 
-  /** By the letters, in every script of the corpus but the word's own. */
+  /** By the letters, in every script of the corpus; in the word's own only if it is no word of the corpus as it is. */
   #written({ sound, script, nameLikeness }: AskedWord, left: number): Writing[] {
     if (nameLikeness === 0) return [];
     return this.#vocabulary.scripts.flatMap((other) => {
-      const pair: ScriptPair = `${script}-${other}`;
-      const table = this.#known.letters.get(pair);
+      if (other === script && this.#vocabulary.sounding(sound).length > 0) return [];
+      const table = this.#lettersOf(script, other);
       if (table === undefined) return [];
       const found = new Map<string, FoundWord>();
       for (const [form, stripped] of nameForms(sound, script)) {
@@ -117,8 +116,16 @@ export class NameMatcher {
         parts: [[word]] as const,
         sureness: (left * nameLikeness * LETTERS_SURENESS * Math.exp(-cost)) / (best + Math.exp(-EVEN)),
       }));
-      return writings.filter(({ parts: [[word]], sureness }) => !isFunctionWord(word) && sureness >= LEAST_SURENESS);
+      return writings.filter(
+        ({ parts: [[word]], sureness }) => !isFunctionWord(word) && sureness >= LEAST_SURENESS,
+      );
     });
+  }
+
+  #lettersOf(from: Script, to: Script): LetterTable | undefined {
+    if (from === 'arabic' && to === 'arabic') return ARABIC_SCRIPT_LETTERS;
+    const pair: ScriptPair = `${from}-${to}`;
+    return this.#known.letters.get(pair);
   }
 }
 

@@ -40,7 +40,9 @@ export function quoteCandidates(index: SearchIndex, asked: AskedQuestion, hits: 
         ...{ from, to, span, text, context },
         scores: {
           ...{ dense, keyword, names, passage: hit.fused },
-          fused: fuse(nearness, keyword, names) + wished(asked.preference, article.article),
+          fused:
+            fuse({ dense: nearness, keyword, names }, hit.passage.script === asked.script) +
+            wished(asked.preference, article.article),
           background: asked.backgrounds[scriptOf(text)],
           known: asked.keywords.known,
         },

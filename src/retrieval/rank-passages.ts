@@ -10,7 +10,7 @@ import type { PlacedPassage, SearchIndex } from './search-index.ts';
 export type Hit = SearchScores & { readonly passage: PlacedPassage; readonly fused: number };
 
 /** Scores by passage number, `[passages]` each; in flat arrays, since a question of a large corpus makes many. */
-export type PassageScores = { readonly [K in keyof SearchScores | 'fused']: Float32Array } & {
+export type PassageScores = Readonly<Record<keyof SearchScores | 'fused', Float32Array>> & {
   /** Numbers of the passages worth ranking, in the order of the corpus. */
   readonly shortlist: readonly number[];
 };
@@ -42,9 +42,10 @@ export function scorePassages(
   const fused = new Float32Array(index.passages.length);
   const isAdmitted = index.articles.map(admits);
   const wishes = index.articles.map((article) => wished(asked.preference, article));
-  const score = ({ number, articleNumber }: PlacedPassage, nearness: number): void => {
+  const score = ({ number, articleNumber, script }: PlacedPassage, nearness: number): void => {
     dense[number] = nearness;
-    fused[number] = fuse(nearness, keyword[number] ?? 0, names[number] ?? 0) + (wishes[articleNumber] ?? 0);
+    const scores = { dense: nearness, keyword: keyword[number] ?? 0, names: names[number] ?? 0 };
+    fused[number] = fuse(scores, script === asked.script) + (wishes[articleNumber] ?? 0);
   };
   const admitted: number[] = [];
   for (const passage of index.passages) {

@@ -139,7 +139,9 @@ export class SearchIndex {
       const { source, span: whole } = article.article;
       const pageText = this.#pages.get(source) ?? '';
       const script = scriptOf(pageText.slice(whole.start, Math.min(whole.end, whole.start + TELLING_LENGTH)));
-      const sentenceRows = article.sentences.map(({ span }) => this.#rowOf(digestOf(sliceOf(pageText, span))));
+      const sentenceRows = article.sentences.map(({ span }) =>
+        this.#rowOf(digestOf(sliceOf(pageText, span))),
+      );
       for (const passage of article.passages) {
         const span = spanOfSentences(article.sentences, passage);
         passages.push({

@@ -33,16 +33,11 @@ export class SpellingSearch {
    * @param bound nats beyond the likeliest spelling at which a word is no spelling any more
    * @returns cheapest first; equal ones in code-unit order
    */
-  find(
-    table: LetterTable,
-    name: string,
-    bound: number,
-    prefixes: readonly Prefix[] = NO_PREFIX,
-  ): Spelling[] {
+  find(table: LetterTable, name: string, bound: number, prefixes: readonly Prefix[] = NO_PREFIX): Spelling[] {
     const marked = `^${name}$`;
     const rest = leastCosts(table, marked);
     const least = rest[0] ?? 0;
-    const at: Map<string, Partial>[] = Array.from({ length: marked.length + 1 }, () => new Map());
+    const at = Array.from({ length: marked.length + 1 }, () => new Map<string, Partial>());
     for (const [letters, cost] of prefixes) {
       const begun = this.#narrowed(0, this.#words.length, letters);
       if (begun !== null) at[0]?.set(letters, { cost, letters, ...begun });

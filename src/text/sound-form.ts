@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { romanised } from './romanised.ts';
 import { typedWords } from './words.ts';
 
 const NO_LETTER = /[^\p{L}\p{M}]/gu;
@@ -24,7 +25,7 @@ const ALIKE_LETTERS = /[طصضذظقحعء]/gu;
  * spellings in as little as possible. For searching only.
  */
 export function soundForm(word: string): string {
-  return fold(word)
+  return romanised(fold(word))
     .replace(NO_LETTER, '')
     .replace(ALIKE_LETTERS, (letter) => ALIKE.get(letter) ?? letter)
     .replace(DOUBLED, '$1');

@@ -12,11 +12,17 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
 
 const PERSIAN = /[یکپچژگ]/u;
 
+/** Whether a text has letters of Persian (or Urdu) that Arabic lacks. */
+export function hasPersianLetters(text: string): boolean {
+  return PERSIAN.test(text);
+}
+
 /** The words of Arabic script in texts, without vowel signs, whose spelling folding changes; most frequent first. */
 export function spellingsIn(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const [word] of searchForm(text).matchAll(ARABIC_WORD)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const [word] of searchForm(text).matchAll(ARABIC_WORD))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts]
     .filter(([word]) => fold(word) !== word)
@@ -53,7 +59,7 @@ export class CorpusSpelling {
     const same = withoutHabits(word);
     const known = spellings.find((spelling) => withoutHabits(spelling) === same) ?? spellings[0];
     // What the corpus does not have in this script's Arabic may be a word of Persian, which the model knows as it is.
-    return known ?? (PERSIAN.test(word) ? word : same);
+    return known ?? (hasPersianLetters(word) ? word : same);
   }
 }
 

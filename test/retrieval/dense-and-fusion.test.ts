@@ -23,9 +23,17 @@ it('gives nothing for an empty index', () => {
   expect(cosines(Float32Array.of(1, 0), new Float32Array()).length).toBe(0);
 });
 
+const scores = (dense: number, keyword = 0, names = 0) => ({ dense, keyword, names });
+
 it('adds the searches on one scale, so that scores of 0 leave the dense order alone', () => {
-  expect(fuse(0.8, 0, 0)).toBeGreaterThan(fuse(0.7, 0, 0));
-  expect(fuse(0.7, 1, 0)).toBeGreaterThan(fuse(0.8, 0, 0));
-  expect(fuse(0.7, 0, 1)).toBeGreaterThan(fuse(0.8, 0, 0));
-  expect(fuse(0.7, 0.1, 0.1)).toBeLessThan(fuse(0.8, 0, 0));
+  expect(fuse(scores(0.8), true)).toBeGreaterThan(fuse(scores(0.7), true));
+  expect(fuse(scores(0.7, 1), true)).toBeGreaterThan(fuse(scores(0.8), true));
+  expect(fuse(scores(0.7, 0, 1), true)).toBeGreaterThan(fuse(scores(0.8), true));
+  expect(fuse(scores(0.7, 0.1, 0.1), true)).toBeLessThan(fuse(scores(0.8), true));
+});
+
+it('gives text in another script what words would have said, and no more than words that do meet', () => {
+  expect(fuse(scores(0.6), false)).toBeGreaterThan(fuse(scores(0.6), true));
+  expect(fuse(scores(0.6, 1), false)).toBe(fuse(scores(0.6, 1), true));
+  expect(fuse(scores(0.1), false)).toBe(fuse(scores(0.1), true));
 });

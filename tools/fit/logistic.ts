@@ -41,7 +41,12 @@ export function fitWeights(samples: readonly Sample[], rounds = 30, ridge = 1e-4
     w = w.map((value, i) => value + (step[i] ?? 0));
   }
   const [offset = 0, points = 0, background = 0, knownWords = 0] = w;
-  return { bias: offset - FUSED * points - BACKGROUND * background, points, background: 100 * background, knownWords };
+  return {
+    bias: offset - FUSED * points - BACKGROUND * background,
+    points,
+    background: 100 * background,
+    knownWords,
+  };
 }
 
 /** The judge's evidence for the best candidate. */

@@ -32,10 +32,10 @@ export function learnLetters(pairs: readonly Pair[], limits: ChunkLimits): Chunk
   let chunks: Chunks | null = null;
   for (let round = 0; round < ROUNDS; round++) {
     const counts: Chunks = new Map();
-    for (const [source, target] of pairs) count(counts, chunks, [...`^${source}$`], [...target], limits);
+    for (const [source, target] of pairs) count(counts, chunks, Array.from(`^${source}$`), Array.from(target), limits);
     chunks = normalised(counts, round === ROUNDS - 1);
   }
-  return chunks ?? new Map();
+  return chunks ?? new Map<string, Map<string, number>>();
 }
 
 /** Cost, in nats, of a chunk of `letters` source letters that stands for another with probability `p`. */
