@@ -35,7 +35,7 @@ const SOUNDS: Readonly<Record<string, readonly (readonly [string, number])[]>> =
 
 const VOWELS = 'اوي';
 /** Long vowels are written or not: ماکرون, مكرون. */
-const VOWEL_MORE_OR_LESS = 1.2;
+const VOWEL_MORE_OR_LESS = 1.5;
 
 /** How a name in Arabic script may be written by others in it: by Persians, Arabs of another country, or a hasty hand. */
 export const ARABIC_SCRIPT_LETTERS: LetterTable = new Map(

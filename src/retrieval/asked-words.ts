@@ -11,11 +11,17 @@ export type AskedWord = {
   readonly sound: string;
   readonly script: Script;
   /** 0 to 1: how likely a word that stands so in a question is a name at all. */
-  readonly nameLikeness: number;
+  readonly likeness: number;
+  /** The same of a word that is known as a name: names are words of other languages, too (stone, ستون). */
+  readonly ifKnown: number;
 };
 
 /** Where nothing tells names from other words: in Arabic script, and in questions typed without capitals. */
 const WITHOUT_CAPITALS = 0.5;
+/** The same of a word that is known as a name, in a script without capitals. */
+const KNOWN_WITHOUT_CAPITALS = 0.8;
+/** Letters of the shortest name. */
+const LEAST = 2;
 /** A sentence begins with a capital whatever its first word is. */
 const FIRST_WORD = 0.5;
 /** Without capitals, shorter words are hardly ever names and sound like everything. */
@@ -26,32 +32,38 @@ const COMPARABLE = /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}]+$/u;
 
 const CASED = /[\p{Lu}\p{Ll}]/u;
 
+/** UN, WHO: no pronoun, no question. */
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
 /** The words of a question with how likely each is a name, in order. */
 export function askedWords(question: string): AskedWord[] {
   const typed = typedWords(question);
   const capitals = typed.some((word, i) => i > 0 && hasCapital(word));
   return typed.map((word, i) => {
     const sound = soundForm(word);
-    const script = scriptOf(sound);
-    return { sound, script, nameLikeness: likeness(word, { sound, first: i === 0, capitals }) };
+    const about = { sound, first: i === 0, capitals };
+    return { sound, script: scriptOf(sound), ...likenesses(word, about) };
   });
 }
 
-function likeness(
+type About = { readonly sound: string; readonly first: boolean; readonly capitals: boolean };
+
+function likenesses(
   word: string,
-  about: { readonly sound: string; readonly first: boolean; readonly capitals: boolean },
-): number {
+  { sound, first, capitals }: About,
+): Pick<AskedWord, 'likeness' | 'ifKnown'> {
+  if (sound.length < LEAST || !COMPARABLE.test(sound)) return NO_NAME;
+  if (ACRONYM.test(word)) return { likeness: 1, ifKnown: 1 };
   const folded = fold(word);
-  if (about.sound.length < 2 || !COMPARABLE.test(about.sound)) return 0;
-  if (isFunctionWord(folded) || isQuestionWord(folded)) return 0;
+  if (isFunctionWord(folded) || isQuestionWord(folded)) return NO_NAME;
   const cased = CASED.test(word);
-  if (cased && about.capitals) {
-    if (!hasCapital(word)) return 0;
-    return about.first ? FIRST_WORD : 1;
-  }
-  if (cased && hasCapital(word)) return 1;
-  return about.sound.length < LEAST_WITHOUT_CAPITALS ? 0 : WITHOUT_CAPITALS;
+  if (cased && hasCapital(word)) return { likeness: first && capitals ? FIRST_WORD : 1, ifKnown: 1 };
+  if (cased && capitals) return NO_NAME;
+  const likeness = sound.length < LEAST_WITHOUT_CAPITALS ? 0 : WITHOUT_CAPITALS;
+  return { likeness, ifKnown: cased ? WITHOUT_CAPITALS : KNOWN_WITHOUT_CAPITALS };
 }
+
+const NO_NAME = { likeness: 0, ifKnown: 0 } as const;
 
 function hasCapital(word: string): boolean {
   return /\p{Lu}/u.test(word);

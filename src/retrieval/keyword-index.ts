@@ -46,7 +46,7 @@ export class KeywordIndex {
   readonly #data: KeywordData;
   readonly #positions: ReadonlyMap<string, number>;
   readonly #averageLength: number;
-  readonly #isWord = (word: string): boolean => this.#positions.has(surfaceTerm(word));
+  readonly #isWord = (word: string): boolean => this.has(word);
 
   constructor(data: KeywordData) {
     this.#data = data;
@@ -96,6 +96,11 @@ export class KeywordIndex {
   /** The words of the corpus, folded, each once. */
   *words(): Generator<string> {
     for (const term of this.#data.terms) if (isSurfaceTerm(term)) yield wordOf(term);
+  }
+
+  /** Whether the corpus has a folded word as it stands. */
+  has(word: string): boolean {
+    return this.#positions.has(surfaceTerm(word));
   }
 
   /** The documents that have a word, each with its saturation: how much it says of the document. */

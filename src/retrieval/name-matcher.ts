@@ -25,6 +25,8 @@ const EVEN = 3;
 const LETTERS_SURENESS = 0.85;
 /** What is left of that where the name is known and the corpus has what it is known by. */
 const BESIDE_KNOWN = 0.2;
+/** The same where the corpus does not: it may write the name in another way than the table does. */
+const INSTEAD_OF_KNOWN = 0.6;
 /** Less sure matches are noise. */
 const LEAST_SURENESS = 0.05;
 /** Longest name, in words. */
@@ -66,39 +68,39 @@ export class NameMatcher {
   #longestKnown(words: readonly AskedWord[], at: number): KnownPhrase | null {
     for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
       const [first, ...others] = words.slice(at, at + length);
-      if (first === undefined || (others.length === 0 && first.nameLikeness === 0)) continue;
+      if (first === undefined || (others.length === 0 && first.ifKnown === 0)) continue;
       const rest = others.map(({ sound }) => ` ${sound}`).join('');
-      for (const [form] of nameForms(first.sound, first.script)) {
-        const groups = this.#known.groupsOf(form + rest);
-        if (groups.length > 0) return { length, name: form + rest, groups };
-      }
+      const names = nameForms(first.sound, first.script).map(([form]) => form + rest);
+      const groups = names.flatMap((name) => this.#known.groupsOf(name));
+      if (groups.length > 0) return { length, names, groups };
     }
     return null;
   }
 
   #writings(asked: readonly AskedWord[], phrase: KnownPhrase | null): Writing[] {
-    const known = phrase === null ? [] : this.#sameAs(phrase);
     const [only, ...others] = asked;
+    const sureness = others.length > 0 ? 1 : (only?.ifKnown ?? 0);
+    const known = phrase === null ? [] : this.#sameAs(phrase, sureness);
     if (only === undefined || others.length > 0) return known;
-    // What is known leaves little for what only looks like it.
-    const left = known.length > 0 ? BESIDE_KNOWN : 1;
+    // What is known leaves little for what only looks like it, less if the corpus has it.
+    const left = known.length > 0 ? BESIDE_KNOWN : phrase === null ? 1 : INSTEAD_OF_KNOWN;
     return [...known, ...this.#written(only, left)].sort((a, b) => b.sureness - a.sureness);
   }
 
   /** By the groups: all their other names that the corpus has whole. */
-  #sameAs({ name: asked, groups }: KnownPhrase): Writing[] {
+  #sameAs({ names: asked, groups }: KnownPhrase, sureness: number): Writing[] {
     const names = new Map(groups.flat().map((name) => [soundsOf(name).join(' '), soundsOf(name)]));
     // As it was asked it is found by its letters anyway.
-    names.delete(asked);
+    for (const name of asked) names.delete(name);
     return [...names.values()].flatMap((sounds) => {
       const parts = sounds.map((sound) => this.#vocabulary.sounding(sound));
-      return parts.some((words) => words.length === 0) ? [] : [{ parts, sureness: 1 }];
+      return parts.some((words) => words.length === 0) ? [] : [{ parts, sureness }];
     });
   }
 
   /** By the letters, in every script of the corpus; in the word's own only if it is no word of the corpus as it is. */
-  #written({ sound, script, nameLikeness }: AskedWord, left: number): Writing[] {
-    if (nameLikeness === 0) return [];
+  #written({ sound, script, likeness }: AskedWord, left: number): Writing[] {
+    if (likeness === 0) return [];
     return this.#vocabulary.scripts.flatMap((other) => {
       if (other === script && this.#vocabulary.sounding(sound).length > 0) return [];
       const table = this.#lettersOf(script, other);
@@ -114,7 +116,7 @@ export class NameMatcher {
       // Words that are writings of one name (بوتين, لبوتين) do not share its likelihood: each is held against the best.
       const writings = [...found.values()].map(({ word, cost }) => ({
         parts: [[word]] as const,
-        sureness: (left * nameLikeness * LETTERS_SURENESS * Math.exp(-cost)) / (best + Math.exp(-EVEN)),
+        sureness: (left * likeness * LETTERS_SURENESS * Math.exp(-cost)) / (best + Math.exp(-EVEN)),
       }));
       return writings.filter(
         ({ parts: [[word]], sureness }) => !isFunctionWord(word) && sureness >= LEAST_SURENESS,
@@ -129,5 +131,9 @@ export class NameMatcher {
   }
 }
 
-/** A name of `length` words that begins somewhere in the question, in sound form, and the groups that have it. */
-type KnownPhrase = { readonly length: number; readonly name: string; readonly groups: readonly NameGroup[] };
+/** `length` words of the question, all that they may be without endings, in sound form, and the groups that have one of these. */
+type KnownPhrase = {
+  readonly length: number;
+  readonly names: readonly string[];
+  readonly groups: readonly NameGroup[];
+};

@@ -68,7 +68,7 @@ export class SearchIndex {
     this.#rows = new Map(generation.vectors.digests.map((digest, row) => [digest, row]));
     this.passages = this.#placed(generation.articles);
     this.keywords = new KeywordIndex(generation.keywords);
-    this.spelling = new CorpusSpelling(generation.keywords.spellings);
+    this.spelling = new CorpusSpelling(generation.keywords.spellings, (word) => this.keywords.has(word));
     const background = (script: Script): Float32Array =>
       meanOf(BACKGROUND[script].map((text) => this.vectorAt(this.#rowOf(digestOf(text)))));
     this.#backgrounds = {

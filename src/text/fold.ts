@@ -20,9 +20,6 @@ const LETTERS = new Map<string, string>([
   ...pairs('ß', 'ss'),
 ]);
 
-/** Words with a hamza that has a seat of its own. */
-const HAMZA_SEATS = /[\p{L}]*[ءئؤأ][\p{L}]*/gu;
-
 const FOLDED_LETTERS = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
 
 function pairs(from: string, to: string): [string, string][] {
@@ -35,14 +32,14 @@ function pairs(from: string, to: string): [string, string][] {
  * For searching and comparing only: its offsets are not those of the text, and it is never shown.
  */
 export function fold(text: string): string {
-  const folded = text
+  const settled = text
     .normalize('NFKC')
     .replace(IGNORABLE, '')
     .toLowerCase()
     .normalize('NFKD')
     .replace(LATIN_MARKS, '')
-    .normalize('NFC')
-    .replace(HAMZA_SEATS, withSettledHamza)
-    .replace(FOLDED_LETTERS, (letter) => LETTERS.get(letter) ?? letter);
-  return asciiDigits(folded);
+    .normalize('NFC');
+  return asciiDigits(
+    withSettledHamza(settled).replace(FOLDED_LETTERS, (letter) => LETTERS.get(letter) ?? letter),
+  );
 }

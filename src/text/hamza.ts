@@ -3,10 +3,10 @@ const SEATS: readonly (readonly [RegExp, string])[] = [
   // مسئول, شئون: Egypt's seat before waw
   [/ئ(?=و)/gu, 'ؤ'],
   // مائة, ثلاثمائة, مائتين: an alef that nobody speaks
-  [/مائ(?=ة|ت[اي]ن)/gu, 'مئ'],
+  [/مائ(?=[ةه](?!\p{L})|ت[اي]ن)/gu, 'مئ'],
   // هيأة, قرائة: the Maghreb's seat, and Persian's
-  [/يأ(?=ة)/gu, 'يئ'],
-  [/اء(?=ة)/gu, 'ائ'],
+  [/يأ(?=[ةه](?!\p{L}))/gu, 'يئ'],
+  [/اء(?=[ةه](?!\p{L}))/gu, 'ائ'],
 ];
 
 /** A text in which each of these words is spelt one way. For searching only; vowel signs must be gone before. */

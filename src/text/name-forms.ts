@@ -29,8 +29,26 @@ const CASES = [
   'ы',
   'и',
 ];
-const FEMININE = new Set(['е', 'у', 'ой', 'ы', 'и']);
+/** What a name may end in where it stands in one of these cases: Анкаре, Сирии, Китае, Кремле, Зеленского. */
+const NOMINATIVES: Readonly<Record<string, readonly string[]>> = {
+  е: ['а', 'я', 'й', 'ь'],
+  у: ['а'],
+  ю: ['я', 'й', 'ь'],
+  я: ['й', 'ь'],
+  // Of Сирии one и is left where doubled letters are made one.
+  и: ['а', 'я', 'ь', 'ия'],
+  ы: ['а'],
+  ой: ['а', 'ая'],
+  ей: ['я'],
+  ого: ['ий', 'ый'],
+  ому: ['ий', 'ый'],
+  им: ['ий'],
+  ом: ['ий', 'ый'],
+};
 const STRIPPED = 0.7;
+/** Letters of Persian as Arabic writes their sound. */
+const PERSIAN: Readonly<Record<string, string>> = { پ: 'ب', چ: 'تش', گ: 'غ', ژ: 'ج' };
+const PERSIAN_LETTERS = /[پچگژ]/gu;
 
 /**
  * A word of a question in sound form, and what is left of it without proclitics (Arabic script), case ending
@@ -43,13 +61,16 @@ export function nameForms(sound: string, script: Script): NameForm[] {
   };
   if (script === 'arabic') {
     for (const form of withoutProclitics(sound)) add(form);
+    // Of للأمم one lam is left, and the article is none.
+    if (sound.startsWith('ل')) add(`ال${sound.slice(1)}`);
+    const arabic = sound.replace(PERSIAN_LETTERS, (letter) => PERSIAN[letter] ?? letter);
+    if (arabic !== sound) forms.push([arabic, 0]);
   } else if (script === 'cyrillic') {
     for (const ending of CASES) {
       if (!sound.endsWith(ending)) continue;
       const stem = sound.slice(0, -ending.length);
       add(stem);
-      // Анкаре, Москву: what has lost its case ending is Анкара, Москва.
-      if (FEMININE.has(ending)) add(`${stem}а`);
+      for (const nominative of NOMINATIVES[ending] ?? []) add(stem + nominative);
     }
   } else if (sound.endsWith('s') && sound.length > LEAST + 1) add(sound.slice(0, -1));
   return forms;

@@ -12,5 +12,9 @@ const LEAST = 3;
 export function withoutProclitics(word: string): string[] {
   return PROCLITICS.filter(
     (proclitic) => word.startsWith(proclitic) && word.length - proclitic.length >= LEAST,
-  ).map((proclitic) => word.slice(proclitic.length));
+  ).flatMap((proclitic) => {
+    const rest = word.slice(proclitic.length);
+    // Of ال after ل only a lam is written: للأمم is ل and الأمم.
+    return proclitic.endsWith('لل') ? [rest, `ال${rest}`] : [rest];
+  });
 }

@@ -17,15 +17,20 @@ export function hasPersianLetters(text: string): boolean {
   return PERSIAN.test(text);
 }
 
-/** The words of Arabic script in texts, without vowel signs, whose spelling folding changes; most frequent first. */
+/**
+ * The words of Arabic script in texts, without vowel signs, most frequent first: but for those that are spelt in one way
+ * only and fold to themselves, which are most.
+ */
 export function spellingsIn(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const [word] of searchForm(text).matchAll(ARABIC_WORD))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
+  const spellings = new Map<string, number>();
+  for (const word of counts.keys()) spellings.set(fold(word), (spellings.get(fold(word)) ?? 0) + 1);
   return [...counts]
-    .filter(([word]) => fold(word) !== word)
+    .filter(([word]) => fold(word) !== word || (spellings.get(word) ?? 0) > 1)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([word]) => word);
 }
@@ -37,9 +42,14 @@ export function spellingsIn(texts: readonly string[]): string[] {
  */
 export class CorpusSpelling {
   readonly #byFold = new Map<string, string[]>();
+  readonly #isWord: (folded: string) => boolean;
 
-  /** @param spellings as `spellingsIn` gives them */
-  constructor(spellings: readonly string[]) {
+  /**
+   * @param spellings as `spellingsIn` gives them
+   * @param isWord whether the corpus has a folded word at all
+   */
+  constructor(spellings: readonly string[], isWord: (folded: string) => boolean) {
+    this.#isWord = isWord;
     for (const word of spellings) {
       const key = fold(word);
       const known = this.#byFold.get(key);
@@ -54,7 +64,9 @@ export class CorpusSpelling {
   }
 
   #spelt(word: string): string {
-    const spellings = this.#byFold.get(fold(word)) ?? [];
+    const folded = fold(word);
+    const spellings = this.#byFold.get(folded) ?? [];
+    if (spellings.length === 0 && this.#isWord(folded)) return folded;
     // A final ya or ha may make another word (علي, على), so what the corpus has of that kind is left alone.
     const same = withoutHabits(word);
     const known = spellings.find((spelling) => withoutHabits(spelling) === same) ?? spellings[0];

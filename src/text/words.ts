@@ -20,7 +20,10 @@ export function foldedWords(text: string): string[] {
   return words;
 }
 
+/** They part letters, not words: حزب‌الله. */
+const JOINERS = /[\u200C\u200D]/gu;
+
 /** The words of a text as they are typed, in order: what tells a capital. */
 export function typedWords(text: string): string[] {
-  return text.normalize('NFKC').match(WORD) ?? [];
+  return text.normalize('NFKC').replace(JOINERS, '').match(WORD) ?? [];
 }

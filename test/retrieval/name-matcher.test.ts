@@ -179,6 +179,11 @@ describe('a name in Persian, found in an Arabic corpus', () => {
     ['شورای امنیت چه گفت؟', 'مجلس الأمن', 'other words'],
     ['ناتو چه تصمیمی گرفت؟', 'الناتو', 'without the article'],
     ['کرملین چه گفت؟', 'الكرملين', 'without the article'],
+    ['پوتین چه گفت؟', 'بوتين', 'p, for which Arabic writes ba'],
+    ['ترامپ چه وعده داد؟', 'ترامب', 'the same at the end'],
+    ['مکرون چه گفت؟', 'ماكرون', 'a vowel less'],
+    ['نتانیاهو چه گفت؟', 'نتنياهو', 'a vowel more'],
+    ['لاوروف چه گفت؟', 'لافروف', 'v, for which Arabic writes fa'],
     ['کاخ سفید چه گفت؟', 'البيت الأبيض', 'other words'],
   ])('%s finds %s: %s', (question, expected) => {
     expect(surenessOf(ARABIC, question, expected)).toBeGreaterThan(SEEN);
@@ -325,6 +330,38 @@ describe('mentions', () => {
     expect(matcherOf('المتحدة').mentionsIn('What did the United Nations say?')).toEqual([]);
   });
 
+  it('leave out small words of a question that has capitals, and short ones of one that has none', () => {
+    const asked = (question: string): string[] =>
+      matcherOf('بوتين يحب موب والسودوكو سودوكو')
+        .mentionsIn(question)
+        .map((mention) => mention.asked);
+    expect(asked('Does Putin like sudoku?')).toEqual(['putin']);
+    expect(asked('Does Putin like Sudoku?')).toEqual(['putin', 'sudoku']);
+    expect(asked('does putin like sudoku?')).toEqual(['putin', 'sudoku']);
+    expect(asked('Does Putin like Mob?')).toEqual(['putin', 'mob']);
+    expect(asked('does putin like mob?')).toEqual(['putin']);
+  });
+
+  it('do not take a part of a name for a name of its own', () => {
+    const { letters } = known;
+    const corpus = new NameVocabulary(foldedWords('مدينة سيدي بوزيد'));
+    const knowing = new NameMatcher(
+      new KnownNames({ groups: [['Sidi Bouzid', 'سيدي بوزيد']], letters }),
+      corpus,
+    );
+    expect(knowing.mentionsIn('What happened in Sidi Bouzid?')).toEqual([
+      { asked: 'sidi bouzid', writings: [{ parts: [['سيدي'], ['بوزيد']], sureness: 1 }] },
+    ]);
+    const ignorant = new NameMatcher(new KnownNames({ groups: [], letters }), corpus);
+    expect(ignorant.mentionsIn('What happened in Sidi Bouzid?')).toHaveLength(2);
+  });
+
+  it('have the surest first whatever its script', () => {
+    // Nothing in Latin script tells ta from the emphatic one; in Cyrillic script every letter fits.
+    const [mention] = matcherOf('طبرقة Табарка').mentionsIn('What happened in Tabarka?');
+    expect(mention?.writings.map(({ parts }) => parts)).toEqual([[['табарка']], [['طبرقه']]]);
+  });
+
   it('are none where the corpus has no words, or nothing is known of names', () => {
     expect(matcherOf('').mentionsIn('What did Putin say?')).toEqual([]);
     const ignorant = new NameMatcher(new KnownNames(), new NameVocabulary(foldedWords(ARABIC)));
@@ -336,16 +373,16 @@ describe('mentions', () => {
 
 describe('look-alikes', () => {
   it.each([
-    ['What happened in Baden?', 'بادن', 'بايدن', 'the place before the president'],
-    ['What did Biden say?', 'بايدن', 'بادن', 'and the president before the place'],
-    ['Что сказал Байден?', 'بايدن', 'بادن', 'in Cyrillic script'],
-    ['What did Khomeini do?', 'خميني', 'خامنئي', 'the first leader of a revolution'],
-    ['What did Khamenei say?', 'خامنئي', 'خميني', 'and the second'],
-    ['Что сделал Хомейни?', 'خميني', 'خامنئي', 'the first in Cyrillic script'],
-    ['Что сказал Хаменеи?', 'خامنئي', 'خميني', 'and the second'],
-    ['What did Raisi say?', 'رئيسي', 'رئيس', 'Raisi is not a president'],
-    ['Что сказал Раиси?', 'رئيسي', 'رئيس', 'in Cyrillic script'],
-  ])('%s finds %s and hardly %s: %s', (question, meant, alike) => {
+    ['What happened in Baden?', 'بادن', 'بايدن', 0.2, 'the place before the president'],
+    ['What did Biden say?', 'بايدن', 'بادن', 0.15, 'and the president before the place'],
+    ['Что сказал Байден?', 'بايدن', 'بادن', 0.15, 'in Cyrillic script'],
+    ['What did Khomeini do?', 'خميني', 'خامنئي', 0.2, 'the first leader of a revolution'],
+    ['What did Khamenei say?', 'خامنئي', 'خميني', 0.15, 'and the second'],
+    ['Что сделал Хомейни?', 'خميني', 'خامنئي', 0.2, 'the first in Cyrillic script'],
+    ['Что сказал Хаменеи?', 'خامنئي', 'خميني', 0.15, 'and the second'],
+    ['What did Raisi say?', 'رئيسي', 'رئيس', 0.3, 'Raisi is not a president'],
+    ['Что сказал Раиси?', 'رئيسي', 'رئيس', 0.6, 'in Cyrillic script'],
+  ])('%s finds %s, and %s at most %d times as surely: %s', (question, meant, alike, share) => {
     const mentions = matcherOf(`${meant} ${alike}`).mentionsIn(question);
     const sureOf = (word: string): number => {
       const [folded = ''] = foldedWords(word);
@@ -355,7 +392,7 @@ describe('look-alikes', () => {
       return Math.max(0, ...all);
     };
     expect(sureOf(meant)).toBeGreaterThan(0);
-    expect(sureOf(alike)).toBeLessThan(0.55 * sureOf(meant));
+    expect(sureOf(alike)).toBeLessThan(share * sureOf(meant));
   });
 });
 

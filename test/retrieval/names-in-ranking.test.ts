@@ -127,6 +127,24 @@ describe('the article that names whom a question names', () => {
     expect(hits[0]?.fused).toBe(hits[1]?.fused);
   });
 
+  it('has little of a name where it has a part of it: the United … are not the United Nations', async () => {
+    const states = 'قررت الولايات المتحدة في جلسة عقدتها أمس تمديد العقوبات.';
+    const hits = await hitsOf([...OTHERS, ...[states, NATIONS].map((text) => ({ text }))], {
+      text: 'What did the United Nations decide?',
+    });
+    expect(hits.slice(0, 2).map(textOf)).toEqual([NATIONS, states]);
+    expect(hits[1]?.names ?? Infinity).toBeLessThan(0.4 * (hits[0]?.names ?? 0));
+  });
+
+  it('has more of a rare name than of one that most articles have', async () => {
+    const many = Array.from({ length: 8 }, (_, i) => ({ text: `${PUTIN} ${'جدا '.repeat(i % 2)}` }));
+    const [first, second] = await hitsOf([...OTHERS, ...many, { text: MACRON }], {
+      text: 'What did Putin say to Macron?',
+    });
+    expect(textOf(first)).toBe(MACRON);
+    expect(first?.names ?? 0).toBeGreaterThan(1.5 * (second?.names ?? Infinity));
+  });
+
   it('has more of the names where it has two of them', async () => {
     const both = 'قال بوتين وماكرون في خطاب ألقياه أمس إنهما لا يريدان الحرب.';
     const [first, second] = await hitsOf([...OTHERS, ...[PUTIN, MACRON, both].map((text) => ({ text }))], {
