@@ -29,6 +29,8 @@ const BESIDE_KNOWN = 0.2;
 const INSTEAD_OF_KNOWN = 0.6;
 /** Less sure matches are noise. */
 const LEAST_SURENESS = 0.05;
+/** Words of a question that are looked at: a message of hundreds must not hold everybody up. */
+const MOST_WORDS = 64;
 /** Longest name, in words. */
 const LONGEST = 4;
 
@@ -40,6 +42,7 @@ const LONGEST = 4;
 export class NameMatcher {
   readonly #known: KnownNames;
   readonly #vocabulary: NameVocabulary;
+
   constructor(known: KnownNames, vocabulary: NameVocabulary) {
     this.#known = known;
     this.#vocabulary = vocabulary;
@@ -50,8 +53,9 @@ export class NameMatcher {
     return [...new Set([name, ...this.#known.groupsOf(soundsOf(name).join(' ')).flat()])];
   }
 
+  /** The names of a question, in order. */
   mentionsIn(question: string): Mention[] {
-    const words = askedWords(question);
+    const words = askedWords(question).slice(0, MOST_WORDS);
     const mentions: Mention[] = [];
     for (let at = 0; at < words.length;) {
       const phrase = this.#longestKnown(words, at);

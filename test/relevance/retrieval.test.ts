@@ -114,3 +114,19 @@ describe('follow-ups', () => {
     expect(await placesOf('ماذا قال شولتس عن أوكرانيا؟', 12, {}, ['ماذا بحث بوتين ورئيسي؟'])).toEqual(alone);
   });
 });
+
+describe('odd questions', () => {
+  it.each([
+    ['a word of 2,000 letters', 'ا'.repeat(2000)],
+    ['140 names', 'Константин '.repeat(140)],
+    ['a name behind joiners', `${'\u200C\u200D '.repeat(50)}Putin`],
+    ['Hindi', 'मोदी और पुतिन ने क्या कहा?'],
+    ['Greek', 'Τι είπε ο Πούτιν;'],
+    ['Chinese', '习近平访问莫斯科'],
+    ['Hebrew, which has no letters here', 'מה אמר פוטין?'],
+    ['digits', '٢٠٢٣ 2023 ۲۰۲۳'],
+  ])('%s is answered or not, but never fails, also as a follow-up', async (_, question) => {
+    const { answer } = await session.ask(question, {}, 3, ['ماذا بحث بوتين ورئيسي؟', question, '', '؟']);
+    expect(['answered', 'abstained']).toContain(answer.kind);
+  });
+});
