@@ -21,7 +21,8 @@ export function readQuestion(typed: string, detectLanguage: (text: string) => st
 
 /**
  * The question in what a person typed who asked others before: completed by what it lacks, where it is not a whole
- * question; its language is that of what was typed. An earlier question that cannot be read is passed over.
+ * question; its language is that of what was typed. Of an earlier question that is
+ * too long the beginning is used.
  *
  * @param earlier oldest first
  * @throws `question-empty`, `question-too-long`
@@ -33,8 +34,7 @@ export function readFollowUp(
 ): Question {
   const question = readQuestion(typed, detectLanguage);
   const before = earlier
-    .filter((text) => text.length <= MAX_QUESTION)
-    .map((text) => cleanQuestion(text))
+    .map((text) => cleanQuestion(text.slice(0, MAX_QUESTION)))
     .filter((text) => text !== '');
   return { ...question, text: completeQuestion(question.text, before).slice(0, MAX_QUESTION) };
 }

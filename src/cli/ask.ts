@@ -37,6 +37,20 @@ const program = withFilter(withFolders(command('ask', 'Answer a question by quot
   )
   .option('--verbose', 'print passages and scores on stderr');
 
+/** Units of all earlier questions on a command line; a batch has no such limit. */
+const MOST_EARLIER = 4000;
+
+/** @throws `option-invalid` */
+function checkEarlier(earlier: readonly string[]): void {
+  const length = earlier.reduce((sum, text) => sum + text.length, 0);
+  if (length <= MOST_EARLIER) return;
+  throw failure('option-invalid', {
+    option: '--after',
+    value: `${length} characters`,
+    expected: `at most ${MOST_EARLIER} in all (a line of --batch may have more in "earlier")`,
+  });
+}
+
 /** Values of an option that may be given more than once, in their order. */
 function collected(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
@@ -54,6 +68,7 @@ await runProgram(async () => {
   else if (typed !== '') {
     throw failure('option-invalid', { option: '--batch', value: typed, expected: 'no question beside it' });
   } else await checkBatch(options.batch);
+  checkEarlier(options.after);
   const settings = withNamedFolders(readSettings(), options);
   const composition = await compose(settings);
   try {

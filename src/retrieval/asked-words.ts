@@ -38,26 +38,34 @@ const ACRONYM = /^\p{Lu}{2,}$/u;
 /** The words of a question with how likely each is a name, in order. */
 export function askedWords(question: string): AskedWord[] {
   const typed = typedWords(question);
-  const capitals = typed.some((word, i) => i > 0 && hasCapital(word));
+  // WHAT DID PUTIN SAY? has capitals that tell nothing.
+  const shouted = !/\p{Ll}/u.test(question);
+  const capitals = !shouted && typed.some((word, i) => i > 0 && hasCapital(word));
   return typed.map((word, i) => {
     const sound = soundForm(word);
-    const about = { sound, first: i === 0, capitals };
+    const about = { sound, first: i === 0, capitals, shouted };
     return { sound, script: scriptOf(sound), ...likenesses(word, about) };
   });
 }
 
-type About = { readonly sound: string; readonly first: boolean; readonly capitals: boolean };
+type About = {
+  readonly sound: string;
+  readonly first: boolean;
+  readonly capitals: boolean;
+  readonly shouted: boolean;
+};
 
 function likenesses(
   word: string,
-  { sound, first, capitals }: About,
+  { sound, first, capitals, shouted }: About,
 ): Pick<AskedWord, 'likeness' | 'ifKnown'> {
   if (sound.length < LEAST || !COMPARABLE.test(sound)) return NO_NAME;
-  if (ACRONYM.test(word)) return { likeness: 1, ifKnown: 1 };
+  if (!shouted && ACRONYM.test(word)) return { likeness: 1, ifKnown: 1 };
   const folded = fold(word);
   if (isFunctionWord(folded) || isQuestionWord(folded)) return NO_NAME;
   const cased = CASED.test(word);
-  if (cased && hasCapital(word)) return { likeness: first && capitals ? FIRST_WORD : 1, ifKnown: 1 };
+  if (cased && !shouted && hasCapital(word))
+    return { likeness: first && capitals ? FIRST_WORD : 1, ifKnown: 1 };
   if (cased && capitals) return NO_NAME;
   const likeness = sound.length < LEAST_WITHOUT_CAPITALS ? 0 : WITHOUT_CAPITALS;
   return { likeness, ifKnown: cased ? WITHOUT_CAPITALS : KNOWN_WITHOUT_CAPITALS };

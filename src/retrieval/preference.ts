@@ -9,8 +9,10 @@ import type { SearchIndex } from './search-index.ts';
  */
 export type Preference = { readonly period: Period | null; readonly outlets: ReadonlySet<string> };
 
-/** Points for an article of the time, and as many for one of an outlet, that the question names. */
-const WISHED = 3;
+/** Points for an article of the day or month that the question names, of a longer time, and of an outlet. */
+const WISHED = { month: 4, longer: 3, outlet: 3 } as const;
+
+const MONTH_MS = 31 * 24 * 60 * 60 * 1000;
 
 export function preferenceOf(index: SearchIndex, question: string): Preference {
   const words = ` ${foldedWords(question).join(' ')} `;
@@ -30,7 +32,7 @@ const CLITICS = ['', 'و', 'ل', 'ب'];
 export function wished({ period, outlets }: Preference, { publishedAt, outlet }: Article): number {
   let points = 0;
   if (period !== null && publishedAt !== null && publishedAt >= period.from && publishedAt <= period.to)
-    points += WISHED;
-  if (outlet !== null && outlets.has(outlet)) points += WISHED;
+    points += Date.parse(period.to) - Date.parse(period.from) < MONTH_MS ? WISHED.month : WISHED.longer;
+  if (outlet !== null && outlets.has(outlet)) points += WISHED.outlet;
   return points;
 }

@@ -8,6 +8,9 @@ const IGNORABLE =
 /** Accents of Latin letters only: in other scripts a mark can be the letter (Cyrillic й, Devanagari vowels). */
 const LATIN_MARKS = /(?<=\p{Script=Latin})\p{M}+/gu;
 
+/** A stress mark, as dictionaries put it on Russian words; that of й is another. */
+const STRESS = /(?<=\p{Script=Cyrillic})[\u0300\u0301]/gu;
+
 const LETTERS = new Map<string, string>([
   ...pairs('أإآٱٲٳ', 'ا'),
   ...pairs('یىېے', 'ي'),
@@ -38,6 +41,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(LATIN_MARKS, '')
+    .replace(STRESS, '')
     .normalize('NFC');
   return asciiDigits(
     withSettledHamza(settled).replace(FOLDED_LETTERS, (letter) => LETTERS.get(letter) ?? letter),

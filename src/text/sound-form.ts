@@ -16,8 +16,13 @@ const ALIKE = new Map([
   ['ح', 'ه'],
   ['ع', ''],
   ['ء', ''],
+  // Ukrainian
+  ['і', 'и'],
+  ['ї', 'и'],
+  ['є', 'е'],
+  ['ґ', 'г'],
 ]);
-const ALIKE_LETTERS = /[طصضذظقحعء]/gu;
+const ALIKE_LETTERS = /[طصضذظقحعءіїєґ]/gu;
 
 /**
  * The form in which spellings of a name are compared: folded, letters only, letters that other scripts do not tell

@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
 import { searchForm } from './search-form.ts';
 
-const ARABIC_WORD = /[\p{Script=Arabic}\p{M}]+/gu;
+/** Joiners within a word part letters, not words. */
+const ARABIC_WORD = /\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200C\u200D]*/gu;
 
 /** Alef forms and Persian letters: differences of keyboard and habit that never make another word. */
 const HABITS: readonly (readonly [RegExp, string])[] = [
