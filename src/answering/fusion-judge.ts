@@ -20,7 +20,9 @@ export const fusionJudge: Judge = {
 export const STANDS_OUT = 0.06;
 
 /** Probability, 0 to 1, that a candidate with these scores answers; 0 if it does not stand out from the background. */
-export function fusionEvidence(scores: Pick<CandidateScores, 'dense' | 'fused' | 'background' | 'known'>): number {
+export function fusionEvidence(
+  scores: Pick<CandidateScores, 'dense' | 'fused' | 'background' | 'known'>,
+): number {
   if (scores.dense - scores.background < STANDS_OUT) return 0;
   const { bias, points, background, knownWords } = FUSION_WEIGHTS;
   const z = bias + points * scores.fused + background * scores.background + knownWords * scores.known;
