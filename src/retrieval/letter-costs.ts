@@ -36,8 +36,3 @@ export function leastCosts(table: LetterTable, marked: string): Float64Array {
   }
   return costs;
 }
-
-/** The cheapest way to write the whole marked word. */
-export function leastCost(table: LetterTable, marked: string): number {
-  return leastCosts(table, marked)[0] ?? 0;
-}
