@@ -6,7 +6,6 @@ import type { Answer, Citation, Quote } from '../domain/answer.ts';
 import type { Embedder } from '../domain/embedder.ts';
 import type { Judge } from '../domain/judge.ts';
 import type { Filter, Question } from '../domain/question.ts';
-import { askedOf } from '../retrieval/asked-question.ts';
 import { admits, leftOutAsUndated } from '../retrieval/filter.ts';
 import type { Mention } from '../retrieval/name-matcher.ts';
 import { quoteCandidates } from '../retrieval/quote-candidates.ts';
@@ -14,6 +13,7 @@ import { bestHits, scorePassages, type Hit } from '../retrieval/rank-passages.ts
 import type { SearchIndex } from '../retrieval/search-index.ts';
 import { asksFor } from '../text/clean-question.ts';
 import { asksForLatest } from '../text/latest-words.ts';
+import { askIndex } from './ask-index.ts';
 import { JUDGED_PASSAGES, MAX_QUOTES, NEAREST } from './limits.ts';
 
 export type AnswerMeans = {
@@ -59,8 +59,7 @@ export async function answerQuestion(
   const asked = asksFor(question.text);
   if (asked === 'nothing') return { ...nothing, undatedLeftOut };
 
-  const vector = await embedder.embedQuestion(index.spelling.of(question.text));
-  const asking = askedOf(index, question, vector);
+  const asking = await askIndex(index, embedder, question);
   const scores = scorePassages(index, asking, (article) => admits(filter, article));
   const hits = bestHits(index, scores, JUDGED_PASSAGES);
   const candidates = quoteCandidates(index, asking, hits);

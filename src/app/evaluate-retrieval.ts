@@ -1,10 +1,10 @@
 import type { Embedder } from '../domain/embedder.ts';
 import type { NameKnowledge } from '../domain/name-knowledge.ts';
 import type { RetrievalSet } from '../domain/retrieval-set.ts';
-import { askedOf } from '../retrieval/asked-question.ts';
 import { KnownNames } from '../retrieval/known-names.ts';
 import { bestHits, scorePassages, type Hit } from '../retrieval/rank-passages.ts';
 import { SearchIndex } from '../retrieval/search-index.ts';
+import { askIndex } from './ask-index.ts';
 import { evaluationCorpus } from './evaluation-corpus.ts';
 import { hitAt, ndcgAt, points } from './ranking-measures.ts';
 import { readQuestion } from './read-question.ts';
@@ -46,8 +46,7 @@ export async function evaluateRetrieval(
   const questions = set.questions.slice(0, limit);
   const rankings = Object.fromEntries(ARMS.map((arm) => [arm, [] as string[][]])) as Record<Arm, string[][]>;
   for (const { text: typed } of questions) {
-    const question = readQuestion(typed, detectLanguage);
-    const asked = askedOf(index, question, await embedder.embedQuestion(index.spelling.of(question.text)));
+    const asked = await askIndex(index, embedder, readQuestion(typed, detectLanguage));
     const scores = scorePassages(index, asked, () => true);
     for (const arm of ARMS) rankings[arm].push(articleRanking(bestHits(index, scores, Infinity, arm)));
   }
@@ -70,6 +69,6 @@ export async function evaluateRetrieval(
 }
 
 /** Documents (by source), best passage first. */
-function articleRanking(hits: readonly Hit[]): string[] {
+export function articleRanking(hits: readonly Hit[]): string[] {
   return [...new Set(hits.map(({ passage }) => passage.article.article.source))];
 }

@@ -35,7 +35,7 @@ const program = withFilter(withFolders(command('ask', 'Answer a question by quot
     collected,
     [],
   )
-  .option('--verbose', 'print passages and scores on stderr');
+  .option('--verbose', 'print names, passages and scores on stderr');
 
 /** Units of all earlier questions on a command line; a batch has no such limit. */
 const MOST_EARLIER = 4000;

@@ -36,8 +36,9 @@ export class NameVocabulary {
       cyrillic: new Map(),
     };
     for (const word of words) {
+      if (DIGIT.test(word)) continue;
       const sound = soundForm(word);
-      if (sound.length < LEAST_LETTERS || DIGIT.test(word)) continue;
+      if (sound.length < LEAST_LETTERS) continue;
       const script = scriptOf(sound);
       // Russian names are inflected in the corpus, too; Arabic proclitics are prefixes, which the search knows.
       const forms = script === 'cyrillic' ? nameForms(sound, script) : [[sound, 0] as const];

@@ -41,7 +41,7 @@ const TELLING_LENGTH = 1000;
 /** Language whose background stands for that of a question in this script and an unknown language. */
 const LANGUAGE_OF: Readonly<Record<Script, string>> = { arabic: 'ar', latin: 'en', cyrillic: 'ru' };
 
-/** A generation made ready for searching. What only quoting or only names need is made when it is first asked for. */
+/** A generation made ready for searching: all is made when it is opened, so that the first question waits no longer than others. */
 export class SearchIndex {
   readonly articles: readonly Article[];
   /** Of its articles, each once. */
@@ -50,17 +50,16 @@ export class SearchIndex {
   /** `[passages x dimensions]`, centred. */
   readonly passageVectors: Float32Array;
   readonly keywords: KeywordIndex;
+  /** Finds names of questions among the words of this corpus. */
+  readonly names: NameMatcher;
   /** Spells a question as this corpus does. */
   readonly spelling: CorpusSpelling;
   readonly #rows: ReadonlyMap<string, number>;
   readonly #vectors: VectorTable;
   readonly #pages: ReadonlyMap<string, string>;
   readonly #backgrounds: Readonly<Record<Script, Float32Array>>;
-  readonly #knownNames: KnownNames;
-  #names: NameMatcher | null = null;
 
   constructor(generation: Generation, knownNames: KnownNames) {
-    this.#knownNames = knownNames;
     this.#vectors = generation.vectors;
     this.#pages = new Map(generation.pages.map((page) => [page.source, page.text]));
     this.articles = generation.articles.map(({ article }) => article);
@@ -68,6 +67,7 @@ export class SearchIndex {
     this.#rows = new Map(generation.vectors.digests.map((digest, row) => [digest, row]));
     this.passages = this.#placed(generation.articles);
     this.keywords = new KeywordIndex(generation.keywords);
+    this.names = new NameMatcher(knownNames, new NameVocabulary(this.keywords.words()));
     this.spelling = new CorpusSpelling(generation.keywords.spellings, (word) => this.keywords.has(word));
     const background = (script: Script): Float32Array =>
       meanOf(BACKGROUND[script].map((text) => this.vectorAt(this.#rowOf(digestOf(text)))));
@@ -81,12 +81,6 @@ export class SearchIndex {
       const vector = centred(this.vectorAt(row), this.#backgrounds[script]);
       this.passageVectors.set(vector, number * generation.vectors.dimensions);
     }
-  }
-
-  /** Finds names in questions; built with the first of them. */
-  get names(): NameMatcher {
-    this.#names ??= new NameMatcher(this.#knownNames, new NameVocabulary(this.keywords.words()));
-    return this.#names;
   }
 
   /** The vector in a row, `[dimensions]`, unit length: a view. */

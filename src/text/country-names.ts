@@ -10,9 +10,16 @@ const UNKNOWN = 'ZZ';
 
 /**
  * What countries, their unions and the United Nations are called in these languages, a group each: few are
- * transliterations of each other (Austria, النمسا). From the Unicode CLDR data that comes with Node. Some 30 ms.
+ * transliterations of each other (Austria, النمسا). From the Unicode CLDR data that comes with Node. Some 30 ms, once.
  */
-export function countryNames(): NameGroup[] {
+export function countryNames(): readonly NameGroup[] {
+  made ??= makeCountryNames();
+  return made;
+}
+
+let made: readonly NameGroup[] | null = null;
+
+function makeCountryNames(): NameGroup[] {
   const tables = LANGUAGES.map(
     (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
   );

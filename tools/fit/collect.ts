@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { askIndex } from '../../src/app/ask-index.ts';
 import { evaluationCorpus } from '../../src/app/evaluation-corpus.ts';
 import type { Session } from '../../src/app/session.ts';
 import type { Embedder } from '../../src/domain/embedder.ts';
 import { NO_VECTORS } from '../../src/domain/generation.ts';
 import type { GoldQuestion } from '../../src/domain/gold-question.ts';
 import type { Question } from '../../src/domain/question.ts';
-import { askedOf } from '../../src/retrieval/asked-question.ts';
 import type { KnownNames } from '../../src/retrieval/known-names.ts';
 import { quoteCandidates } from '../../src/retrieval/quote-candidates.ts';
 import { bestHits, scorePassages } from '../../src/retrieval/rank-passages.ts';
@@ -110,7 +110,7 @@ async function scoresOf(
   embedder: Embedder,
   question: Question,
 ): Promise<Pick<Sample, 'dense' | 'fused' | 'background' | 'known'>> {
-  const asked = askedOf(index, question, await embedder.embedQuestion(index.spelling.of(question.text)));
+  const asked = await askIndex(index, embedder, question);
   const hits = bestHits(
     index,
     scorePassages(index, asked, () => true),

@@ -1,9 +1,9 @@
+import { askIndex } from '../../src/app/ask-index.ts';
 import { evaluationCorpus } from '../../src/app/evaluation-corpus.ts';
-import { evaluateRetrieval } from '../../src/app/evaluate-retrieval.ts';
+import { articleRanking, evaluateRetrieval } from '../../src/app/evaluate-retrieval.ts';
 import { hitAt, points } from '../../src/app/ranking-measures.ts';
 import type { Composition } from '../../src/compose.ts';
 import type { RetrievalSet } from '../../src/domain/retrieval-set.ts';
-import { askedOf } from '../../src/retrieval/asked-question.ts';
 import { dot } from '../../src/retrieval/dense.ts';
 import { KnownNames } from '../../src/retrieval/known-names.ts';
 import { bestHits, scorePassages } from '../../src/retrieval/rank-passages.ts';
@@ -55,24 +55,20 @@ export async function measureMixed(evaldata: string, means: Composition): Promis
     );
     for (const [i, { questions }] of paragraphs.entries()) {
       for (const { text } of questions) {
-        const vector = await embedder.embedQuestion(index.spelling.of(text));
-        const question = askedOf(index, { text, language: detectLanguage(text) }, vector);
-        const product = bestHits(
-          index,
-          scorePassages(index, question, () => true),
-          Infinity,
-        ).map(({ passage }) => passage.article.article.source);
+        const question = await askIndex(index, embedder, { text, language: detectLanguage(text) });
+        const scores = scorePassages(index, question, () => true);
+        const product = articleRanking(bestHits(index, scores, Infinity));
         const plain = index.passages
           .map(({ row, article }) => ({
             source: article.article.source,
-            cosine: dot(vector, index.vectorAt(row)),
+            cosine: dot(question.vector, index.vectorAt(row)),
           }))
           .sort((a, b) => b.cosine - a.cosine)
           .map(({ source }) => source);
         for (const code of MIXED) {
           const relevant = new Set([`${code}${i}`]);
           found[code]?.plain.push(hitAt(FIRST, [...new Set(plain)], relevant));
-          found[code]?.product.push(hitAt(FIRST, [...new Set(product)], relevant));
+          found[code]?.product.push(hitAt(FIRST, product, relevant));
         }
       }
     }

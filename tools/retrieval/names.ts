@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { askIndex } from '../../src/app/ask-index.ts';
 import { evaluationCorpus } from '../../src/app/evaluation-corpus.ts';
 import type { Composition } from '../../src/compose.ts';
-import { askedOf } from '../../src/retrieval/asked-question.ts';
 import { KnownNames } from '../../src/retrieval/known-names.ts';
 import { bestHits, scorePassages } from '../../src/retrieval/rank-passages.ts';
 import { SearchIndex } from '../../src/retrieval/search-index.ts';
@@ -33,7 +33,7 @@ const ASKING: Readonly<
 
 /**
  * The name pairs of test/relevance/names.jsonl in the 10,134 articles of `ant-news`: is an article that has the name in
- * Arabic among the first twenty? Times are from the question's vector to the ranked passages, and with the vector.
+ * Arabic among the first twenty? Times are from the question to the ranked passages, its vector included.
  */
 export async function measureNames(evaldata: string, means: Composition): Promise<object[]> {
   const { embedder, detectLanguage } = means;
@@ -56,8 +56,7 @@ export async function measureNames(evaldata: string, means: Composition): Promis
     for (const [i, { name, script, kind, spellings }] of pairs.entries()) {
       const text = questions[script](name);
       const started = performance.now();
-      const vector = await embedder.embedQuestion(index.spelling.of(text));
-      const question = askedOf(index, { text, language: detectLanguage(text) }, vector);
+      const question = await askIndex(index, embedder, { text, language: detectLanguage(text) });
       const hits = bestHits(
         index,
         scorePassages(index, question, () => true),
