@@ -9,7 +9,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { loadEncoder } from '../src/adapters/transformers-encoder.ts';
+import { loadModels } from '../src/adapters/load-models.ts';
 import { fileGenerationStore } from '../src/adapters/file-generation-store.ts';
 import { textsToEmbed } from '../src/app/index-texts.ts';
 import { reindex } from '../src/app/reindex.ts';
@@ -41,7 +41,7 @@ async function measureIndexing(): Promise<Record<string, number>> {
   const understood = await understandCorpus(copies);
   const { passages, questions } = textsToEmbed(understood);
   const texts = [...new Set([...passages, ...questions])];
-  const encoder = await loadEncoder(settings.model);
+  const encoder = await loadModels(settings.model);
   await embedder.prepare();
   const pauses: number[] = [];
   const bare: number[] = [];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { checkFolders } from './adapters/check-folders.ts';
 import { detectLanguage } from './adapters/eld-language.ts';
-import { readGoldQuestions, readRetrievalSet } from './adapters/evaluation-data.ts';
+import { readGoldQuestions, readPassageSets, readRetrievalSet } from './adapters/evaluation-data.ts';
 import { feedbackFile } from './adapters/feedback-file.ts';
 import { fileCorpus } from './adapters/file-corpus.ts';
 import { fileGenerationStore } from './adapters/file-generation-store.ts';
@@ -9,17 +9,20 @@ import { startHealthServer, type Health, type HealthServer } from './adapters/he
 import { readNameKnowledge } from './adapters/name-files.ts';
 import { pinoLog } from './adapters/pino-log.ts';
 import { prometheusMetrics } from './adapters/prometheus-metrics.ts';
-import { createTransformersEmbedder } from './adapters/transformers-embedder.ts';
+import { createTransformersModels } from './adapters/transformers-models.ts';
+import { evidenceJudge } from './answering/evidence-judge.ts';
 import { fusionJudge } from './answering/fusion-judge.ts';
 import type { BotSettings } from './bot-config.ts';
 import type { Settings } from './config.ts';
 import { HOME } from './environment.ts';
 import type { Embedder } from './domain/embedder.ts';
+import type { EvidenceModel } from './domain/evidence-model.ts';
 import type { FeedbackStore } from './domain/feedback.ts';
 import type { Judge } from './domain/judge.ts';
 import type { Log } from './domain/log.ts';
 import type { Metrics } from './domain/metrics.ts';
 import type { NameKnowledge } from './domain/name-knowledge.ts';
+import type { Strictness } from './domain/strictness.ts';
 import type { Corpus, GenerationStore } from './domain/ports.ts';
 
 /** Comes with isnad. */
@@ -31,6 +34,9 @@ export type Composition = {
   readonly store: GenerationStore;
   readonly embedder: Embedder;
   readonly judge: Judge;
+  /** The model behind the judge; null where there is none, and fusion judges alone. */
+  readonly evidence: EvidenceModel | null;
+  readonly strictness: Strictness;
   readonly detectLanguage: (text: string) => string;
   readonly names: NameKnowledge;
 };
@@ -57,19 +63,21 @@ export function composeFeedback(dataFolder: string): FeedbackStore {
 export { checkFolders };
 
 /** Readers of evaluation data, which no user's machine need have. */
-export const evaluationData = { readGoldQuestions, readRetrievalSet };
+export const evaluationData = { readGoldQuestions, readPassageSets, readRetrievalSet };
 
 /** Wires adapters to ports; the one place that knows both. */
 export async function compose(settings: Settings): Promise<Composition> {
-  const [embedder, names] = await Promise.all([
-    createTransformersEmbedder(settings.model),
+  const [{ embedder, evidence }, names] = await Promise.all([
+    createTransformersModels(settings.model),
     readNameKnowledge(NAMES),
   ]);
   return {
     corpus: composeCorpus(settings),
     store: fileGenerationStore(settings.indexDir),
     ...{ embedder, names },
-    judge: fusionJudge,
+    judge: evidence === null ? fusionJudge : evidenceJudge(evidence),
+    evidence,
+    strictness: settings.strictness,
     detectLanguage,
   };
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { ModelSettings } from './adapters/model-settings.ts';
+import { STRICTNESSES, type Strictness } from './domain/strictness.ts';
 import { HOME, readEnvironment, yesOrNo } from './environment.ts';
 
 /** Every setting with its default; `.env.example` explains them to people. */
@@ -12,12 +13,14 @@ const schema = z.object({
   MODEL_DOWNLOAD: yesOrNo.default(false),
   MODEL_QUESTION_PREFIX: z.string().default('query: '),
   MODEL_PASSAGE_PREFIX: z.string().default('passage: '),
+  STRICTNESS: z.enum(STRICTNESSES).default('balanced'),
 });
 
 export type Settings = {
   readonly corpusDir: string;
   readonly indexDir: string;
   readonly model: ModelSettings;
+  readonly strictness: Strictness;
 };
 
 /**
@@ -38,5 +41,6 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       questionPrefix: data.MODEL_QUESTION_PREFIX,
       passagePrefix: data.MODEL_PASSAGE_PREFIX,
     },
+    strictness: data.STRICTNESS,
   };
 }

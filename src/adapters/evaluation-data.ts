@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { failure } from '../domain/error.ts';
 import type { GoldQuestion } from '../domain/gold-question.ts';
+import type { PassageSet } from '../domain/passage-set.ts';
 import type { RetrievalSet } from '../domain/retrieval-set.ts';
 
 const document = z.object({ _id: z.string(), title: z.string().optional(), text: z.string() });
 const query = z.object({ _id: z.string(), text: z.string() });
+const passageSet = z.object({ text: z.string(), answerable: z.boolean(), passages: z.array(z.string()) });
 const goldQuestion = z.object({
   id: z.string(),
   lang: z.string(),
@@ -44,6 +47,21 @@ export async function readRetrievalSet(folder: string): Promise<RetrievalSet> {
  */
 export function readGoldQuestions(file: string): Promise<GoldQuestion[]> {
   return readJsonLines(file, goldQuestion);
+}
+
+/**
+ * NoMIRACL's form: a JSON line a question, `.jsonl` or `.jsonl.gz`. A passage is "title: text".
+ *
+ * @throws `data-unreadable` naming file and line
+ */
+export async function readPassageSets(file: string): Promise<PassageSet[]> {
+  return (await readJsonLines(file, passageSet)).map(({ passages, ...question }) => ({
+    ...question,
+    passages: passages.map((passage) => {
+      const [, title, text] = /^(.{1,150}?): (.+)$/su.exec(passage) ?? [];
+      return { title: title ?? null, text: text ?? passage };
+    }),
+  }));
 }
 
 async function readJudgements(file: string): Promise<Map<string, Set<string>>> {
@@ -85,7 +103,8 @@ async function readJsonLines<T>(file: string, schema: z.ZodType<T>): Promise<T[]
 
 async function readLines(file: string): Promise<string[]> {
   try {
-    const text = await readFile(file, 'utf8');
+    const content = await readFile(file);
+    const text = (file.endsWith('.gz') ? gunzipSync(content) : content).toString('utf8');
     return text.split(/\r?\n/u).filter((line) => line.trim() !== '');
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);

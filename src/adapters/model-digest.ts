@@ -4,6 +4,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { failure } from '../domain/error.ts';
+import { EVIDENCE_FILE, evidenceFile } from './evidence-file.ts';
 import type { ModelSettings } from './model-settings.ts';
 
 /**
@@ -34,11 +35,29 @@ export async function modelDigest(settings: ModelSettings): Promise<string> {
   return `${basename(settings.model)}@${hash.digest('hex').slice(0, 12)}`;
 }
 
-/** Files that decide a vector: all but the texts for people. */
+/**
+ * Names the evidence model in a model's folder by its file, or null if it has none.
+ *
+ * @throws `model-unloadable` if the file cannot be read
+ */
+export async function evidenceDigest(folder: string): Promise<string | null> {
+  const file = await evidenceFile(folder);
+  if (file === null) return null;
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+  } catch (error) {
+    throw failure('model-unloadable', { model: file, problem: String(error) }, error);
+  }
+  return `evidence@${hash.digest('hex').slice(0, 12)}`;
+}
+
+/** Files that decide a vector: all but the texts for people and the evidence model, which an index does not depend on. */
 async function weightFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && /\.(?:json|onnx|bin|onnx_data)$/u.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter((file) => file !== EVIDENCE_FILE)
     .sort();
 }

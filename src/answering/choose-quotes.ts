@@ -9,20 +9,48 @@ const PAIR_GAIN = 0.1;
 /** Quotes that share this part of the shorter one's words say the same. */
 const SAME_CONTENT = 0.7;
 
+/** What stands nearer than this to a quote, in sentences, is more of the same paragraph. */
+const SAME_PARAGRAPH = 2;
+
+/** What a further quote from an article already quoted is worth less than one of another event or outlet. */
+const SAME_ARTICLE = 0.15;
+
+/** A further quote has at least this share of the best one's evidence: beside a sure answer a doubtful one misleads. */
+const BESIDE_BEST = 0.5;
+
 /**
- * The quotes to show: best evidence first, none below the threshold, no two of the same content.
- * Empty means: abstain.
+ * The quotes to show: best evidence first, none below the threshold, each of another content: rather of another article
+ * than of the same, never two lines of one paragraph. Empty means: abstain.
  *
  * @param judged in any order; candidates of equal evidence are taken in the order given
  * @param limit number of quotes
  */
 export function chooseQuotes(judged: readonly Judged[], threshold: number, limit: number): Judged[] {
+  const worth = worthQuoting(judged, threshold);
+  const chosen: Chosen[] = [];
+  while (chosen.length < limit) {
+    const least = BESIDE_BEST * (chosen[0]?.evidence ?? 0);
+    const next = worth
+      .filter((one) => one.evidence >= least && !chosen.some((other) => saysTheSame(one, other)))
+      .reduce<Chosen | null>((best, one) => {
+        return best === null || valueBeside(chosen, one) > valueBeside(chosen, best) ? one : best;
+      }, null);
+    if (next === null) break;
+    chosen.push(next);
+  }
+  return chosen.map(({ candidate, evidence }) => ({ candidate, evidence }));
+}
+
+type Chosen = Judged & { readonly words: ReadonlySet<string> };
+
+/** Those with evidence enough, best first, without pairs of which one sentence does as well. */
+function worthQuoting(judged: readonly Judged[], threshold: number): Chosen[] {
   const bestSingle = new Map<string, number>();
   for (const { candidate, evidence } of judged) {
     if (candidate.to - candidate.from !== 1) continue;
     bestSingle.set(sentenceKey(candidate, candidate.from), evidence);
   }
-  const worth = ({ candidate, evidence }: Judged): boolean => {
+  const isWorth = ({ candidate, evidence }: Judged): boolean => {
     if (evidence < threshold) return false;
     if (candidate.to - candidate.from === 1) return true;
     const parts = [candidate.from, candidate.from + 1].map(
@@ -30,17 +58,26 @@ export function chooseQuotes(judged: readonly Judged[], threshold: number, limit
     );
     return evidence >= Math.max(...parts) + PAIR_GAIN;
   };
-  const chosen: (Judged & { readonly words: ReadonlySet<string> })[] = [];
-  for (const one of judged.filter(worth).sort((a, b) => b.evidence - a.evidence)) {
-    if (chosen.length >= limit) break;
-    const words = new Set(foldedWords(one.candidate.text));
-    if (!chosen.some((other) => overlap(words, other.words) >= SAME_CONTENT)) chosen.push({ ...one, words });
-  }
-  return chosen.map(({ candidate, evidence }) => ({ candidate, evidence }));
+  return judged
+    .filter(isWorth)
+    .sort((a, b) => b.evidence - a.evidence)
+    .map((one) => ({ ...one, words: new Set(foldedWords(one.candidate.text)) }));
 }
 
 function sentenceKey(candidate: Candidate, sentence: number): string {
   return `${candidate.articleNumber}:${sentence}`;
+}
+
+function saysTheSame(one: Chosen, other: Chosen): boolean {
+  const [a, b] = [one.candidate, other.candidate];
+  const isNear =
+    a.articleNumber === b.articleNumber && a.from < b.to + SAME_PARAGRAPH && b.from < a.to + SAME_PARAGRAPH;
+  return isNear || overlap(one.words, other.words) >= SAME_CONTENT;
+}
+
+function valueBeside(chosen: readonly Chosen[], { candidate, evidence }: Chosen): number {
+  const isQuoted = chosen.some((other) => other.candidate.articleNumber === candidate.articleNumber);
+  return isQuoted ? evidence - SAME_ARTICLE : evidence;
 }
 
 /** Share of the smaller set that the other has as well. */

@@ -1,6 +1,6 @@
 import type { CandidateScores } from '../domain/candidate.ts';
 import type { Judge } from '../domain/judge.ts';
-import { FUSION_WEIGHTS } from './fusion-weights.ts';
+import { FUSION_THRESHOLDS, FUSION_WEIGHTS } from './fusion-weights.ts';
 
 /**
  * The judge of a machine without a trained one: a logistic function of the sentence's fused score, less what
@@ -10,6 +10,7 @@ import { FUSION_WEIGHTS } from './fusion-weights.ts';
  */
 export const fusionJudge: Judge = {
   judgeId: 'fusion-1',
+  thresholds: FUSION_THRESHOLDS,
   score: (_question, candidates) => Promise.resolve(candidates.map(({ scores }) => fusionEvidence(scores))),
 };
 

@@ -17,5 +17,5 @@ export const FUSION_WEIGHTS = {
   knownWords: -1.312,
 } as const;
 
-/** Evidence below this is no answer: the highest threshold that refuses at most a tenth of the answerable. */
-export const ANSWER_THRESHOLD = 0.295;
+/** Least evidence that is an answer. Balanced refuses at most a tenth of the answerable. */
+export const FUSION_THRESHOLDS = { strict: 0.6, balanced: 0.295, eager: 0.2 } as const;

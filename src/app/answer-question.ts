@@ -1,20 +1,22 @@
 import { chooseQuotes, type Judged } from '../answering/choose-quotes.ts';
 import { citationOf, quoteOf } from '../answering/citation.ts';
-import { newestFirst } from '../answering/newest-first.ts';
+import { newestFirst } from '../answering/date-order.ts';
 import { gated } from '../answering/gate.ts';
 import type { Answer, Citation, Quote } from '../domain/answer.ts';
 import type { Embedder } from '../domain/embedder.ts';
 import type { Judge } from '../domain/judge.ts';
 import type { Filter, Question } from '../domain/question.ts';
 import { admits, leftOutAsUndated } from '../retrieval/filter.ts';
+import { completeQuestion } from '../retrieval/complete-question.ts';
 import type { Mention } from '../retrieval/name-matcher.ts';
-import { quoteCandidates } from '../retrieval/quote-candidates.ts';
-import { bestHits, scorePassages, type Hit } from '../retrieval/rank-passages.ts';
+import { scorePassages, type Hit } from '../retrieval/rank-passages.ts';
 import type { SearchIndex } from '../retrieval/search-index.ts';
 import { asksFor } from '../text/clean-question.ts';
 import { asksForLatest } from '../text/latest-words.ts';
+import { questionParts } from '../text/question-parts.ts';
 import { askIndex } from './ask-index.ts';
-import { JUDGED_PASSAGES, MAX_QUOTES, NEAREST } from './limits.ts';
+import { judgeHits } from './judge-hits.ts';
+import { MAX_QUOTES, NEAREST } from './limits.ts';
 
 export type AnswerMeans = {
   readonly index: SearchIndex;
@@ -43,7 +45,8 @@ export type Answered = {
 
 /**
  * The shortest path from question to quotes: embed the question, rank passages, judge their sentences,
- * choose, check at the gate. Abstains when no sentence has evidence enough.
+ * choose, check at the gate. Abstains when no sentence has evidence enough. A question of several parts is asked
+ * part by part, and as a whole only if no part is answered.
  *
  * @param limit number of quotes, at least 1
  */
@@ -53,32 +56,74 @@ export async function answerQuestion(
   filter: Filter,
   limit: number,
 ): Promise<Answered> {
-  const { index, embedder, judge, threshold } = means;
+  const { index, threshold } = means;
   const undatedLeftOut = index.articles.filter((article) => leftOutAsUndated(filter, article)).length;
   const latestAsked = asksForLatest(question.text);
   const asked = asksFor(question.text);
   if (asked === 'nothing') return { ...nothing, undatedLeftOut };
 
-  const asking = await askIndex(index, embedder, question);
-  const scores = scorePassages(index, asking, (article) => admits(filter, article));
-  const hits = bestHits(index, scores, JUDGED_PASSAGES);
-  const candidates = quoteCandidates(index, asking, hits);
-  const evidence = await judge.score(question, candidates);
-  const judged = candidates
-    .map((candidate, i) => ({ candidate, evidence: evidence[i] ?? 0 }))
-    .sort((a, b) => b.evidence - a.evidence);
-
-  // A topic is no question: the nearest articles are what there is to say to it.
-  const worth = asked === 'topic' ? [] : chooseQuotes(judged, threshold, latestAsked ? MAX_QUOTES : limit);
+  const most = latestAsked ? MAX_QUOTES : limit;
+  let considered: Considered[] = [];
+  let worth: Judged[] = [];
+  for (const way of waysToAsk(question)) {
+    considered = await Promise.all(way.map((part) => consider(means, part, filter)));
+    // A topic is no question: the nearest articles are what there is to say to it.
+    if (asked !== 'topic') {
+      worth = inTurn(
+        considered.map(({ judged }) => chooseQuotes(judged, threshold, most)),
+        most,
+      );
+    }
+    if (worth.length > 0) break;
+  }
   const chosen = worth.map((one) => quoteOf(one.candidate, one.evidence));
   const { passed, dropped } = gated(chosen, (source) => index.pageText(source));
   const ordered = latestAsked ? newestFirst(passed) : passed;
+  const trace = traceOf(considered);
   return {
-    answer: answerOf(ordered.slice(0, limit), hits),
+    answer: answerOf(ordered.slice(0, limit), trace.hits),
     undatedLeftOut,
     latestAsked,
     droppedAtGate: dropped,
-    trace: { mentions: asking.mentions, hits, judged },
+    trace,
+  };
+}
+
+/** The parts of a question, each made whole by those before it; then the question as it is. */
+function waysToAsk(question: Question): Question[][] {
+  const parts = questionParts(question.text);
+  const whole = parts.map((text, i) => ({ ...question, text: completeQuestion(text, parts.slice(0, i)) }));
+  return parts.length > 1 ? [whole, [question]] : [[question]];
+}
+
+/** What was found for one question and how it was judged, best first. */
+type Considered = Answered['trace'];
+
+async function consider(means: AnswerMeans, question: Question, filter: Filter): Promise<Considered> {
+  const { index, embedder } = means;
+  const asked = await askIndex(index, embedder, question);
+  const scores = scorePassages(index, asked, (article) => admits(filter, article));
+  return { mentions: asked.mentions, ...(await judgeHits(means, question, asked, scores)) };
+}
+
+/** The best of each part, then the second best: no sentence twice. */
+function inTurn(parts: readonly Judged[][], limit: number): Judged[] {
+  const taken = new Map<string, Judged>();
+  for (let place = 0; place < limit; place++) {
+    for (const one of parts.flatMap((part) => part[place] ?? [])) {
+      const { articleNumber, from } = one.candidate;
+      const key = `${articleNumber}:${from}`;
+      if (!taken.has(key)) taken.set(key, one);
+    }
+  }
+  return [...taken.values()].slice(0, limit);
+}
+
+function traceOf(considered: readonly Considered[]): Considered {
+  return {
+    mentions: considered.flatMap(({ mentions }) => mentions),
+    hits: considered.flatMap(({ hits }) => hits),
+    judged: considered.flatMap(({ judged }) => judged).sort((a, b) => b.evidence - a.evidence),
   };
 }
 

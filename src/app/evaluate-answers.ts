@@ -48,7 +48,7 @@ export async function evaluateAnswers(
   return results;
 }
 
-type Quoted = { readonly source: string; readonly text: string };
+export type Quoted = { readonly source: string; readonly text: string };
 
 function outcomeOf(question: GoldQuestion, quote: Quoted | null): Outcome {
   if (!question.answerable) return quote === null ? 'abstainedRightly' : 'answeredUnanswerable';
@@ -56,7 +56,8 @@ function outcomeOf(question: GoldQuestion, quote: Quoted | null): Outcome {
   return isRight(question, quote) ? 'right' : 'wrong';
 }
 
-function isRight({ page, gold }: GoldQuestion, { source, text }: Quoted): boolean {
+/** Whether a quote contains one of the gold fragments, comes from the right page and is short enough. */
+export function isRight({ page, gold }: GoldQuestion, { source, text }: Quoted): boolean {
   if (source !== page || !gold.some((fragment) => text.includes(fragment))) return false;
   return sentencesOf(text, { start: 0, end: text.length }).length <= MAX_SENTENCES;
 }

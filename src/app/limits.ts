@@ -5,8 +5,16 @@ export const MAX_QUESTION = 2000;
 export const DEFAULT_QUOTES = 3;
 export const MAX_QUOTES = 10;
 
-/** Passages whose sentences are judged. */
-export const JUDGED_PASSAGES = 12;
+/** Passages whose sentences may be quoted: enough to fill the judge's windows, and more are not looked at. */
+export const JUDGED_PASSAGES = 24;
+
+/** Windows that the judge reads: what makes up most of the time that an answer takes (issue 6). */
+export function windowsToRead(passages: number): number {
+  return passages > LARGE_CORPUS ? 24 : 16;
+}
+
+/** Passages. */
+const LARGE_CORPUS = 1000;
 
 /** Headlines offered when there is no answer. */
 export const NEAREST = 3;

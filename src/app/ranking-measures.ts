@@ -26,3 +26,11 @@ export function points(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return Math.round(mean * 1000) / 10;
 }
+
+/** Probability that a positive scores above a negative, ties counting half; 0.5 is chance, and that of no pair. */
+export function areaUnderCurve(positives: readonly number[], negatives: readonly number[]): number {
+  let wins = 0;
+  for (const a of positives) for (const b of negatives) wins += a > b ? 1 : a === b ? 0.5 : 0;
+  const pairs = positives.length * negatives.length;
+  return pairs === 0 ? 0.5 : wins / pairs;
+}

@@ -3,7 +3,7 @@ import type { Generation } from '../domain/generation.ts';
 import type { Judge } from '../domain/judge.ts';
 import type { NameKnowledge } from '../domain/name-knowledge.ts';
 import type { Filter, Question } from '../domain/question.ts';
-import { ANSWER_THRESHOLD } from '../answering/fusion-weights.ts';
+import type { Strictness } from '../domain/strictness.ts';
 import { admits } from '../retrieval/filter.ts';
 import { KnownNames } from '../retrieval/known-names.ts';
 import { SearchIndex } from '../retrieval/search-index.ts';
@@ -15,6 +15,7 @@ import type { ReindexMeans, ReindexOptions } from './reindex.ts';
 
 export type SessionMeans = ReindexMeans & {
   readonly judge: Judge;
+  readonly strictness: Strictness;
   readonly detectLanguage: (text: string) => string;
   /** What is known of names before any corpus is read. */
   readonly names: NameKnowledge;
@@ -50,7 +51,7 @@ export type Session = {
  * @throws what `openIndex` throws; `model-unloadable`
  */
 export async function openSession(means: SessionMeans, options: ReindexOptions): Promise<Session> {
-  const { embedder, judge, detectLanguage, names } = means;
+  const { embedder, judge, strictness, detectLanguage, names } = means;
   const loading = embedder.prepare();
   // Reported where it is awaited; until then a failed load must not end the process as unhandled.
   loading.catch(() => undefined);
@@ -65,7 +66,7 @@ export async function openSession(means: SessionMeans, options: ReindexOptions):
       const started = performance.now();
       const question = readFollowUp(typed, earlier, detectLanguage);
       const answered = await answerQuestion(
-        { index, embedder, judge, threshold: ANSWER_THRESHOLD },
+        { index, embedder, judge, threshold: judge.thresholds[strictness] },
         question,
         filter,
         limit,

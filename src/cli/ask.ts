@@ -98,6 +98,7 @@ function print({ index }: Session, reply: Reply, asJson: boolean): void {
         reply.answer,
         ({ source, span }) => lineNumberAt(index.pageText(source) ?? '', span.start),
         reply.undatedLeftOut,
+        reply.latestAsked,
       );
   process.stdout.write(`${text}\n`);
 }

@@ -4,11 +4,11 @@ import {
   type AnswerFigures,
   type AnswerResult,
 } from '../app/evaluate-answers.ts';
+import { evaluateAbstention, type AbstentionFigures } from '../app/evaluate-abstention.ts';
 import { evaluateRetrieval, type RetrievalFigures } from '../app/evaluate-retrieval.ts';
 import { openSession } from '../app/session.ts';
 import { compose, evaluationData } from '../compose.ts';
 import { readSettings } from '../config.ts';
-import { failure } from '../domain/error.ts';
 import { countOf, withFolders, withNamedFolders, type FolderOptions } from './options.ts';
 import { command, EXIT, runProgram, sayNotice, type ExitCode } from './program.ts';
 import { printable } from './printable.ts';
@@ -16,6 +16,7 @@ import { progressBar } from './progress.ts';
 
 const MOST = 1_000_000;
 
+type AbstentionOptions = { readonly json?: true; readonly limit?: string };
 type RetrievalOptions = { readonly json?: true; readonly limit?: string; readonly rerank?: true };
 
 const retrieval = command(
@@ -27,9 +28,10 @@ const retrieval = command(
   .option('--json', 'print a JSON line a set')
   .option('--rerank', 'rank the best again by the judge');
 
-const abstention = command('abstention', 'Tell answerable questions from unanswerable ones.')
-  .argument('[file...]', 'questions with ten passages each')
-  .allowUnknownOption();
+const abstention = command('abstention', 'Tell answerable questions from unanswerable ones, by file.')
+  .argument('<file...>', 'questions with ten passages each, in the form of NoMIRACL; .jsonl or .jsonl.gz')
+  .option('--limit <n>', 'use the first n answerable and the first n unanswerable questions')
+  .option('--json', 'print a JSON line a file');
 
 const answers = withFolders(command('answers', 'Ask gold questions of a corpus; what came out, by language.'))
   .argument('<file>', 'a JSON line a question: {id, lang, q, answerable, page, gold}')
@@ -44,8 +46,8 @@ let exit: () => Promise<ExitCode> = () => Promise.resolve(EXIT.usage);
 retrieval.action((folders: string[], options: RetrievalOptions) => {
   exit = () => evaluateSets(folders, options);
 });
-abstention.action(() => {
-  exit = () => Promise.reject(failure('not-built-yet', { what: 'eval -- abstention' }));
+abstention.action((files: string[], options: AbstentionOptions) => {
+  exit = () => evaluateFiles(files, options);
 });
 answers.action((file: string, options: FolderOptions & { readonly json?: true }) => {
   exit = () => evaluateFile(file, options);
@@ -57,9 +59,9 @@ await runProgram(async () => {
 });
 
 async function evaluateSets(folders: readonly string[], options: RetrievalOptions): Promise<ExitCode> {
-  if (options.rerank === true) throw failure('not-built-yet', { what: '--rerank' });
-  const limit = options.limit === undefined ? undefined : countOf('--limit', options.limit, MOST);
-  const means = await compose(readSettings());
+  const limit = limitOf(options);
+  const composition = await compose(readSettings());
+  const means = { ...composition, judge: options.rerank === true ? composition.judge : null };
   try {
     for (const folder of folders) {
       const set = await evaluationData.readRetrievalSet(folder);
@@ -72,13 +74,41 @@ async function evaluateSets(folders: readonly string[], options: RetrievalOption
   }
 }
 
+async function evaluateFiles(files: readonly string[], options: AbstentionOptions): Promise<ExitCode> {
+  const limit = limitOf(options);
+  const means = await compose(readSettings());
+  try {
+    for (const file of files) {
+      const sets = await evaluationData.readPassageSets(file);
+      const figures = await evaluateAbstention(file, sets, means, limit, progressBar(file));
+      process.stdout.write(`${options.json === true ? JSON.stringify(figures) : abstentionLine(figures)}\n`);
+    }
+    return EXIT.done;
+  } finally {
+    await means.embedder.close();
+  }
+}
+
+function limitOf({ limit }: { readonly limit?: string }): number | undefined {
+  return limit === undefined ? undefined : countOf('--limit', limit, MOST);
+}
+
+function abstentionLine(figures: AbstentionFigures): string {
+  const { file, answerable, unanswerable, auc, hallucination, error, threshold } = figures;
+  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+  const counts = `${answerable} answerable, ${unanswerable} unanswerable questions`;
+  const shares = `${percent(hallucination)} of the unanswerable answered, ${percent(error)} of the answerable not`;
+  return `${file}: ${counts}\n  AUC ${auc.toFixed(3)}; at evidence ${threshold}: ${shares}`;
+}
+
 function retrievalLines({ set, queries, articles, ...measures }: RetrievalFigures): string {
   const row = (name: 'ndcg10' | 'r1' | 'r5' | 'r20'): string => {
-    const { dense, keyword, fused } = measures[name];
-    const cells = [dense, keyword, fused].map((value) => value.toFixed(1).padStart(8));
+    const { dense, keyword, fused, reranked } = measures[name];
+    const cells = [dense, keyword, fused, ...(reranked === undefined ? [] : [reranked])].map((value) => value.toFixed(1).padStart(8));
     return `  ${name.padEnd(8)}${cells.join('')}`;
   };
-  const head = `${set}: ${queries} questions, ${articles} articles\n  ${''.padEnd(8)}   dense keyword   fused`;
+  const isReranked = measures.ndcg10.reranked !== undefined;
+  const head = `${set}: ${queries} questions, ${articles} articles\n  ${''.padEnd(8)}   dense keyword   fused${isReranked ? ' reranked' : ''}`;
   return [head, row('ndcg10'), row('r1'), row('r5'), row('r20')].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { inDateOrder } from '../answering/date-order.ts';
 import type { Answer, Citation } from '../domain/answer.ts';
 import { printable, printableLine } from './printable.ts';
 
@@ -7,11 +8,13 @@ import { printable, printableLine } from './printable.ts';
  * be missing.
  *
  * @param lineOf number of the line in the page at which a citation begins, 1 for the first
+ * @param latestAsked whether the quotes are to stay in their order, newest first
  */
 export function renderAnswer(
   answer: Answer,
   lineOf: (citation: Citation) => number,
   leftOut: number,
+  latestAsked: boolean,
 ): string {
   const undated = leftOut === 0 ? [] : [undatedLeftOut(leftOut)];
   if (answer.kind === 'abstained') {
@@ -19,7 +22,8 @@ export function renderAnswer(
     const offer = nearest.length === 0 ? [] : ['Nearest articles, which do not answer it:', ...nearest];
     return [['The corpus does not answer this question.', ...undated].join('\n'), ...offer].join('\n\n');
   }
-  const quotes = answer.quotes.map(({ text, citation }) =>
+  const ordered = latestAsked ? answer.quotes : inDateOrder(answer.quotes);
+  const quotes = ordered.map(({ text, citation }) =>
     [printable(text), ...inset(citation, lineOf(citation))].join('\n'),
   );
   return [...quotes, ...undated].join('\n\n');

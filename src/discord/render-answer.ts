@@ -1,10 +1,11 @@
+import { inDateOrder } from '../answering/date-order.ts';
 import type { Answer, Citation, Quote, QuoteId } from '../domain/answer.ts';
 import { MOST_QUOTES } from './custom-id.ts';
 import { fitTogether, planOf, roomBeside, textBlock, type Block } from './fit-message.ts';
 import { answerButtons, deleteButton } from './message-buttons.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { cutMarked, inDirectionOf, plainLabel, shownLabel } from './plain-label.ts';
-import { attachedBlock, quoteBlock } from './render-quotes.ts';
+import { attachedBlock, quoteBlock, type QuoteBlock } from './render-quotes.ts';
 import { labelLine } from './source-line.ts';
 import type { ShellLanguage, ShellWords } from './words/shell-words.ts';
 
@@ -23,8 +24,9 @@ const SHORTEST_NOTE = 40;
 export type AnswerInput = {
   /** As it was asked. */
   readonly question: string;
-  /** Quotes best first. */
+  /** Quotes best first, or newest first if the latest was asked for. */
   readonly answer: Answer;
+  readonly latestAsked: boolean;
   readonly words: ShellWords;
   readonly language: ShellLanguage;
   /** Snowflake of the member who asked; null for an answer that only they see, which nobody has to delete. */
@@ -55,14 +57,17 @@ function renderQuotes(input: AnswerInput, quotes: readonly [Quote, ...Quote[]]):
   const head = firstLine(input);
   const [first, ...others] = quotes;
   const { best, notes } = bestAndNotes(input, head, first);
-  const blocks: Block[] = [best];
+  const blocks: QuoteBlock[] = [best];
   for (const quote of others.slice(0, MOST_SHOWN - 1)) {
     const block = quoteBlock(quote);
     // Not a later, shorter one in its place: quotes stay in the order of their evidence.
     if (!fitTogether(head, ...blocks, block, ...notes)) break;
     blocks.push(block);
   }
-  const shown = quotes.slice(0, blocks.length);
+  // The best are chosen first, and only then put in the order of their dates.
+  const fitting = quotes.slice(0, blocks.length);
+  const shown = input.latestAsked ? fitting : inDateOrder(fitting);
+  const inOrder = shown.flatMap(({ id }) => blocks.filter(({ quote }) => quote.id === id));
   const more = quotes.slice(shown.length, shown.length + MOST_QUOTES).map(({ id }) => id);
   const rows = answerButtons(
     input,
@@ -70,7 +75,7 @@ function renderQuotes(input: AnswerInput, quotes: readonly [Quote, ...Quote[]]):
     more,
     input.askerId,
   );
-  return { plan: planOf([head, ...blocks, ...notes], rows), shown, more };
+  return { plan: planOf([head, ...inOrder, ...notes], rows), shown, more };
 }
 
 /** The best quote is always there: as text if that leaves room for the notes, else attached. */
@@ -78,7 +83,7 @@ function bestAndNotes(
   input: AnswerInput,
   head: Block,
   quote: Quote,
-): { best: Block; notes: readonly Block[] } {
+): { best: QuoteBlock; notes: readonly Block[] } {
   const notes = noteBlocks(input.notes, LONGEST_NOTES);
   const best = quoteBlock(quote);
   if (fitTogether(head, best, ...notes)) return { best, notes };

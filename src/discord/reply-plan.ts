@@ -43,6 +43,7 @@ export function replyPlan(
   return renderAnswer({
     question: reply.asked,
     answer,
+    latestAsked,
     words,
     language,
     askerId,

@@ -9,6 +9,8 @@ export type Candidate = {
   /** Sentences `[from, to)` of the article. */
   readonly from: number;
   readonly to: number;
+  /** Of the article's blocks, which: what may be shown as running text never spans two. */
+  readonly block: number;
   readonly span: Span;
   readonly text: string;
   /** Headline, or else first sentence, of its article: what tells who "the two presidents" are. */
@@ -31,4 +33,10 @@ export type CandidateScores = {
   readonly background: number;
   /** Share of the question's words that the corpus has at all, 0 to 1: how much of `fused` words could have given. */
   readonly known: number;
+  /** How surely the question names someone or something that the corpus knows and this article has not, 0 to 1. */
+  readonly missingName: number;
+  /** The same of a name that the corpus does not know at all. */
+  readonly unknownName: number;
+  /** Share of the question's numbers that the article has not. */
+  readonly missingNumbers: number;
 };

@@ -3,6 +3,7 @@ import type { Script } from '../domain/script.ts';
 import { hasPersianLetters } from '../text/spellings.ts';
 import { scriptOf } from '../text/script.ts';
 import { centred } from './centring.ts';
+import { demandsOf, type Demands } from './demands.ts';
 import type { KeywordQuery } from './keyword-index.ts';
 import type { Mention } from './name-matcher.ts';
 import { weighNames, type NameQuery } from './name-scores.ts';
@@ -20,6 +21,8 @@ export type AskedQuestion = {
   /** Its names as the corpus writes them. */
   readonly mentions: readonly Mention[];
   readonly names: NameQuery;
+  /** What an article must have to answer it. */
+  readonly demands: Demands;
   readonly preference: Preference;
   /** How near it is to any text of each script. */
   readonly backgrounds: Readonly<Record<Script, number>>;
@@ -36,6 +39,7 @@ export function askedOf(index: SearchIndex, question: Question, vector: Float32A
     keywords: index.keywords.weigh(text),
     mentions,
     names: weighNames(index.keywords, mentions),
+    demands: demandsOf(text, index.names.wantedIn(text)),
     preference: preferenceOf(index, text),
     backgrounds: index.backgroundCosines(vector),
   };

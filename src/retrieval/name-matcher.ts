@@ -17,6 +17,12 @@ export type Writing = { readonly parts: readonly (readonly string[])[]; readonly
 /** A name of a question with its writings, surest first. */
 export type Mention = { readonly asked: string; readonly writings: readonly Writing[] };
 
+/**
+ * A name that an answer has to be about: how likely it is one, 0 to 1, and all ways in which the corpus may write it, in
+ * the question's own script, too; none where the corpus does not know it.
+ */
+export type WantedName = Mention & { readonly likeness: number };
+
 /** In nats beyond the likeliest writing: what is farther off is no writing of the name. */
 const BOUND = 5;
 /** Cost at which a writing is as likely as that the corpus does not have the name. */
@@ -55,17 +61,33 @@ export class NameMatcher {
 
   /** The names of a question, in order. */
   mentionsIn(question: string): Mention[] {
+    return this.#phrasesOf(question)
+      .map(({ asked, known }) => ({ asked: soundOf(asked), writings: this.#writings(asked, known) }))
+      .filter(({ writings }) => writings.length > 0);
+  }
+
+  /** Of the words of a question those that are names for sure enough to be looked for in an article. */
+  wantedIn(question: string): WantedName[] {
+    return this.#phrasesOf(question).flatMap(({ asked, known }) => {
+      const likeness = wantedLikeness(asked, known !== null);
+      if (likeness === 0) return [];
+      const asTheyAre = asked.map(({ sound }) => this.#vocabulary.sounding(sound));
+      const same = asTheyAre.every((words) => words.length > 0) ? [{ parts: asTheyAre, sureness: 1 }] : [];
+      return [{ asked: soundOf(asked), likeness, writings: [...same, ...this.#writings(asked, known)] }];
+    });
+  }
+
+  /** The words of a question, those that are a known name together. */
+  #phrasesOf(question: string): { asked: readonly AskedWord[]; known: KnownPhrase | null }[] {
     const words = askedWords(question).slice(0, MOST_WORDS);
-    const mentions: Mention[] = [];
+    const phrases: { asked: readonly AskedWord[]; known: KnownPhrase | null }[] = [];
     for (let at = 0; at < words.length;) {
-      const phrase = this.#longestKnown(words, at);
-      const length = Math.max(1, phrase?.length ?? 0);
-      const asked = words.slice(at, at + length);
-      const writings = this.#writings(asked, phrase);
-      if (writings.length > 0) mentions.push({ asked: asked.map(({ sound }) => sound).join(' '), writings });
+      const known = this.#longestKnown(words, at);
+      const length = Math.max(1, known?.length ?? 0);
+      phrases.push({ asked: words.slice(at, at + length), known });
       at += length;
     }
-    return mentions;
+    return phrases;
   }
 
   /** The longest name that is known and begins at this word. */
@@ -133,6 +155,18 @@ export class NameMatcher {
     const pair: ScriptPair = `${from}-${to}`;
     return this.#known.letters.get(pair);
   }
+}
+
+function soundOf(words: readonly AskedWord[]): string {
+  return words.map(({ sound }) => sound).join(' ');
+}
+
+/** Without a capital only what is known is a name. */
+function wantedLikeness([only, ...others]: readonly AskedWord[], isKnown: boolean): number {
+  if (only === undefined) return 0;
+  if (others.length > 0) return 1;
+  if (isKnown) return only.ifKnown;
+  return only.likeness === 1 ? 1 : 0;
 }
 
 /** `length` words of the question, all that they may be without endings, in sound form, and the groups that have one of these. */

@@ -3,12 +3,13 @@ import { spanOfSentences } from '../domain/passage.ts';
 import { sliceOf } from '../domain/span.ts';
 import { scriptOf } from '../text/script.ts';
 import type { AskedQuestion } from './asked-question.ts';
+import { unmetBy, type Unmet } from './demands.ts';
 import { dot } from './dense.ts';
 import { fuse } from './fusion.ts';
 import { nameScoreOf } from './name-scores.ts';
 import { wished } from './preference.ts';
 import type { Hit } from './rank-passages.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { PlacedPassage, SearchIndex } from './search-index.ts';
 
 /**
  * What may be quoted from the best passages: each sentence alone, and each pair of neighbours in one block,
@@ -17,6 +18,7 @@ import type { SearchIndex } from './search-index.ts';
 export function quoteCandidates(index: SearchIndex, asked: AskedQuestion, hits: readonly Hit[]): Candidate[] {
   const candidates: Candidate[] = [];
   const paired = new Set<string>();
+  const unmet = new Map<number, Unmet>();
   for (const hit of hits) {
     const { article, pageText, sentenceRows } = hit.passage;
     const textOf = (from: number, to: number) => {
@@ -24,6 +26,9 @@ export function quoteCandidates(index: SearchIndex, asked: AskedQuestion, hits: 
       return { span, text: sliceOf(pageText, span) };
     };
     const context = article.article.title ?? textOf(0, 1).text;
+    const { articleNumber } = hit.passage;
+    const lacking = unmet.get(articleNumber) ?? unmetBy(asked.demands, article.article, wholeText(hit.passage));
+    unmet.set(articleNumber, lacking);
     const add = (from: number, to: number): void => {
       const { span, text } = textOf(from, to);
       const rows = sentenceRows.slice(from, to);
@@ -36,8 +41,8 @@ export function quoteCandidates(index: SearchIndex, asked: AskedQuestion, hits: 
       const names = nameScoreOf(asked.names, `${context}\n${text}`);
       candidates.push({
         article: article.article,
-        articleNumber: hit.passage.articleNumber,
-        ...{ from, to, span, text, context },
+        ...{ articleNumber, from, to, span, text, context },
+        block: article.sentences[from]?.block ?? 0,
         scores: {
           ...{ dense, keyword, names, passage: hit.fused },
           fused:
@@ -45,13 +50,14 @@ export function quoteCandidates(index: SearchIndex, asked: AskedQuestion, hits: 
             wished(asked.preference, article.article),
           background: asked.backgrounds[scriptOf(text)],
           known: asked.keywords.known,
+          ...lacking,
         },
       });
     };
     for (let sentence = hit.passage.from; sentence < hit.passage.to; sentence++) {
       add(sentence, sentence + 1);
       for (const first of [sentence - 1, sentence]) {
-        const key = `${hit.passage.articleNumber}:${first}`;
+        const key = `${articleNumber}:${first}`;
         const block = article.sentences[first]?.block;
         if (block === undefined || block !== article.sentences[first + 1]?.block || paired.has(key)) continue;
         paired.add(key);
@@ -60,4 +66,9 @@ export function quoteCandidates(index: SearchIndex, asked: AskedQuestion, hits: 
     }
   }
   return candidates;
+}
+
+/** Headline and body; what stands between them, such as an embedded post, names people as well. */
+function wholeText({ article: { article }, pageText }: PlacedPassage): string {
+  return `${article.title ?? ''}\n${sliceOf(pageText, article.span)}`;
 }

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chooseQuotes, type Judged } from '../../src/answering/choose-quotes.ts';
-import type { Article } from '../../src/domain/article.ts';
 import { quoteIdOf } from '../../src/answering/quote-id.ts';
 import type { ArticleId } from '../../src/domain/article.ts';
+import { candidate } from './candidate-sample.ts';
 
 const judged = (text: string, evidence: number, from = 0, to = from + 1, articleNumber = 0): Judged => ({
   evidence,
-  candidate: {
-    ...{ article: {} as Article, articleNumber, from, to, text, context: '' },
-    span: { start: 0, end: text.length },
-    scores: { dense: 0, keyword: 0, names: 0, fused: 0, passage: 0, background: 0, known: 0 },
-  },
+  candidate: candidate(text, { articleNumber, from, to }),
 });
 
 const texts = (chosen: readonly Judged[]): string[] => chosen.map(({ candidate }) => candidate.text);
@@ -19,9 +15,9 @@ describe('chooseQuotes', () => {
   it('takes the best above the threshold, best first, up to the limit', () => {
     const all = [
       judged('one cat', 0.6),
-      judged('two dogs', 0.9, 1),
-      judged('three birds', 0.2, 2),
-      judged('4 fish', 0.7, 3),
+      judged('two dogs', 0.9, 10),
+      judged('three birds', 0.2, 20),
+      judged('4 fish', 0.7, 30),
     ];
     expect(texts(chooseQuotes(all, 0.5, 3))).toEqual(['two dogs', '4 fish', 'one cat']);
     expect(texts(chooseQuotes(all, 0.5, 1))).toEqual(['two dogs']);
@@ -48,8 +44,23 @@ describe('chooseQuotes', () => {
     );
   });
 
+  it('takes one line of a paragraph, and rather another event or outlet than the same article again', () => {
+    const best = judged('talks were held', 0.9, 4);
+    const next = judged('they lasted hours', 0.88, 5);
+    const later = judged('a treaty was signed', 0.8, 9);
+    const elsewhere = judged('another outlet tells of talks', 0.7, 0, 1, 1);
+    expect(texts(chooseQuotes([best, next, later, elsewhere], 0.5, 3))).toEqual(
+      [best, elsewhere, later].map((one) => one.candidate.text),
+    );
+  });
+
+  it('shows no doubtful quote beside a sure one', () => {
+    const all = [judged('sure', 0.9, 0), judged('doubtful', 0.4, 9), judged('likely', 0.5, 20)];
+    expect(texts(chooseQuotes(all, 0.3, 3))).toEqual(['sure', 'likely']);
+  });
+
   it('keeps the given order among equals', () => {
-    expect(texts(chooseQuotes([judged('a b', 0.7, 0), judged('c d', 0.7, 1)], 0.5, 2))).toEqual([
+    expect(texts(chooseQuotes([judged('a b', 0.7, 0), judged('c d', 0.7, 9)], 0.5, 2))).toEqual([
       'a b',
       'c d',
     ]);

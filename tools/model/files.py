@@ -26,6 +26,23 @@ def write_graph(model: ModelProto, path: Path, table: Path, external: tuple[str,
     path.write_bytes(model.SerializeToString(deterministic=True))
 
 
+def refer_to_table(model: ModelProto, path: Path, table: Path, external: tuple[str, ...]) -> None:
+    """Writes `path` over a table that `write_graph` has written beside it for another graph.
+
+    Raises ValueError if the table does not hold this graph's bytes.
+    """
+    stored, at = table.read_bytes(), 0
+    for tensor in (t for t in model.graph.initializer if t.name in external):
+        at += -at % PAGE
+        length = len(tensor.raw_data)
+        if stored[at : at + length] != tensor.raw_data:
+            raise ValueError(f"{table} does not hold {tensor.name} at {at}")
+        _move(tensor, table.name, at, length)
+        at += length
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(model.SerializeToString(deterministic=True))
+
+
 def _move(tensor: TensorProto, location: str, offset: int, length: int) -> None:
     tensor.ClearField("raw_data")
     tensor.data_location = TensorProto.EXTERNAL

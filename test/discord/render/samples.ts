@@ -51,6 +51,7 @@ export function input(answer: Answer, changes: Partial<AnswerInput> = {}): Answe
   return {
     question: 'Who called whom?',
     answer,
+    latestAsked: false,
     words: en,
     language: 'en',
     askerId: ASKER,

@@ -1,32 +1,46 @@
 import { Worker } from 'node:worker_threads';
 import type { Embedder } from '../domain/embedder.ts';
 import { failure, type IsnadError } from '../domain/error.ts';
-import { modelDigest } from './model-digest.ts';
-import type { EmbeddingReply, EmbeddingRequest } from './embedding-messages.ts';
+import type { EvidenceModel, EvidenceWindow, WindowEvidence } from '../domain/evidence-model.ts';
+import { evidenceDigest, modelDigest } from './model-digest.ts';
+import type { ModelReply, ModelRequest, ModelWork } from './model-messages.ts';
 import type { ModelSettings } from './model-settings.ts';
 
 type Job = {
-  readonly text: string;
-  readonly resolve: (vector: Float32Array) => void;
+  readonly work: ModelWork;
+  readonly resolve: (reply: Done) => void;
   readonly reject: (error: unknown) => void;
+};
+type Done = Extract<ModelReply, { kind: 'vector' | 'evidence' }>;
+
+export type Models = {
+  readonly embedder: Embedder;
+  /** Null where there is no evidence model beside the embedder. Closed along with it. */
+  readonly evidence: EvidenceModel | null;
 };
 
 /**
- * An embedder whose model runs in a worker thread, which starts with the first text or `prepare`.
+ * The models of a folder, in one worker thread, which starts with the first text or `prepare`.
  *
- * One text is in work at a time. Questions wait in a queue of their own that is emptied first, so a running
- * re-index delays a question by one passage at most.
+ * One text is in work at a time. Questions, and what is read to answer them, wait in a queue of their own that is
+ * emptied first, so a running re-index delays a question by one passage at most.
  *
- * Every call but `close` throws `model-unloadable` once loading has failed; embedding throws `model-failed`
- * for a text that the model cannot take.
+ * Every call but `close` throws `model-unloadable` once loading has failed, be it of either model; embedding and reading
+ * throw `model-failed` for a text that the model cannot take.
  *
  * @throws `model-unloadable` if there is no such model folder and downloading is off
  */
-export async function createTransformersEmbedder(settings: ModelSettings): Promise<Embedder> {
-  return new WorkerEmbedder(await modelDigest(settings), settings);
+export async function createTransformersModels(settings: ModelSettings): Promise<Models> {
+  const [modelId, evidenceId] = await Promise.all([modelDigest(settings), evidenceDigest(settings.model)]);
+  const thread = new ModelThread(modelId, settings);
+  const evidence =
+    evidenceId === null
+      ? null
+      : { evidenceId, read: (question: string, window: EvidenceWindow) => thread.read(question, window) };
+  return { embedder: thread, evidence };
 }
 
-class WorkerEmbedder implements Embedder {
+class ModelThread implements Embedder {
   readonly modelId: string;
   readonly #settings: ModelSettings;
   readonly #questions: Job[] = [];
@@ -49,11 +63,23 @@ class WorkerEmbedder implements Embedder {
   }
 
   embedQuestion(text: string): Promise<Float32Array> {
-    return this.#enqueue(this.#questions, this.#settings.questionPrefix + text);
+    return this.#embed(this.#questions, this.#settings.questionPrefix + text);
   }
 
   embedPassage(text: string): Promise<Float32Array> {
-    return this.#enqueue(this.#passages, this.#settings.passagePrefix + text);
+    return this.#embed(this.#passages, this.#settings.passagePrefix + text);
+  }
+
+  async read(question: string, window: EvidenceWindow): Promise<WindowEvidence> {
+    const reply = await this.#enqueue(this.#questions, { kind: 'read', question, window });
+    if (reply.kind !== 'evidence') throw failure('model-failed', { problem: 'it gave no evidence' });
+    return reply.evidence;
+  }
+
+  async #embed(queue: Job[], text: string): Promise<Float32Array> {
+    const reply = await this.#enqueue(queue, { kind: 'embed', text });
+    if (reply.kind !== 'vector') throw failure('model-failed', { problem: 'it gave no vector' });
+    return reply.vector;
   }
 
   async close(): Promise<void> {
@@ -71,14 +97,14 @@ class WorkerEmbedder implements Embedder {
 
   #load(): Promise<void> {
     if (this.#failed !== null) return Promise.reject(this.#failed);
-    const worker = new Worker(new URL('./embedding-thread.js', import.meta.url), {
+    const worker = new Worker(new URL('./model-thread.js', import.meta.url), {
       workerData: this.#settings,
       // None of the caller's: a test runner's loader has no business in the thread.
       execArgv: [],
     });
     this.#worker = worker;
     return new Promise((resolve, reject) => {
-      worker.on('message', (reply: EmbeddingReply) => {
+      worker.on('message', (reply: ModelReply) => {
         if (reply.kind === 'ready') {
           this.#next();
           resolve();
@@ -94,11 +120,11 @@ class WorkerEmbedder implements Embedder {
     });
   }
 
-  async #enqueue(queue: Job[], text: string): Promise<Float32Array> {
+  async #enqueue(queue: Job[], work: ModelWork): Promise<Done> {
     await this.prepare();
     if (this.#failed !== null) throw this.#failed;
     return new Promise((resolve, reject) => {
-      queue.push({ text, resolve, reject });
+      queue.push({ work, resolve, reject });
       this.#next();
     });
   }
@@ -112,15 +138,15 @@ class WorkerEmbedder implements Embedder {
       return;
     }
     this.#worker?.ref();
-    this.#worker?.postMessage({ id: ++this.#requests, text: this.#inWork.text } satisfies EmbeddingRequest);
+    this.#worker?.postMessage({ id: ++this.#requests, ...this.#inWork.work } satisfies ModelRequest);
   }
 
-  #finish(reply: Extract<EmbeddingReply, { id: number }>): void {
+  #finish(reply: Extract<ModelReply, { id: number }>): void {
     const job = this.#inWork;
     this.#inWork = null;
     this.#whenIdle?.();
-    if (reply.kind === 'vector') job?.resolve(reply.vector);
-    else job?.reject(failure('model-failed', { problem: reply.problem }));
+    if (reply.kind === 'failed') job?.reject(failure('model-failed', { problem: reply.problem }));
+    else job?.resolve(reply);
     this.#next();
   }
 

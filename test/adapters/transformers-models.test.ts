@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
-import { createTransformersEmbedder } from '../../src/adapters/transformers-embedder.ts';
+import { createTransformersModels } from '../../src/adapters/transformers-models.ts';
+import type { ModelSettings } from '../../src/adapters/model-settings.ts';
 import { readSettings } from '../../src/config.ts';
+import type { Embedder } from '../../src/domain/embedder.ts';
 import { embedderContract } from '../contracts/embedder.contract.ts';
 
 const { model } = readSettings({});
+
+const createTransformersEmbedder = async (settings: ModelSettings): Promise<Embedder> =>
+  (await createTransformersModels(settings)).embedder;
 
 embedderContract('The bundled model', () => createTransformersEmbedder(model));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { newestFirst } from '../../src/answering/newest-first.ts';
+import { inDateOrder, newestFirst } from '../../src/answering/date-order.ts';
 import type { Quote, QuoteId } from '../../src/domain/answer.ts';
 import type { ArticleId, IsoDate } from '../../src/domain/article.ts';
 
@@ -41,6 +41,7 @@ it('puts the newest first, the undated last, and leaves quotes of one day in the
 it('leaves what it was given as it was', () => {
   const quotes = [quoteOf('a', '2019-01-01'), quoteOf('b', '2024-01-01')];
   newestFirst(quotes);
+  inDateOrder(quotes);
   expect(idsOf(quotes)).toEqual(['a', 'b']);
 });
 
@@ -59,4 +60,15 @@ it('orders any quotes: nothing is lost, and of two neighbours the first is newer
       }
     }),
   );
+});
+
+it('shows what was said when: different dates oldest first, undated last', () => {
+  const quotes = [quoteOf('best', '2024-10-02'), quoteOf('undated', null), quoteOf('older', '2019-01-01')];
+  expect(idsOf(inDateOrder(quotes))).toEqual(['older', 'best', 'undated']);
+});
+
+it('leaves quotes of one date and outlet in the order of their evidence', () => {
+  const quotes = [quoteOf('best', '2024-10-02'), quoteOf('second', '2024-10-02')];
+  expect(idsOf(inDateOrder(quotes))).toEqual(['best', 'second']);
+  expect(idsOf(inDateOrder([quoteOf('a', null), quoteOf('b', null)]))).toEqual(['a', 'b']);
 });

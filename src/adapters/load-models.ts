@@ -1,0 +1,81 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { AutoModel, env, pipeline, Tensor } from '@xenova/transformers';
+import type { EvidenceModel } from '../domain/evidence-model.ts';
+import { evidenceInput, sentenceLogits } from './evidence-input.ts';
+import { evidenceFile, EVIDENCE_NAME } from './evidence-file.ts';
+import type { ModelSettings } from './model-settings.ts';
+import { loadNormalisation } from './model-normalisation.ts';
+
+/** Both deterministic: same text, same bytes. */
+export type LoadedModels = {
+  /** Text in, vector of unit length out. */
+  embed(text: string): Promise<Float32Array>;
+  /** Null where there is no evidence model beside the embedder. */
+  readonly read: EvidenceModel['read'] | null;
+};
+
+/**
+ * Between two operators onnxruntime's threads would turn in circles, which doubles the processor time of a passage
+ * (83 to 42 ms of 178 tokens on two cores) and, on a machine with other work, its time as well.
+ */
+const NO_SPINNING = { session: { intra_op: { allow_spinning: '0' } } };
+
+/**
+ * Loads a sentence encoder with the tokenizer beside it, and the evidence model if there is one in the same folder.
+ * Without `allowDownload` nothing but the folder is read.
+ *
+ * @throws whatever the library says when files are missing or broken
+ */
+export async function loadModels(settings: ModelSettings): Promise<LoadedModels> {
+  const folder = (await isFolder(settings.model)) ? resolve(settings.model) : null;
+  // The library's settings are global; this is the only file that knows them (notes/style.md part 4, 14).
+  env.allowRemoteModels = folder === null && settings.allowDownload;
+  env.allowLocalModels = folder !== null;
+  if (folder !== null) env.localModelPath = dirname(folder);
+  const extract = await pipeline('feature-extraction', folder === null ? settings.model : basename(folder), {
+    dtype: settings.dtype,
+    device: 'cpu',
+    session_options: { extra: NO_SPINNING },
+  });
+  const normalise = folder === null ? (text: string) => text : await loadNormalisation(folder);
+  const embed = async (text: string): Promise<Float32Array> => {
+    const output = await extract(normalise(text), { pooling: 'mean', normalize: true });
+    return Float32Array.from(output.data as Float32Array);
+  };
+  const tokensOf = (text: string): number[] =>
+    extract.tokenizer.encode(normalise(text), { add_special_tokens: false });
+  const read = folder === null || (await evidenceFile(folder)) === null ? null : await loadReader(folder, tokensOf);
+  // The first run allocates what all later ones use.
+  await embed('.');
+  return { embed, read };
+}
+
+async function loadReader(
+  folder: string,
+  tokensOf: (text: string) => number[],
+): Promise<EvidenceModel['read']> {
+  const model = await AutoModel.from_pretrained(basename(folder), {
+    model_file_name: EVIDENCE_NAME,
+    dtype: 'q8',
+    device: 'cpu',
+    session_options: { extra: NO_SPINNING },
+  });
+  return async (question, window) => {
+    const { ids, sentences } = evidenceInput(tokensOf, question, window);
+    const shape = [1, ids.length];
+    const output: Readonly<Record<string, Tensor>> = await model({
+      input_ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), shape),
+    });
+    const { relevance, tokens } = output;
+    if (relevance === undefined || tokens === undefined) throw new Error('it is no evidence model');
+    return {
+      relevance: Number(relevance.data[0]),
+      sentences: sentenceLogits(tokens.data as Float32Array, sentences),
+    };
+  };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() === true;
+}

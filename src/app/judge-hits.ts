@@ -1,0 +1,25 @@
+import type { Judged } from '../answering/choose-quotes.ts';
+import type { Judge } from '../domain/judge.ts';
+import type { Question } from '../domain/question.ts';
+import type { AskedQuestion } from '../retrieval/asked-question.ts';
+import { quoteCandidates } from '../retrieval/quote-candidates.ts';
+import { bestHits, type Hit, type PassageScores } from '../retrieval/rank-passages.ts';
+import type { SearchIndex } from '../retrieval/search-index.ts';
+import { JUDGED_PASSAGES, windowsToRead } from './limits.ts';
+
+/** The best passages, and all that may be quoted from them with its evidence, best first. */
+export async function judgeHits(
+  { index, judge }: { readonly index: SearchIndex; readonly judge: Judge },
+  question: Question,
+  asked: AskedQuestion,
+  scores: PassageScores,
+): Promise<{ readonly hits: readonly Hit[]; readonly judged: readonly Judged[] }> {
+  const hits = bestHits(index, scores, JUDGED_PASSAGES);
+  const candidates = quoteCandidates(index, asked, hits);
+  const spelt = { ...question, text: index.spelling.of(question.text) };
+  const evidence = await judge.score(spelt, candidates, windowsToRead(index.passages.length));
+  const judged = candidates
+    .map((candidate, i) => ({ candidate, evidence: evidence[i] ?? 0 }))
+    .sort((a, b) => b.evidence - a.evidence);
+  return { hits, judged };
+}

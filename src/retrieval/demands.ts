@@ -1,0 +1,53 @@
+import type { Article } from '../domain/article.ts';
+import { asciiDigits } from '../text/digits.ts';
+import { foldedWords } from '../text/words.ts';
+import type { WantedName } from './name-matcher.ts';
+
+/** What a question names that an article must have to answer it: right people, wrong event is the commonest wrong answer. */
+export type Demands = { readonly names: readonly WantedName[]; readonly numbers: readonly string[] };
+
+/** How far an article fails a question's demands: 0 if not at all, 1 if surely. */
+export type Unmet = {
+  /** A name that the corpus has and this article has not. */
+  readonly missingName: number;
+  /** A name that the corpus does not have at all. */
+  readonly unknownName: number;
+  /** Share of the question's numbers that neither the article nor its date has. */
+  readonly missingNumbers: number;
+};
+
+const NUMBER = /^\d+(?:[.,٫٬]\d+)*$/u;
+
+export function demandsOf(question: string, names: readonly WantedName[]): Demands {
+  const words = new Set(foldedWords(asciiDigits(question)));
+  return { names, numbers: [...words].filter((word) => NUMBER.test(word)) };
+}
+
+/** @param text of the whole article, headline included */
+export function unmetBy({ names, numbers }: Demands, article: Pick<Article, 'publishedAt'>, text: string): Unmet {
+  if (names.length === 0 && numbers.length === 0) return NONE;
+  const words = new Set(foldedWords(text));
+  for (const part of article.publishedAt?.split('-') ?? []) words.add(part).add(String(Number(part)));
+  const missing = numbers.filter((number) => !words.has(number)).length;
+  return {
+    missingName: anyOf(names.map((name) => name.likeness * (surest(name) - surestIn(name, words)))),
+    unknownName: anyOf(names.map((name) => name.likeness * (1 - surest(name)))),
+    missingNumbers: numbers.length === 0 ? 0 : missing / numbers.length,
+  };
+}
+
+const NONE: Unmet = { missingName: 0, unknownName: 0, missingNumbers: 0 };
+
+function surest({ writings }: WantedName): number {
+  return Math.max(0, ...writings.map(({ sureness }) => sureness));
+}
+
+function surestIn({ writings }: WantedName, words: ReadonlySet<string>): number {
+  const present = writings.filter(({ parts }) => parts.every((part) => part.some((word) => words.has(word))));
+  return Math.max(0, ...present.map(({ sureness }) => sureness));
+}
+
+/** Probability that at least one of them holds, were they independent. */
+function anyOf(probabilities: readonly number[]): number {
+  return 1 - probabilities.reduce((none, probability) => none * (1 - probability), 1);
+}

@@ -1,0 +1,4 @@
+/** Temporary. */
+export function questionParts(text: string): string[] {
+  return [text];
+}

@@ -1,0 +1,221 @@
+"""Training groups: a question with windows of which one answers it, some do (nobody knows which), or none does."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from corpus import Asked, Paragraph, SetAsked, read_names, read_news, read_nomiracl, read_squad, read_tydi
+from near_miss import NearMisses
+from splits import XQUAD_LANGUAGES, Split
+from tokens import Encoded, Tokens
+
+Kind = Literal["one", "some", "none"]
+
+
+@dataclass(frozen=True)
+class Window:
+    """What the model reads, and which of its sentences answer."""
+
+    encoded: Encoded
+    answering: frozenset[int]
+
+
+@dataclass(frozen=True)
+class Group:
+    """In a group of kind "one" the first window answers."""
+
+    kind: Kind
+    windows: tuple[Window, ...]
+
+
+Maker = Callable[[int, random.Random], Group | None]
+
+
+@dataclass(frozen=True)
+class Supply:
+    """Groups of one kind of data: how many questions there are, what share of training they get, how one is made."""
+
+    name: str
+    questions: int
+    share: float
+    make: Maker
+
+
+SAME_PARAGRAPH, FOREIGN = 2, 2
+"""Negatives of a question: from its own paragraph, and from those that the retriever would take for it."""
+
+
+class Groups:
+    """Makes groups out of the development data."""
+
+    def __init__(self, evaldata: Path, tokens: Tokens, neighbours: dict[str, NDArray[np.int32]], split: Split) -> None:
+        self.tokens = tokens
+        self.neighbours = neighbours
+        spans = evaldata / "spans"
+        self.xquad = {x: list(read_squad(spans / f"xquad.{x}.json.gz", x)) for x in XQUAD_LANGUAGES}
+        self.xquad_paragraphs = {x: _paragraphs(asked) for x, asked in self.xquad.items()}
+        seen = [i for i, one in enumerate(self.xquad["en"]) if split.sees_title(one.paragraph.article)]
+        self.near_misses = NearMisses.of(
+            ((x, asked[i].text) for x, asked in self.xquad.items() for i in seen),
+            read_names(evaldata / "names/en-ar-ru.tsv"),
+        )
+        self.sees = split.sees_title
+        supplies = [Supply("xquad", len(seen), 0.42, lambda i, rng: self._xquad(seen[i], rng))]
+        plain = [("pquad-a", 0.1), ("pquad-b", 0.1), ("tydi-ru", 0.07)]
+        if split.sees_arabic_sets:
+            plain += [("tydi-ar", 0.06), ("arcd", 0.05)]
+        sets = {
+            "pquad-a": lambda: read_squad(spans / "pquad-a.fa.json.gz", "fa"),
+            "pquad-b": lambda: read_squad(spans / "pquad-b.fa.json.gz", "fa"),
+            "tydi-ru": lambda: read_tydi(evaldata / "tydiqa-goldp.ru-dev", "ru"),
+            "tydi-ar": lambda: read_tydi(evaldata / "tydiqa-goldp.ar-dev", "ar"),
+            "arcd": lambda: read_squad(spans / "arcd-train.ar.json.gz", "ar"),
+        }
+        for name, share in plain:
+            supplies.append(self._plain(name, list(sets[name]()), share))
+        asked = [q for x in split.nomiracl() for q in read_nomiracl(evaldata / f"nomiracl-dev/{x}.jsonl.gz", x)]
+        supplies.append(Supply("nomiracl", len(asked), 0.25, lambda i, rng: self._set(asked[i], rng)))
+        news = list(read_news(evaldata / "ant-news/articles.jsonl.gz"))
+        supplies.append(Supply("news", len(news), 0.06, lambda i, rng: self._news(news, i, rng)))
+        self.supplies = supplies
+
+    def _plain(self, name: str, asked: list[Asked], share: float) -> Supply:
+        paragraphs = _paragraphs(asked)
+        nearest = self.neighbours[name]
+
+        def make(i: int, rng: random.Random) -> Group | None:
+            foreign = [paragraphs[n] for n in nearest[i].tolist() if paragraphs[n] != asked[i].paragraph]
+            return self._asked(asked[i], asked[i].text, asked[i].paragraph.language, asked[i].paragraph, foreign, rng)
+
+        return Supply(name, len(asked), share, make)
+
+    def _xquad(self, i: int, rng: random.Random) -> Group | None:
+        """Question and text in different languages most of the time; half of the texts are Arabic."""
+        text_language = "ar" if rng.random() < 0.5 else rng.choice(XQUAD_LANGUAGES)
+        language = text_language if rng.random() < 0.12 else rng.choice(XQUAD_LANGUAGES)
+        answered = self.xquad[text_language][i]
+        paragraphs = self.xquad_paragraphs[text_language]
+        nearest = [paragraphs[n] for n in self.neighbours["xquad"][i].tolist()]
+        foreign = [p for p in nearest if p != answered.paragraph and self.sees(p.article)]
+        return self._asked(answered, self.xquad[language][i].text, language, answered.paragraph, foreign, rng)
+
+    def _asked(
+        self, asked: Asked, question: str, language: str, place: Paragraph, foreign: list[Paragraph], rng: random.Random
+    ) -> Group | None:
+        context = _Context(rng)
+        own = list(range(len(place.sentences)))
+        if not asked.answers:
+            chosen = rng.sample(own, min(3, len(own)))
+            windows = [self._window(question, place, at, context, rng, asked.answering) for at in chosen]
+            return Group("none", tuple(windows))
+        answer = rng.choice(sorted(asked.answering))
+        first = self._window(question, place, answer, context, rng, asked.answering)
+        if not first.answering:
+            return None
+        windows = [first]
+        texts = {text for text, _ in asked.answers}
+        others = [at for at in own if at not in asked.answering and not _holds(place.sentences[at], texts)]
+        for at in rng.sample(others, min(SAME_PARAGRAPH, len(others))):
+            windows.append(self._window(question, place, at, context, rng, frozenset(), shut=asked.answering))
+        for strange in rng.sample(foreign[:8], min(FOREIGN, len(foreign[:8]))):
+            at = rng.randrange(len(strange.sentences))
+            window = self._window(question, strange, at, context, rng, frozenset())
+            if not _holds(" ".join(strange.sentences), texts):
+                windows.append(window)
+        changed = self.near_misses.change(language, question, rng) if rng.random() < 0.6 else None
+        if changed is not None:
+            windows.append(self._window(changed, place, answer, context, rng, frozenset()))
+        return Group("one", tuple(windows)) if len(windows) > 1 else None
+
+    def _set(self, asked: SetAsked, rng: random.Random) -> Group | None:
+        """Of an answerable question the best five passages by shared letters, each by its best sentence."""
+        context = _Context(rng, article=1.0)
+        grams = _grams(asked.text)
+        ranked = sorted(asked.passages, key=lambda p: -_shared(grams, " ".join([p.headline, *p.sentences])))
+        chosen = ranked[:5] if asked.answerable else rng.sample(ranked[:8], min(4, len(ranked)))
+        windows = []
+        for passage in chosen:
+            at = max(range(len(passage.sentences)), key=lambda s: _shared(grams, passage.sentences[s]) + rng.random() * 3)
+            windows.append(self._window(asked.text, passage, at, context, rng, frozenset(), full=True))
+        return Group("some" if asked.answerable else "none", tuple(windows))
+
+    def _news(self, news: list[Paragraph], i: int, rng: random.Random) -> Group | None:
+        """A headline as question: its article against the neighbour's, and against itself with a name or number changed."""
+        article = news[i]
+        context = _Context(rng, none=1.0)
+        # Gold is the lead; what else of the article answers its headline nobody knows.
+        windows = [self._window(article.headline, article, 0, context, rng, frozenset({0}))]
+        for n in rng.sample(self.neighbours["news"][i, 1:].tolist(), 3):
+            if news[n].headline != article.headline and news[n].sentences[0] != article.sentences[0]:
+                windows.append(self._window(article.headline, news[n], 0, context, rng, frozenset()))
+        changed = self.near_misses.change("ar", article.headline, rng)
+        if changed is not None:
+            windows.append(self._window(changed, article, 0, context, rng, frozenset()))
+        return Group("one", tuple(windows)) if len(windows) > 1 else None
+
+    def _window(
+        self, question: str, place: Paragraph, at: int, context: _Context, rng: random.Random,
+        answering: frozenset[int], shut: frozenset[int] = frozenset(), full: bool | None = None,
+    ) -> Window:  # fmt: skip
+        """Sentence `at` with as many neighbours as fit, or alone; never those in `shut`."""
+        headline = context.headline(place, at)
+        room = self.tokens.room(question, headline)
+        length = [len(self.tokens.of(s)) for s in place.sentences]
+        start, end = at, at + 1
+        used = length[at]
+        wide = rng.random() < 0.65 if full is None else full
+        ways = [True, True]
+        while wide and any(ways):
+            after = rng.random() < 0.5 if all(ways) else ways[1]
+            following = end if after else start - 1
+            fits = 0 <= following < len(length) and following not in shut and used + length[following] <= room
+            if not fits:
+                ways[1 if after else 0] = False
+                continue
+            used += length[following]
+            start, end = (start, end + 1) if after else (start - 1, end)
+        encoded = self.tokens.encode(question, headline, list(place.sentences[start:end]))
+        inside = frozenset(s - start for s in answering if start <= s < end and encoded.sentences[s - start][1] > encoded.sentences[s - start][0])
+        return Window(encoded, inside)
+
+
+class _Context:
+    """What stands above the windows of one group: the article's headline, its first sentence, or nothing.
+
+    One policy for a whole group, or the model would learn to tell windows apart by what stands above them.
+    """
+
+    def __init__(self, rng: random.Random, none: float = 0.15, article: float = 0.45) -> None:
+        chance = rng.random()
+        self.policy = "none" if chance < none else "headline" if chance < none + article else "lead"
+
+    def headline(self, place: Paragraph, at: int) -> str:
+        if self.policy == "headline":
+            return place.headline
+        if self.policy == "lead" and at > 0:
+            return place.sentences[0]
+        return ""
+
+
+def _paragraphs(asked: list[Asked]) -> list[Paragraph]:
+    return list(dict.fromkeys(one.paragraph for one in asked))
+
+
+def _holds(text: str, answers: set[str]) -> bool:
+    return any(len(answer) > 1 and answer in text for answer in answers)
+
+
+def _grams(text: str) -> frozenset[str]:
+    plain = text.lower()
+    return frozenset(plain[i : i + 3] for i in range(len(plain) - 2))
+
+
+def _shared(grams: frozenset[str], text: str) -> int:
+    return len(grams & _grams(text))

@@ -1,0 +1,148 @@
+"""Trains one of the two models; run again with the same arguments, it goes on from its last checkpoint.
+
+Usage: python train.py SPLIT --evaldata DIR --source E5.bin --neighbours FILE.npz --out DIR [--steps N]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from groups import Group, Groups
+from loss import group_loss
+from network import EvidenceModel
+from splits import SPLITS
+from tokens import Tokens
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "model"))
+from source import read_source  # noqa: E402
+
+MODEL = Path(__file__).parents[2] / "embeddings/model"
+SEED = 20261126
+STEPS = 1200
+GROUPS_A_STEP = 10
+CHUNK = 24
+"""Windows that are computed together, by length, so that little of it is padding."""
+LAYER_RATE, HEAD_RATE = 8e-5, 4e-4
+WARM_UP = 60
+CHECKPOINT_EVERY = 100
+PAD = 1
+
+
+def load_neighbours(path: Path) -> dict[str, NDArray[np.int32]]:
+    """What neighbours.py wrote."""
+    with np.load(path) as found:
+        return {name: found[name] for name in found.files}
+
+
+def forward(model: EvidenceModel, groups: list[Group]) -> tuple[list[Tensor], list[list[Tensor]]]:
+    """Per group its relevance logits [windows], and per window its token logits."""
+    flat = [(g, w) for g, group in enumerate(groups) for w in range(len(group.windows))]
+    flat.sort(key=lambda at: len(groups[at[0]].windows[at[1]].encoded.ids))
+    relevance: list[list[Tensor | None]] = [[None] * len(group.windows) for group in groups]
+    tokens: list[list[Tensor | None]] = [[None] * len(group.windows) for group in groups]
+    for start in range(0, len(flat), CHUNK):
+        part = flat[start : start + CHUNK]
+        rows = [groups[g].windows[w].encoded.ids for g, w in part]
+        longest = max(map(len, rows))
+        ids = torch.full((len(rows), longest), PAD)
+        mask = torch.zeros(len(rows), longest)
+        for i, row in enumerate(rows):
+            ids[i, : len(row)] = torch.tensor(row)
+            mask[i, : len(row)] = 1
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            scores, values = model(ids, mask)
+        for i, (g, w) in enumerate(part):
+            relevance[g][w], tokens[g][w] = scores[i].float(), values[i].float()
+    whole = [torch.stack([x for x in row if x is not None]) for row in relevance]
+    return whole, [[x for x in row if x is not None] for row in tokens]
+
+
+def schedule(groups: Groups, total: int) -> list[tuple[int, int]]:
+    """Which supply and which of its questions each group comes from; all of a supply before any of it again."""
+    rng, order = random.Random(SEED), random.Random(SEED + 1)
+    shares = [supply.share for supply in groups.supplies]
+    orders: list[list[int]] = [[] for _ in shares]
+    plan = []
+    for chosen in rng.choices(range(len(shares)), shares, k=total):
+        if not orders[chosen]:
+            orders[chosen] = list(range(groups.supplies[chosen].questions))
+            order.shuffle(orders[chosen])
+        plan.append((chosen, orders[chosen].pop()))
+    return plan
+
+
+def rate(step: int, steps: int) -> float:
+    """Share of the full learning rate: up within WARM_UP steps, then straight down to zero."""
+    return min((step + 1) / WARM_UP, (steps - step) / (steps - WARM_UP))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("split", choices=SPLITS)
+    for name in ("evaldata", "source", "neighbours", "out"):
+        parser.add_argument(f"--{name}", type=Path, required=True)
+    parser.add_argument("--steps", type=int, default=STEPS)
+    arguments = parser.parse_args()
+    steps: int = arguments.steps
+    torch.manual_seed(SEED)
+    torch.set_num_threads(2)
+    groups = Groups(arguments.evaldata, Tokens(MODEL), load_neighbours(arguments.neighbours), SPLITS[arguments.split])
+    plan = schedule(groups, steps * GROUPS_A_STEP)
+    model = EvidenceModel(read_source(arguments.source))
+    heads = [*model.relevance.parameters(), *model.token.parameters()]
+    layers = [p for p in model.layers.parameters() if p.requires_grad]
+    optimiser = torch.optim.AdamW(
+        [{"params": layers, "lr": LAYER_RATE}, {"params": heads, "lr": HEAD_RATE}], weight_decay=0.01, betas=(0.9, 0.98)
+    )
+    full = [group["lr"] for group in optimiser.param_groups]
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    checkpoint: Path = arguments.out / f"{arguments.split}.pt"
+    first = 0
+    if checkpoint.exists():
+        state = torch.load(checkpoint)
+        model.load_state_dict(state["model"])
+        optimiser.load_state_dict(state["optimiser"])
+        first = state["step"]
+    seen: dict[str, list[float]] = {}
+    pairs, began = 0, time.time()
+    for step in range(first, steps):
+        made: list[tuple[str, Group]] = []
+        for number in range(step * GROUPS_A_STEP, (step + 1) * GROUPS_A_STEP):
+            supply = groups.supplies[plan[number][0]]
+            group = supply.make(plan[number][1], random.Random(f"{SEED}-{number}"))
+            if group is not None:
+                made.append((supply.name, group))
+        for group, lr in zip(optimiser.param_groups, full, strict=True):
+            group["lr"] = lr * rate(step, steps)
+        relevance, tokens = forward(model, [group for _, group in made])
+        losses = [group_loss(g, r, t) for (_, g), r, t in zip(made, relevance, tokens, strict=True)]
+        loss = torch.stack(losses).mean()
+        optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(layers + heads, 1.0)
+        optimiser.step()
+        pairs += sum(len(group.windows) for _, group in made)
+        for (name, group), value in zip(made, losses, strict=True):
+            seen.setdefault(f"{name}.{group.kind}", []).append(value.item())
+        if (step + 1) % 25 == 0:
+            means = {name: round(sum(v) / len(v), 3) for name, v in sorted(seen.items())}
+            print(json.dumps({"step": step + 1, "pairs/s": round(pairs / (time.time() - began), 1), **means}), flush=True)
+            seen, pairs, began = {}, 0, time.time()
+        if (step + 1) % CHECKPOINT_EVERY == 0 or step + 1 == steps:
+            state = {"model": model.state_dict(), "optimiser": optimiser.state_dict(), "step": step + 1}
+            torch.save(state, checkpoint.with_suffix(".part"))
+            checkpoint.with_suffix(".part").replace(checkpoint)
+
+
+if __name__ == "__main__":
+    main()
