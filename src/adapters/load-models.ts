@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { AutoModel, env, pipeline, Tensor } from '@xenova/transformers';
+import { z } from 'zod';
 import type { EvidenceModel } from '../domain/evidence-model.ts';
 import { evidenceInput, sentenceLogits } from './evidence-input.ts';
 import { evidenceFile, EVIDENCE_NAME } from './evidence-file.ts';
@@ -45,11 +46,15 @@ export async function loadModels(settings: ModelSettings): Promise<LoadedModels>
   };
   const tokensOf = (text: string): number[] =>
     extract.tokenizer.encode(normalise(text), { add_special_tokens: false });
-  const read = folder === null || (await evidenceFile(folder)) === null ? null : await loadReader(folder, tokensOf);
+  const read =
+    folder === null || (await evidenceFile(folder)) === null ? null : await loadReader(folder, tokensOf);
   // The first run allocates what all later ones use.
   await embed('.');
   return { embed, read };
 }
+
+const logits = z.object({ data: z.instanceof(Float32Array) }).transform(({ data }) => data);
+const evidenceOutput = z.object({ relevance: logits, tokens: logits });
 
 async function loadReader(
   folder: string,
@@ -64,15 +69,11 @@ async function loadReader(
   return async (question, window) => {
     const { ids, sentences } = evidenceInput(tokensOf, question, window);
     const shape = [1, ids.length];
-    const output: Readonly<Record<string, Tensor>> = await model({
+    const output: unknown = await model({
       input_ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), shape),
     });
-    const { relevance, tokens } = output;
-    if (relevance === undefined || tokens === undefined) throw new Error('it is no evidence model');
-    return {
-      relevance: Number(relevance.data[0]),
-      sentences: sentenceLogits(tokens.data as Float32Array, sentences),
-    };
+    const { relevance, tokens } = evidenceOutput.parse(output);
+    return { relevance: relevance[0] ?? 0, sentences: sentenceLogits(tokens, sentences) };
   };
 }
 

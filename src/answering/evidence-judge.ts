@@ -45,7 +45,10 @@ export async function readSentences(
     }
   }
   return candidates.map(({ articleNumber, from, to }) => {
-    const [first, last] = [readings.get(keyOf(articleNumber, from)), readings.get(keyOf(articleNumber, to - 1))];
+    const [first, last] = [
+      readings.get(keyOf(articleNumber, from)),
+      readings.get(keyOf(articleNumber, to - 1)),
+    ];
     return first === undefined || last === undefined ? null : both(first, last);
   });
 }

@@ -1,6 +1,6 @@
 import { chooseQuotes, type Judged } from '../answering/choose-quotes.ts';
 import { citationOf, quoteOf } from '../answering/citation.ts';
-import { newestFirst } from '../answering/date-order.ts';
+import { newestFirst } from '../domain/date-order.ts';
 import { gated } from '../answering/gate.ts';
 import type { Answer, Citation, Quote } from '../domain/answer.ts';
 import type { Embedder } from '../domain/embedder.ts';

@@ -62,8 +62,12 @@ export async function evaluateRetrieval(
     for (const arm of ARMS) note(arm, articleRanking(bestHits(index, scores, Infinity, arm)));
     if (judge !== null) {
       const { hits, judged } = await judgeHits({ index, judge }, question, asked, scores);
-      const best = judged.filter(({ evidence }) => evidence > 0).map(({ candidate }) => candidate.article.source);
-      note('reranked', [...new Set([...best, ...articleRanking(hits), ...(rankings.get('fused')?.at(-1) ?? [])])]);
+      const best = judged
+        .filter(({ evidence }) => evidence > 0)
+        .map(({ candidate }) => candidate.article.source);
+      note('reranked', [
+        ...new Set([...best, ...articleRanking(hits), ...(rankings.get('fused')?.at(-1) ?? [])]),
+      ]);
     }
   }
   const figures = (measure: (ranking: readonly string[], relevant: ReadonlySet<string>) => number): ByArm => {

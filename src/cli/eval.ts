@@ -104,7 +104,9 @@ function abstentionLine(figures: AbstentionFigures): string {
 function retrievalLines({ set, queries, articles, ...measures }: RetrievalFigures): string {
   const row = (name: 'ndcg10' | 'r1' | 'r5' | 'r20'): string => {
     const { dense, keyword, fused, reranked } = measures[name];
-    const cells = [dense, keyword, fused, ...(reranked === undefined ? [] : [reranked])].map((value) => value.toFixed(1).padStart(8));
+    const cells = [dense, keyword, fused, ...(reranked === undefined ? [] : [reranked])].map((value) =>
+      value.toFixed(1).padStart(8),
+    );
     return `  ${name.padEnd(8)}${cells.join('')}`;
   };
   const isReranked = measures.ndcg10.reranked !== undefined;

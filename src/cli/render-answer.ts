@@ -1,4 +1,4 @@
-import { inDateOrder } from '../answering/date-order.ts';
+import { inDateOrder } from '../domain/date-order.ts';
 import type { Answer, Citation } from '../domain/answer.ts';
 import { printable, printableLine } from './printable.ts';
 

@@ -1,4 +1,4 @@
-import { inDateOrder } from '../answering/date-order.ts';
+import { inDateOrder } from '../domain/date-order.ts';
 import type { Answer, Citation, Quote, QuoteId } from '../domain/answer.ts';
 import { MOST_QUOTES } from './custom-id.ts';
 import { fitTogether, planOf, roomBeside, textBlock, type Block } from './fit-message.ts';

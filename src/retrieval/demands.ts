@@ -24,7 +24,11 @@ export function demandsOf(question: string, names: readonly WantedName[]): Deman
 }
 
 /** @param text of the whole article, headline included */
-export function unmetBy({ names, numbers }: Demands, article: Pick<Article, 'publishedAt'>, text: string): Unmet {
+export function unmetBy(
+  { names, numbers }: Demands,
+  article: Pick<Article, 'publishedAt'>,
+  text: string,
+): Unmet {
   if (names.length === 0 && numbers.length === 0) return NONE;
   const words = new Set(foldedWords(text));
   for (const part of article.publishedAt?.split('-') ?? []) words.add(part).add(String(Number(part)));

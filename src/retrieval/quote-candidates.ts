@@ -27,7 +27,8 @@ export function quoteCandidates(index: SearchIndex, asked: AskedQuestion, hits: 
     };
     const context = article.article.title ?? textOf(0, 1).text;
     const { articleNumber } = hit.passage;
-    const lacking = unmet.get(articleNumber) ?? unmetBy(asked.demands, article.article, wholeText(hit.passage));
+    const lacking =
+      unmet.get(articleNumber) ?? unmetBy(asked.demands, article.article, wholeText(hit.passage));
     unmet.set(articleNumber, lacking);
     const add = (from: number, to: number): void => {
       const { span, text } = textOf(from, to);

@@ -12,7 +12,7 @@ const told: EvidenceModel = {
     const numbers = sentences.map((text) => text.split(' ').map(Number));
     return Promise.resolve({
       relevance: Math.max(...numbers.map(([relevance]) => relevance ?? 0)),
-      sentences: numbers.map(([, sentence]) => (sentence === undefined ? null : sentence)),
+      sentences: numbers.map(([, sentence]) => sentence ?? null),
     });
   },
 };
@@ -20,7 +20,8 @@ const told: EvidenceModel = {
 const evidenceOf = async (
   text: string,
   scores: NonNullable<Parameters<typeof candidate>[1]>['scores'] = {},
-): Promise<number> => (await evidenceJudge(told).score(QUESTION, [candidate(text, { scores })], 16))[0] ?? NaN;
+): Promise<number> =>
+  (await evidenceJudge(told).score(QUESTION, [candidate(text, { scores })], 16))[0] ?? NaN;
 
 describe('the judge with a trained model', () => {
   it('gives a probability that grows with what the model says of window and sentence, and with fusion', async () => {
@@ -51,6 +52,9 @@ describe('the judge with a trained model', () => {
   it('reads a pair as the weaker of its sentences in the better of its windows', async () => {
     const singles = [candidate('2 1', { from: 0 }), candidate('0 -1', { from: 1, block: 1 })];
     const pair = candidate('both', { from: 0, to: 2 });
-    expect((await readSentences(told, 'q', [...singles, pair], 16))[2]).toEqual({ relevance: 2, sentence: -1 });
+    expect((await readSentences(told, 'q', [...singles, pair], 16))[2]).toEqual({
+      relevance: 2,
+      sentence: -1,
+    });
   });
 });

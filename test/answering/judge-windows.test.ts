@@ -7,9 +7,16 @@ import { candidate } from './candidate-sample.ts';
 const QUESTION = 'Who called whom?';
 
 /** Sentences 0, 1, 2 … of one article, each of so many words. */
-const sentences = (count: number, words: number, changes: Parameters<typeof candidate>[1] = {}): Candidate[] =>
+const sentences = (
+  count: number,
+  words: number,
+  changes: Parameters<typeof candidate>[1] = {},
+): Candidate[] =>
   Array.from({ length: count }, (_, from) =>
-    candidate(Array.from({ length: words }, (_word, w) => `word${from}x${w}`).join(' '), { ...changes, from }),
+    candidate(Array.from({ length: words }, (_word, w) => `word${from}x${w}`).join(' '), {
+      ...changes,
+      from,
+    }),
   );
 
 const shape = (candidates: readonly Candidate[], limit = 16): number[][] =>

@@ -5,7 +5,10 @@ import type { WantedName } from '../../src/retrieval/name-matcher.ts';
 const wanted = (likeness: number, ...writings: readonly (readonly [string, number])[]): WantedName => ({
   asked: 'name',
   likeness,
-  writings: writings.map(([words, sureness]) => ({ parts: words.split(' ').map((word) => [word]), sureness })),
+  writings: writings.map(([words, sureness]) => ({
+    parts: words.split(' ').map((word) => [word]),
+    sureness,
+  })),
 });
 const undated = { publishedAt: null };
 const of = (names: readonly WantedName[], question = ''): Demands => demandsOf(question, names);

@@ -19,8 +19,8 @@ import { bestEvidence, fitWeights, type Weights } from './logistic.ts';
 
 const EACH = 30;
 const LANGUAGES = ['fa', 'ru', 'de'];
-/** Share of the answerable that the threshold may refuse. */
-const REFUSED = 0.1;
+/** Share of the answerable that each point may refuse: fusion alone cannot be held to a share of the unanswerable. */
+const REFUSED = { strict: 0.3, balanced: 0.1, eager: 0.03 } as const;
 
 const evaldata = process.argv[2];
 if (evaldata === undefined) throw new Error('usage: npm run fit -- <evaldata folder> [--write]');
@@ -43,7 +43,9 @@ const strange = await collectOwn(session, embedder, await foreignTopics(evaldata
 await embedder.close();
 
 const weights = fitWeights([...fit, ...foreign, ...strange]);
-const threshold = Math.min(thresholdOf(fit), thresholdOf(foreign));
+const thresholdAt = (refused: number): number =>
+  Math.min(thresholdOf(fit, refused), thresholdOf(foreign, refused));
+const threshold = thresholdAt(REFUSED.balanced);
 const report = [
   `bias ${weights.bias.toFixed(2)}, points ${weights.points.toFixed(3)}, background ${weights.background.toFixed(2)}, knownWords ${weights.knownWords.toFixed(2)}`,
   `threshold ${threshold.toFixed(3)}`,
@@ -53,19 +55,16 @@ const report = [
 ];
 process.stdout.write(`${report.join('\n')}\n`);
 if (process.argv.includes('--write')) {
-  await writeFile(
-    join(import.meta.dirname, '../../src/answering/fusion-weights.ts'),
-    sourceOf(weights, threshold),
-  );
+  await writeFile(join(import.meta.dirname, '../../src/answering/fusion-weights.ts'), sourceOf(weights));
 }
 
-/** The highest threshold that refuses at most a tenth of the answerable. */
-function thresholdOf(samples: readonly Sample[]): number {
+/** The highest threshold that refuses at most this share of the answerable. */
+function thresholdOf(samples: readonly Sample[], refused: number): number {
   const evidence = samples
     .filter(({ answerable }) => answerable)
     .map((sample) => bestEvidence(sample, weights))
     .sort((a, b) => a - b);
-  return evidence[Math.floor(REFUSED * evidence.length)] ?? 0;
+  return evidence[Math.floor(refused * evidence.length)] ?? 0;
 }
 
 function errors(samples: readonly Sample[]): string {
@@ -89,7 +88,10 @@ function aucOf(samples: readonly Sample[]): string {
   return `, AUC ${(pairs.reduce((sum, value) => sum + value, 0) / pairs.length).toFixed(2)}`;
 }
 
-function sourceOf(fitted: Weights, limit: number): string {
+function sourceOf(fitted: Weights): string {
+  const points = Object.entries(REFUSED).map(
+    ([point, refused]) => `${point}: ${(Math.floor(thresholdAt(refused) * 1000) / 1000).toFixed(3)}`,
+  );
   return `/**
  * Written by \`npm run fit -- ../shared/evaldata --write\`; not by hand. What came out:
  *
@@ -102,7 +104,7 @@ export const FUSION_WEIGHTS = {
   knownWords: ${fitted.knownWords.toFixed(3)},
 } as const;
 
-/** Evidence below this is no answer: the highest threshold that refuses at most a tenth of the answerable. */
-export const ANSWER_THRESHOLD = ${(Math.floor(limit * 1000) / 1000).toFixed(3)};
+/** Least evidence that is an answer: refuses at most 30, 10 and 3 % of the answerable. */
+export const FUSION_THRESHOLDS = { ${points.join(', ')} } as const;
 `;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { inDateOrder, newestFirst } from '../../src/answering/date-order.ts';
+import { inDateOrder, newestFirst } from '../../src/domain/date-order.ts';
 import type { Quote, QuoteId } from '../../src/domain/answer.ts';
 import type { ArticleId, IsoDate } from '../../src/domain/article.ts';
 

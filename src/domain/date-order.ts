@@ -1,5 +1,5 @@
-import type { Quote } from '../domain/answer.ts';
-import { newestDateFirst } from '../domain/article.ts';
+import type { Quote } from './answer.ts';
+import { newestDateFirst } from './article.ts';
 
 /** Newest first, undated last; quotes of one day stay in the order given, which is by evidence. */
 export function newestFirst(quotes: readonly Quote[]): Quote[] {

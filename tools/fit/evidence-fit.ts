@@ -1,0 +1,123 @@
+import type { EVIDENCE_WEIGHTS } from '../../src/answering/evidence-weights.ts';
+import type { EvidenceSample, Features } from './evidence-samples.ts';
+
+export type EvidenceWeights = { readonly [K in keyof typeof EVIDENCE_WEIGHTS]: number };
+
+/** What a weight is of; the bias has none. */
+const TERMS = [
+  'relevance',
+  'sentence',
+  'fused',
+  'background',
+  'known',
+  'missingName',
+  'unknownName',
+  'missingNumbers',
+] as const satisfies readonly (keyof Features & keyof EvidenceWeights)[];
+
+/** Rounds, rate and moments of Adam (Kingma and Ba 2015), and what holds weights of standardised terms near 0. */
+const ROUNDS = 1500;
+const RATE = 0.02;
+const [FIRST, SECOND] = [0.9, 0.99];
+const RIDGE = 1e-3;
+
+/** Of the ranking beside that of the calibration. */
+const LISTWISE = 0.5;
+
+type Row = { readonly x: readonly number[]; readonly gold: boolean | null };
+type Asked = { readonly weight: number; readonly answerable: boolean; readonly rows: readonly Row[] };
+
+/**
+ * Fits one logistic function for two ends: within a question its right candidates before all others (cross-entropy of the
+ * list), and of the best candidate whether it is a right answer (cross-entropy of yes and no). Each source weighs as much as
+ * any other, however many questions it has.
+ */
+export function fitEvidence(
+  samples: readonly EvidenceSample[],
+  weightOf: (source: string) => number,
+): EvidenceWeights {
+  const scales = scalesOf(samples);
+  const sizes = new Map<string, number>();
+  const keyOf = ({ source, answerable }: EvidenceSample): string => `${source} ${String(answerable)}`;
+  for (const sample of samples) sizes.set(keyOf(sample), (sizes.get(keyOf(sample)) ?? 0) + 1);
+  const asked = samples.map((sample): Asked => ({
+    weight: weightOf(sample.source) / (sizes.get(keyOf(sample)) ?? 1),
+    answerable: sample.answerable,
+    rows: sample.candidates.map(({ gold, ...features }) => ({
+      gold,
+      x: TERMS.map((term, i) => (features[term] - (scales[i]?.mean ?? 0)) / (scales[i]?.deviation ?? 1)),
+    })),
+  }));
+  const total = asked.reduce((sum, { weight }) => sum + weight, 0);
+  let w = [...TERMS.map(() => 0), 0];
+  const moments = w.map(() => [0, 0] as [number, number]);
+  for (let round = 1; round <= ROUNDS; round++) {
+    const gradient = w.map((value, i) => (i < TERMS.length ? RIDGE * value : 0));
+    for (const one of asked) addGradient(gradient, w, one, total);
+    w = w.map((value, i) => {
+      const g = gradient[i] ?? 0;
+      const moment = moments[i] ?? [0, 0];
+      moment[0] = FIRST * moment[0] + (1 - FIRST) * g;
+      moment[1] = SECOND * moment[1] + (1 - SECOND) * g * g;
+      const [mean, square] = [moment[0] / (1 - FIRST ** round), moment[1] / (1 - SECOND ** round)];
+      return value - (RATE * mean) / (Math.sqrt(square) + 1e-8);
+    });
+  }
+  const unscaled = TERMS.map((_, i) => (w[i] ?? 0) / (scales[i]?.deviation ?? 1));
+  const offset = TERMS.reduce((sum, _, i) => sum + (unscaled[i] ?? 0) * (scales[i]?.mean ?? 0), 0);
+  const entries = TERMS.map((term, i) => [term, unscaled[i] ?? 0] as const);
+  return {
+    ...(Object.fromEntries(entries) as Record<(typeof TERMS)[number], number>),
+    bias: (w.at(-1) ?? 0) - offset,
+  };
+}
+
+/** A candidate's logit. */
+export function logitOf(features: Features, weights: EvidenceWeights): number {
+  return TERMS.reduce((sum, term) => sum + weights[term] * features[term], weights.bias);
+}
+
+function addGradient(
+  gradient: number[],
+  w: readonly number[],
+  { weight, answerable, rows }: Asked,
+  total: number,
+): void {
+  const bias = w.at(-1) ?? 0;
+  const z = rows.map(({ x }) => x.reduce((sum, value, i) => sum + value * (w[i] ?? 0), bias));
+  const add = (row: Row | undefined, factor: number, withBias: boolean): void => {
+    for (const [i, value] of (row?.x ?? []).entries()) gradient[i] = (gradient[i] ?? 0) + factor * value;
+    if (withBias) gradient[w.length - 1] = (gradient[w.length - 1] ?? 0) + factor;
+  };
+  const best = z.indexOf(Math.max(...z));
+  const top = rows[best];
+  if (top === undefined) return;
+  // Which of an answerable set's passages answers may be unknown: then the best one is taken for it.
+  const right = answerable && top.gold !== false;
+  const p = 1 / (1 + Math.exp(-(z[best] ?? 0)));
+  add(top, (weight * (p - (right ? 1 : 0))) / total, true);
+  if (!rows.some(({ gold }) => gold === true)) return;
+  const shares = softmax(z);
+  const goldShare = rows.reduce((sum, { gold }, i) => sum + (gold === true ? (shares[i] ?? 0) : 0), 0);
+  for (const [i, row] of rows.entries()) {
+    const share = shares[i] ?? 0;
+    const wanted = row.gold === true ? share / goldShare : 0;
+    add(row, (LISTWISE * weight * (share - wanted)) / total, false);
+  }
+}
+
+function softmax(z: readonly number[]): number[] {
+  const most = Math.max(...z);
+  const powers = z.map((value) => Math.exp(value - most));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}
+
+function scalesOf(samples: readonly EvidenceSample[]): { mean: number; deviation: number }[] {
+  return TERMS.map((term) => {
+    const values = samples.flatMap(({ candidates }) => candidates.map((features) => features[term]));
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const square = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+    return { mean, deviation: Math.sqrt(square) || 1 };
+  });
+}
