@@ -9,7 +9,7 @@ import { FUSION_THRESHOLDS, FUSION_WEIGHTS } from './fusion-weights.ts';
  * whether it answers (notes/evidence.md); `npm run fit` fits it and says how far it can be trusted.
  */
 export const fusionJudge: Judge = {
-  judgeId: 'fusion-1',
+  judgeId: 'fusion-1, without a trained model',
   thresholds: FUSION_THRESHOLDS,
   score: (_question, candidates) => Promise.resolve(candidates.map(({ scores }) => fusionEvidence(scores))),
 };

@@ -39,7 +39,7 @@ export function askedOf(index: SearchIndex, question: Question, vector: Float32A
     keywords: index.keywords.weigh(text),
     mentions,
     names: weighNames(index.keywords, mentions),
-    demands: demandsOf(text, index.names.wantedIn(text)),
+    demands: demandsOf(text, index.names.wantedIn(text, question.language)),
     preference: preferenceOf(index, text),
     backgrounds: index.backgroundCosines(vector),
   };

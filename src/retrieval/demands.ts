@@ -34,13 +34,26 @@ export function unmetBy(
   for (const part of article.publishedAt?.split('-') ?? []) words.add(part).add(String(Number(part)));
   const missing = numbers.filter((number) => !words.has(number)).length;
   return {
-    missingName: anyOf(names.map((name) => name.likeness * (surest(name) - surestIn(name, words)))),
-    unknownName: anyOf(names.map((name) => name.likeness * (1 - surest(name)))),
+    missingName: anyOf(names.map((name) => name.likeness * knownOf(name) * missingShare(name, words))),
+    unknownName: anyOf(names.map((name) => name.likeness * (1 - knownOf(name)))),
     missingNumbers: numbers.length === 0 ? 0 : missing / numbers.length,
   };
 }
 
 const NONE: Unmet = { missingName: 0, unknownName: 0, missingNumbers: 0 };
+
+/** How far the corpus knows a name: letters alone are never quite sure. */
+function knownOf(name: WantedName): number {
+  return Math.min(1, surest(name) / SURE_ENOUGH);
+}
+
+const SURE_ENOUGH = 0.6;
+
+/** 0 if the article has the name as the corpus most likely writes it, 1 if it has nothing like it. */
+function missingShare(name: WantedName, words: ReadonlySet<string>): number {
+  const most = surest(name);
+  return most === 0 ? 0 : 1 - surestIn(name, words) / most;
+}
 
 function surest({ writings }: WantedName): number {
   return Math.max(0, ...writings.map(({ sureness }) => sureness));

@@ -7,10 +7,14 @@ export class KnownNames {
   readonly letters: NameKnowledge['letters'];
   /** By each name in sound form, its words parted by spaces. */
   readonly #groups = new Map<string, NameGroup[]>();
+  /** First words of the names of countries, in sound form. */
+  readonly #countries: readonly string[];
 
   constructor(knowledge: NameKnowledge = NO_NAMES) {
     this.letters = knowledge.letters;
-    for (const group of [...knowledge.groups, ...countryNames()]) {
+    const countries = countryNames();
+    this.#countries = [...new Set(countries.flat().map((name) => soundsOf(name)[0] ?? ''))];
+    for (const group of [...knowledge.groups, ...countries]) {
       for (const name of group) {
         const key = soundsOf(name).join(' ');
         const known = this.#groups.get(key);
@@ -20,8 +24,26 @@ export class KnownNames {
     }
   }
 
+  /** Whether a word, in sound form, begins as the name of a country does: Russian, Arméniens, иранский. */
+  isLikeCountry(word: string): boolean {
+    return this.#countries.some((country) => {
+      const shared = sharedBeginning(word, country);
+      return shared >= LEAST_SHARED && shared >= SHARED_PART * Math.min(word.length, country.length);
+    });
+  }
+
   /** All names that mean the same as this one, a group each thing that it may mean; itself among them. */
   groupsOf(name: string): readonly NameGroup[] {
     return this.#groups.get(name) ?? [];
   }
+}
+
+/** Letters, and part of the shorter word, that a people's name shares with its country's. */
+const LEAST_SHARED = 4;
+const SHARED_PART = 0.6;
+
+function sharedBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }

@@ -37,6 +37,10 @@ const INSTEAD_OF_KNOWN = 0.6;
 const LEAST_SURENESS = 0.05;
 /** Words of a question that are looked at: a message of hundreds must not hold everybody up. */
 const MOST_WORDS = 64;
+/** A word without a capital that is known as a name is half the time another word: حافظ is a poet and a guard. */
+const KNOWN_BUT_SMALL = 0.5;
+/** Languages in which every noun has a capital. */
+const NOUNS_CAPITALISED = new Set(['de', 'lb']);
 /** Longest name, in words. */
 const LONGEST = 4;
 
@@ -66,10 +70,14 @@ export class NameMatcher {
       .filter(({ writings }) => writings.length > 0);
   }
 
-  /** Of the words of a question those that are names for sure enough to be looked for in an article. */
-  wantedIn(question: string): WantedName[] {
+  /**
+   * Of the words of a question those that are names for sure enough to be looked for in an article.
+   *
+   * @param language ISO 639-1: where nouns have capitals, only what is known is a name
+   */
+  wantedIn(question: string, language: string): WantedName[] {
     return this.#phrasesOf(question).flatMap(({ asked, known }) => {
-      const likeness = wantedLikeness(asked, known !== null);
+      const likeness = this.#wantedLikeness(asked, known !== null, NOUNS_CAPITALISED.has(language));
       if (likeness === 0) return [];
       const asTheyAre = asked.map(({ sound }) => this.#vocabulary.sounding(sound));
       const same = asTheyAre.every((words) => words.length > 0) ? [{ parts: asTheyAre, sureness: 1 }] : [];
@@ -88,6 +96,13 @@ export class NameMatcher {
       at += length;
     }
     return phrases;
+  }
+
+  #wantedLikeness([only, ...others]: readonly AskedWord[], isKnown: boolean, nouns: boolean): number {
+    if (only === undefined) return 0;
+    if (others.length > 0) return 1;
+    if (only.likeness === 1) return isKnown || !(nouns || this.#known.isLikeCountry(only.sound)) ? 1 : 0;
+    return isKnown && only.ifKnown > 0 ? KNOWN_BUT_SMALL : 0;
   }
 
   /** The longest name that is known and begins at this word. */
@@ -159,14 +174,6 @@ export class NameMatcher {
 
 function soundOf(words: readonly AskedWord[]): string {
   return words.map(({ sound }) => sound).join(' ');
-}
-
-/** Without a capital only what is known is a name. */
-function wantedLikeness([only, ...others]: readonly AskedWord[], isKnown: boolean): number {
-  if (only === undefined) return 0;
-  if (others.length > 0) return 1;
-  if (isKnown) return only.ifKnown;
-  return only.likeness === 1 ? 1 : 0;
 }
 
 /** `length` words of the question, all that they may be without endings, in sound form, and the groups that have one of these. */

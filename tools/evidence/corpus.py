@@ -122,6 +122,21 @@ def read_news(path: Path) -> Iterator[Paragraph]:
                 yield paragraph("ar", row["id"], row["title"].strip(), row["text"])
 
 
+@dataclass(frozen=True)
+class NewsAsked:
+    """A question of ours on an article of `ant-news`; `answering` are the sentences that answer it, none for a near miss."""
+
+    language: str
+    text: str
+    article: str
+    answering: frozenset[int]
+
+
+def read_news_questions(path: Path) -> list[NewsAsked]:
+    rows = _lines(path)
+    return [NewsAsked(row["lang"], row["q"], row["id"], frozenset(row["s"])) for row in rows]
+
+
 def read_names(path: Path) -> list[str]:
     """The Arabic names of the list, for near misses: someone else did it."""
     return [line.split("\t")[1] for line in path.read_text("utf-8").splitlines()]

@@ -153,7 +153,7 @@ def main() -> None:
     trained = trained_source(source, model)
     graph = build(trained, Int8Smoothed(trained, maxima(model, windows), ALPHA, REACH))
     add_heads(graph, model)
-    refer_to_table(graph, arguments.out, MODEL / "onnx/embeddings.bin", TABLE_TENSORS)
+    refer_to_table(graph, arguments.out, arguments.out.parent / "embeddings.bin", TABLE_TENSORS)
     print(f"{arguments.out}: step {state['step']}, {arguments.out.stat().st_size} bytes")
 
 

@@ -11,10 +11,24 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from corpus import Asked, Paragraph, SetAsked, read_names, read_news, read_nomiracl, read_squad, read_tydi
+from corpus import (
+    Asked,
+    NewsAsked,
+    Paragraph,
+    SetAsked,
+    read_names,
+    read_news,
+    read_news_questions,
+    read_nomiracl,
+    read_squad,
+    read_tydi,
+)
 from near_miss import NearMisses
 from splits import XQUAD_LANGUAGES, Split
 from tokens import Encoded, Tokens
+
+NEWS_QUESTIONS = Path(__file__).parent / "news-questions.jsonl"
+"""Ours, on articles of `ant-news`, which they name by id; no text of these."""
 
 Kind = Literal["one", "some", "none"]
 
@@ -46,6 +60,8 @@ class Supply:
     questions: int
     share: float
     make: Maker
+    first_step: int = 0
+    """Before this step there is none of it."""
 
 
 SAME_PARAGRAPH, FOREIGN = 2, 2
@@ -84,6 +100,11 @@ class Groups:
         supplies.append(Supply("nomiracl", len(asked), 0.25, lambda i, rng: self._set(asked[i], rng)))
         news = list(read_news(evaldata / "ant-news/articles.jsonl.gz"))
         supplies.append(Supply("news", len(news), 0.06, lambda i, rng: self._news(news, i, rng)))
+        own = read_news_questions(NEWS_QUESTIONS) if split.asks_the_news and NEWS_QUESTIONS.exists() else []
+        places = {article.article: i for i, article in enumerate(news)}
+        if own:
+            make = lambda i, rng: self._own_news(news, places, own[i], rng)  # noqa: E731
+            supplies.append(Supply("own-news", len(own), 0.35, make, first_step=250))
         self.supplies = supplies
 
     def _plain(self, name: str, asked: list[Asked], share: float) -> Supply:
@@ -158,6 +179,34 @@ class Groups:
         changed = self.near_misses.change("ar", article.headline, rng)
         if changed is not None:
             windows.append(self._window(changed, article, 0, context, rng, frozenset()))
+        return Group("one", tuple(windows)) if len(windows) > 1 else None
+
+    def _own_news(
+        self, news: list[Paragraph], places: dict[str, int], asked: NewsAsked, rng: random.Random
+    ) -> Group | None:
+        """A question of ours: the answering sentence against the article's others and against neighbouring articles."""
+        at = places[asked.article]
+        article = news[at]
+        context = _Context(rng, none=0.1, article=0.7)
+        others = [s for s in range(len(article.sentences)) if s not in asked.answering]
+        windows = []
+        if asked.answering:
+            answer = rng.choice(sorted(asked.answering))
+            windows.append(self._window(asked.text, article, answer, context, rng, asked.answering))
+            if not windows[0].answering:
+                return None
+        for s in rng.sample(others, min(len(others), SAME_PARAGRAPH + (0 if asked.answering else 1))):
+            windows.append(self._window(asked.text, article, s, context, rng, frozenset(), shut=asked.answering))
+        for n in rng.sample(self.neighbours["news"][at, :6].tolist(), FOREIGN):
+            strange = news[n]
+            if strange.headline != article.headline and strange.sentences[0] != article.sentences[0]:
+                sentence = rng.randrange(len(strange.sentences))
+                windows.append(self._window(asked.text, strange, sentence, context, rng, frozenset()))
+        changed = self.near_misses.change(asked.language, asked.text, rng) if rng.random() < 0.4 else None
+        if changed is not None and asked.answering:
+            windows.append(self._window(changed, article, answer, context, rng, frozenset()))
+        if not asked.answering:
+            return Group("none", tuple(windows)) if windows else None
         return Group("one", tuple(windows)) if len(windows) > 1 else None
 
     def _window(

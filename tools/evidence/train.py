@@ -70,10 +70,11 @@ def forward(model: EvidenceModel, groups: list[Group]) -> tuple[list[Tensor], li
 def schedule(groups: Groups, total: int) -> list[tuple[int, int]]:
     """Which supply and which of its questions each group comes from; all of a supply before any of it again."""
     rng, order = random.Random(SEED), random.Random(SEED + 1)
-    shares = [supply.share for supply in groups.supplies]
-    orders: list[list[int]] = [[] for _ in shares]
+    orders: list[list[int]] = [[] for _ in groups.supplies]
     plan = []
-    for chosen in rng.choices(range(len(shares)), shares, k=total):
+    for number in range(total):
+        shares = [s.share if number >= s.first_step * GROUPS_A_STEP else 0 for s in groups.supplies]
+        (chosen,) = rng.choices(range(len(shares)), shares)
         if not orders[chosen]:
             orders[chosen] = list(range(groups.supplies[chosen].questions))
             order.shuffle(orders[chosen])
@@ -92,6 +93,7 @@ def main() -> None:
     for name in ("evaldata", "source", "neighbours", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     parser.add_argument("--steps", type=int, default=STEPS)
+    parser.add_argument("--start", type=Path, metavar="CHECKPOINT", help="whose weights to start from")
     arguments = parser.parse_args()
     steps: int = arguments.steps
     torch.manual_seed(SEED)
@@ -99,6 +101,8 @@ def main() -> None:
     groups = Groups(arguments.evaldata, Tokens(MODEL), load_neighbours(arguments.neighbours), SPLITS[arguments.split])
     plan = schedule(groups, steps * GROUPS_A_STEP)
     model = EvidenceModel(read_source(arguments.source))
+    if arguments.start:
+        model.load_state_dict(torch.load(arguments.start)["model"])
     heads = [*model.relevance.parameters(), *model.token.parameters()]
     layers = [p for p in model.layers.parameters() if p.requires_grad]
     optimiser = torch.optim.AdamW(

@@ -25,6 +25,8 @@ export type Features = {
   readonly fused: number;
   readonly passage: number;
   readonly dense: number;
+  readonly keyword: number;
+  readonly names: number;
   readonly background: number;
   readonly known: number;
   readonly missingName: number;
@@ -137,12 +139,10 @@ async function candidatesOf(
   return candidates.flatMap((candidate, i) => {
     const reading = read[i];
     if (reading === null || reading === undefined) return [];
-    const { fused, passage, dense, background, known, missingName, unknownName, missingNumbers } =
-      candidate.scores;
     return [
       {
         ...reading,
-        ...{ fused, passage, dense, background, known, missingName, unknownName, missingNumbers },
+        ...candidate.scores,
         gold: isGold(candidate),
         pair: candidate.to - candidate.from > 1,
       },
