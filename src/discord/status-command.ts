@@ -32,7 +32,7 @@ export function statusPlan(
     [words.statusUndated, index.undated],
     [words.statusIndexedAt, index.indexedAt.slice(0, 16).replace('T', ' ') + ' UTC'],
     [words.statusRefused, refused],
-    [words.statusModel, index.model],
+    [words.statusModel, `${index.model}, ${index.judge}`],
     [words.statusVersion, version],
     [words.statusUptime, uptimeInWords(uptimeSeconds, language)],
     [

@@ -2,7 +2,9 @@ import { fold } from './fold.ts';
 import { isQuestionWord } from './question-words.ts';
 
 /** Words that join two questions; those of Turkish and Persian may have their question word later in the clause. */
-const AND = new Set(['and', 'or', 'и', 'или', 'а', 'et', 'ou', 'und', 'oder', 'y', 'e', 'o', 'u', 'او', 'ثم'].map(fold));
+const AND = new Set(
+  ['and', 'or', 'и', 'или', 'а', 'et', 'ou', 'und', 'oder', 'y', 'e', 'o', 'u', 'او', 'ثم'].map(fold),
+);
 const AND_ASKING_LATER = new Set(['ve', 'و', 'ya', 'یا'].map(fold));
 
 /** What may stand between "and" and the question word: "and in which city". */
@@ -39,7 +41,9 @@ const AFTER_WHO = new Set(
     .split(/\s+/u)
     .map(fold),
 );
-const AFTER_WHAT = new Set('هو هي هم الذي التي سبب موقف رد راي نتيجه عدد اسم هدف دور موعد'.split(' ').map(fold));
+const AFTER_WHAT = new Set(
+  'هو هي هم الذي التي سبب موقف رد راي نتيجه عدد اسم هدف دور موعد'.split(' ').map(fold),
+);
 /** A verb of the present: يقول, سيحضر. */
 const PRESENT = /^س?ي\p{L}{3,}$/u;
 
@@ -58,9 +62,11 @@ type Word = { readonly folded: string; readonly start: number; readonly end: num
  * left whole. Linear in the length.
  */
 export function questionParts(text: string): string[] {
-  const words = [...text.matchAll(WORD)].map(
-    ({ 0: word, index }): Word => ({ folded: fold(word), start: index, end: index + word.length }),
-  );
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }): Word => ({
+    folded: fold(word),
+    start: index,
+    end: index + word.length,
+  }));
   const cuts: { readonly end: number; readonly start: number }[] = [];
   let from = 0;
   for (let at = 1; at < words.length && cuts.length < MOST_PARTS - 1; at++) {

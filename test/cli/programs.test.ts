@@ -119,8 +119,6 @@ describe('what is not built yet', () => {
   it.each([
     ['verify', ['some words of a quote']],
     ['verify', ['--json', 'some words of a quote']],
-    ['eval', ['abstention', 'file.jsonl', '--limit', '3']],
-    ['eval', ['retrieval', 'folder', '--rerank']],
   ])('%s %j says so and exits 2', async (program, args) => {
     const { code, stderr } = await runCli(program, args);
     expect(stderr).toContain('not built yet');

@@ -6,6 +6,7 @@ import { countOutcomes, evaluateAnswers } from '../../src/app/evaluate-answers.t
 import { openSession, type Session } from '../../src/app/session.ts';
 import { compose, evaluationData, type Composition } from '../../src/compose.ts';
 import { readSettings } from '../../src/config.ts';
+import type { Strictness } from '../../src/domain/strictness.ts';
 import { SMALL_TALK } from './small-talk.ts';
 
 /** Real model, real pages. The floors lie a little under what was measured: they catch a fall, they are no claim. */
@@ -50,13 +51,47 @@ describe('the questions on the five pages', () => {
     expect(quotes).toBeGreaterThan(100);
   });
 
-  it('"ماذا بحث بوتين ورئيسي؟" is answered from the first article of page 000', async () => {
-    const { answer } = await session.ask('ماذا بحث بوتين ورئيسي؟', {}, 1);
+  it.each([
+    'ماذا بحث بوتين ورئيسي؟',
+    'What did Putin and Raisi discuss?',
+    'О чём говорили Путин и Раиси?',
+    'what did putin and raisi discuss',
+  ])('"%s" is answered from the first article of page 000', async (typed) => {
+    const { answer } = await session.ask(typed, {}, 3);
     expect(answer.kind === 'answered' && answer.quotes[0].citation).toMatchObject({
       source: '000_659c3e26dfe7182d.txt',
       outlet: 'الوكالة العربية السورية للأنباء',
       publishedAt: '2023-09-26',
     });
+  });
+
+  it('"What did Putin and Rouhani say about Ukraine?": nothing does, though they spoke', async () => {
+    const { answer } = await session.ask('What did Putin and Rouhani say about Ukraine?', {}, 3);
+    expect(answer.kind).toBe('abstained');
+  });
+
+  it('a question of two parts gets a quote for each', async () => {
+    const asked = 'ماذا بحث بوتين ورئيسي ومن بادر إلى الاتصال؟';
+    const { answer } = await session.ask(asked, {}, 3);
+    const quotes = answer.kind === 'answered' ? answer.quotes.map(({ text }) => text) : [];
+    expect(quotes.some((text) => text.includes('الوضع في إقليم قره باغ'))).toBe(true);
+    expect(quotes.some((text) => text.includes('بمبادرة من الجانب الإيراني'))).toBe(true);
+  });
+
+  it('a judge that is stricter answers no more', async () => {
+    const questions = await gold('fit');
+    const answeredAt = async (strictness: Strictness): Promise<number> => {
+      const results = await evaluateAnswers(await openSession({ ...means, strictness }, {}), questions.slice(0, 30));
+      return results.filter(({ quote }) => quote !== null).length;
+    };
+    const [strict, balanced, eager] = [
+      await answeredAt('strict'),
+      await answeredAt('balanced'),
+      await answeredAt('eager'),
+    ];
+    expect(strict).toBeLessThanOrEqual(balanced);
+    expect(balanced).toBeLessThanOrEqual(eager);
+    expect(strict).toBeLessThan(eager);
   });
 });
 

@@ -70,7 +70,21 @@ describe('questionParts', () => {
   });
 
   it('gives parts of the question, in their order, whatever it is', () => {
-    const word = fc.constantFrom('who', 'and', 'what', 'said', 'ومن', 'ماذا', 'قال', 've', 'kim', '?', ',', ' ', '😀');
+    const word = fc.constantFrom(
+      'who',
+      'and',
+      'what',
+      'said',
+      'ومن',
+      'ماذا',
+      'قال',
+      've',
+      'kim',
+      '?',
+      ',',
+      ' ',
+      '😀',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 30 }), (words) => {
         const asked = words.join(' ');

@@ -100,7 +100,7 @@ class Groups:
         supplies.append(Supply("nomiracl", len(asked), 0.25, lambda i, rng: self._set(asked[i], rng)))
         news = list(read_news(evaldata / "ant-news/articles.jsonl.gz"))
         supplies.append(Supply("news", len(news), 0.06, lambda i, rng: self._news(news, i, rng)))
-        own = read_news_questions(NEWS_QUESTIONS) if split.asks_the_news and NEWS_QUESTIONS.exists() else []
+        own = read_news_questions(NEWS_QUESTIONS) if NEWS_QUESTIONS.exists() else []
         places = {article.article: i for i, article in enumerate(news)}
         if own:
             make = lambda i, rng: self._own_news(news, places, own[i], rng)  # noqa: E731

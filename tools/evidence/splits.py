@@ -25,11 +25,6 @@ class Split:
         return tuple(x for x in NOMIRACL_LANGUAGES if not (self.leaves_out and x in NOMIRACL_LEFT_OUT))
 
     @property
-    def asks_the_news(self) -> bool:
-        """Our questions on `ant-news`, of which the evaluation model has none either, lest it had two recipes."""
-        return not self.leaves_out
-
-    @property
     def sees_arabic_sets(self) -> bool:
         """TyDi-ar and ARCD."""
         return not self.leaves_out

@@ -7,6 +7,7 @@ import { renderCopy } from '../../../src/discord/render-copy.ts';
 import { renderMore } from '../../../src/discord/render-quotes.ts';
 import { en } from '../../../src/discord/words/en.ts';
 import type { Citation, Quote } from '../../../src/domain/answer.ts';
+import { inDateOrder } from '../../../src/domain/date-order.ts';
 import { hostileCitation, hostileLabel, hostileQuotes, hostileText } from './hostile.ts';
 import { expectBidiClosed, expectHarmless, expectWithinLimits } from './message-rules.ts';
 import { typesIn } from './oracle.ts';
@@ -63,7 +64,7 @@ const firstLineNote = fc.option(hostileLabel.map((date) => en.newestEvidence('3 
 const askerId = fc.constantFrom(ASKER, null);
 
 describe('messages', () => {
-  it('an answer shows its quotes exactly, in order, and nothing in it acts', () => {
+  it('an answer shows its best quotes exactly, in date order, and nothing in it acts', () => {
     fc.assert(
       fc.property(
         hostileQuotes(10),
@@ -86,9 +87,8 @@ describe('messages', () => {
           expectBidiClosed(linesOutside(plan.content));
           expect(shown.length).toBeGreaterThanOrEqual(1);
           expect(shown.length).toBeLessThanOrEqual(3);
-          expect([...shown.map(({ id }) => id), ...more]).toEqual(
-            quotes.slice(0, shown.length + 5).map(({ id }) => id),
-          );
+          expect(shown).toEqual(inDateOrder(quotes.slice(0, shown.length)));
+          expect(more).toEqual(quotes.slice(shown.length, shown.length + 5).map(({ id }) => id));
           const read = quotesShown(plan);
           expect(read.map(({ text }) => text)).toEqual(textsOf(shown));
           shown.forEach(({ citation }, index) => {
