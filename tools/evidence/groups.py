@@ -78,8 +78,9 @@ class Groups:
         self.xquad = {x: list(read_squad(spans / f"xquad.{x}.json.gz", x)) for x in XQUAD_LANGUAGES}
         self.xquad_paragraphs = {x: _paragraphs(asked) for x, asked in self.xquad.items()}
         seen = [i for i, one in enumerate(self.xquad["en"]) if split.sees_title(one.paragraph.article)]
+        own = read_news_questions(NEWS_QUESTIONS)
         self.near_misses = NearMisses.of(
-            ((x, asked[i].text) for x, asked in self.xquad.items() for i in seen),
+            [*((x, asked[i].text) for x, asked in self.xquad.items() for i in seen), *((q.language, q.text) for q in own)],
             read_names(evaldata / "names/en-ar-ru.tsv"),
         )
         self.sees = split.sees_title
@@ -100,11 +101,9 @@ class Groups:
         supplies.append(Supply("nomiracl", len(asked), 0.25, lambda i, rng: self._set(asked[i], rng)))
         news = list(read_news(evaldata / "ant-news/articles.jsonl.gz"))
         supplies.append(Supply("news", len(news), 0.06, lambda i, rng: self._news(news, i, rng)))
-        own = read_news_questions(NEWS_QUESTIONS) if NEWS_QUESTIONS.exists() else []
         places = {article.article: i for i, article in enumerate(news)}
-        if own:
-            make = lambda i, rng: self._own_news(news, places, own[i], rng)  # noqa: E731
-            supplies.append(Supply("own-news", len(own), 0.35, make, first_step=250))
+        make_own = lambda i, rng: self._own_news(news, places, own[i], rng)  # noqa: E731
+        supplies.append(Supply("own-news", len(own), 0.35, make_own, first_step=300))
         self.supplies = supplies
 
     def _plain(self, name: str, asked: list[Asked], share: float) -> Supply:
