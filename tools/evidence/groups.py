@@ -60,8 +60,6 @@ class Supply:
     questions: int
     share: float
     make: Maker
-    first_step: int = 0
-    """Before this step there is none of it."""
 
 
 SAME_PARAGRAPH, FOREIGN = 2, 2
@@ -103,7 +101,7 @@ class Groups:
         supplies.append(Supply("news", len(news), 0.06, lambda i, rng: self._news(news, i, rng)))
         places = {article.article: i for i, article in enumerate(news)}
         make_own = lambda i, rng: self._own_news(news, places, own[i], rng)  # noqa: E731
-        supplies.append(Supply("own-news", len(own), 0.35, make_own, first_step=300))
+        supplies.append(Supply("own-news", len(own), 0.35, make_own))
         self.supplies = supplies
 
     def _plain(self, name: str, asked: list[Asked], share: float) -> Supply:

@@ -72,8 +72,8 @@ def schedule(groups: Groups, total: int) -> list[tuple[int, int]]:
     rng, order = random.Random(SEED), random.Random(SEED + 1)
     orders: list[list[int]] = [[] for _ in groups.supplies]
     plan = []
-    for number in range(total):
-        shares = [s.share if number >= s.first_step * GROUPS_A_STEP else 0 for s in groups.supplies]
+    shares = [supply.share for supply in groups.supplies]
+    for _ in range(total):
         (chosen,) = rng.choices(range(len(shares)), shares)
         if not orders[chosen]:
             orders[chosen] = list(range(groups.supplies[chosen].questions))
