@@ -14,17 +14,32 @@ const lettersSchema = z.record(z.string(), z.record(z.string(), chunks));
  * @throws `data-unreadable` naming the file
  */
 export async function readNameKnowledge(folder: string): Promise<NameKnowledge> {
-  const [table, exonyms, letters] = await Promise.all([
+  const [table, exonyms, named, letters] = await Promise.all([
     read(join(folder, 'table.tsv')),
     read(join(folder, 'exonyms.txt')),
+    read(join(folder, 'people.txt')),
     readLetters(join(folder, 'letters.json')),
   ]);
-  const lines = exonyms.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const persons = linesOf(named);
+  const people = persons.map((names) => names.map((name) => name.replace(OTHER_WORD, '')));
   const groups: NameGroup[] = [
     ...table.split('\n').flatMap((line) => (line === '' ? [] : [line.split('\t')])),
-    ...lines.map((line) => line.split('|').map((name) => name.trim())),
+    ...linesOf(exonyms),
+    ...people,
   ];
-  return { groups, letters };
+  const mistakable = new Set(
+    persons.flatMap((names, i) => (people[i] ?? []).filter((name, j) => name !== names[j])),
+  );
+  const unmistakable = new Set(people.flat().filter((name) => !mistakable.has(name)));
+  return { groups, unmistakable, mistakable, letters };
+}
+
+/** Before a name that is another word as well. */
+const OTHER_WORD = /^~/u;
+
+function linesOf(text: string): string[][] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  return lines.map((line) => line.split('|').map((name) => name.trim()));
 }
 
 async function readLetters(path: string): Promise<NameKnowledge['letters']> {

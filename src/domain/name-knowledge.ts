@@ -15,6 +15,10 @@ export type NameGroup = readonly string[];
  */
 export type NameKnowledge = {
   readonly groups: readonly NameGroup[];
+  /** Of these the names that are no other word, so that they need no capital to be told: بوتين, merkel. */
+  readonly unmistakable: ReadonlySet<string>;
+  /** Of these the names that are another word as well: رئيسي, may. */
+  readonly mistakable: ReadonlySet<string>;
   /** How names of the first script are written in the second; a pair that is missing is not compared. */
   readonly letters: ReadonlyMap<ScriptPair, LetterTable>;
 };
@@ -22,4 +26,9 @@ export type NameKnowledge = {
 export type ScriptPair = `${Script}-${Script}`;
 
 /** Knows none: names then meet only where they are spelt alike. */
-export const NO_NAMES: NameKnowledge = { groups: [], letters: new Map() };
+export const NO_NAMES: NameKnowledge = {
+  groups: [],
+  unmistakable: new Set(),
+  mistakable: new Set(),
+  letters: new Map(),
+};

@@ -9,9 +9,16 @@ export class KnownNames {
   readonly #groups = new Map<string, NameGroup[]>();
   /** First words of the names of countries, in sound form. */
   readonly #countries: readonly string[];
+  /** In sound form. */
+  readonly #unmistakable: ReadonlySet<string>;
+  readonly #mistakable: ReadonlySet<string>;
 
   constructor(knowledge: NameKnowledge = NO_NAMES) {
     this.letters = knowledge.letters;
+    const soundsOfAll = (names: ReadonlySet<string>): ReadonlySet<string> =>
+      new Set([...names].map((name) => soundsOf(name).join(' ')));
+    this.#unmistakable = soundsOfAll(knowledge.unmistakable);
+    this.#mistakable = soundsOfAll(knowledge.mistakable);
     const countries = countryNames();
     this.#countries = [...new Set(countries.flat().map((name) => soundsOf(name)[0] ?? ''))];
     for (const group of [...knowledge.groups, ...countries]) {
@@ -30,6 +37,16 @@ export class KnownNames {
       const shared = sharedBeginning(word, country);
       return shared >= LEAST_SHARED && shared >= SHARED_PART * Math.min(word.length, country.length);
     });
+  }
+
+  /** Whether a name, in sound form, is no other word: it is one without a capital, too. */
+  isUnmistakable(name: string): boolean {
+    return this.#unmistakable.has(name) && !this.#mistakable.has(name);
+  }
+
+  /** Whether a name, in sound form, is another word as well. */
+  isMistakable(name: string): boolean {
+    return this.#mistakable.has(name);
   }
 
   /** All names that mean the same as this one, a group each thing that it may mean; itself among them. */

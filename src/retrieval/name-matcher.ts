@@ -1,7 +1,7 @@
 import type { LetterTable, NameGroup, ScriptPair } from '../domain/name-knowledge.ts';
 import type { Script } from '../domain/script.ts';
 import { isFunctionWord } from '../text/function-words.ts';
-import { nameForms } from '../text/name-forms.ts';
+import { nameForms, turkishStems } from '../text/name-forms.ts';
 import { soundsOf } from '../text/sound-form.ts';
 import { ARABIC_SCRIPT_LETTERS } from './arabic-script-letters.ts';
 import { askedWords, type AskedWord } from './asked-words.ts';
@@ -39,6 +39,8 @@ const LEAST_SURENESS = 0.05;
 const MOST_WORDS = 64;
 /** A word without a capital that is known as a name is half the time another word: حافظ is a poet and a guard. */
 const KNOWN_BUT_SMALL = 0.5;
+/** What is left where it is marked as another word. */
+const ALSO_A_WORD = 0.5;
 /** Languages in which every noun has a capital. */
 const NOUNS_CAPITALISED = new Set(['de', 'lb']);
 /** Longest name, in words. */
@@ -77,7 +79,7 @@ export class NameMatcher {
    */
   wantedIn(question: string, language: string): WantedName[] {
     return this.#phrasesOf(question).flatMap(({ asked, known }) => {
-      const likeness = this.#wantedLikeness(asked, known !== null, NOUNS_CAPITALISED.has(language));
+      const likeness = this.#wantedLikeness(asked, known, NOUNS_CAPITALISED.has(language));
       if (likeness === 0) return [];
       const asTheyAre = asked.map(({ sound }) => this.#vocabulary.sounding(sound));
       const same = asTheyAre.every((words) => words.length > 0) ? [{ parts: asTheyAre, sureness: 1 }] : [];
@@ -98,9 +100,14 @@ export class NameMatcher {
     return phrases;
   }
 
-  #wantedLikeness([only, ...others]: readonly AskedWord[], isKnown: boolean, nouns: boolean): number {
+  #wantedLikeness(
+    [only, ...others]: readonly AskedWord[],
+    known: KnownPhrase | null,
+    nouns: boolean,
+  ): number {
     if (only === undefined) return 0;
-    if (others.length > 0) return 1;
+    if (others.length > 0 || known?.isUnmistakable === true) return 1;
+    const isKnown = known !== null;
     if (only.likeness === 1) return isKnown || !(nouns || this.#known.isLikeCountry(only.sound)) ? 1 : 0;
     return isKnown && only.ifKnown > 0 ? KNOWN_BUT_SMALL : 0;
   }
@@ -113,26 +120,42 @@ export class NameMatcher {
       const rest = others.map(({ sound }) => ` ${sound}`).join('');
       const names = nameForms(first.sound, first.script).map(([form]) => form + rest);
       const groups = names.flatMap((name) => this.#known.groupsOf(name));
-      if (groups.length > 0) return { length, names, groups };
+      const isUnmistakable = names.some((name) => this.#known.isUnmistakable(name));
+      if (groups.length > 0) return { length, names, groups, isUnmistakable };
     }
-    return null;
+    const word = words[at];
+    return word === undefined ? null : this.#turkish(word);
+  }
+
+  /** trumpın, putinle: Turkish endings that stand at a name without an apostrophe. */
+  #turkish({ sound, script }: AskedWord): KnownPhrase | null {
+    if (script !== 'latin') return null;
+    const names = turkishStems(sound).filter((stem) => this.#known.isUnmistakable(stem));
+    if (names.length === 0) return null;
+    const groups = names.flatMap((name) => this.#known.groupsOf(name));
+    return { length: 1, names, groups, isUnmistakable: true };
   }
 
   #writings(asked: readonly AskedWord[], phrase: KnownPhrase | null): Writing[] {
     const [only, ...others] = asked;
-    const sureness = others.length > 0 ? 1 : (only?.ifKnown ?? 0);
+    const isSure = others.length > 0 || phrase?.isUnmistakable === true;
+    const isOtherWord = phrase?.names.some((name) => this.#known.isMistakable(name)) ?? false;
+    const doubted = isOtherWord && only !== undefined && only.likeness < 1 ? ALSO_A_WORD : 1;
+    const sureness = isSure ? 1 : (only?.ifKnown ?? 0) * doubted;
     const known = phrase === null ? [] : this.#sameAs(phrase, sureness);
     if (only === undefined || others.length > 0) return known;
     // What is known leaves little for what only looks like it, less if the corpus has it.
-    const left = known.length > 0 ? BESIDE_KNOWN : phrase === null ? 1 : INSTEAD_OF_KNOWN;
-    return [...known, ...this.#written(only, left)].sort((a, b) => b.sureness - a.sureness);
+    const left = known.length > 0 || isSure ? BESIDE_KNOWN : phrase === null ? 1 : INSTEAD_OF_KNOWN;
+    const covered = new Set(known.flatMap(({ parts: [first, ...more] }) => (more.length > 0 ? [] : first)));
+    const written = this.#written(only, left).filter(({ parts: [[word]] }) => !covered.has(word));
+    return [...known, ...written].sort((a, b) => b.sureness - a.sureness);
   }
 
   /** By the groups: all their other names that the corpus has whole. */
-  #sameAs({ names: asked, groups }: KnownPhrase, sureness: number): Writing[] {
+  #sameAs({ names: [typed = ''], groups }: KnownPhrase, sureness: number): Writing[] {
     const names = new Map(groups.flat().map((name) => [soundsOf(name).join(' '), soundsOf(name)]));
-    // As it was asked it is found by its letters anyway.
-    for (const name of asked) names.delete(name);
+    // As it was typed it is found by its letters anyway.
+    names.delete(typed);
     return [...names.values()].flatMap((sounds) => {
       const parts = sounds.map((sound) => this.#vocabulary.sounding(sound));
       return parts.some((words) => words.length === 0) ? [] : [{ parts, sureness }];
@@ -140,7 +163,7 @@ export class NameMatcher {
   }
 
   /** By the letters, in every script of the corpus; in the word's own only if it is no word of the corpus as it is. */
-  #written({ sound, script, likeness }: AskedWord, left: number): Writing[] {
+  #written({ sound, script, likeness }: AskedWord, left: number): Written[] {
     if (likeness === 0) return [];
     return this.#vocabulary.scripts.flatMap((other) => {
       if (other === script && this.#vocabulary.sounding(sound).length > 0) return [];
@@ -176,9 +199,13 @@ function soundOf(words: readonly AskedWord[]): string {
   return words.map(({ sound }) => sound).join(' ');
 }
 
+/** By one word of the corpus. */
+type Written = { readonly parts: readonly [readonly [string]]; readonly sureness: number };
+
 /** `length` words of the question, all that they may be without endings, in sound form, and the groups that have one of these. */
 type KnownPhrase = {
   readonly length: number;
   readonly names: readonly string[];
   readonly groups: readonly NameGroup[];
+  readonly isUnmistakable: boolean;
 };

@@ -75,3 +75,16 @@ export function nameForms(sound: string, script: Script): NameForm[] {
   } else if (sound.endsWith('s') && sound.length > LEAST + 1) add(sound.slice(0, -1));
   return forms;
 }
+
+/** Endings of Turkish cases in sound form. */
+const TURKISH_ENDING = /^(?:y?l[ae]|n?d[ae]n?|t[ae]n?|n?[iu]n|y?[iuae])$/u;
+
+/** A word in sound form without a Turkish case ending: trumpin is of Trump. Only for looking up what is known. */
+export function turkishStems(sound: string): string[] {
+  const stems: string[] = [];
+  for (let length = 4; length < sound.length; length++) {
+    const [stem, ending] = [sound.slice(0, length), sound.slice(length)];
+    if (TURKISH_ENDING.test(ending)) stems.push(stem);
+  }
+  return stems;
+}

@@ -7,7 +7,7 @@ import { SCRIPTS } from '../../src/domain/script.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const NAMES = join(import.meta.dirname, '../../names');
-const FILES = ['table.tsv', 'exonyms.txt', 'letters.json'] as const;
+const FILES = ['table.tsv', 'exonyms.txt', 'people.txt', 'letters.json'] as const;
 
 /** A copy of the folder, in which files may have another content, or go. */
 async function folderWith(changed: Readonly<Record<string, string | null>>): Promise<string> {
@@ -73,13 +73,17 @@ describe('readNameKnowledge', () => {
     const folder = await folderWith({
       'table.tsv': 'putin\tبوتين\tпутин\n',
       'exonyms.txt': '# What is no transliteration.\n\nCairo | القاهرة |Каир\n   \n',
+      'people.txt': '# ~ is another word.\nRaisi | ~رئيسي\n',
       'letters.json': '{"latin-arabic":{"p":{"ب":0.5,"":3},"^":{"":0}}}',
     });
     expect(await readNameKnowledge(folder)).toEqual({
       groups: [
         ['putin', 'بوتين', 'путин'],
         ['Cairo', 'القاهرة', 'Каир'],
+        ['Raisi', 'رئيسي'],
       ],
+      unmistakable: new Set(['Raisi']),
+      mistakable: new Set(['رئيسي']),
       letters: new Map([
         [
           'latin-arabic',

@@ -346,13 +346,21 @@ describe('mentions', () => {
     const { letters } = known;
     const corpus = new NameVocabulary(foldedWords('مدينة سيدي بوزيد'));
     const knowing = new NameMatcher(
-      new KnownNames({ groups: [['Sidi Bouzid', 'سيدي بوزيد']], letters }),
+      new KnownNames({
+        groups: [['Sidi Bouzid', 'سيدي بوزيد']],
+        unmistakable: new Set(),
+        mistakable: new Set(),
+        letters,
+      }),
       corpus,
     );
     expect(knowing.mentionsIn('What happened in Sidi Bouzid?')).toEqual([
       { asked: 'sidi bouzid', writings: [{ parts: [['سيدي'], ['بوزيد']], sureness: 1 }] },
     ]);
-    const ignorant = new NameMatcher(new KnownNames({ groups: [], letters }), corpus);
+    const ignorant = new NameMatcher(
+      new KnownNames({ groups: [], unmistakable: new Set(), mistakable: new Set(), letters }),
+      corpus,
+    );
     expect(ignorant.mentionsIn('What happened in Sidi Bouzid?')).toHaveLength(2);
   });
 
