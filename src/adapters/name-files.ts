@@ -31,7 +31,7 @@ export async function readNameKnowledge(folder: string): Promise<NameKnowledge> 
     persons.flatMap((names, i) => (people[i] ?? []).filter((name, j) => name !== names[j])),
   );
   const unmistakable = new Set(people.flat().filter((name) => !mistakable.has(name)));
-  return { groups, unmistakable, mistakable, letters };
+  return { groups, places: new Set(linesOf(exonyms).flat()), unmistakable, mistakable, letters };
 }
 
 /** Before a name that is another word as well. */

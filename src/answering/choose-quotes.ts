@@ -3,8 +3,13 @@ import { foldedWords } from '../text/words.ts';
 
 export type Judged = { readonly candidate: Candidate; readonly evidence: number };
 
-/** A second sentence is quoted along only if it raises the evidence by this much: the smallest run that answers. */
-const PAIR_GAIN = 0.1;
+/**
+ * A second sentence is quoted along only if it raises the evidence by so many nats, or if its own is within so many of the
+ * other's, so that nobody knows which of the two answers: the smallest run that does. On 192 own questions the quote was
+ * right 155 times with half of the quotes of two sentences, 160 times with nearly all of two, 140 times with none.
+ */
+const PAIR_GAIN = 1;
+const UNDECIDED = 3;
 
 /** Quotes that share this part of the shorter one's words say the same. */
 const SAME_CONTENT = 0.7;
@@ -53,16 +58,25 @@ function worthQuoting(judged: readonly Judged[], threshold: number): Chosen[] {
   const isWorth = ({ candidate, evidence }: Judged): boolean => {
     if (evidence < threshold) return false;
     if (candidate.to - candidate.from === 1) return true;
-    const parts = [candidate.from, candidate.from + 1].map(
-      (s) => bestSingle.get(sentenceKey(candidate, s)) ?? 0,
+    const parts = [candidate.from, candidate.from + 1].map((s) =>
+      logit(bestSingle.get(sentenceKey(candidate, s)) ?? 0),
     );
-    return evidence >= Math.max(...parts) + PAIR_GAIN;
+    const [less, more] = [Math.min(...parts), Math.max(...parts)];
+    return logit(evidence) >= more + PAIR_GAIN || more - less <= UNDECIDED;
   };
   return judged
     .filter(isWorth)
     .sort((a, b) => b.evidence - a.evidence)
     .map((one) => ({ ...one, words: new Set(foldedWords(one.candidate.text)) }));
 }
+
+function logit(probability: number): number {
+  const kept = Math.min(Math.max(probability, NEVER), 1 - NEVER);
+  return Math.log(kept / (1 - kept));
+}
+
+/** Nearer to 0 and 1 probabilities are alike. */
+const NEVER = 1e-6;
 
 function sentenceKey(candidate: Candidate, sentence: number): string {
   return `${candidate.articleNumber}:${sentence}`;

@@ -76,6 +76,8 @@ function evidenceOf({ scores }: Candidate, read: Reading | null): number {
     weights.fused * scores.fused +
     weights.background * scores.background +
     weights.known * scores.known +
+    weights.missingCertain * scores.missingCertain +
+    weights.unknownCertain * scores.unknownCertain +
     weights.missingName * scores.missingName +
     weights.unknownName * scores.unknownName +
     weights.missingNumbers * scores.missingNumbers;

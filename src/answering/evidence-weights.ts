@@ -1,14 +1,16 @@
 /** Placeholder until fitted. */
 export const EVIDENCE_WEIGHTS = {
-  relevance: 0.3654,
-  sentence: -0.08821,
-  fused: 0.3257,
-  background: -17.22,
-  known: -0.1631,
-  missingName: -2.067,
-  unknownName: -0.4965,
-  missingNumbers: -3.648,
-  bias: 2.73,
+  relevance: 0.3913,
+  sentence: -0.09742,
+  fused: 0.3076,
+  background: -2.535,
+  known: -1.237,
+  missingCertain: -3.913,
+  unknownCertain: -3.894,
+  missingName: -1.478,
+  unknownName: 0.5531,
+  missingNumbers: -3.681,
+  bias: -7.327,
 } as const;
 
-export const EVIDENCE_THRESHOLDS = { strict: 0.64, balanced: 0.27, eager: 0.12 } as const;
+export const EVIDENCE_THRESHOLDS = { strict: 0.57, balanced: 0.21, eager: 0.08 } as const;

@@ -33,9 +33,12 @@ export type CandidateScores = {
   readonly background: number;
   /** Share of the question's words that the corpus has at all, 0 to 1: how much of `fused` words could have given. */
   readonly known: number;
-  /** How surely the question names someone or something that the corpus knows and this article has not, 0 to 1. */
+  /** How surely the corpus knows a certain name of the question that this article has not, 0 to 1. */
+  readonly missingCertain: number;
+  /** How surely the corpus does not know a certain name of the question at all. */
+  readonly unknownCertain: number;
+  /** The same two of words that may be names: how likely that is counts as well. */
   readonly missingName: number;
-  /** The same of a name that the corpus does not know at all. */
   readonly unknownName: number;
   /** Share of the question's numbers that the article has not. */
   readonly missingNumbers: number;

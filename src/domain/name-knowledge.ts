@@ -15,6 +15,8 @@ export type NameGroup = readonly string[];
  */
 export type NameKnowledge = {
   readonly groups: readonly NameGroup[];
+  /** Of these the names of places and bodies. */
+  readonly places: ReadonlySet<string>;
   /** Of these the names that are no other word, so that they need no capital to be told: بوتين, merkel. */
   readonly unmistakable: ReadonlySet<string>;
   /** Of these the names that are another word as well: رئيسي, may. */
@@ -28,6 +30,7 @@ export type ScriptPair = `${Script}-${Script}`;
 /** Knows none: names then meet only where they are spelt alike. */
 export const NO_NAMES: NameKnowledge = {
   groups: [],
+  places: new Set(),
   unmistakable: new Set(),
   mistakable: new Set(),
   letters: new Map(),

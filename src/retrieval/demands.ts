@@ -8,9 +8,12 @@ export type Demands = { readonly names: readonly WantedName[]; readonly numbers:
 
 /** How far an article fails a question's demands: 0 if not at all, 1 if surely. */
 export type Unmet = {
-  /** A name that the corpus has and this article has not. */
+  /** A certain name that the corpus has and this article has not. */
+  readonly missingCertain: number;
+  /** A certain name that the corpus does not have at all. */
+  readonly unknownCertain: number;
+  /** The same of words that may be names. */
   readonly missingName: number;
-  /** A name that the corpus does not have at all. */
   readonly unknownName: number;
   /** Share of the question's numbers that neither the article nor its date has. */
   readonly missingNumbers: number;
@@ -32,15 +35,28 @@ export function unmetBy(
   if (names.length === 0 && numbers.length === 0) return NONE;
   const words = new Set(foldedWords(text));
   for (const part of article.publishedAt?.split('-') ?? []) words.add(part).add(String(Number(part)));
-  const missing = numbers.filter((number) => !words.has(number)).length;
+  const missingNumbers = numbers.filter((number) => !words.has(number)).length;
+  const missing = (ones: readonly WantedName[]): number =>
+    anyOf(ones.map((name) => name.likeness * knownOf(name) * missingShare(name, words)));
+  const unknown = (ones: readonly WantedName[]): number =>
+    anyOf(ones.map((name) => name.likeness * (1 - knownOf(name))));
+  const [certain, others] = [true, false].map((is) => names.filter(({ isCertain }) => isCertain === is));
   return {
-    missingName: anyOf(names.map((name) => name.likeness * knownOf(name) * missingShare(name, words))),
-    unknownName: anyOf(names.map((name) => name.likeness * (1 - knownOf(name)))),
-    missingNumbers: numbers.length === 0 ? 0 : missing / numbers.length,
+    missingCertain: missing(certain ?? []),
+    unknownCertain: unknown(certain ?? []),
+    missingName: missing(others ?? []),
+    unknownName: unknown(others ?? []),
+    missingNumbers: numbers.length === 0 ? 0 : missingNumbers / numbers.length,
   };
 }
 
-const NONE: Unmet = { missingName: 0, unknownName: 0, missingNumbers: 0 };
+const NONE: Unmet = {
+  missingCertain: 0,
+  unknownCertain: 0,
+  missingName: 0,
+  unknownName: 0,
+  missingNumbers: 0,
+};
 
 /** How far the corpus knows a name: letters alone are never quite sure. */
 function knownOf(name: WantedName): number {

@@ -12,6 +12,7 @@ export class KnownNames {
   /** In sound form. */
   readonly #unmistakable: ReadonlySet<string>;
   readonly #mistakable: ReadonlySet<string>;
+  readonly #places: ReadonlySet<string>;
 
   constructor(knowledge: NameKnowledge = NO_NAMES) {
     this.letters = knowledge.letters;
@@ -20,6 +21,7 @@ export class KnownNames {
     this.#unmistakable = soundsOfAll(knowledge.unmistakable);
     this.#mistakable = soundsOfAll(knowledge.mistakable);
     const countries = countryNames();
+    this.#places = soundsOfAll(new Set([...knowledge.places, ...countries.flat()]));
     this.#countries = [...new Set(countries.flat().map((name) => soundsOf(name)[0] ?? ''))];
     for (const group of [...knowledge.groups, ...countries]) {
       for (const name of group) {
@@ -37,6 +39,11 @@ export class KnownNames {
       const shared = sharedBeginning(word, country);
       return shared >= LEAST_SHARED && shared >= SHARED_PART * Math.min(word.length, country.length);
     });
+  }
+
+  /** Whether a name, in sound form, is that of a country, a place or a body. */
+  isPlace(name: string): boolean {
+    return this.#places.has(name);
   }
 
   /** Whether a name, in sound form, is no other word: it is one without a capital, too. */

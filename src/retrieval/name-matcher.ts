@@ -18,10 +18,10 @@ export type Writing = { readonly parts: readonly (readonly string[])[]; readonly
 export type Mention = { readonly asked: string; readonly writings: readonly Writing[] };
 
 /**
- * A name that an answer has to be about: how likely it is one, 0 to 1, and all ways in which the corpus may write it, in
+ * A name that an answer has to be about: how likely it is one, 0 to 1, whether it is known for one that is no other word, and all ways in which the corpus may write it, in
  * the question's own script, too; none where the corpus does not know it.
  */
-export type WantedName = Mention & { readonly likeness: number };
+export type WantedName = Mention & { readonly likeness: number; readonly isCertain: boolean };
 
 /** In nats beyond the likeliest writing: what is farther off is no writing of the name. */
 const BOUND = 5;
@@ -83,7 +83,8 @@ export class NameMatcher {
       if (likeness === 0) return [];
       const asTheyAre = asked.map(({ sound }) => this.#vocabulary.sounding(sound));
       const same = asTheyAre.every((words) => words.length > 0) ? [{ parts: asTheyAre, sureness: 1 }] : [];
-      return [{ asked: soundOf(asked), likeness, writings: [...same, ...this.#writings(asked, known)] }];
+      const writings = [...same, ...this.#writings(asked, known)];
+      return [{ asked: soundOf(asked), likeness, isCertain: isCertain(asked, known), writings }];
     });
   }
 
@@ -106,7 +107,7 @@ export class NameMatcher {
     nouns: boolean,
   ): number {
     if (only === undefined) return 0;
-    if (others.length > 0 || known?.isUnmistakable === true) return 1;
+    if (isCertain([only, ...others], known)) return 1;
     const isKnown = known !== null;
     if (only.likeness === 1) return isKnown || !(nouns || this.#known.isLikeCountry(only.sound)) ? 1 : 0;
     return isKnown && only.ifKnown > 0 ? KNOWN_BUT_SMALL : 0;
@@ -121,7 +122,8 @@ export class NameMatcher {
       const names = nameForms(first.sound, first.script).map(([form]) => form + rest);
       const groups = names.flatMap((name) => this.#known.groupsOf(name));
       const isUnmistakable = names.some((name) => this.#known.isUnmistakable(name));
-      if (groups.length > 0) return { length, names, groups, isUnmistakable };
+      const isPlace = names.some((name) => this.#known.isPlace(name));
+      if (groups.length > 0) return { length, names, groups, isUnmistakable, isPlace };
     }
     const word = words[at];
     return word === undefined ? null : this.#turkish(word);
@@ -133,12 +135,12 @@ export class NameMatcher {
     const names = turkishStems(sound).filter((stem) => this.#known.isUnmistakable(stem));
     if (names.length === 0) return null;
     const groups = names.flatMap((name) => this.#known.groupsOf(name));
-    return { length: 1, names, groups, isUnmistakable: true };
+    return { length: 1, names, groups, isUnmistakable: true, isPlace: false };
   }
 
   #writings(asked: readonly AskedWord[], phrase: KnownPhrase | null): Writing[] {
     const [only, ...others] = asked;
-    const isSure = others.length > 0 || phrase?.isUnmistakable === true;
+    const isSure = isCertain(asked, phrase);
     const isOtherWord = phrase?.names.some((name) => this.#known.isMistakable(name)) ?? false;
     const doubted = isOtherWord && only !== undefined && only.likeness < 1 ? ALSO_A_WORD : 1;
     const sureness = isSure ? 1 : (only?.ifKnown ?? 0) * doubted;
@@ -208,4 +210,16 @@ type KnownPhrase = {
   readonly names: readonly string[];
   readonly groups: readonly NameGroup[];
   readonly isUnmistakable: boolean;
+  readonly isPlace: boolean;
 };
+
+/** Known, of several words or no other word, or a place's with a capital or in a script without (but there short names are other words). */
+function isCertain([only, ...others]: readonly AskedWord[], known: KnownPhrase | null): boolean {
+  if (known === null || only === undefined) return false;
+  if (others.length > 0 || known.isUnmistakable) return true;
+  const stands = only.likeness === 1 || (only.script === 'arabic' && only.sound.length >= LONG_PLACE);
+  return known.isPlace && stands;
+}
+
+/** Letters. */
+const LONG_PLACE = 5;

@@ -82,6 +82,7 @@ describe('readNameKnowledge', () => {
         ['Cairo', 'القاهرة', 'Каир'],
         ['Raisi', 'رئيسي'],
       ],
+      places: new Set(['Cairo', 'القاهرة', 'Каир']),
       unmistakable: new Set(['Raisi']),
       mistakable: new Set(['رئيسي']),
       letters: new Map([

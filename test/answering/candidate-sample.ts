@@ -20,6 +20,8 @@ const SCORES: CandidateScores = {
   passage: 0,
   background: 0.7,
   known: 0,
+  missingCertain: 0,
+  unknownCertain: 0,
   missingName: 0,
   unknownName: 0,
   missingNumbers: 0,

@@ -28,10 +28,12 @@ describe('chooseQuotes', () => {
     expect(chooseQuotes([], 0.5, 3)).toEqual([]);
   });
 
-  it('quotes two sentences only where the second adds evidence', () => {
-    const singles = [judged('who', 0.6, 0), judged('what', 0.55, 1)];
-    expect(texts(chooseQuotes([judged('who what', 0.65, 0, 2), ...singles], 0.5, 1))).toEqual(['who']);
-    expect(texts(chooseQuotes([judged('who what', 0.85, 0, 2), ...singles], 0.5, 1))).toEqual(['who what']);
+  it('quotes two sentences only where the second adds evidence, or where either may be the one', () => {
+    const decided = [judged('who', 0.6, 0), judged('what', 0.02, 1)];
+    expect(texts(chooseQuotes([judged('who what', 0.75, 0, 2), ...decided], 0.5, 1))).toEqual(['who']);
+    expect(texts(chooseQuotes([judged('who what', 0.85, 0, 2), ...decided], 0.5, 1))).toEqual(['who what']);
+    const undecided = [judged('who', 0.6, 0), judged('what', 0.3, 1)];
+    expect(texts(chooseQuotes([judged('who what', 0.65, 0, 2), ...undecided], 0.5, 1))).toEqual(['who what']);
   });
 
   it('does not say the same twice: neither a sentence of a quote nor a wire copy of it', () => {

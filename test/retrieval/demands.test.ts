@@ -5,6 +5,7 @@ import type { WantedName } from '../../src/retrieval/name-matcher.ts';
 const wanted = (likeness: number, ...writings: readonly (readonly [string, number])[]): WantedName => ({
   asked: 'name',
   likeness,
+  isCertain: false,
   writings: writings.map(([words, sureness]) => ({
     parts: words.split(' ').map((word) => [word]),
     sureness,
@@ -32,6 +33,17 @@ describe('what a question demands of an article', () => {
     expect(unmetBy(of([rouhani]), undated, 'نص')).toMatchObject({ missingName: 0, unknownName: 0.8 });
     const known = wanted(1, ['بوتين', 1]);
     expect(unmetBy(of([known]), undated, 'نص')).toMatchObject({ missingName: 1, unknownName: 0 });
+  });
+
+  it('keeps certain names apart from words that may be names', () => {
+    const names = [
+      { ...wanted(1, ['بوتين', 1]), isCertain: true },
+      { ...wanted(1), isCertain: true },
+      wanted(0.5),
+    ];
+    expect(unmetBy(of(names), undated, 'نص')).toMatchObject({
+      ...{ missingCertain: 1, unknownCertain: 1, missingName: 0, unknownName: 0.5 },
+    });
   });
 
   it('grows with each name that is missing', () => {

@@ -258,6 +258,42 @@ describe('a name between Latin and Cyrillic script', () => {
   });
 });
 
+describe('names that an answer has to be about', () => {
+  const wantedIn = (question: string, language: string, corpus = ARABIC) =>
+    matcherOf(corpus)
+      .wantedIn(question, language)
+      .filter(({ isCertain }) => isCertain)
+      .map(({ asked, writings }) => [asked, (writings[0]?.sureness ?? 0) > 0.5]);
+
+  it.each([
+    [
+      'what did putin tell medvedev',
+      'en',
+      [
+        ['putin', true],
+        ['medvedev', false],
+      ],
+      'no capitals',
+    ],
+    ['Was sagte Putin über den Krieg?', 'de', [['putin', true]], 'nouns have capitals'],
+    [
+      'ماذا قال بوتين لماكرون عن الحرب؟',
+      'ar',
+      [
+        ['بوتين', true],
+        ['لماكرون', true],
+      ],
+      'no capitals at all',
+    ],
+    ['پوتین درباره جنگ چه گفت؟', 'fa', [['پوتين', true]], 'Persian letters'],
+    ['putinle kim konuştu', 'tr', [['putinle', true]], 'a Turkish ending without an apostrophe'],
+    ['What may the president do?', 'en', [], 'may is another word'],
+    ['When did he visit Taiwan?', 'en', [['taiwan', false]], 'a country that the corpus does not have'],
+  ] as const)('%s (%s): certain are %j: %s', (question, language, expected) => {
+    expect(wantedIn(question, language)).toEqual(expected);
+  });
+});
+
 describe('questions without a name', () => {
   it.each([
     ['What did they discuss about peace?', 'small words and a thing'],
@@ -348,6 +384,7 @@ describe('mentions', () => {
     const knowing = new NameMatcher(
       new KnownNames({
         groups: [['Sidi Bouzid', 'سيدي بوزيد']],
+        places: new Set(),
         unmistakable: new Set(),
         mistakable: new Set(),
         letters,
@@ -358,7 +395,14 @@ describe('mentions', () => {
       { asked: 'sidi bouzid', writings: [{ parts: [['سيدي'], ['بوزيد']], sureness: 1 }] },
     ]);
     const ignorant = new NameMatcher(
-      new KnownNames({ groups: [], unmistakable: new Set(), mistakable: new Set(), letters }),
+      new KnownNames({
+        groups: [],
+        places: new Set(),
+        places: new Set(),
+        unmistakable: new Set(),
+        mistakable: new Set(),
+        letters,
+      }),
       corpus,
     );
     expect(ignorant.mentionsIn('What happened in Sidi Bouzid?')).toHaveLength(2);

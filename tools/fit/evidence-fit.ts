@@ -10,6 +10,8 @@ const TERMS = [
   'fused',
   'background',
   'known',
+  'missingCertain',
+  'unknownCertain',
   'missingName',
   'unknownName',
   'missingNumbers',

@@ -29,6 +29,8 @@ export type Features = {
   readonly names: number;
   readonly background: number;
   readonly known: number;
+  readonly missingCertain: number;
+  readonly unknownCertain: number;
   readonly missingName: number;
   readonly unknownName: number;
   readonly missingNumbers: number;
