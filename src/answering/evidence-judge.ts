@@ -53,12 +53,11 @@ export async function readSentences(
   });
 }
 
-/** A pair is as good as the better of its sentences, less the more the other is out of place. */
+/** A pair is as good as the better of its sentences: whether both are quoted is decided in choose-quotes.ts. */
 function both(first: Reading, last: Reading): Reading {
-  if (first === last) return first;
   return {
     relevance: Math.max(first.relevance, last.relevance),
-    sentence: Math.min(first.sentence, last.sentence),
+    sentence: Math.max(first.sentence, last.sentence),
   };
 }
 

@@ -35,8 +35,10 @@ describe('the judge with a trained model', () => {
 
   it('takes away much where the article lacks a name, or the corpus does, and something for a number', async () => {
     const whole = await evidenceOf('3 3', { fused: 30 });
-    expect(await evidenceOf('3 3', { fused: 30, missingName: 1 })).toBeLessThan(whole / 2);
-    expect(await evidenceOf('3 3', { fused: 30, unknownName: 1 })).toBeLessThan(whole);
+    expect(await evidenceOf('3 3', { fused: 30, missingCertain: 1 })).toBeLessThan(whole / 2);
+    expect(await evidenceOf('3 3', { fused: 30, unknownCertain: 1 })).toBeLessThan(whole / 2);
+    expect(await evidenceOf('3 3', { fused: 30, missingName: 1 })).toBeLessThan(whole);
+    expect(await evidenceOf('3 3', { fused: 30, unknownName: 1 })).toBeLessThanOrEqual(whole);
     expect(await evidenceOf('3 3', { fused: 30, missingNumbers: 1 })).toBeLessThan(whole);
   });
 
@@ -49,12 +51,12 @@ describe('the judge with a trained model', () => {
     expect(unread).toBe(0);
   });
 
-  it('reads a pair as the weaker of its sentences in the better of its windows', async () => {
+  it('reads a pair as the better of its sentences in the better of its windows', async () => {
     const singles = [candidate('2 1', { from: 0 }), candidate('0 -1', { from: 1, block: 1 })];
     const pair = candidate('both', { from: 0, to: 2 });
     expect((await readSentences(told, 'q', [...singles, pair], 16))[2]).toEqual({
       relevance: 2,
-      sentence: -1,
+      sentence: 1,
     });
   });
 });

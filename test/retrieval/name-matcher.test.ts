@@ -289,9 +289,12 @@ describe('names that an answer has to be about', () => {
     ['putinle kim konuştu', 'tr', [['putinle', true]], 'a Turkish ending without an apostrophe'],
     ['What may the president do?', 'en', [], 'may is another word'],
     ['When did he visit Taiwan?', 'en', [['taiwan', false]], 'a country that the corpus does not have'],
-  ] as const)('%s (%s): certain are %j: %s', (question, language, expected) => {
-    expect(wantedIn(question, language)).toEqual(expected);
-  });
+  ] as [string, string, [string, boolean][], string][])(
+    '%s (%s): certain are %j: %s',
+    (question, language, expected) => {
+      expect(wantedIn(question, language)).toEqual(expected);
+    },
+  );
 });
 
 describe('questions without a name', () => {
@@ -397,7 +400,6 @@ describe('mentions', () => {
     const ignorant = new NameMatcher(
       new KnownNames({
         groups: [],
-        places: new Set(),
         places: new Set(),
         unmistakable: new Set(),
         mistakable: new Set(),

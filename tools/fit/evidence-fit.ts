@@ -17,6 +17,12 @@ const TERMS = [
   'missingNumbers',
 ] as const satisfies readonly (keyof Features & keyof EvidenceWeights)[];
 
+/** What may only speak for a candidate, and what only against it, whatever a few questions say. */
+const ONLY_FOR = new Set<string>(['relevance', 'sentence', 'fused']);
+const ONLY_AGAINST = new Set<string>([
+  ...['missingCertain', 'unknownCertain', 'missingName', 'unknownName', 'missingNumbers'],
+]);
+
 /** Rounds, rate and moments of Adam (Kingma and Ba 2015), and what holds weights of standardised terms near 0. */
 const ROUNDS = 1500;
 const RATE = 0.02;
@@ -62,7 +68,7 @@ export function fitEvidence(
       moment[0] = FIRST * moment[0] + (1 - FIRST) * g;
       moment[1] = SECOND * moment[1] + (1 - SECOND) * g * g;
       const [mean, square] = [moment[0] / (1 - FIRST ** round), moment[1] / (1 - SECOND ** round)];
-      return value - (RATE * mean) / (Math.sqrt(square) + 1e-8);
+      return held(i, value - (RATE * mean) / (Math.sqrt(square) + 1e-8));
     });
   }
   const unscaled = TERMS.map((_, i) => (w[i] ?? 0) / (scales[i]?.deviation ?? 1));
@@ -72,6 +78,13 @@ export function fitEvidence(
     ...(Object.fromEntries(entries) as Record<(typeof TERMS)[number], number>),
     bias: (w.at(-1) ?? 0) - offset,
   };
+}
+
+/** The nearest value of the sign that the term's weight has to have. */
+function held(i: number, value: number): number {
+  const term = TERMS[i] ?? 'bias';
+  if (ONLY_FOR.has(term)) return Math.max(0, value);
+  return ONLY_AGAINST.has(term) ? Math.min(0, value) : value;
 }
 
 /** A candidate's logit. */

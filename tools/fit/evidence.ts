@@ -1,18 +1,18 @@
 /**
  * Fits how the trained judge's logits, the fused score and the question's names make one probability, and the thresholds of
- * the three operating points. `MODEL` must name a folder with the evaluation model (tools/evidence/README.md).
+ * the three operating points. The second folder is one with the evaluation model (tools/evidence/README.md).
  *
- *   MODEL=... npm run fit:judge -- ../shared/evaldata            prints
- *   MODEL=... npm run fit:judge -- ../shared/evaldata --write    writes src/answering/evidence-weights.ts as well
+ *   npm run fit:judge -- ../shared/evaldata FOLDER            prints
+ *   npm run fit:judge -- ../shared/evaldata FOLDER --write    writes src/answering/evidence-weights.ts as well
  *
- * Fitted on our own questions (fit.jsonl, fit2.jsonl), on questions about other things asked of the five pages, and on what the
- * evaluation model has not seen: NoMIRACL fa, fr and ko, XQuAD's left-out articles, TyDi-ar and ARCD.
+ * Fitted on what the judges have not seen. The shipped one: our own questions (fit.jsonl, fit2.jsonl), and questions about other
+ * things asked of the five pages. The evaluation model: NoMIRACL fa, fr and ko, XQuAD's left-out articles, TyDi-ar and ARCD.
  */
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { areaUnderCurve } from '../../src/app/ranking-measures.ts';
 import { openSession } from '../../src/app/session.ts';
-import { compose, evaluationData } from '../../src/compose.ts';
+import { compose, evaluationData, type Composition } from '../../src/compose.ts';
 import { readSettings } from '../../src/config.ts';
 import { KnownNames } from '../../src/retrieval/known-names.ts';
 import { foreignTopics } from './collect.ts';
@@ -43,18 +43,28 @@ const UNANSWERABLE = ['own', 'topics', 'nomiracl'];
 /** Share of the unanswerable that may be answered at each point (issue 6). */
 const ANSWERED = { strict: 0.05, balanced: 0.15, eager: 0.3 } as const;
 
-const evaldata = process.argv[2];
-if (evaldata === undefined) throw new Error('usage: npm run fit:judge -- <evaldata folder> [--write]');
+const [evaldata, evaluationFolder] = process.argv.slice(2);
+if (evaldata === undefined || evaluationFolder === undefined) {
+  throw new Error('usage: npm run fit:judge -- <evaldata folder> <folder of the evaluation model> [--write]');
+}
 
-const composition = await compose(readSettings());
-const { evidence: model, embedder } = composition;
-if (model === null) throw new Error('there is no evidence model in the folder that MODEL names');
-const means: SampleMeans = { embedder, model, names: new KnownNames(composition.names) };
+const settings = readSettings();
+const composition = await compose(settings);
+const evaluation = await compose({
+  ...settings,
+  model: { ...settings.model, model: resolve(evaluationFolder) },
+});
 const session = await openSession(composition, {});
+
+function meansOf({ evidence: model, embedder, names }: Composition): SampleMeans {
+  if (model === null) throw new Error('a folder has no evidence model');
+  return { embedder, model, names: new KnownNames(names) };
+}
+const [shipped, unseeing] = [meansOf(composition), meansOf(evaluation)];
 
 const own = async (name: string): Promise<EvidenceSample[]> => {
   const file = join(import.meta.dirname, `../../test/relevance/${name}.jsonl`);
-  return collectGold(`own-${name}`, session.index, await evaluationData.readGoldQuestions(file), means);
+  return collectGold(`own-${name}`, session.index, await evaluationData.readGoldQuestions(file), shipped);
 };
 const tell = (samples: readonly EvidenceSample[]): EvidenceSample[] => {
   process.stderr.write(`${samples[0]?.source ?? 'nothing'}: ${samples.length}\n`);
@@ -67,15 +77,16 @@ const topics = (await foreignTopics(evaldata, PASSAGE_SETS, EACH)).map((topic, i
 const fitted = [
   ...tell(await own('fit')),
   ...tell(await own('fit2')),
-  ...tell(await collectGold('topics', session.index, topics, means)),
+  ...tell(await collectGold('topics', session.index, topics, shipped)),
 ];
-for (const lang of PASSAGE_SETS) fitted.push(...tell(await collectPassageSets(evaldata, lang, EACH, means)));
+for (const lang of PASSAGE_SETS)
+  fitted.push(...tell(await collectPassageSets(evaldata, lang, EACH, unseeing)));
 for (const { lang, name } of [...RANKED, ...ARABIC.map((set) => ({ lang: 'ar', name: set }))]) {
   const set = await evaluationData.readRetrievalSet(join(evaldata, name));
-  fitted.push(...tell(await collectRetrieval(set, lang, EACH, means)));
+  fitted.push(...tell(await collectRetrieval(set, lang, EACH, unseeing)));
 }
 const check = tell(await own('check'));
-await embedder.close();
+await Promise.all([composition.embedder.close(), evaluation.embedder.close()]);
 
 const weights = fitEvidence(fitted, weightOf);
 const thresholds = {
@@ -85,7 +96,7 @@ const thresholds = {
 };
 const sources = [...new Set(fitted.map(({ source }) => source))];
 const report = [
-  `judge ${model.evidenceId}`,
+  `judge ${shipped.model.evidenceId}, evaluation model ${unseeing.model.evidenceId}`,
   ...sources.map((source) =>
     line(
       source,
@@ -150,7 +161,7 @@ function sourceOf(found: EvidenceWeights): string {
   const shown = Object.entries(found).map(([term, value]) => `  ${term}: ${Number(value.toPrecision(4))},`);
   const points = Object.entries(thresholds).map(([point, value]) => `${point}: ${value}`);
   return `/**
- * Written by \`npm run fit:judge -- ../shared/evaldata --write\`; not by hand. What came out, at the balanced point:
+ * Written by \`npm run fit:judge -- ../shared/evaldata FOLDER --write\`; not by hand. What came out, at the balanced point:
  *
 ${report.map((text) => ` * ${text.trimEnd()}`).join('\n')}
  */
