@@ -1,6 +1,8 @@
 import type { Candidate } from '../domain/candidate.ts';
 import type { EvidenceModel, WindowEvidence } from '../domain/evidence-model.ts';
 import type { Judge } from '../domain/judge.ts';
+import type { SpeltQuestion } from '../domain/question.ts';
+import { scriptOf } from '../text/script.ts';
 import { EVIDENCE_THRESHOLDS, EVIDENCE_WEIGHTS } from './evidence-weights.ts';
 import { STANDS_OUT } from './fusion-judge.ts';
 import { windowsOver } from './judge-windows.ts';
@@ -15,7 +17,7 @@ export function evidenceJudge(model: EvidenceModel): Judge {
     judgeId: model.evidenceId,
     thresholds: EVIDENCE_THRESHOLDS,
     async score(question, candidates, windows) {
-      const read = await readSentences(model, question.text, candidates, windows);
+      const read = await readSentences(model, question, candidates, windows);
       return candidates.map((candidate, i) => evidenceOf(candidate, read[i] ?? null));
     },
   };
@@ -31,13 +33,15 @@ export type Reading = { readonly relevance: number; readonly sentence: number };
  */
 export async function readSentences(
   model: EvidenceModel,
-  question: string,
+  question: SpeltQuestion,
   candidates: readonly Candidate[],
   limit: number,
 ): Promise<(Reading | null)[]> {
-  const windows = windowsOver(question, candidates, limit);
+  const windows = windowsOver(longestOf(question), candidates, limit);
   const readings = new Map<string, Reading>();
-  const read = await Promise.all(windows.map(({ window }) => model.read(question, window)));
+  const read = await Promise.all(
+    windows.map(({ window }) => model.read(question[scriptOf(window.sentences.join(' '))], window)),
+  );
   for (const [i, { articleNumber, from }] of windows.entries()) {
     const { relevance, sentences }: WindowEvidence = read[i] ?? { relevance: 0, sentences: [] };
     for (const [s, sentence] of sentences.entries()) {
@@ -51,6 +55,10 @@ export async function readSentences(
     ];
     return first === undefined || last === undefined ? null : both(first, last);
   });
+}
+
+function longestOf(question: SpeltQuestion): string {
+  return Object.values(question).reduce((longest, text) => (text.length > longest.length ? text : longest));
 }
 
 /** A pair is as good as the better of its sentences: whether both are quoted is decided in choose-quotes.ts. */

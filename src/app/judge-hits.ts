@@ -16,8 +16,7 @@ export async function judgeHits(
 ): Promise<{ readonly hits: readonly Hit[]; readonly judged: readonly Judged[] }> {
   const hits = bestHits(index, scores, JUDGED_PASSAGES);
   const candidates = quoteCandidates(index, asked, hits);
-  const spelt = { ...question, text: index.spelling.of(question.text) };
-  const evidence = await judge.score(spelt, candidates, windowsToRead(index.passages.length));
+  const evidence = await judge.score(index.spelt(question), candidates, windowsToRead(index.passages.length));
   const judged = candidates
     .map((candidate, i) => ({ candidate, evidence: evidence[i] ?? 0 }))
     .sort((a, b) => b.evidence - a.evidence);

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { Question } from './question.ts';
+import type { SpeltQuestion } from './question.ts';
 import type { Strictness } from './strictness.ts';
 
 /** Tells how likely each candidate answers the question: the trained model's judgement, or fusion's where there is none. */
@@ -11,8 +11,11 @@ export interface Judge {
   /**
    * `[candidates]` probabilities, 0 to 1, in their order; 0 for one that was not looked at.
    *
-   * @param question its text as the corpus spells it
    * @param windows how many passages of a trained model's reach are worth its time
    */
-  score(question: Question, candidates: readonly Candidate[], windows: number): Promise<readonly number[]>;
+  score(
+    question: SpeltQuestion,
+    candidates: readonly Candidate[],
+    windows: number,
+  ): Promise<readonly number[]>;
 }

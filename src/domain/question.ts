@@ -1,4 +1,5 @@
 import type { IsoDate } from './article.ts';
+import type { Script } from './script.ts';
 
 /** Hard limits: no quote outside them is ever shown. Dates are inclusive; `outlet` is compared folded. */
 export type Filter = {
@@ -13,3 +14,6 @@ export type Question = {
   /** ISO 639-1 code, or `und` where nothing can be told (digits, emoji). */
   readonly language: string;
 };
+
+/** A question as the corpus spells it, with its names as texts of each script write them. */
+export type SpeltQuestion = Readonly<Record<Script, string>>;

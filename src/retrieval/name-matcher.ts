@@ -1,8 +1,11 @@
 import type { LetterTable, NameGroup, ScriptPair } from '../domain/name-knowledge.ts';
+import type { Question } from '../domain/question.ts';
 import type { Script } from '../domain/script.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { nameForms, turkishStems } from '../text/name-forms.ts';
+import { scriptOf } from '../text/script.ts';
 import { soundsOf } from '../text/sound-form.ts';
+import { typedText, typedWords } from '../text/words.ts';
 import { ARABIC_SCRIPT_LETTERS } from './arabic-script-letters.ts';
 import { askedWords, type AskedWord } from './asked-words.ts';
 import type { KnownNames } from './known-names.ts';
@@ -88,6 +91,38 @@ export class NameMatcher {
     });
   }
 
+  /**
+   * The question with its names as texts of a script write them, where the corpus has them so: "What did بوتين say?". A model
+   * of 22 million weights knows few names in a script that the passage does not have them in (issue 6).
+   */
+  spelt({ text, language }: Question, script: Script): string {
+    const whole = typedText(text);
+    const words = typedWords(text);
+    let [spelt, end, at] = ['', 0, 0];
+    for (const { asked, known } of this.#phrasesOf(text)) {
+      const typed = words.slice(at, at + asked.length);
+      at += asked.length;
+      const start = whole.indexOf(typed[0] ?? '', end);
+      const gap = whole.slice(end, start);
+      end = typed.reduce((place, word) => whole.indexOf(word, place) + word.length, start);
+      const isName = this.#wantedLikeness(asked, known, NOUNS_CAPITALISED.has(language)) === 1;
+      const foreign = isName && known !== null && asked.some((word) => word.script !== script);
+      spelt += gap + ((foreign ? this.#nameIn(script, known) : null) ?? whole.slice(start, end));
+    }
+    return spelt + whole.slice(end);
+  }
+
+  /** The first name of the groups that is written in this script and that the corpus has whole. */
+  #nameIn(script: Script, { length, groups }: KnownPhrase): string | null {
+    const names = groups.flat().filter((name) => {
+      const sounds = soundsOf(name);
+      return (
+        scriptOf(name) === script && sounds.every((sound) => this.#vocabulary.sounding(sound).length > 0)
+      );
+    });
+    return names.find((name) => soundsOf(name).length === length) ?? names[0] ?? null;
+  }
+
   /** The words of a question, those that are a known name together. */
   #phrasesOf(question: string): { asked: readonly AskedWord[]; known: KnownPhrase | null }[] {
     const words = askedWords(question).slice(0, MOST_WORDS);
@@ -159,7 +194,7 @@ export class NameMatcher {
     // As it was typed it is found by its letters anyway.
     names.delete(typed);
     return [...names.values()].flatMap((sounds) => {
-      const parts = sounds.map((sound) => this.#vocabulary.sounding(sound));
+      const parts = sounds.map((sound) => this.#vocabulary.sounding(sound, !this.#known.isMistakable(sound)));
       return parts.some((words) => words.length === 0) ? [] : [{ parts, sureness }];
     });
   }

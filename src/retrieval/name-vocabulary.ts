@@ -14,6 +14,8 @@ const PROCLITICS: readonly Prefix[] = [
   ...(['وال', 'بال', 'لل', 'ول', 'وب', 'فال'] as const).map((letters): Prefix => [letters, 1]),
 ];
 
+const ARTICLE = /ال|لل/u;
+
 const DIGIT = /\p{N}/u;
 
 /** Fewer letters than this say too little to be compared. */
@@ -60,11 +62,17 @@ export class NameVocabulary {
     return SCRIPTS.filter((script) => this.#ofScript[script].words.size > 0);
   }
 
-  /** Words of the corpus that are this one, in sound form, with or without what Arabic writes together with it. */
-  sounding(sound: string): string[] {
+  /**
+   * Words of the corpus that are this one, in sound form, with or without what Arabic writes together with it.
+   *
+   * @param article whether the article may be among that: رئيسي is a name, الرئيسي is "the main"
+   */
+  sounding(sound: string, article = true): string[] {
     const script = scriptOf(sound);
     const { words } = this.#ofScript[script];
-    const prefixes = sound.length > LEAST_LETTERS ? prefixesOf(script) : [NO_PREFIX];
+    const prefixes = (sound.length > LEAST_LETTERS ? prefixesOf(script) : [NO_PREFIX]).filter(
+      ([prefix]) => article || !ARTICLE.test(prefix),
+    );
     return prefixes.flatMap(([prefix]) => words.get(prefix + sound) ?? []);
   }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Generation, VectorTable } from '../domain/generation.ts';
 import { spanOfSentences, type SplitArticle } from '../domain/passage.ts';
+import type { Question, SpeltQuestion } from '../domain/question.ts';
 import type { Script } from '../domain/script.ts';
 import type { Span } from '../domain/span.ts';
 import { sliceOf } from '../domain/span.ts';
@@ -113,6 +114,12 @@ export class SearchIndex {
   backgroundCosines(question: Float32Array): Readonly<Record<Script, number>> {
     const { arabic, latin, cyrillic } = this.#backgrounds;
     return { arabic: dot(question, arabic), latin: dot(question, latin), cyrillic: dot(question, cyrillic) };
+  }
+
+  /** A question for who reads it together with texts of this corpus. */
+  spelt(question: Question): SpeltQuestion {
+    const inScript = (script: Script): string => this.spelling.of(this.names.spelt(question, script));
+    return { arabic: inScript('arabic'), latin: inScript('latin'), cyrillic: inScript('cyrillic') };
   }
 
   /** The stored original of a page: what every quote is checked against. */

@@ -23,7 +23,12 @@ export function foldedWords(text: string): string[] {
 /** They part letters, not words: حزب‌الله. */
 const JOINERS = /[\u200C\u200D]/gu;
 
-/** The words of a text as they are typed, in order: what tells a capital. */
+/** The words of a text as they are typed, in order, each a slice of `typedText`: what tells a capital. */
 export function typedWords(text: string): string[] {
-  return text.normalize('NFKC').replace(JOINERS, '').match(WORD) ?? [];
+  return typedText(text).match(WORD) ?? [];
+}
+
+/** A text as it is typed but for compatibility forms and what parts letters within a word. */
+export function typedText(text: string): string {
+  return text.normalize('NFKC').replace(JOINERS, '');
 }

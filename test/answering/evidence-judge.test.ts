@@ -3,7 +3,7 @@ import { evidenceJudge, readSentences } from '../../src/answering/evidence-judge
 import type { EvidenceModel } from '../../src/domain/evidence-model.ts';
 import { candidate } from './candidate-sample.ts';
 
-const QUESTION = { text: 'Who called whom?', language: 'en' };
+const QUESTION = { arabic: 'Who called علي?', latin: 'Who called Ali?', cyrillic: 'Who called Али?' };
 
 /** Says of each sentence what its text says: "relevance sentence", such as "3 1.5". */
 const told: EvidenceModel = {
@@ -54,9 +54,27 @@ describe('the judge with a trained model', () => {
   it('reads a pair as the better of its sentences in the better of its windows', async () => {
     const singles = [candidate('2 1', { from: 0 }), candidate('0 -1', { from: 1, block: 1 })];
     const pair = candidate('both', { from: 0, to: 2 });
-    expect((await readSentences(told, 'q', [...singles, pair], 16))[2]).toEqual({
+    expect((await readSentences(told, QUESTION, [...singles, pair], 16))[2]).toEqual({
       relevance: 2,
       sentence: 1,
     });
+  });
+
+  it('asks each window with the names of the question as its script writes them', async () => {
+    const asked: string[] = [];
+    const model: EvidenceModel = {
+      evidenceId: 'asked',
+      read: (question, { sentences }) => {
+        asked.push(question);
+        return Promise.resolve({ relevance: 0, sentences: sentences.map(() => 0) });
+      },
+    };
+    const texts = ['اتصل علي بأخيه.', 'Ali phoned his brother.', 'Али позвонил брату.'];
+    await evidenceJudge(model).score(
+      QUESTION,
+      texts.map((text, i) => candidate(text, { from: i, block: i })),
+      16,
+    );
+    expect(asked.sort()).toEqual(Object.values(QUESTION).sort());
   });
 });

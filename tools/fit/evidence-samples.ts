@@ -137,7 +137,7 @@ async function candidatesOf(
   const scores = scorePassages(index, asked, () => true);
   const candidates = quoteCandidates(index, asked, bestHits(index, scores, JUDGED_PASSAGES));
   const windows = windowsToRead(index.passages.length);
-  const read = await readSentences(model, index.spelling.of(question.text), candidates, windows);
+  const read = await readSentences(model, index.spelt(question), candidates, windows);
   return candidates.flatMap((candidate, i) => {
     const reading = read[i];
     if (reading === null || reading === undefined) return [];
