@@ -2,6 +2,7 @@ import { chooseQuotes, type Judged } from '../answering/choose-quotes.ts';
 import { citationOf, quoteOf } from '../answering/citation.ts';
 import { newestFirst } from '../domain/date-order.ts';
 import { gated } from '../answering/gate.ts';
+import { quotesInTurn } from '../answering/quotes-in-turn.ts';
 import type { Answer, Citation, Quote } from '../domain/answer.ts';
 import type { Embedder } from '../domain/embedder.ts';
 import type { Judge } from '../domain/judge.ts';
@@ -65,11 +66,11 @@ export async function answerQuestion(
   const most = latestAsked ? MAX_QUOTES : limit;
   let considered: Considered[] = [];
   let worth: Judged[] = [];
-  for (const way of waysToAsk(question)) {
+  for (const way of waysToAsk(index, question)) {
     considered = await Promise.all(way.map((part) => consider(means, part, filter)));
     // A topic is no question: the nearest articles are what there is to say to it.
     if (asked !== 'topic') {
-      worth = inTurn(
+      worth = quotesInTurn(
         considered.map(({ judged }) => chooseQuotes(judged, threshold, most)),
         most,
       );
@@ -89,10 +90,19 @@ export async function answerQuestion(
   };
 }
 
+/** Likeness of names. */
+const [CERTAIN, DOUBTFUL] = [1, 0.5];
+
 /** The parts of a question, each made whole by those before it; then the question as it is. */
-function waysToAsk(question: Question): Question[][] {
+function waysToAsk({ names }: SearchIndex, question: Question): Question[][] {
   const parts = questionParts(question.text);
-  const whole = parts.map((text, i) => ({ ...question, text: completeQuestion(text, parts.slice(0, i)) }));
+  const whole = parts.map((text, i): Question => {
+    const part = { ...question, text: completeQuestion(text, parts.slice(0, i)) };
+    const [first = ''] = parts;
+    if (i === 0 || names.namesIn(part, CERTAIN).length > 0) return part;
+    // "Who asked for the call?" is about those of whose call the first part asks.
+    return { ...part, text: [part.text, ...names.namesIn({ ...question, text: first }, DOUBTFUL)].join(' ') };
+  });
   return parts.length > 1 ? [whole, [question]] : [[question]];
 }
 
@@ -104,19 +114,6 @@ async function consider(means: AnswerMeans, question: Question, filter: Filter):
   const asked = await askIndex(index, embedder, question);
   const scores = scorePassages(index, asked, (article) => admits(filter, article));
   return { mentions: asked.mentions, ...(await judgeHits(means, question, asked, scores)) };
-}
-
-/** The best of each part, then the second best: no sentence twice. */
-function inTurn(parts: readonly Judged[][], limit: number): Judged[] {
-  const taken = new Map<string, Judged>();
-  for (let place = 0; place < limit; place++) {
-    for (const one of parts.flatMap((part) => part[place] ?? [])) {
-      const { articleNumber, from } = one.candidate;
-      const key = `${articleNumber}:${from}`;
-      if (!taken.has(key)) taken.set(key, one);
-    }
-  }
-  return [...taken.values()].slice(0, limit);
 }
 
 function traceOf(considered: readonly Considered[]): Considered {

@@ -8,6 +8,8 @@ import { typedWords } from '../text/words.ts';
 
 /** A word of a question as far as it may be a name. */
 export type AskedWord = {
+  /** A slice of `typedText`. */
+  readonly typed: string;
   readonly sound: string;
   readonly script: Script;
   /** 0 to 1: how likely a word that stands so in a question is a name at all. */
@@ -44,7 +46,7 @@ export function askedWords(question: string): AskedWord[] {
   return typed.map((word, i) => {
     const sound = soundForm(word);
     const about = { sound, first: i === 0, capitals, shouted };
-    return { sound, script: scriptOf(sound), ...likenesses(word, about) };
+    return { typed: word, sound, script: scriptOf(sound), ...likenesses(word, about) };
   });
 }
 

@@ -1,11 +1,12 @@
 import type { LetterTable, NameGroup, ScriptPair } from '../domain/name-knowledge.ts';
 import type { Question } from '../domain/question.ts';
 import type { Script } from '../domain/script.ts';
+import { sliceOf, type Span } from '../domain/span.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { nameForms, turkishStems } from '../text/name-forms.ts';
 import { scriptOf } from '../text/script.ts';
 import { soundsOf } from '../text/sound-form.ts';
-import { typedText, typedWords } from '../text/words.ts';
+import { typedText } from '../text/words.ts';
 import { ARABIC_SCRIPT_LETTERS } from './arabic-script-letters.ts';
 import { askedWords, type AskedWord } from './asked-words.ts';
 import type { KnownNames } from './known-names.ts';
@@ -86,7 +87,7 @@ export class NameMatcher {
       if (likeness === 0) return [];
       const asTheyAre = asked.map(({ sound }) => this.#vocabulary.sounding(sound));
       const same = asTheyAre.every((words) => words.length > 0) ? [{ parts: asTheyAre, sureness: 1 }] : [];
-      const writings = [...same, ...this.#writings(asked, known)];
+      const writings = [...same, ...this.#writings(asked, known, ALSO_A_WORD)];
       return [{ asked: soundOf(asked), likeness, isCertain: isCertain(asked, known), writings }];
     });
   }
@@ -96,20 +97,29 @@ export class NameMatcher {
    * of 22 million weights knows few names in a script that the passage does not have them in (issue 6).
    */
   spelt({ text, language }: Question, script: Script): string {
-    const whole = typedText(text);
-    const words = typedWords(text);
-    let [spelt, end, at] = ['', 0, 0];
-    for (const { asked, known } of this.#phrasesOf(text)) {
-      const typed = words.slice(at, at + asked.length);
-      at += asked.length;
-      const start = whole.indexOf(typed[0] ?? '', end);
-      const gap = whole.slice(end, start);
-      end = typed.reduce((place, word) => whole.indexOf(word, place) + word.length, start);
+    const typed = typedText(text);
+    let [spelt, end] = ['', 0];
+    for (const { asked, known, span } of this.#phrasesOf(text)) {
       const isName = this.#wantedLikeness(asked, known, NOUNS_CAPITALISED.has(language)) === 1;
-      const foreign = isName && known !== null && asked.some((word) => word.script !== script);
-      spelt += gap + ((foreign ? this.#nameIn(script, known) : null) ?? whole.slice(start, end));
+      if (!isName || known === null || asked.every((word) => word.script === script)) continue;
+      const name = this.#nameIn(script, known);
+      if (name === null) continue;
+      spelt += typed.slice(end, span.start) + name;
+      ({ end } = span);
     }
-    return spelt + whole.slice(end);
+    return spelt + typed.slice(end);
+  }
+
+  /**
+   * The known names of a question, as typed.
+   *
+   * @param least likeness, above 0: what is less likely a name is left out
+   */
+  namesIn({ text, language }: Question, least: number): string[] {
+    const nouns = NOUNS_CAPITALISED.has(language);
+    return this.#phrasesOf(text)
+      .filter(({ asked, known }) => known !== null && this.#wantedLikeness(asked, known, nouns) >= least)
+      .map(({ span }) => sliceOf(typedText(text), span));
   }
 
   /** The first name of the groups that is written in this script and that the corpus has whole. */
@@ -123,15 +133,23 @@ export class NameMatcher {
     return names.find((name) => soundsOf(name).length === length) ?? names[0] ?? null;
   }
 
-  /** The words of a question, those that are a known name together. */
-  #phrasesOf(question: string): { asked: readonly AskedWord[]; known: KnownPhrase | null }[] {
+  /** The words of a question, those that are a known name together, each where it stands in the typed text. */
+  #phrasesOf(question: string): Phrase[] {
     const words = askedWords(question).slice(0, MOST_WORDS);
-    const phrases: { asked: readonly AskedWord[]; known: KnownPhrase | null }[] = [];
+    const typed = typedText(question);
+    const phrases: Phrase[] = [];
+    let end = 0;
     for (let at = 0; at < words.length;) {
-      const known = this.#longestKnown(words, at);
-      const length = Math.max(1, known?.length ?? 0);
-      phrases.push({ asked: words.slice(at, at + length), known });
-      at += length;
+      const found = this.#longestKnown(words, at);
+      const asked = words.slice(at, at + Math.max(1, found?.length ?? 0));
+      const known =
+        found !== null && joins(phrases.at(-1), asked) ? { ...found, isUnmistakable: true } : found;
+      const [first, ...others] = asked;
+      const start = typed.indexOf(first?.typed ?? '', end);
+      end = start + (first?.typed.length ?? 0);
+      for (const word of others) end = typed.indexOf(word.typed, end) + word.typed.length;
+      phrases.push({ asked, known, span: { start, end } });
+      at += asked.length;
     }
     return phrases;
   }
@@ -173,13 +191,14 @@ export class NameMatcher {
     return { length: 1, names, groups, isUnmistakable: true, isPlace: false };
   }
 
-  #writings(asked: readonly AskedWord[], phrase: KnownPhrase | null): Writing[] {
+  /** @param doubt what is left of a name of one word that is another word as well: alone رئيسي may be "the presidents of" */
+  #writings(asked: readonly AskedWord[], phrase: KnownPhrase | null, doubt = 1): Writing[] {
     const [only, ...others] = asked;
     const isSure = isCertain(asked, phrase);
     const isOtherWord = phrase?.names.some((name) => this.#known.isMistakable(name)) ?? false;
     const doubted = isOtherWord && only !== undefined && only.likeness < 1 ? ALSO_A_WORD : 1;
     const sureness = isSure ? 1 : (only?.ifKnown ?? 0) * doubted;
-    const known = phrase === null ? [] : this.#sameAs(phrase, sureness);
+    const known = phrase === null ? [] : this.#sameAs(phrase, sureness, doubt);
     if (only === undefined || others.length > 0) return known;
     // What is known leaves little for what only looks like it, less if the corpus has it.
     const left = known.length > 0 || isSure ? BESIDE_KNOWN : phrase === null ? 1 : INSTEAD_OF_KNOWN;
@@ -189,13 +208,14 @@ export class NameMatcher {
   }
 
   /** By the groups: all their other names that the corpus has whole. */
-  #sameAs({ names: [typed = ''], groups }: KnownPhrase, sureness: number): Writing[] {
+  #sameAs({ names: [typed = ''], groups }: KnownPhrase, sureness: number, doubt: number): Writing[] {
     const names = new Map(groups.flat().map((name) => [soundsOf(name).join(' '), soundsOf(name)]));
     // As it was typed it is found by its letters anyway.
     names.delete(typed);
     return [...names.values()].flatMap((sounds) => {
       const parts = sounds.map((sound) => this.#vocabulary.sounding(sound, !this.#known.isMistakable(sound)));
-      return parts.some((words) => words.length === 0) ? [] : [{ parts, sureness }];
+      if (parts.some((words) => words.length === 0)) return [];
+      return [{ parts, sureness: this.#known.isMistakable(sounds.join(' ')) ? sureness * doubt : sureness }];
     });
   }
 
@@ -239,6 +259,13 @@ function soundOf(words: readonly AskedWord[]): string {
 /** By one word of the corpus. */
 type Written = { readonly parts: readonly [readonly [string]]; readonly sureness: number };
 
+/** Neighbouring words of a question, with what is known of them together. */
+type Phrase = {
+  readonly asked: readonly AskedWord[];
+  readonly known: KnownPhrase | null;
+  readonly span: Span;
+};
+
 /** `length` words of the question, all that they may be without endings, in sound form, and the groups that have one of these. */
 type KnownPhrase = {
   readonly length: number;
@@ -254,6 +281,16 @@ function isCertain([only, ...others]: readonly AskedWord[], known: KnownPhrase |
   if (others.length > 0 || known.isUnmistakable) return true;
   const stands = only.likeness === 1 || (only.script === 'arabic' && only.sound.length >= LONG_PLACE);
   return known.isPlace && stands;
+}
+
+/** Whether a word is joined by "and" to a name that is certain: in بوتين ورئيسي, رئيسي is one, too. */
+function joins(before: Phrase | undefined, [word]: readonly AskedWord[]): boolean {
+  return (
+    word?.script === 'arabic' &&
+    word.sound.startsWith('و') &&
+    before !== undefined &&
+    isCertain(before.asked, before.known)
+  );
 }
 
 /** Letters. */

@@ -71,7 +71,7 @@ describe('the questions on the five pages', () => {
   });
 
   it('a question of two parts gets a quote for each', async () => {
-    const asked = 'ماذا بحث بوتين ورئيسي ومن بادر إلى الاتصال؟';
+    const asked = 'ماذا بحث بوتين ورئيسي؟ وبمبادرة من جرى الاتصال؟';
     const { answer } = await session.ask(asked, {}, 3);
     const quotes = answer.kind === 'answered' ? answer.quotes.map(({ text }) => text) : [];
     expect(quotes.some((text) => text.includes('الوضع في إقليم قره باغ'))).toBe(true);

@@ -297,6 +297,54 @@ describe('names that an answer has to be about', () => {
   );
 });
 
+it('رئيسي alone is half a Raisi where an answer has to be about him', () => {
+  const matcher = matcherOf('قال إبراهيم رئيسي. التقى رئيسي البلدين.');
+  const [wanted] = matcher.wantedIn('What did Raisi say?', 'en');
+  expect(wanted?.writings.slice(0, 2)).toEqual([
+    { parts: [['ابراهيم'], ['رييسي']], sureness: 1 },
+    { parts: [['رييسي']], sureness: 0.5 },
+  ]);
+  expect(matcher.mentionsIn('What did Raisi say?')[0]?.writings[0]?.sureness).toBe(1);
+});
+
+describe('a question for who reads it beside texts of the corpus', () => {
+  const arabic = () => matcherOf(`${ARABIC} رئيسي الرئيسي`);
+  const latin = () => matcherOf('Putin met Raisi.');
+
+  it.each([
+    ['What did Putin discuss?', 'en', 'What did بوتين discuss?'],
+    ['О чём говорили Путин и Раиси?', 'ru', 'О чём говорили بوتين и رئيسي?'],
+    ['ماذا بحث بوتين ورئيسي؟', 'ar', 'ماذا بحث بوتين ورئيسي؟'],
+    ['What did Xyzzy discuss with PUTIN’s men?', 'en', 'What did Xyzzy discuss with بوتين’s men?'],
+    ['', 'und', ''],
+  ])('%s (%s) has its names as the corpus writes them: %s', (text, language, expected) => {
+    expect(arabic().spelt({ text, language }, 'arabic')).toBe(expected);
+  });
+
+  it('keeps what the corpus has in another script only, or not at all', () => {
+    const text = 'What did Putin and Merkel discuss?';
+    expect(latin().spelt({ text, language: 'en' }, 'arabic')).toBe(text);
+    expect(latin().spelt({ text, language: 'en' }, 'latin')).toBe(text);
+  });
+
+  it('has the known names, as typed', () => {
+    const namesIn = (text: string, language: string, least: number) =>
+      arabic().namesIn({ text, language }, least);
+    expect(namesIn('What did Putin and Raisi discuss?', 'en', 1)).toEqual(['Putin', 'Raisi']);
+    expect(namesIn('Who asked for the call?', 'en', 1)).toEqual([]);
+    expect(namesIn('ماذا بحث بوتين ورئيسي؟', 'ar', 1)).toEqual(['بوتين', 'ورئيسي']);
+    expect(namesIn('ماذا بحث رئيسي مع بوتين؟', 'ar', 1)).toEqual(['بوتين']);
+    expect(namesIn('ماذا بحث رئيسي مع بوتين؟', 'ar', 0.5)).toEqual(['رئيسي', 'بوتين']);
+  });
+});
+
+it('the article makes رئيسي another word', () => {
+  const parts = matcherOf('القضية الرئيسي')
+    .mentionsIn('What did Raisi say?')
+    .flatMap(({ writings }) => writings.filter(({ sureness }) => sureness > 0.5));
+  expect(parts).toEqual([]);
+});
+
 describe('questions without a name', () => {
   it.each([
     ['What did they discuss about peace?', 'small words and a thing'],
