@@ -193,7 +193,7 @@ describe('/ask', () => {
 
   it('tells how old the newest evidence is when the latest is asked for', async () => {
     const interaction = discord.slash(discord.person(), 'ask', {
-      question: 'What is the latest on Putin and Trump?',
+      question: 'What is the latest that Putin said about Trump?',
     });
     // CNN's article gives no date, and that is what has to be said.
     expect((await interaction.answer()).content.split('\n')[0]).toMatch(/undated/u);

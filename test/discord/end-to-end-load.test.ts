@@ -147,8 +147,11 @@ describe('50 members at once while an index is being built', () => {
     const answered = await Promise.all(
       asked.map(async ({ handle, ...rest }) => ({ ...rest, answer: await handle.answer(60_000) })),
     );
-    for (const { question, answer } of answered)
-      expect(answer.content).toContain(question.replace(/[()]/gu, '').slice(0, 40));
+    // Those that wait longer than 5 s were told so first; the answer comes in its place.
+    for (const { question, answer } of answered) {
+      const repeated = question.replace(/[()]/gu, '').slice(0, 40);
+      await discord.waitFor(() => answer.content.includes(repeated), `the answer to ${question}`, 50_000);
+    }
     // Edits of @original arrive at Discord in the order of the questions, channel by channel.
     const order = discord.requests.filter(
       ({ method, path, status }) => method === 'PATCH' && path.includes('@original') && status === 200,

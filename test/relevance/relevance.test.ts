@@ -27,6 +27,7 @@ afterAll(async () => {
 const gold = async (half: 'fit' | 'check') =>
   evaluationData.readGoldQuestions(join(import.meta.dirname, `${half}.jsonl`));
 
+// A question takes a third of a second, several times that beside other tests: hence minutes for the long ones.
 describe('the questions on the five pages', () => {
   it('Arabic: the first quote is right for nine in ten', async () => {
     const questions = [...(await gold('fit')), ...(await gold('check'))].filter(
@@ -35,7 +36,7 @@ describe('the questions on the five pages', () => {
     const { questions: asked, bestIsRight } = countOutcomes(await evaluateAnswers(session, questions));
     expect(asked).toBeGreaterThanOrEqual(25);
     expect(bestIsRight / asked).toBeGreaterThanOrEqual(0.9);
-  });
+  }, 240_000);
 
   it('every quote of every question is an exact slice of the stored page', async () => {
     let quotes = 0;
@@ -49,7 +50,7 @@ describe('the questions on the five pages', () => {
       }
     }
     expect(quotes).toBeGreaterThan(100);
-  });
+  }, 240_000);
 
   it.each([
     'ماذا بحث بوتين ورئيسي؟',
@@ -92,7 +93,7 @@ describe('the questions on the five pages', () => {
     expect(strict).toBeLessThanOrEqual(balanced);
     expect(balanced).toBeLessThanOrEqual(eager);
     expect(strict).toBeLessThan(eager);
-  });
+  }, 240_000);
 });
 
 it.each(SMALL_TALK)('abstains from %s', async (typed) => {
