@@ -18,20 +18,55 @@ export function articleId(
   opening: string,
 ): ArticleId {
   const named = article.url === null ? ['said', article.outlet ?? '', opening] : ['url', article.url];
-  return base32(createHash('sha256').update(named.map(plain).join('\0')).digest()) as ArticleId;
+  return digest(named) as ArticleId;
+}
+
+/** Longer ones, and such with spaces or control characters, are shortened to a digest. */
+const PLAIN_ID = /^[^\s\p{C}]{1,100}$/u;
+
+/** The id that somebody named, as it is where it can stand in a file or on a command line. */
+export function suppliedArticleId(supplied: string): ArticleId {
+  const id = supplied.trim();
+  return (PLAIN_ID.test(id) ? id : digest(['id', id])) as ArticleId;
 }
 
 /**
- * The articles of all pages, in their order, with ids made unique: the second of an id gets `-2`, the
- * third `-3`. Order is all that tells them apart.
+ * The articles of all pages, in their order, with ids made unique: of several with one id the second gets `-2`, the
+ * third `-3`. Which is the second is told by what they say, not by where they stand: a page that is renamed or moved
+ * changes no id.
+ *
+ * @param hashOf of an article's text and metadata
  */
-export function distinctIds(articles: readonly Article[]): Article[] {
-  const seen = new Map<ArticleId, number>();
-  return articles.map((article) => {
-    const count = (seen.get(article.id) ?? 0) + 1;
-    seen.set(article.id, count);
-    return count === 1 ? article : { ...article, id: `${article.id}-${count}` as ArticleId };
+export function distinctIds<T extends { readonly article: Article }>(
+  articles: readonly T[],
+  hashOf: (article: T) => string,
+): T[] {
+  const alike = new Map<ArticleId, T[]>();
+  for (const one of articles) {
+    const others = alike.get(one.article.id);
+    if (others === undefined) alike.set(one.article.id, [one]);
+    else others.push(one);
+  }
+  const taken = new Set(alike.keys());
+  const ids = new Map<T, ArticleId>();
+  for (const [id, group] of alike) {
+    const ordered = group.length === 1 ? group : [...group].sort((a, b) => (hashOf(a) < hashOf(b) ? -1 : 1));
+    let count = 1;
+    for (const [place, one] of ordered.entries()) {
+      let own = id;
+      while (place > 0 && taken.has(own)) own = `${id}-${++count}` as ArticleId;
+      taken.add(own);
+      ids.set(one, own);
+    }
+  }
+  return articles.map((one) => {
+    const id = ids.get(one) ?? one.article.id;
+    return id === one.article.id ? one : { ...one, article: { ...one.article, id } };
   });
+}
+
+function digest(named: readonly string[]): string {
+  return base32(createHash('sha256').update(named.map(plain).join('\0')).digest());
 }
 
 function plain(text: string): string {

@@ -115,10 +115,10 @@ class Assembler {
       return;
     }
     const quotable = dateline === null ? span : { start: dateline.end, end: span.end };
-    const isBody = this.#isBody(line, i);
-    if (!isBody) {
+    // A marked heading is never body; the highest one announces an article.
+    if (line.heading !== null || !this.#isBody(line, i)) {
       this.#broken = true;
-      this.#short(span, false);
+      this.#short(span, line.heading === 1);
       return;
     }
     if (this.#current === undefined) this.#begin(quotable, dateline, 'first');

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import { isDateLabel, parseDateLine } from '../text/dates.ts';
+import { asciiDigits } from '../text/digits.ts';
 import { AGENCIES, agencyKey } from './agencies.ts';
 import type { Dateline } from './dateline.ts';
 import { datelineOf } from './dateline.ts';
@@ -9,21 +10,28 @@ import { trimmed } from './lines.ts';
 import { CONTROL_WORDS, COPYRIGHTS, markerKey, REQUESTS } from './markers.ts';
 
 /** What a line is, judged by itself; `span` is its content, trimmed. */
-export type Line = { readonly span: Span } & (
-  | { readonly kind: 'text'; readonly dateline: Dateline | null; readonly traits: Traits }
-  | { readonly kind: 'bullet'; readonly content: Span; readonly traits: Traits }
-  | { readonly kind: 'title'; readonly content: Span }
-  | { readonly kind: 'date'; readonly date: IsoDate | null }
-  /** `date` stands behind the name on the same line. */
-  | { readonly kind: 'source'; readonly content: Span; readonly date: IsoDate | null }
-  | { readonly kind: 'link'; readonly content: Span }
-  | { readonly kind: 'marker'; readonly opens: 'article' | 'list' | 'comments'; readonly content: Span }
-  | { readonly kind: 'post'; readonly attribution: boolean }
-  /** Keywords and copyright lines: an article whose body has begun is over. */
-  | { readonly kind: 'closing' }
-  /** Bylines, captions, controls, rules, bare addresses. */
-  | { readonly kind: 'furniture' }
-);
+export type Line = { readonly span: Span } &
+  /** `heading` is the level, 1 to 6, of a line marked as heading ("## …"); its content begins behind the marks. */
+  (
+    | {
+        readonly kind: 'text';
+        readonly dateline: Dateline | null;
+        readonly traits: Traits;
+        readonly heading: number | null;
+      }
+    | { readonly kind: 'bullet'; readonly content: Span; readonly traits: Traits }
+    | { readonly kind: 'title'; readonly content: Span }
+    | { readonly kind: 'date'; readonly date: IsoDate | null }
+    /** `date` stands behind the name on the same line. */
+    | { readonly kind: 'source'; readonly content: Span; readonly date: IsoDate | null }
+    | { readonly kind: 'link'; readonly content: Span }
+    | { readonly kind: 'marker'; readonly opens: 'article' | 'list' | 'comments'; readonly content: Span }
+    | { readonly kind: 'post'; readonly attribution: boolean }
+    /** Keywords and copyright lines: an article whose body has begun is over. */
+    | { readonly kind: 'closing' }
+    /** Bylines, captions, controls, rules, bare addresses. */
+    | { readonly kind: 'furniture' }
+  );
 
 /** How the text of a line looks. */
 export type Traits = {
@@ -51,12 +59,15 @@ const LONGEST_CAPTION = 250;
 const CREDIT = /(?:getty images|(?:\/|via )(?:reuters|afp|ap|epa|dpa)(?: images| photo)?|^FILE [-–—].*)$/iu;
 const BRACKETED_END = /[([]([^()[\]]{2,60})[)\]]$/u;
 const BYLINE = /^(?:by|von|par|por)\s+[^\s.!?:][^.!?:]{2,80}$/iu;
+/** Markdown for what is no prose: a picture with its caption, an embedded post, a link to elsewhere in a list. */
+const MARKED_ASIDE = /^(?:!\[[^\n]{0,400}$|>\s|[-*+]\s+\[[^\]\n]{0,300}\]\([^)\n]{0,300}\)\s*$)/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 
 /** Classifies one line. Looks at no more than its first and last few hundred units. */
 export function classifyLine(text: string, span: Span): Line {
   const line = text.slice(span.start, span.end);
   if (!/[\p{L}\p{N}©]/u.test(line.slice(0, 2000))) return { span, kind: 'furniture' };
+  if (MARKED_ASIDE.test(line)) return { span, kind: 'furniture' };
   return labelledLine(text, span, line) ?? bareLine(span, line) ?? textLine(text, span, line);
 }
 
@@ -103,6 +114,7 @@ function bareLine(span: Span, line: string): Line | null {
   if (line.length > LONGEST_CAPTION) return null;
   const date = /\p{N}/u.test(line) ? parseDateLine(line) : null;
   if (date !== null) return { span, kind: 'date', date: date.date };
+  if (isRowOfLabels(line)) return { span, kind: 'furniture' };
   if (/[:：]$/u.test(line) && isDateLabel(line)) return { span, kind: 'furniture' };
   if (isByline(line)) return { span, kind: 'furniture' };
   const key = markerKey(line);
@@ -115,6 +127,12 @@ function bareLine(span: Span, line: string): Line | null {
   }
   if (/^(?:[#＃][\p{L}\p{M}\p{N}_]+[\s,،|]*)+$/u.test(line)) return { span, kind: 'closing' };
   return null;
+}
+
+/** "Reporter: Ece Tunalı Entered: 18 Ocak 2025 - 08:45 Updated: 19 Ocak 2025": what stood side by side under a headline. */
+function isRowOfLabels(line: string): boolean {
+  const labels = line.match(/\p{L}\s?[:：]\s/gu)?.length ?? 0;
+  return labels >= 2 && /\d{4}/u.test(asciiDigits(line)) && !traitsOf(line).stops;
 }
 
 /** A line without a sentence end that closes with the agency of a picture, or begins with its copyright. */
@@ -141,9 +159,10 @@ function textLine(text: string, span: Span, line: string): Line {
       kind: 'text',
       dateline: null,
       traits: traitsOf(text.slice(content.start, content.end)),
+      heading: heading[0].trim().length,
     };
   }
-  return { span, kind: 'text', dateline: datelineOf(text, span), traits: traitsOf(line) };
+  return { span, kind: 'text', dateline: datelineOf(text, span), traits: traitsOf(line), heading: null };
 }
 
 function traitsOf(line: string): Traits {

@@ -33,7 +33,13 @@ const AFTER_NAME = /^\s*[-–—ـ/:.]+\s*/u;
 export function datelineOf(text: string, line: Span): Dateline | null {
   const head = text.slice(line.start, Math.min(line.end, line.start + REACH));
   const found = bracketed(head) ?? placeBracketed(head) ?? separated(head);
-  return found === null ? null : { ...found, end: line.start + found.end };
+  if (found === null) return null;
+  // "دمشق-سانا 17 نيسان 2024": the day stands behind the agency and fills the line.
+  const rest = head.slice(found.end);
+  const date = line.end - line.start <= REACH && /\p{N}/u.test(rest) ? readDateLine(rest) : null;
+  return date === null
+    ? { ...found, end: line.start + found.end }
+    : { ...found, date: found.date ?? date, end: line.end };
 }
 
 function bracketed(head: string): Dateline | null {

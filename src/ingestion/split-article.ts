@@ -5,7 +5,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { estimateTokens } from '../text/token-estimate.ts';
 
 /** Raise when the same page would yield other articles, sentences or passages: an older index is refused. */
-export const SPLITTER_VERSION = 2;
+export const SPLITTER_VERSION = 3;
 
 /** Passages aim between these, in estimated tokens. Longer ones blur; shorter ones lack who and where. */
 const MIN_TOKENS = 60;

@@ -18,14 +18,14 @@ const UPDATE =
   vocabulary(`تحديث محدث تعديل updated update modified edited обновлено изменено بروزرسانی به‌روزرسانی
   maj actualisé modifié güncelleme güncellendi güncellenme aktualisiert stand geändert actualizado actualización`);
 const PUBLISH =
-  vocabulary(`نشر النشر نشرت أضيف كتب posted published опубликовано публикации انتشار منتشر publié paru
+  vocabulary(`نشر النشر نشرت أضيف كتب giriş eklenme posted published опубликовано публикации انتشار منتشر publié paru
   yayınlanma yayınlandı yayın yayım veröffentlicht erschienen publicado publicada`);
 const LABEL = vocabulary(`تاريخ التاريخ بتاريخ date дата تاریخ tarih tarihi datum fecha`);
 /** From Sunday, as `Date.getUTCDay` counts. */
 const WEEKDAYS = [
   'الأحد sunday sun воскресенье вс یکشنبه یک‌شنبه dimanche pazar sonntag so domingo',
   'الاثنين الإثنين monday mon понедельник пн دوشنبه lundi pazartesi montag mo lunes',
-  'الثلاثاء tuesday tue tues вторник вт سه‌شنبه mardi salı dienstag di martes',
+  'الثلاثاء الثلثاء tuesday tue tues вторник вт سه‌شنبه mardi salı dienstag di martes',
   'الأربعاء wednesday wed среда ср چهارشنبه mercredi çarşamba mittwoch mi miércoles',
   'الخميس thursday thu thur thurs четверг чт پنجشنبه پنج‌شنبه jeudi perşembe donnerstag do jueves',
   'الجمعة friday fri пятница пт جمعه vendredi cuma freitag fr viernes',
@@ -40,11 +40,23 @@ const FILLER =
   on at the of in last time local am pm a p m hours hour minutes minute min mins days day yesterday today first
   st nd rd th gmt utc z est edt et ct pt pst pdt bst cet cest ist trt eet eest ast msk
   г год года в время часов часа час мин минут дня мск сегодня вчера
-  ساعت در روز دقیقه شده سال سه پنج یک دو چهار le à h heure heures et mis mise dernière er
+  على برابر با مطابق مصادف به غرينتش جرينتش ساعت در روز دقیقه شده سال سه پنج یک دو چهار le à h heure heures et mis mise dernière er
   saat son günü uhr den vom am um zuletzt mez mesz el las los de del hora horas última`);
-/** After these come up to two words for the zone: "بتوقيت مكة المكرمة", "по московскому времени". */
-const ZONE = vocabulary(`بتوقيت وقت توقيت по`);
+/** After these come up to two words for the zone, or an author: "بتوقيت مكة المكرمة", "по московскому времени". */
+const ZONE = vocabulary(`بتوقيت وقت توقيت по by`);
 const ZONE_WORDS = 2;
+
+/** Years of the two Hijri calendars as news has them: the Persian one is forty years behind the lunar one. */
+const FIRST_PERSIAN_YEAR = 1340;
+const FIRST_HIJRI_YEAR = 1416;
+const LAST_HIJRI_YEAR = 1500;
+
+/** The Persian months as Afghanistan names them. Words of other meanings, so that they count in date lines only. */
+const AFGHAN_MONTHS: ReadonlyMap<string, Month> = new Map(
+  'حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت'
+    .split(' ')
+    .map((name, i) => [fold(name), { calendar: 'persian', number: i + 1 }]),
+);
 
 const TOKEN =
   /\d{1,4}([/.-])\d{1,2}\1\d{1,4}(?!\d)|t?\d{1,2}[:.٫]\d{2}(?::\d{2})?(?![\d/])|\d+|[\p{L}\p{M}'’]+/gu;
@@ -54,6 +66,8 @@ type Token =
   | { readonly kind: 'month'; readonly month: Month }
   | { readonly kind: 'day'; readonly date: IsoDate | null; readonly swapped: IsoDate | null }
   | { readonly kind: 'weekday'; readonly weekday: number }
+  /** Known so as to be passed over: the line may have the Gregorian day beside it. */
+  | { readonly kind: 'hijri' }
   | { readonly kind: 'clock' | 'label' | 'update' | 'publish' | 'relative' | 'filler' };
 
 /**
@@ -107,9 +121,9 @@ function tokensOf(folded: string): readonly Token[] | null {
 
 function tokenOf(word: string): Token | null {
   if (/^\d+$/.test(word)) return { kind: 'number', value: Number(word) };
-  if (/^\d+([/.-])\d+\1\d+$/.test(word)) return { kind: 'day', ...numericDay(word) };
+  if (/^\d+([/.-])\d+\1\d+$/.test(word)) return numericDay(word);
   if (/^t?\d/.test(word)) return { kind: 'clock' };
-  const month = monthNamed(word);
+  const month = monthNamed(word) ?? AFGHAN_MONTHS.get(word);
   if (month !== undefined) return { kind: 'month', month };
   if (UPDATE.has(word)) return { kind: 'update' };
   if (PUBLISH.has(word)) return { kind: 'publish' };
@@ -122,15 +136,19 @@ function tokenOf(word: string): Token | null {
 
 /**
  * Day and month are told apart by size, or by the dot, which only day-first countries write. Where neither
- * tells, both readings are given and a weekday beside them must decide.
+ * tells, both readings are given and a weekday beside them must decide. The year tells the calendar.
  */
-function numericDay(word: string): { readonly date: IsoDate | null; readonly swapped: IsoDate | null } {
+function numericDay(word: string): Token {
   const [a = 0, b = 0, c = 0] = word.split(/[/.-]/).map(Number);
-  const certain = (date: IsoDate | null) => ({ date, swapped: date });
+  const certain = (date: IsoDate | null): Token => ({ kind: 'day', date, swapped: date });
+  const year = a > 31 ? a : c;
+  if (year >= FIRST_HIJRI_YEAR && year <= LAST_HIJRI_YEAR) return { kind: 'hijri' };
+  if (year >= FIRST_PERSIAN_YEAR && year < FIRST_HIJRI_YEAR)
+    return certain(a > 31 ? persianDate(a, b, c) : persianDate(c, b, a));
   if (a > 999) return certain(gregorianDate(a, b, c));
   if (a > 12 || a === b || word.includes('.')) return certain(gregorianDate(c, b, a));
   if (b > 12) return certain(gregorianDate(c, a, b));
-  return { date: gregorianDate(c, b, a), swapped: gregorianDate(c, a, b) };
+  return { kind: 'day', date: gregorianDate(c, b, a), swapped: gregorianDate(c, a, b) };
 }
 
 /** The reading that falls on the stated weekday; without one, only what has a single reading. */
@@ -150,6 +168,7 @@ function tellsWhen(tokens: readonly Token[]): boolean {
   const numbers = has('number') || has('clock');
   return (
     has('day') ||
+    has('hijri') ||
     (has('month') && numbers) ||
     (has('clock') && (has('weekday') || has('filler') || tokens.length === 1)) ||
     ((has('relative') || has('publish') || has('update') || has('label')) && numbers) ||
@@ -187,24 +206,75 @@ function dayAround(tokens: readonly Token[], at: number): IsoDate | null | undef
   // "آذار/مارس": two traditions name one month, or the line is not to be trusted.
   if (months.some((m) => m.number !== month.number || m.calendar !== month.calendar)) return null;
   // "٥-٦ مارس": two days.
-  if (tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.kind === 'number') return null;
+  if (isDayNumber(tokens[at - 1]) && isDayNumber(tokens[at - 2])) return null;
   const before = numberBeside(tokens, at, -1);
   const [next, second] = [numberBeside(tokens, after - 1, 1), numberBeside(tokens, after, 1)];
-  const [day, year] = before !== undefined && before <= 31 ? [before, next] : [next, second];
+  const [day, year] =
+    before === undefined ? [next, second] : before <= 31 ? [before, next] : [next, second ?? before];
   if (day === undefined || year === undefined) return null;
   return month.calendar === 'persian'
     ? persianDate(year, month.number, day)
     : gregorianDate(year, month.number, day);
 }
 
-/** The next number in that direction; only ordinals, prepositions and weekdays may lie between. */
+function isDayNumber(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.value <= 31;
+}
+
+/** The next number in that direction; only ordinals, prepositions and the hour may lie between. */
 function numberBeside(tokens: readonly Token[], from: number, step: 1 | -1): number | undefined {
   let i = from + step;
-  while (tokens[i]?.kind === 'filler') i += step;
+  while (tokens[i]?.kind === 'filler' || tokens[i]?.kind === 'clock') i += step;
   const token = tokens[i];
   return token?.kind === 'number' ? token.value : undefined;
 }
 
 function vocabulary(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u).map(fold));
+}
+
+/** Why a date that is written tells no day: lunar Hijri, which depends on sightings; a day that does not exist; or more than one reading. */
+export type DateProblem = 'hijri' | 'impossible' | 'unreadable';
+
+/** Why a line or value with a date in it gives no day; null where it is no date, or gives one. */
+export function dateProblem(written: string): DateProblem | null {
+  const folded = fold(written.slice(0, MAX_DATE_LINE));
+  const found = parseDateLine(written);
+  if (found !== null && found.date !== null) return null;
+  const numbers = [...folded.matchAll(/\d+/gu)].map(([digits]) => Number(digits));
+  const hasHijriYear = numbers.some((n) => n >= FIRST_HIJRI_YEAR && n <= LAST_HIJRI_YEAR);
+  if (hasHijriYear && (HIJRI_MARK.test(folded) || hasHijriMonth(folded) || NUMERIC_DAY.test(folded)))
+    return 'hijri';
+  if (found === null) return null;
+  const tokens = tokensOf(folded) ?? [];
+  if (tokens.some(({ kind }) => kind === 'hijri')) return 'hijri';
+  const whole =
+    tokens.some(({ kind }) => kind === 'day') ||
+    (tokens.some(({ kind }) => kind === 'month') && numbers.length >= 2);
+  return whole ? (statesNoRealDay(tokens) ? 'impossible' : 'unreadable') : null;
+}
+
+const HIJRI_MARK = /(?:^|[\s\d])(?:هـ|ه|ه‍|ah)(?![\p{L}])/u;
+const NUMERIC_DAY = /\d+([/.-])\d+\1\d+/u;
+
+function hasHijriMonth(folded: string): boolean {
+  const words = [...folded.matchAll(/[\p{L}\p{M}'’-]+/gu)].map(([word]) => word);
+  return words.some((word, i) =>
+    [word, `${word} ${words[i + 1] ?? ''}`].some((name) => monthNamed(name)?.calendar === 'hijri'),
+  );
+}
+
+/** Whether no reading of the line's numbers is a day of any month. */
+function statesNoRealDay(tokens: readonly Token[]): boolean {
+  return tokens.every(
+    (token, i) =>
+      (token.kind !== 'day' || (token.date === null && token.swapped === null)) &&
+      (token.kind !== 'month' || dayAround(tokens, i) === null),
+  );
+}
+
+/** Whether a line says of a day that it is that of publication: "تاريخ النشر: …". */
+export function statesPublication(line: string): boolean {
+  const tokens = tokensOf(fold(line.slice(0, MAX_DATE_LINE))) ?? [];
+  return readDateLine(line) !== null && tokens.some(({ kind }) => kind === 'publish' || kind === 'label');
 }

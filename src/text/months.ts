@@ -26,6 +26,7 @@ const GREGORIAN = [
 const PERSIAN = ['فروردین, اردیبهشت, خرداد, تیر, مرداد|امرداد, شهریور, مهر, آبان, آذر, دی, بهمن, اسفند'];
 const HIJRI = [
   'محرم, صفر, ربيع الأول, ربيع الثاني|ربيع الآخر, جمادى الأولى|جمادى الأول, جمادى الثانية|جمادى الآخرة, رجب, شعبان, رمضان, شوال, ذو القعدة|ذي القعدة, ذو الحجة|ذي الحجة',
+  'muharram, safar, , , , , rajab, shaban|shaaban, ramadan|ramadhan|ramazan, shawwal, , ',
 ];
 
 const MONTHS = new Map<string, Month>([
@@ -36,11 +37,12 @@ const MONTHS = new Map<string, Month>([
 
 function namesOf(rows: readonly string[], calendar: Calendar): [string, Month][] {
   return rows.flatMap((row) =>
-    row
-      .split(', ')
-      .flatMap((names, i) =>
-        names.split('|').map((name): [string, Month] => [fold(name), { calendar, number: i + 1 }]),
-      ),
+    row.split(', ').flatMap((names, i) =>
+      names
+        .split('|')
+        .filter((name) => name !== '')
+        .map((name): [string, Month] => [fold(name), { calendar, number: i + 1 }]),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
-import { articleId, distinctIds } from '../../src/ingestion/article-id.ts';
+import { articleId, distinctIds, suppliedArticleId } from '../../src/ingestion/article-id.ts';
 import { articlesOf } from '../../src/ingestion/articles.ts';
 import { SEED_SOURCES, seedPage } from './seed-pages.ts';
 
@@ -42,13 +42,33 @@ describe('an article id', () => {
     );
   });
 
-  it('is made unique in order', () => {
+  it('is made unique by what is said, whatever the order', () => {
     const [first, second] = articlesOf(seedPage(source)) as [Article, Article];
-    expect(distinctIds([first, second, first, first]).map(({ id }) => id)).toEqual([
+    const all = [
+      { article: first, hash: 'c' },
+      { article: second, hash: 'x' },
+      { article: first, hash: 'a' },
+      { article: first, hash: 'b' },
+    ];
+    const idsByHash = (given: typeof all) =>
+      Object.fromEntries(
+        distinctIds(given, ({ hash }) => hash).map(({ article, hash }) => [hash, article.id]),
+      );
+    const expected = { a: first.id, b: `${first.id}-2`, c: `${first.id}-3`, x: second.id };
+    expect(idsByHash(all)).toEqual(expected);
+    expect(idsByHash([...all].reverse())).toEqual(expected);
+  });
+
+  it('is the supplied one, and no other takes it', () => {
+    const [first] = articlesOf(seedPage(source)) as [Article];
+    const supplied = { ...first, id: `${first.id}-2` as Article['id'] };
+    const all = [first, supplied, first].map((article, i) => ({ article, hash: String(i) }));
+    expect(distinctIds(all, ({ hash }) => hash).map(({ article }) => article.id)).toEqual([
       first.id,
-      second.id,
-      `${first.id}-2`,
+      supplied.id,
       `${first.id}-3`,
     ]);
+    expect(suppliedArticleId(' JA-culture-1 ')).toBe('JA-culture-1');
+    expect(suppliedArticleId('two words')).toMatch(/^[a-z2-7]{16}$/u);
   });
 });

@@ -1,0 +1,131 @@
+import type { IsoDate } from '../domain/article.ts';
+import { foldedWords } from '../text/words.ts';
+
+/** What copies are told by. */
+export type CopyText = { readonly text: string; readonly publishedAt: IsoDate | null };
+
+/** Words that are one shingle: fewer are common to all news, more differ with every corrected word. */
+const SHINGLE_WORDS = 3;
+/** Texts are copies when so much of all their shingles are common to both (Jaccard). Of 50 pairs looked at in ant-news all were. */
+const ALIKE = 0.7;
+/** Shorter texts are copies only if they are equal: two calls to prayer differ in one word. */
+const FEWEST_SHINGLES = 20;
+/** Days between a wire text and the last paper that prints it. */
+const LONGEST_DELAY_DAYS = 7;
+
+/** Hash functions of a signature, in bands: with 16 bands of 4, of two texts with 0.7 in common 99 % meet in one. */
+const BANDS = 16;
+const ROWS = 4;
+const HASHES = BANDS * ROWS;
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Groups of texts that say the same in nearly the same words, such as a wire report in several papers: the numbers of the
+ * texts in each group, ascending; texts without a copy are in none. Candidates are found by MinHash with bands (Broder
+ * 1997; Leskovec, Rajaraman and Ullman, chapter 3), then compared exactly. Two texts of which each has a number that the
+ * other has not are two reports, however alike: "12 killed", "15 killed". The groups do not depend on the order given.
+ */
+export function copyGroups(texts: readonly CopyText[]): number[][] {
+  const prepared = texts.map(prepare);
+  const parents = texts.map((_, i) => i);
+  const rootOf = (i: number): number => {
+    let root = i;
+    while (parents[root] !== root) root = parents[root] ?? root;
+    parents[i] = root;
+    return root;
+  };
+  for (const members of candidates(prepared)) {
+    for (const [at, a] of members.entries()) {
+      for (const b of members.slice(at + 1)) {
+        const [one, other] = [prepared[a], prepared[b]];
+        if (one === undefined || other === undefined || rootOf(a) === rootOf(b)) continue;
+        if (areCopies(one, other)) parents[Math.max(rootOf(a), rootOf(b))] = Math.min(rootOf(a), rootOf(b));
+      }
+    }
+  }
+  const groups = new Map<number, number[]>();
+  for (const i of texts.keys()) {
+    const root = rootOf(i);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [i]);
+    else group.push(i);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+type Prepared = {
+  readonly shingles: ReadonlySet<number>;
+  readonly numbers: ReadonlySet<string>;
+  /** Milliseconds. */
+  readonly day: number | null;
+};
+
+function prepare({ text, publishedAt }: CopyText): Prepared {
+  const words = foldedWords(text);
+  const hashes = words.map(hashOf);
+  const shingles = new Set<number>();
+  for (let i = 0; i + SHINGLE_WORDS <= hashes.length; i++) {
+    let shingle = 0;
+    for (const hash of hashes.slice(i, i + SHINGLE_WORDS)) shingle = mixed(Math.imul(shingle, 31) + hash);
+    shingles.add(shingle);
+  }
+  return {
+    shingles,
+    numbers: new Set(words.filter((word) => /^\d/u.test(word))),
+    day: publishedAt === null ? null : Date.parse(publishedAt),
+  };
+}
+
+/** Groups of texts that share a band of their signatures. */
+function candidates(prepared: readonly Prepared[]): Iterable<readonly number[]> {
+  const buckets = new Map<string, number[]>();
+  const signature = new Uint32Array(HASHES);
+  for (const [i, { shingles }] of prepared.entries()) {
+    if (shingles.size === 0) continue;
+    signature.fill(0xffffffff);
+    for (const shingle of shingles) {
+      for (let h = 0; h < HASHES; h++) {
+        const value = mixed(shingle ^ Math.imul(h + 1, 0x9e3779b1));
+        if (value < (signature[h] ?? 0)) signature[h] = value;
+      }
+    }
+    for (let band = 0; band < BANDS; band++) {
+      const key = `${band}:${signature.subarray(band * ROWS, (band + 1) * ROWS).join(',')}`;
+      const bucket = buckets.get(key);
+      if (bucket === undefined) buckets.set(key, [i]);
+      else bucket.push(i);
+    }
+  }
+  return [...buckets.values()].filter((bucket) => bucket.length > 1);
+}
+
+function areCopies(a: Prepared, b: Prepared): boolean {
+  if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > LONGEST_DELAY_DAYS * DAY_MS) return false;
+  const [small, large] = a.shingles.size <= b.shingles.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const shingle of small.shingles) if (large.shingles.has(shingle)) shared++;
+  const jaccard = shared / (small.shingles.size + large.shingles.size - shared);
+  if (jaccard < (small.shingles.size < FEWEST_SHINGLES ? 1 : ALIKE)) return false;
+  return isWithin(a.numbers, b.numbers) || isWithin(b.numbers, a.numbers);
+}
+
+function isWithin(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
+  for (const one of inner) if (!outer.has(one)) return false;
+  return true;
+}
+
+/** FNV-1a. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The finaliser of MurmurHash3: every bit of the input reaches every bit of the output. */
+function mixed(value: number): number {
+  let hash = value >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
