@@ -115,7 +115,7 @@ async function measureStart(): Promise<Record<string, number>> {
 async function copiesOf(corpus: Corpus): Promise<Corpus> {
   const files: CorpusFile[] = [];
   for await (const file of corpus.read()) {
-    if (file.kind === 'refused') continue;
+    if (file.kind !== 'page') continue;
     for (let copy = 0; copy < COPIES; copy++) {
       const { source, text } = file.page;
       files.push({

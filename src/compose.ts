@@ -6,10 +6,14 @@ import { feedbackFile } from './adapters/feedback-file.ts';
 import { fileCorpus } from './adapters/file-corpus.ts';
 import { fileGenerationStore } from './adapters/file-generation-store.ts';
 import { startHealthServer, type Health, type HealthServer } from './adapters/health-server.ts';
+import { FETCH_LIMITS, httpFetcher } from './adapters/http-fetcher.ts';
+import { intakeFolder } from './adapters/intake-folder.ts';
 import { readNameKnowledge } from './adapters/name-files.ts';
 import { pinoLog } from './adapters/pino-log.ts';
 import { prometheusMetrics } from './adapters/prometheus-metrics.ts';
+import { rssFeed } from './adapters/rss-feed.ts';
 import { createTransformersModels } from './adapters/transformers-models.ts';
+import type { AddMeans } from './app/add-pages.ts';
 import { evidenceJudge } from './answering/evidence-judge.ts';
 import { fusionJudge } from './answering/fusion-judge.ts';
 import type { BotSettings } from './bot-config.ts';
@@ -53,6 +57,15 @@ export type BotComposition = {
 /** The pages alone, for programs that need neither index nor model. */
 export function composeCorpus(settings: Settings): Corpus {
   return fileCorpus(settings.corpusDir);
+}
+
+/** What adding pages takes: no index, no model, and the network only for the addresses that are named. */
+export async function composeIntake(corpusDir: string, allowPrivate: boolean): Promise<AddMeans> {
+  return {
+    intake: await intakeFolder(corpusDir),
+    fetcher: httpFetcher({ ...FETCH_LIMITS, allowPrivate }),
+    feeds: rssFeed,
+  };
 }
 
 /** The votes alone. */

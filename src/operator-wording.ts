@@ -17,7 +17,7 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'corpus-missing': ({ corpus }) =>
     `There is no corpus folder at ${corpus}. Create it and put pages in, or name another (CORPUS_DIR, --corpus).`,
   'corpus-empty': ({ corpus }) =>
-    `No article was found in ${corpus}. Put .txt or .md pages there, or name another folder (CORPUS_DIR, --corpus).`,
+    `No article was found in ${corpus}. Put pages there (npm run add), or name another folder (CORPUS_DIR, --corpus).`,
   'file-unreadable': ({ source, problem }) => `${source} cannot be read (${problem}) and was left out.`,
   'file-empty': ({ source }) => `${source} is empty and was left out.`,
   'file-too-large': ({ source, bytes, limit }) =>
@@ -25,12 +25,41 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'file-binary': ({ source }) => `${source} is not text (it holds a zero byte) and was left out.`,
   'file-not-utf8': ({ source, byte }) =>
     `${source} is not UTF-8 (first at byte ${byte}) and was left out. Convert it, for instance with iconv.`,
+  'file-encoding-unknown': ({ source, encoding }) =>
+    `${source} was left out: its encoding "${encoding}" is not read, only UTF-8 and Windows-1256. Convert it, or name the right one in sources.json.`,
+  'file-too-deep': ({ source, limit }) =>
+    `${source} was left out: its elements are nested more than ${limit} deep. Save the page again, or only its article.`,
+  'file-unparseable': ({ source, problem }) => `${source} was left out: ${problem}.`,
+  'front-matter-invalid': ({ source, line, problem }) =>
+    `${source}:${line}: its front matter cannot be read: ${problem}. The page was left out.`,
+  'json-line-invalid': ({ source, line, problem }) => `${source}:${line}: the line was left out: ${problem}.`,
   'file-format-unknown': ({ source, extension }) =>
-    `${source} was left out: ${extension === '' ? 'files without an extension' : `${extension} files`} are not read, only .txt and .md.`,
+    `${source} was left out: ${extension === '' ? 'files without an extension' : `${extension} files`} are not read, only .txt, .md, .html, .jsonl and .docx.`,
   'file-without-article': ({ source }) =>
     `${source} holds no sentence that could be quoted (only headlines, lists or boilerplate) and was left out.`,
   'article-incomplete': ({ source, line, missing }) =>
     `${source}:${line} does not say its ${missing.join(', ')}.`,
+  'article-id-taken': ({ source, line, id, other }) =>
+    `${source}:${line}: the article was left out: its id "${id}" is that of another article in ${other}. Give it an id of its own.`,
+  'date-not-taken': ({ source, line, written, problem }) =>
+    `${source}:${line}: the date "${written}" was not taken: ${DATE_PROBLEM[problem]}. The article is undated unless sources.json dates it.`,
+  'side-file-invalid': ({ source, line, problem }) => `${source}:${line}: ${problem}. It was passed over.`,
+  'side-entry-nowhere': ({ source, line, entry }) =>
+    `${source}:${line}: "${entry}" names nothing that was taken in. Correct the name or take the entry out.`,
+  'side-file-contradicts': ({ source, line, what, page, side }) =>
+    `${source}:${line}: the page gives the ${what} "${page}", sources.json "${side}", which holds. Correct one of them.`,
+  'path-missing': ({ path, problem }) => `${path} cannot be read (${problem}). Correct the path.`,
+  'file-exists': ({ source }) =>
+    `${source} is in the corpus already, with another text, and was left as it is. Rename the new file or take the old one away.`,
+  'corpus-unwritable': ({ path, problem }) =>
+    `${path} cannot be written (${problem}). Correct the folder's rights or make room; what is there is unchanged.`,
+  'address-invalid': ({ address, problem }) => `${address} cannot be fetched: ${problem}.`,
+  'address-private': ({ address, resolved }) =>
+    `${address} leads to ${resolved}, an address inside this machine or its network, and was not fetched. --allow-private permits that.`,
+  'fetch-failed': ({ address, problem }) => `${address} could not be fetched: ${problem}.`,
+  'feed-invalid': ({ address, problem }) => `${address} is no feed that can be read: ${problem}.`,
+  'confirmation-needed': ({ pages }) =>
+    `Nothing was added: nobody can be asked here. Say --yes to add the ${pages} pages shown.`,
   'page-unknown': ({ source }) =>
     `There is no page "${source}" in the index. npm run --silent status lists the pages.`,
 
@@ -74,6 +103,12 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
 
   'data-unreadable': ({ path, line, problem }) => `${path}${line === null ? '' : `:${line}`}: ${problem}.`,
 };
+
+const DATE_PROBLEM = {
+  hijri: 'it is a lunar Hijri date, which fixes no day without a calendar of sightings',
+  impossible: 'there is no such day',
+  unreadable: 'it tells no one day',
+} as const;
 
 /** A notice in words, one line. */
 export function worded({ code, values }: Notice): string {

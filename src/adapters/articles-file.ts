@@ -8,7 +8,7 @@ import { parseJson } from './checked-files.ts';
 export const ARTICLES = 'articles.json';
 
 /** What the file holds. */
-export type ArticlesFile = Pick<GenerationContents, 'pages' | 'articles'>;
+export type ArticlesFile = Pick<GenerationContents, 'pages' | 'articles' | 'copies'>;
 
 /**
  * An article with its spans as flat lists of numbers: half a million small objects take several times longer
@@ -53,18 +53,19 @@ const fileSchema = z.strictObject({
       passages: groupsOf(2),
     }),
   ),
+  copies: z.array(groupsOf(1)),
 });
 
 /** Pages and articles as JSON, which keeps every string exactly, lone surrogates too. */
 export function encodeArticles(contents: ArticlesFile): Buffer {
-  const { pages } = contents;
-  return Buffer.from(JSON.stringify({ pages, articles: contents.articles.map(pack) }));
+  const { pages, copies } = contents;
+  return Buffer.from(JSON.stringify({ pages, articles: contents.articles.map(pack), copies }));
 }
 
 /** Reads what `encodeArticles` made; throws `index-torn` for anything else. */
 export function decodeArticles(bytes: Buffer, generation: string): ArticlesFile {
-  const { pages, articles } = parseJson(fileSchema, bytes.toString(), { generation, file: ARTICLES });
-  return { pages, articles: articles.map(unpack) };
+  const { pages, articles, copies } = parseJson(fileSchema, bytes.toString(), { generation, file: ARTICLES });
+  return { pages, articles: articles.map(unpack), copies };
 }
 
 function pack({ article, sentences, passages }: SplitArticle): PackedArticle {

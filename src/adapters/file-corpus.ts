@@ -1,27 +1,33 @@
 import { lstat, open } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { failure, IsnadError } from '../domain/error.ts';
-import type { Page } from '../domain/page.ts';
+import { failure, IsnadError, notice } from '../domain/error.ts';
 import type { Corpus, CorpusFile } from '../domain/ports.ts';
+import type { PageKnowledge, Region } from '../domain/supplied.ts';
 import { digestOf } from '../text/digest.ts';
-import { firstBadByte } from './first-bad-byte.ts';
-import { listCorpus } from './list-corpus.ts';
-import type { CorpusEntry } from './list-corpus.ts';
+import { webAddress } from '../text/web-address.ts';
+import { readDocx } from './docx-page.ts';
+import { readHtml } from './html-page.ts';
+import { readJsonLines } from './json-lines.ts';
+import { listCorpus, type CorpusEntry } from './list-corpus.ts';
+import { readMarkdown } from './markdown-page.ts';
+import type { PageFormat, ReadPage } from './page-format.ts';
+import { readPlainText } from './plain-text-page.ts';
+import { readSideFile, SIDE_FILE, type SideFile } from './side-file.ts';
 import { systemCode } from './system-code.ts';
-
-/** Makes pages from a file's decoded text. */
-type PageFormat = (source: string, text: string) => readonly Page[];
-
-/** The file's text is the page's text, to the character. */
-const plainText: PageFormat = (source, text) => [{ source, text }];
 
 /** Formats that are taken in, by extension in lower case. A new one is a line here. */
 const PAGE_FORMATS: ReadonlyMap<string, PageFormat> = new Map([
-  ['.txt', plainText],
-  ['.md', plainText],
+  ['.txt', readPlainText],
+  ['.md', readMarkdown],
+  ['.html', readHtml],
+  ['.htm', readHtml],
+  ['.docx', readDocx],
 ]);
 
-/** Largest file that is taken in, in bytes: a page is some ten thousand, so this one is something else. */
+/** An article a line, read as a stream: such a file may have any size. */
+const JSON_LINES = '.jsonl';
+
+/** Largest file that is taken in, and largest line of a `.jsonl`, in bytes: a page is some ten thousand, so this one is something else. */
 const FILE_LIMIT_BYTES = 20 * 1024 * 1024;
 
 /**
@@ -43,20 +49,27 @@ class FileCorpus implements Corpus {
   }
 
   async *read(): AsyncGenerator<CorpusFile> {
-    for (const entry of await listCorpus(this.location)) {
+    const files = await listCorpus(this.location);
+    const side = await readSideFile(this.location);
+    const used = new Set<string>();
+    for (const entry of files) {
       try {
-        for (const page of await this.#pagesOf(entry)) yield { kind: 'page', page };
+        for await (const file of this.#filesOf(entry, side)) {
+          used.add(file.source).add(entry.source);
+          yield file.kind === 'refused' ? file : pageFile(file, side);
+        }
       } catch (error) {
         if (!(error instanceof IsnadError)) throw error;
         yield { kind: 'refused', source: entry.source, notice: error.notice };
       }
     }
+    yield* remarksOn(side, used);
   }
 
   async fingerprint(): Promise<string> {
     const entries = await listCorpus(this.location);
-    const marks = await Promise.all(entries.map(({ source }) => this.#markOf(source)));
-    return digestOf(JSON.stringify(marks));
+    const sources = [...entries.map(({ source }) => source), SIDE_FILE];
+    return digestOf(JSON.stringify(await Promise.all(sources.map((source) => this.#markOf(source)))));
   }
 
   /** What changes when somebody writes the file: name, size in bytes, time of change in nanoseconds. */
@@ -70,12 +83,32 @@ class FileCorpus implements Corpus {
   }
 
   /** Throws the refusal of a file that cannot be taken in. */
-  async #pagesOf({ source, problem }: CorpusEntry): Promise<readonly Page[]> {
+  async *#filesOf({ source, problem }: CorpusEntry, side: SideFile): AsyncGenerator<FoundPage | RefusedFile> {
     if (problem !== null) throw failure('file-unreadable', { source, problem });
     const extension = extname(source).toLowerCase();
+    const encoding = side.entries.get(source)?.encoding ?? null;
+    if (extension === JSON_LINES) {
+      yield* this.#linesOf(source, encoding);
+      return;
+    }
     const format = PAGE_FORMATS.get(extension);
     if (format === undefined) throw failure('file-format-unknown', { source, extension });
-    return format(source, decode(source, await this.#bytesOf(source)));
+    const read = await format(source, await this.#bytesOf(source), encoding);
+    yield { kind: 'page', source, read };
+  }
+
+  async *#linesOf(source: string, encoding: string | null): AsyncGenerator<FoundPage | RefusedFile> {
+    let empty = true;
+    try {
+      for await (const line of readJsonLines(join(this.location, source), source, encoding, this.#limit)) {
+        empty = false;
+        yield line.kind === 'refused' ? line : { kind: 'page', source: line.page.source, read: line };
+      }
+    } catch (error) {
+      if (error instanceof IsnadError) throw error;
+      throw failure('file-unreadable', { source, problem: systemCode(error) }, error);
+    }
+    if (empty) throw failure('file-empty', { source });
   }
 
   async #bytesOf(source: string): Promise<Buffer> {
@@ -95,13 +128,35 @@ class FileCorpus implements Corpus {
   }
 }
 
-/** The text of a file, without its byte-order mark and otherwise to the character. */
-function decode(source: string, bytes: Buffer): string {
-  // A NUL is valid UTF-8, but no text has one; UTF-16 and archives do.
-  if (bytes.includes(0)) throw failure('file-binary', { source });
-  const badByte = firstBadByte(bytes);
-  if (badByte !== null) throw failure('file-not-utf8', { source, byte: badByte });
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  if (text.trim() === '') throw failure('file-empty', { source });
-  return text;
+type RefusedFile = Extract<CorpusFile, { kind: 'refused' }>;
+type FoundPage = { readonly kind: 'page'; readonly source: string; readonly read: ReadPage };
+
+function pageFile({ source, read: { page, regions } }: FoundPage, { entries }: SideFile): CorpusFile {
+  const side = entries.get(source) ?? null;
+  if (regions === null && side === null) return { kind: 'page', page };
+  const knowledge: PageKnowledge = { regions: withAddress(regions, side?.fetchedFrom ?? null), side };
+  return { kind: 'page', page, knowledge };
+}
+
+/** The one article of a fetched page has the page's address unless it names another. */
+function withAddress(
+  regions: readonly Region[] | null,
+  fetchedFrom: string | null,
+): readonly Region[] | null {
+  const [only, ...others] = regions ?? [];
+  if (only === undefined || others.length > 0 || fetchedFrom === null) return regions;
+  return [{ ...only, said: { ...only.said, url: webAddress(only.said.url) ?? fetchedFrom } }];
+}
+
+/** What is wrong in the side file, and entries of it that no file answers to. */
+function* remarksOn(
+  { notices, entries, lineOf }: SideFile,
+  used: ReadonlySet<string>,
+): Generator<CorpusFile> {
+  for (const wrong of notices) yield { kind: 'remark', source: SIDE_FILE, notice: wrong };
+  for (const entry of entries.keys()) {
+    if (used.has(entry)) continue;
+    const values = { source: SIDE_FILE, line: lineOf(entry), entry };
+    yield { kind: 'remark', source: SIDE_FILE, notice: notice('side-entry-nowhere', values) };
+  }
 }

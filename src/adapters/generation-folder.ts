@@ -75,7 +75,7 @@ export async function readManifest(folder: string, generation: string, format: n
 export async function readGeneration(folder: string, manifest: Manifest): Promise<Generation> {
   const { id, indexedAt, recipe, articleHashes, refused, corpusFingerprint } = manifest;
   const read = checkedReader(folder, id, manifest.files);
-  const { pages, articles } = decodeArticles(await read(ARTICLES), id);
+  const { pages, articles, copies } = decodeArticles(await read(ARTICLES), id);
   const keywords = decodeKeywords(await read(KEYWORDS), id);
   const vectors = await readVectors(folder, manifest);
   const generation: Generation = {
@@ -84,6 +84,7 @@ export async function readGeneration(folder: string, manifest: Manifest): Promis
     recipe,
     pages,
     articles,
+    copies,
     articleHashes,
     vectors,
     keywords,

@@ -11,7 +11,7 @@ export function citationOf(article: Article, span: Span = article.span): Citatio
 }
 
 /** The quote that a candidate becomes. */
-export function quoteOf(candidate: Candidate, evidence: number): Quote {
+export function quoteOf(candidate: Candidate, evidence: number, alsoIn: readonly Citation[]): Quote {
   const { article, span, text } = candidate;
-  return { id: quoteIdOf(article.id, text), text, citation: citationOf(article, span), evidence };
+  return { id: quoteIdOf(article.id, text), text, citation: citationOf(article, span), evidence, alsoIn };
 }

@@ -15,6 +15,7 @@ import type { SearchIndex } from '../retrieval/search-index.ts';
 import { asksFor } from '../text/clean-question.ts';
 import { asksForLatest } from '../text/latest-words.ts';
 import { questionParts } from '../text/question-parts.ts';
+import { alsoIn } from './also-in.ts';
 import { askIndex } from './ask-index.ts';
 import { judgeHits } from './judge-hits.ts';
 import { MAX_QUOTES, NEAREST } from './limits.ts';
@@ -77,7 +78,13 @@ export async function answerQuestion(
     }
     if (worth.length > 0) break;
   }
-  const chosen = worth.map((one) => quoteOf(one.candidate, one.evidence));
+  const chosen = worth.map(({ candidate, evidence }) =>
+    quoteOf(
+      candidate,
+      evidence,
+      alsoIn(index, candidate, (article) => admits(filter, article)),
+    ),
+  );
   const { passed, dropped } = gated(chosen, (source) => index.pageText(source));
   const ordered = latestAsked ? newestFirst(passed) : passed;
   const trace = traceOf(considered);

@@ -30,6 +30,8 @@ export async function evaluationCorpus(
     indexedAt: '',
     recipe: recipeFor(embedder.modelId),
     ...{ pages, articles },
+    // Every document of a set is judged by itself.
+    copies: [],
     articleHashes: [],
     vectors: await embedTexts(embedder, textsToEmbed({ pages, articles }), { known: NO_VECTORS, ...options }),
     keywords: buildKeywordData(passageTexts({ pages, articles })),

@@ -3,7 +3,7 @@ import { SPLITTER_VERSION } from '../ingestion/split-article.ts';
 import { ANALYSER_VERSION } from '../text/terms.ts';
 
 /** Raise when the files of a generation change their layout or meaning. */
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 
 /** What an index must have been made by to be searched by this program with this model. */
 export function recipeFor(modelId: string): Recipe {

@@ -4,6 +4,7 @@ import { NO_VECTORS, type Generation, type GenerationContents, type Recipe } fro
 import { countPassages } from '../domain/passage.ts';
 import type { Corpus, GenerationStore } from '../domain/ports.ts';
 import { buildKeywordData } from '../retrieval/keyword-index.ts';
+import { copiesIn } from './copies-in.ts';
 import { embedTexts } from './embed-texts.ts';
 import { passageTexts, textsToEmbed } from './index-texts.ts';
 import { recipeFor } from './recipe.ts';
@@ -50,7 +51,8 @@ export async function reindex(means: ReindexMeans, options: ReindexOptions = {})
   const recipe = recipeFor(embedder.modelId);
   const fingerprint = await corpus.fingerprint();
   const understood = await understandCorpus(corpus);
-  for (const refusal of understood.refused) options.onNotice?.(refusal.notice);
+  for (const { notice } of understood.refused) options.onNotice?.(notice);
+  for (const notice of [...understood.remarks, ...understood.undated]) options.onNotice?.(notice);
   if (understood.articles.length === 0) throw failure('corpus-empty', { corpus: corpus.location });
 
   const opened = await store.open(recipe);
@@ -91,6 +93,7 @@ async function contentsOf(
     recipe,
     pages,
     articles,
+    copies: copiesIn(understood),
     articleHashes: hashes,
     vectors,
     keywords: buildKeywordData(passages),

@@ -3,9 +3,12 @@ import { notice, type Notice } from '../domain/error.ts';
 import type { Page } from '../domain/page.ts';
 import type { SplitArticle } from '../domain/passage.ts';
 import type { Corpus } from '../domain/ports.ts';
+import { TEXT_ALONE } from '../domain/supplied.ts';
 import { distinctIds } from '../ingestion/article-id.ts';
-import { articlesOf } from '../ingestion/articles.ts';
+import { foundArticles, type FoundArticle } from '../ingestion/articles.ts';
 import { splitArticle } from '../ingestion/split-article.ts';
+import { lineNumberAt } from '../text/line-number.ts';
+import { withoutTakenIds } from './taken-ids.ts';
 
 /** A corpus as isnad understands it: the same for indexing, validating and evaluating. */
 export type UnderstoodCorpus = {
@@ -13,9 +16,18 @@ export type UnderstoodCorpus = {
   readonly articles: readonly SplitArticle[];
   /** By position in `articles`: changes with the text or anything that is said of the article. */
   readonly hashes: readonly string[];
-  /** Files that could not be taken in. */
-  readonly refused: readonly { readonly source: string; readonly notice: Notice }[];
+  /** Files, lines and articles that could not be taken in. */
+  readonly refused: readonly Refused[];
+  /** What is wrong in what is said about pages, such as a side file's entry for a page that is not there. */
+  readonly remarks: readonly Notice[];
+  /** Dates that somebody wrote and that tell no day. */
+  readonly undated: readonly Notice[];
 };
+
+export type Refused = { readonly source: string; readonly notice: Notice };
+
+/** An article that was found, cut up. */
+export type CutArticle = SplitArticle & { readonly found: FoundArticle; readonly hash: string };
 
 /**
  * Reads every file, finds its articles and cuts them up. A file that cannot be taken in is refused by name
@@ -25,30 +37,69 @@ export type UnderstoodCorpus = {
  */
 export async function understandCorpus(corpus: Corpus): Promise<UnderstoodCorpus> {
   const pages: Page[] = [];
-  const refused: { source: string; notice: Notice }[] = [];
-  const found = [];
+  const refused: Refused[] = [];
+  const remarks: Notice[] = [];
+  const cut: CutArticle[] = [];
   for await (const file of corpus.read()) {
-    if (file.kind === 'refused') {
-      refused.push({ source: file.source, notice: file.notice });
-      continue;
+    if (file.kind === 'remark') remarks.push(file.notice);
+    else if (file.kind === 'refused') refused.push({ source: file.source, notice: file.notice });
+    else {
+      const { page, knowledge = TEXT_ALONE } = file;
+      const found = foundArticles(page, knowledge);
+      if (found.length === 0) {
+        const { source } = page;
+        refused.push({ source, notice: notice('file-without-article', { source }) });
+        continue;
+      }
+      pages.push(page);
+      cut.push(...found.map((one) => cutUp(one, page.text)));
+      remarks.push(
+        ...found.flatMap((one) => contradicted(one, page)),
+        ...numberedBeyond(page.source, knowledge.side, found.length),
+      );
     }
-    const articles = articlesOf(file.page);
-    if (articles.length === 0) {
-      refused.push({
-        source: file.page.source,
-        notice: notice('file-without-article', { source: file.page.source }),
-      });
-      continue;
-    }
-    pages.push(file.page);
-    found.push(...articles);
   }
   const texts = new Map(pages.map((page) => [page.source, page.text]));
-  const articles = distinctIds(found).map((article) =>
-    splitArticle(article, texts.get(article.source) ?? ''),
+  const textOf = (source: string): string => texts.get(source) ?? '';
+  const { kept, taken } = withoutTakenIds(cut, textOf);
+  const articles = distinctIds(kept, ({ hash }) => hash);
+  return {
+    pages,
+    articles: articles.map(({ article, sentences, passages }) => ({ article, sentences, passages })),
+    hashes: articles.map(({ hash }) => hash),
+    refused: [...refused, ...taken],
+    remarks,
+    undated: kept.flatMap(({ found }) => undatedOf(found, textOf(found.article.source))),
+  };
+}
+
+function cutUp(found: FoundArticle, pageText: string): CutArticle {
+  const split = splitArticle(found.article, pageText);
+  return { ...split, found, hash: hashOf(split, pageText) };
+}
+
+function contradicted({ article, contradictions }: FoundArticle, { text }: Page): Notice[] {
+  const { source } = article;
+  const line = lineNumberAt(text, article.span.start);
+  return contradictions.map((one) => notice('side-file-contradicts', { source, line, ...one }));
+}
+
+/** Entries of the side file for articles that a page does not have. */
+function numberedBeyond(
+  source: string,
+  side: { readonly articles: ReadonlyMap<number, unknown> } | null,
+  count: number,
+): Notice[] {
+  const beyond = [...(side?.articles.keys() ?? [])].filter((number) => number > count);
+  return beyond.map((number) =>
+    notice('side-entry-nowhere', { source, line: 1, entry: `article ${number} of ${count}` }),
   );
-  const hashes = articles.map((article) => hashOf(article, texts.get(article.article.source) ?? ''));
-  return { pages, articles, hashes, refused };
+}
+
+function undatedOf({ article, undated }: FoundArticle, pageText: string): Notice[] {
+  if (undated === null) return [];
+  const { source } = article;
+  return [notice('date-not-taken', { source, line: lineNumberAt(pageText, article.span.start), ...undated })];
 }
 
 /** What a reader could see change: text of the sentences and the citation, not where they stand. */

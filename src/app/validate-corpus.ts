@@ -6,9 +6,9 @@ import { understandCorpus } from './understand-corpus.ts';
 export type Validation = {
   readonly pages: number;
   readonly articles: number;
-  /** Metadata that a page does not give: nothing is wrong, but the citation will lack it. */
+  /** Metadata that a page does not give, or gives in a form that tells nothing: the citation will lack it. */
   readonly warnings: readonly Notice[];
-  /** Files that cannot be taken in. */
+  /** What cannot be taken in, and where the side file contradicts a page or points nowhere. */
   readonly errors: readonly Notice[];
 };
 
@@ -18,10 +18,10 @@ export type Validation = {
  * @throws `corpus-missing`, `corpus-empty` (no file at all)
  */
 export async function validateCorpus(corpus: Corpus): Promise<Validation> {
-  const { pages, articles, refused } = await understandCorpus(corpus);
+  const { pages, articles, refused, remarks, undated } = await understandCorpus(corpus);
   if (pages.length === 0 && refused.length === 0) throw failure('corpus-empty', { corpus: corpus.location });
   const texts = new Map(pages.map((page) => [page.source, page.text]));
-  const warnings = articles.flatMap(({ article }) => {
+  const incomplete = articles.flatMap(({ article }) => {
     const missing = [
       ...(article.title === null ? ['title'] : []),
       ...(article.outlet === null ? ['outlet'] : []),
@@ -32,5 +32,10 @@ export async function validateCorpus(corpus: Corpus): Promise<Validation> {
       ? []
       : [notice('article-incomplete', { source: article.source, line, missing })];
   });
-  return { pages: pages.length, articles: articles.length, warnings, errors: refused.map((r) => r.notice) };
+  return {
+    pages: pages.length,
+    articles: articles.length,
+    warnings: [...undated, ...incomplete],
+    errors: [...refused.map((one) => one.notice), ...remarks],
+  };
 }

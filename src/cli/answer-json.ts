@@ -1,4 +1,5 @@
 import type { Reply } from '../app/session.ts';
+import type { Citation } from '../domain/answer.ts';
 
 /** The object of the command-line contract: key order and names are relied upon by other programs. */
 export function answerJson({ asked, question, answer, generation, tookMs }: Reply): object {
@@ -9,7 +10,13 @@ export function answerJson({ asked, question, answer, generation, tookMs }: Repl
     language: question.language,
     status: answer.kind,
     quotes: quotes.map(
-      ({ id, text, evidence, citation: { articleId, title, outlet, publishedAt, url, source, span } }) => ({
+      ({
+        id,
+        text,
+        evidence,
+        alsoIn,
+        citation: { articleId, title, outlet, publishedAt, url, source, span },
+      }) => ({
         ...{
           id,
           text,
@@ -22,13 +29,16 @@ export function answerJson({ asked, question, answer, generation, tookMs }: Repl
           start: span.start,
           end: span.end,
           evidence,
+          alsoIn: alsoIn.map(articleJson),
         },
       }),
     ),
-    nearest: nearest.map(({ articleId, title, outlet, publishedAt, url }) => ({
-      ...{ articleId, title, outlet, publishedAt, url },
-    })),
+    nearest: nearest.map(articleJson),
     generation,
     tookMs,
   };
+}
+
+function articleJson({ articleId, title, outlet, publishedAt, url }: Citation): object {
+  return { articleId, title, outlet, publishedAt, url };
 }

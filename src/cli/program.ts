@@ -13,6 +13,7 @@ const USAGE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'question-too-long',
   'option-invalid',
   'not-built-yet',
+  'confirmation-needed',
 ]);
 
 /** A commander command that leaves exiting and wording of errors to `runProgram`. */

@@ -23,8 +23,8 @@ export function renderAnswer(
     return [['The corpus does not answer this question.', ...undated].join('\n'), ...offer].join('\n\n');
   }
   const ordered = latestAsked ? answer.quotes : inDateOrder(answer.quotes);
-  const quotes = ordered.map(({ text, citation }) =>
-    [printable(text), ...inset(citation, lineOf(citation))].join('\n'),
+  const quotes = ordered.map(({ text, citation, alsoIn }) =>
+    [printable(text), ...inset(citation, lineOf(citation)), ...copies(alsoIn)].join('\n'),
   );
   return [...quotes, ...undated].join('\n\n');
 }
@@ -37,6 +37,14 @@ function inset(citation: Citation, line: number): string[] {
     publishedAt ?? '(the page gives no date)',
     url ?? `${source}:${line}`,
   ].map((said) => `    ${printableLine(said)}`);
+}
+
+/** Where else the same words stand, a line each. */
+function copies(alsoIn: readonly Citation[]): string[] {
+  return alsoIn.map(({ title, outlet, publishedAt, url, source }) => {
+    const known = [outlet ?? title ?? source, publishedAt, url].filter((said) => said !== null);
+    return `    also in: ${printableLine(known.join(', '))}`;
+  });
 }
 
 /** What a date filter left out only because the pages give no date. */

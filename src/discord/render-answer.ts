@@ -5,6 +5,7 @@ import { fitTogether, planOf, roomBeside, textBlock, type Block } from './fit-me
 import { answerButtons, deleteButton } from './message-buttons.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { cutMarked, inDirectionOf, plainLabel, shownLabel } from './plain-label.ts';
+import { alsoInLines } from './also-in-line.ts';
 import { attachedBlock, quoteBlock, type QuoteBlock } from './render-quotes.ts';
 import { labelLine } from './source-line.ts';
 import type { ShellLanguage, ShellWords } from './words/shell-words.ts';
@@ -59,7 +60,7 @@ function renderQuotes(input: AnswerInput, quotes: readonly [Quote, ...Quote[]]):
   const { best, notes } = bestAndNotes(input, head, first);
   const blocks: QuoteBlock[] = [best];
   for (const quote of others.slice(0, MOST_SHOWN - 1)) {
-    const block = quoteBlock(quote);
+    const block = quoteBlock(quote, alsoInLines(quote.alsoIn, input.words));
     // Not a later, shorter one in its place: quotes stay in the order of their evidence.
     if (!fitTogether(head, ...blocks, block, ...notes)) break;
     blocks.push(block);
@@ -85,7 +86,7 @@ function bestAndNotes(
   quote: Quote,
 ): { best: QuoteBlock; notes: readonly Block[] } {
   const notes = noteBlocks(input.notes, LONGEST_NOTES);
-  const best = quoteBlock(quote);
+  const best = quoteBlock(quote, alsoInLines(quote.alsoIn, input.words));
   if (fitTogether(head, best, ...notes)) return { best, notes };
   const attached = attachedBlock(quote, 1, input.words);
   const room = roomBeside(head, attached);

@@ -25,9 +25,9 @@ export function quotedLines(quote: string): string {
     .join('\n');
 }
 
-/** A quote with its source below it. */
-export function quoteBlock(quote: CitedText): QuoteBlock {
-  const lines = [quotedLines(quote.text), ...sourceLines(quote.citation, quote.text)];
+/** A quote with its source below it. @param below further lines, each of which says something of it */
+export function quoteBlock(quote: CitedText, below: readonly string[] = []): QuoteBlock {
+  const lines = [quotedLines(quote.text), ...sourceLines(quote.citation, quote.text), ...below];
   return { ...textBlock(...lines), quote };
 }
 

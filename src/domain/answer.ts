@@ -26,6 +26,8 @@ export type CitedText = {
 export type Quote = CitedText & {
   /** Estimated probability, 0 to 1, that the quote answers the question. */
   readonly evidence: number;
+  /** Near-identical articles with the same words: one piece of evidence with the quote (features.md N9). */
+  readonly alsoIn: readonly Citation[];
 };
 
 /** An answer without a quote, or a quote without a citation, cannot be written. */

@@ -19,6 +19,11 @@ export type ErrorValues = {
   'file-too-large': { readonly source: string; readonly bytes: number; readonly limit: number };
   'file-binary': { readonly source: string };
   'file-not-utf8': { readonly source: string; readonly byte: number };
+  'file-encoding-unknown': { readonly source: string; readonly encoding: string };
+  'file-too-deep': { readonly source: string; readonly limit: number };
+  'file-unparseable': { readonly source: string; readonly problem: string };
+  'front-matter-invalid': { readonly source: string; readonly line: number; readonly problem: string };
+  'json-line-invalid': { readonly source: string; readonly line: number; readonly problem: string };
   'file-format-unknown': { readonly source: string; readonly extension: string };
   'file-without-article': { readonly source: string };
   'article-incomplete': {
@@ -26,6 +31,36 @@ export type ErrorValues = {
     readonly line: number;
     readonly missing: readonly string[];
   };
+  'article-id-taken': {
+    readonly source: string;
+    readonly line: number;
+    readonly id: string;
+    readonly other: string;
+  };
+  'date-not-taken': {
+    readonly source: string;
+    readonly line: number;
+    readonly written: string;
+    readonly problem: 'hijri' | 'impossible' | 'unreadable';
+  };
+  'side-file-invalid': { readonly source: string; readonly line: number; readonly problem: string };
+  'side-entry-nowhere': { readonly source: string; readonly line: number; readonly entry: string };
+  'side-file-contradicts': {
+    readonly source: string;
+    readonly line: number;
+    readonly what: string;
+    readonly page: string;
+    readonly side: string;
+  };
+  // Taking pages in
+  'path-missing': { readonly path: string; readonly problem: string };
+  'file-exists': { readonly source: string };
+  'corpus-unwritable': { readonly path: string; readonly problem: string };
+  'address-invalid': { readonly address: string; readonly problem: string };
+  'address-private': { readonly address: string; readonly resolved: string };
+  'fetch-failed': { readonly address: string; readonly problem: string };
+  'feed-invalid': { readonly address: string; readonly problem: string };
+  'confirmation-needed': { readonly pages: number };
   'page-unknown': { readonly source: string };
   // The index
   'index-unreadable': { readonly index: string; readonly problem: string };

@@ -33,6 +33,8 @@ export type GenerationContents = {
   readonly recipe: Recipe;
   readonly pages: readonly Page[];
   readonly articles: readonly SplitArticle[];
+  /** Groups of articles that say the same in nearly the same words, as positions in `articles`. */
+  readonly copies: readonly (readonly number[])[];
   /** Hash of each article's text and metadata, by position in `articles`. */
   readonly articleHashes: readonly string[];
   readonly vectors: VectorTable;

@@ -1,11 +1,15 @@
 import type { Notice } from './error.ts';
 import type { Generation, GenerationContents, Recipe, VectorTable } from './generation.ts';
 import type { Page } from './page.ts';
+import type { PageKnowledge } from './supplied.ts';
 
-/** A corpus file as found, before it is understood. */
+/** A corpus file as found, before it is understood. A file of many articles may yield a page for each. */
 export type CorpusFile =
-  | { readonly kind: 'page'; readonly page: Page }
-  | { readonly kind: 'refused'; readonly source: string; readonly notice: Notice };
+  /** Without `knowledge` the text alone tells everything. */
+  | { readonly kind: 'page'; readonly page: Page; readonly knowledge?: PageKnowledge }
+  | { readonly kind: 'refused'; readonly source: string; readonly notice: Notice }
+  /** Something is wrong in what is said about pages; no page is lost. */
+  | { readonly kind: 'remark'; readonly source: string; readonly notice: Notice };
 
 /** Where pages come from. */
 export interface Corpus {

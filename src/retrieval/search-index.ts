@@ -11,6 +11,7 @@ import { CorpusSpelling } from '../text/spellings.ts';
 import { BACKGROUND } from './background.ts';
 import { BACKGROUND_QUESTIONS } from './background-questions.ts';
 import { centred, centredCosine, meanOf } from './centring.ts';
+import { Copies } from './copies.ts';
 import { dot } from './dense.ts';
 import { KeywordIndex } from './keyword-index.ts';
 import type { KnownNames } from './known-names.ts';
@@ -51,6 +52,7 @@ export class SearchIndex {
   /** `[passages x dimensions]`, centred. */
   readonly passageVectors: Float32Array;
   readonly keywords: KeywordIndex;
+  readonly copies: Copies;
   /** Finds names of questions among the words of this corpus. */
   readonly names: NameMatcher;
   /** Spells a question as this corpus does. */
@@ -64,6 +66,7 @@ export class SearchIndex {
     this.#vectors = generation.vectors;
     this.#pages = new Map(generation.pages.map((page) => [page.source, page.text]));
     this.articles = generation.articles.map(({ article }) => article);
+    this.copies = new Copies(this.articles, generation.copies);
     this.outlets = [...new Set(this.articles.flatMap(({ outlet }) => outlet ?? []))];
     this.#rows = new Map(generation.vectors.digests.map((digest, row) => [digest, row]));
     this.passages = this.#placed(generation.articles);

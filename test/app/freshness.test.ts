@@ -10,6 +10,7 @@ function quotesOf(...dates: readonly (IsoDate | null)[]): Quote[] {
     text: 'x',
     citation: { ...rest, publishedAt, span: { start: 0, end: 1 } },
     evidence: 0.5,
+    alsoIn: [],
   }));
 }
 

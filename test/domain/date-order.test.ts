@@ -15,7 +15,7 @@ function quoteOf(id: string, publishedAt: IsoDate | null): Quote {
     source: 'a',
     span,
   };
-  return { id: id as QuoteId, text: 'x', citation, evidence: 0.5 };
+  return { id: id as QuoteId, text: 'x', citation, evidence: 0.5, alsoIn: [] };
 }
 const idsOf = (quotes: readonly Quote[]): string[] => quotes.map(({ id }) => id);
 

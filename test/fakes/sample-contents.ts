@@ -28,6 +28,7 @@ export function sampleContents(mark: string, recipe: Recipe = SAMPLE_RECIPE): Ge
     recipe,
     pages: [{ source: 'أخبار/1.txt', text }],
     articles: [article('a'), article('b')],
+    copies: [[0, 1]],
     articleHashes: ['ha', 'hb'],
     vectors: { dimensions: 2, digests: [`d-${mark}`], values: Float32Array.of(0.6, -0.8) },
     keywords: {
@@ -93,6 +94,7 @@ export const anyContents: fc.Arbitrary<GenerationContents> = fc.record({
   recipe: fc.constant(SAMPLE_RECIPE),
   pages: fc.array(fc.record({ source: anyString, text: anyString })),
   articles: fc.array(splitArticle, { maxLength: 4 }),
+  copies: fc.array(fc.array(index)),
   articleHashes: fc.array(anyString),
   vectors,
   keywords,

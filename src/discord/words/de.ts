@@ -21,6 +21,7 @@ export const de: ShellWords = {
       : `Kein Artikel stammt von ${outlet}. Die Medien sind: ${known.join(', ')}.`,
   quoteAttached: 'Dieses Zitat ist zu lang für eine Nachricht; es liegt im Wortlaut bei.',
   moreQuotes: 'Weitere Zitate',
+  alsoIn: 'Auch in:',
   inContext: 'Im Zusammenhang; das Zitat ist durch einen Strich am Rand markiert',
   copyOf: 'Zum Kopieren',
   quoteGone:

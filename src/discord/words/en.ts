@@ -21,6 +21,7 @@ export const en: ShellWords = {
       : `No article is from ${outlet}. The outlets are: ${known.join(', ')}.`,
   quoteAttached: 'This quote is too long for a message; it is attached word for word.',
   moreQuotes: 'More quotes',
+  alsoIn: 'Also in:',
   inContext: 'In context; the quote is in the block',
   copyOf: 'To copy',
   quoteGone: 'A quote of this message is no longer in the archive: its article was changed or removed.',

@@ -21,6 +21,7 @@ export const es: ShellWords = {
       : `Ningún artículo es de ${outlet}. Los medios son: ${known.join(', ')}.`,
   quoteAttached: 'Esta cita es demasiado larga para un mensaje; se adjunta palabra por palabra.',
   moreQuotes: 'Más citas',
+  alsoIn: 'También en:',
   inContext: 'En contexto; la cita está marcada con una raya al margen',
   copyOf: 'Para copiar',
   quoteGone: 'Una cita de este mensaje ya no está en el archivo: su artículo se modificó o se eliminó.',

@@ -21,6 +21,7 @@ export const fr: ShellWords = {
       : `Il n’y a aucun article du média ${outlet}. Les médias sont\u00A0: ${known.join(', ')}.`,
   quoteAttached: 'Cette citation est trop longue pour un message\u00A0; elle est jointe mot pour mot.',
   moreQuotes: 'Autres citations',
+  alsoIn: 'Aussi dans :',
   inContext: 'Dans le contexte\u00A0; la citation est marquée d’un trait',
   copyOf: 'À copier',
   quoteGone:

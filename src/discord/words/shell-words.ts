@@ -30,6 +30,8 @@ export type ShellWords = {
   readonly quoteAttached: string;
   /** Above the quotes of "more quotes". */
   readonly moreQuotes: string;
+  /** Before the names of outlets that print the same words; ends with a colon. */
+  readonly alsoIn: string;
   /** Above quotes shown with the sentences around them. */
   readonly inContext: string;
   /** Above quotes as plain text. */

@@ -16,6 +16,7 @@ export const tr: ShellWords = {
       : `${outlet} adlı yayından haber yok. Arşivdeki yayınlar: ${known.join(', ')}.`,
   quoteAttached: 'Bu alıntı bir mesaja sığmayacak kadar uzun; kelimesi kelimesine eklendi.',
   moreQuotes: 'Diğer alıntılar',
+  alsoIn: 'Ayrıca:',
   inContext: 'Bağlamıyla; alıntı yanındaki çizgiyle gösterilmiştir',
   copyOf: 'Kopyalamak için',
   quoteGone: 'Bu mesajdaki bir alıntı artık arşivde yok: haberi değiştirilmiş veya kaldırılmış.',

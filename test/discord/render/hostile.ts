@@ -196,12 +196,18 @@ export const hostileCitation: fc.Arbitrary<Citation> = fc
   .map(citation);
 
 export const hostileQuote: fc.Arbitrary<Quote> = fc
-  .record({ text: hostileText, citation: hostileCitation, salt: fc.nat() })
-  .map(({ text, citation: where, salt }) => ({
+  .record({
+    text: hostileText,
+    citation: hostileCitation,
+    salt: fc.nat(),
+    alsoIn: fc.array(hostileCitation, { maxLength: 3 }),
+  })
+  .map(({ text, citation: where, salt, alsoIn }) => ({
     id: quoteIdFor(`${salt}${text}`),
     text,
     citation: where,
     evidence: 0.5,
+    alsoIn,
   }));
 
 export const hostileQuotes = (maxLength: number): fc.Arbitrary<[Quote, ...Quote[]]> =>

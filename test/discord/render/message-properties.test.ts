@@ -31,8 +31,14 @@ function quotesShown({ content, files }: Plan): { text: string | undefined; sour
 /** Nothing is left of a label of these alone. */
 const NOTHING = /[\p{Cc}\s\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
-/** What is known of a quote stands below it, and nothing else. */
-function expectSource({ title, outlet, publishedAt }: Citation, source: readonly string[]): void {
+/** What is known of a quote stands below it, last where else it is printed, and nothing else. */
+function expectSource(
+  { title, outlet, publishedAt }: Citation,
+  lines: readonly string[],
+  copies: readonly Citation[] = [],
+): void {
+  const source = lines.at(-1)?.includes(en.alsoIn) === true ? lines.slice(0, -1) : lines;
+  if (copies.length === 0) expect(source).toEqual(lines);
   const known = [title, outlet, publishedAt].filter((label) => (label ?? '').replace(NOTHING, '') !== '');
   const links = source.filter((line) => line.startsWith('<'));
   expect(source.length).toBeGreaterThanOrEqual(1);
@@ -91,8 +97,8 @@ describe('messages', () => {
           expect(more).toEqual(quotes.slice(shown.length, shown.length + 5).map(({ id }) => id));
           const read = quotesShown(plan);
           expect(read.map(({ text }) => text)).toEqual(textsOf(shown));
-          shown.forEach(({ citation }, index) => {
-            expectSource(citation, read[index]?.source ?? []);
+          shown.forEach(({ citation, alsoIn }, index) => {
+            expectSource(citation, read[index]?.source ?? [], alsoIn);
           });
         },
       ),

@@ -40,7 +40,7 @@ export function citation(changes: Partial<Citation> = {}): Citation {
 }
 
 export function quote(text: string, changes: Partial<Citation> = {}, id = quoteIdFor(text)): Quote {
-  return { id, text, citation: citation(changes), evidence: 0.9 };
+  return { id, text, citation: citation(changes), evidence: 0.9, alsoIn: [] };
 }
 
 export function answered(first: Quote, ...others: readonly Quote[]): Answer {

@@ -1,0 +1,28 @@
+import mammoth from 'mammoth';
+import { failure } from '../domain/error.ts';
+import { htmlDocument } from './html-document.ts';
+import { blocksOf, lineOf } from './html-blocks.ts';
+import type { PageFormat } from './page-format.ts';
+
+/** The paragraphs of a Word document, a line each, headings and list items marked; pictures are left out. */
+export const readDocx: PageFormat = async (source, bytes) => {
+  const html = await htmlOf(source, bytes);
+  const text = blocksOf(htmlDocument(source, `<body>${html}</body>`).body)
+    .map(lineOf)
+    .join('\n');
+  if (text.trim() === '') throw failure('file-empty', { source });
+  return { page: { source, text }, regions: null };
+};
+
+async function htmlOf(source: string, bytes: Uint8Array): Promise<string> {
+  try {
+    const converted = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
+    );
+    return converted.value;
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    throw failure('file-unparseable', { source, problem: `no Word document: ${problem}` }, error);
+  }
+}

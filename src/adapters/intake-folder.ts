@@ -1,0 +1,130 @@
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
+import { failure } from '../domain/error.ts';
+import type { Intake, Placement } from '../domain/intake.ts';
+import { fileCorpus } from './file-corpus.ts';
+import { listCorpus } from './list-corpus.ts';
+import { SIDE_FILE } from './side-file.ts';
+import { systemCode } from './system-code.ts';
+
+/** Which entries of which feed were added: a file that the corpus passes over, since its name begins with a dot. */
+const FEEDS = '.feeds.json';
+const feedsSchema = z.record(z.string(), z.array(z.string()));
+const sidesSchema = z.record(z.string(), z.looseObject({ fetchedFrom: z.string().optional() }));
+type Sides = z.infer<typeof sidesSchema>;
+
+/** Pages on their way into the corpus in a folder, kept in a temporary folder until they are placed. */
+export async function intakeFolder(corpusDir: string): Promise<Intake> {
+  const folder = await mkdtemp(join(tmpdir(), 'isnad-intake-'));
+  const sides: Sides = {};
+  const keep = async (source: string, put: (target: string) => Promise<void>): Promise<void> => {
+    const target = join(folder, source);
+    await mkdir(dirname(target), { recursive: true });
+    await put(target);
+  };
+  return {
+    corpus: fileCorpus(folder),
+    async takeFiles(path) {
+      const files = await filesAt(path);
+      for (const { from, source } of files) await keep(source, (target) => copyFile(from, target));
+      return files.map(({ source }) => source);
+    },
+    async takeFetched({ bytes, address, fetchedAt, encoding }, source) {
+      await keep(source, (target) => writeFile(target, bytes));
+      sides[source] = { fetchedFrom: address, fetchedAt, ...(encoding === null ? {} : { encoding }) };
+      await writeFile(join(folder, SIDE_FILE), JSON.stringify(sides));
+    },
+    async place(sources) {
+      const there = await readJson(join(corpusDir, SIDE_FILE), sidesSchema);
+      const placed: Placement[] = [];
+      for (const source of sources) {
+        const isSamePage =
+          sides[source] !== undefined && there[source]?.fetchedFrom === sides[source].fetchedFrom;
+        placed.push({
+          source,
+          outcome: await placeFile(join(folder, source), join(corpusDir, source), isSamePage),
+        });
+      }
+      const news = placed.filter(
+        ({ outcome, source }) => outcome !== 'exists' && sides[source] !== undefined,
+      );
+      if (news.length > 0) {
+        for (const { source } of news) there[source] = { ...there[source], ...sides[source] };
+        await writeWhole(join(corpusDir, SIDE_FILE), `${JSON.stringify(there, null, 2)}\n`);
+      }
+      return placed;
+    },
+    async seenOf(feed) {
+      return new Set((await readJson(join(corpusDir, FEEDS), feedsSchema))[feed]);
+    },
+    async markSeen(feed, ids) {
+      const feeds = await readJson(join(corpusDir, FEEDS), feedsSchema);
+      feeds[feed] = [...new Set([...(feeds[feed] ?? []), ...ids])];
+      await writeWhole(join(corpusDir, FEEDS), `${JSON.stringify(feeds, null, 2)}\n`);
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+type FileAt = { readonly from: string; readonly source: string };
+
+/** A file under its own name, or the files of a folder under their paths in it. */
+async function filesAt(path: string): Promise<FileAt[]> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [{ from: path, source: basename(path) }];
+  } catch (error) {
+    throw failure('path-missing', { path, problem: systemCode(error) }, error);
+  }
+  const entries = await listCorpus(path);
+  return entries.flatMap(({ source, problem }) =>
+    problem === null ? [{ from: join(path, source), source }] : [],
+  );
+}
+
+/** Aside first, then renamed: a reader sees the old page or the new one, never half of one. */
+async function placeFile(from: string, to: string, isSamePage: boolean): Promise<Placement['outcome']> {
+  const old = await readFile(to).catch((error: unknown) => {
+    if (systemCode(error) === 'ENOENT') return null;
+    throw failure('corpus-unwritable', { path: to, problem: systemCode(error) }, error);
+  });
+  if (old?.equals(await readFile(from)) === true) return 'already-there';
+  if (old !== null && !isSamePage) return 'exists';
+  await writing(to, async (aside) => {
+    await mkdir(dirname(to), { recursive: true });
+    await copyFile(from, aside);
+  });
+  return old === null ? 'added' : 'replaced';
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  await writing(path, (aside) => writeFile(aside, text));
+}
+
+async function writing(path: string, write: (aside: string) => Promise<void>): Promise<void> {
+  const aside = join(dirname(path), `.${basename(path)}.partial`);
+  try {
+    await write(aside);
+    await rename(aside, path);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw failure('corpus-unwritable', { path, problem: systemCode(error) }, error);
+  }
+}
+
+/** What a file holds; nothing where there is none. Throws `corpus-unwritable` for one that is not as it should be: writing it would lose it. */
+async function readJson<T extends z.ZodType>(path: string, schema: T): Promise<z.output<T>> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return schema.parse({});
+    throw failure('corpus-unwritable', { path, problem: systemCode(error) }, error);
+  }
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (error) {
+    throw failure('corpus-unwritable', { path, problem: 'it is not JSON of the right form' }, error);
+  }
+}

@@ -1,0 +1,123 @@
+import { createReadStream } from 'node:fs';
+import { z } from 'zod';
+import { IsnadError, notice, type Notice } from '../domain/error.ts';
+import { decodeText } from './decode-text.ts';
+import type { ReadPage } from './page-format.ts';
+
+/** A line of a `.jsonl` file, taken in or refused. */
+export type JsonLine =
+  | ({ readonly kind: 'page' } & ReadPage)
+  | { readonly kind: 'refused'; readonly source: string; readonly notice: Notice };
+
+const text = z.string().nullish();
+const lineSchema = z.looseObject({
+  id: z.union([z.string(), z.number().transform(String)]).nullish(),
+  ...{ url: text, outlet: text, title: text, published: text },
+  text: z.string(),
+});
+
+const LINE_FEED = 0x0a;
+
+/**
+ * The articles of a `.jsonl` file, one a line, each a page of its own: `file#line`, counted from 1. The file is read as a
+ * stream, since exports of a whole archive are large; a line that cannot be taken in is refused by name.
+ *
+ * @param limitBytes of one line
+ * @throws what reading the file throws
+ */
+export async function* readJsonLines(
+  path: string,
+  source: string,
+  encoding: string | null,
+  limitBytes: number,
+): AsyncGenerator<JsonLine> {
+  let number = 0;
+  for await (const bytes of linesOf(path, limitBytes)) {
+    number++;
+    const of = `${source}#${number}`;
+    if (bytes === 'too-long')
+      yield refusal(of, invalid(source, number, `it has more than ${limitBytes} bytes`));
+    else if (!isBlank(bytes)) yield lineOf({ source, number, of }, bytes, encoding);
+  }
+}
+
+/** Lines without their ends; a line beyond the limit is passed over. */
+async function* linesOf(path: string, limitBytes: number): AsyncGenerator<Uint8Array | 'too-long'> {
+  let held: Buffer[] = [];
+  let size = 0;
+  const take = (): Buffer | 'too-long' => {
+    const line = size > limitBytes ? 'too-long' : Buffer.concat(held);
+    held = [];
+    size = 0;
+    return line;
+  };
+  const hold = (piece: Buffer): void => {
+    size += piece.length;
+    if (size <= limitBytes) held.push(piece);
+    else held = [];
+  };
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    let from = 0;
+    for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
+      hold(chunk.subarray(from, at));
+      yield take();
+      from = at + 1;
+    }
+    hold(chunk.subarray(from));
+  }
+  if (size > 0) yield take();
+}
+
+function lineOf(
+  { source, number, of }: { readonly source: string; readonly number: number; readonly of: string },
+  bytes: Uint8Array,
+  encoding: string | null,
+): JsonLine {
+  let read: unknown;
+  try {
+    read = JSON.parse(decodeText(of, bytes, encoding));
+  } catch (error) {
+    if (error instanceof IsnadError) return refusal(of, error.notice);
+    return refusal(
+      of,
+      invalid(source, number, `it is not JSON (${error instanceof Error ? error.message : String(error)})`),
+    );
+  }
+  const checked = lineSchema.safeParse(read);
+  if (!checked.success) {
+    const [issue] = checked.error.issues;
+    const field = issue?.path.join('.') ?? '';
+    return refusal(
+      of,
+      invalid(source, number, field === '' ? 'it is no object' : `"${field}" is missing or not text`),
+    );
+  }
+  const { id, url, outlet, title, published, text: body } = checked.data;
+  if (body.trim() === '') return refusal(of, invalid(source, number, '"text" is empty'));
+  const whole = { start: 0, end: body.length };
+  const said = {
+    id: filled(id),
+    title: filled(title),
+    outlet: filled(outlet),
+    published: filled(published),
+    url: filled(url),
+  };
+  return { kind: 'page', page: { source: of, text: body }, regions: [{ span: whole, body: whole, said }] };
+}
+
+function invalid(source: string, line: number, problem: string): Notice {
+  return notice('json-line-invalid', { source, line, problem });
+}
+
+function refusal(source: string, why: Notice): JsonLine {
+  return { kind: 'refused', source, notice: why };
+}
+
+function filled(value: string | null | undefined): string | null {
+  const trimmed = value?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}
