@@ -1,0 +1,247 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fileCorpus } from '../../src/adapters/file-corpus.ts';
+import { understandCorpus, type UnderstoodCorpus } from '../../src/app/understand-corpus.ts';
+import { validateCorpus } from '../../src/app/validate-corpus.ts';
+import { worded } from '../../src/operator-wording.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const GOOD =
+  'جسر جديد فوق نهر الفرات\n\nبدأت اليوم أعمال بناء جسر جديد فوق نهر الفرات في محافظة الأنبار.\n\nالمصدر: واع\n';
+const BODY = '<p>Work on a new bridge across the Euphrates began today in the province of Anbar.</p>'.repeat(
+  3,
+);
+
+/** What isnad makes of these files beside a good one, which must always be taken in. */
+async function taken(
+  files: Readonly<Record<string, string | Buffer>>,
+  limitBytes?: number,
+): Promise<UnderstoodCorpus & { readonly folder: string }> {
+  const folder = await temporaryFolder();
+  for (const [name, content] of Object.entries({ 'good.txt': GOOD, ...files })) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  const understood = await understandCorpus(fileCorpus(folder, limitBytes));
+  expect(understood.articles.map(({ article }) => article.source)).toContain('good.txt');
+  return { ...understood, folder };
+}
+
+const refusals = ({ refused }: UnderstoodCorpus): string[] => refused.map(({ notice }) => worded(notice));
+const remarks = (understood: UnderstoodCorpus): string[] => understood.remarks.map(worded);
+
+describe('front matter', () => {
+  const page = (front: string): string => `${front}\n# Title\n\n${GOOD}`;
+
+  it.each([
+    ['broken YAML', '---\ntitle: "open\ndate: 2024-03-05\n---', 'bad.md:'],
+    [
+      'a program',
+      '---js\nglobalThis.ran = true;\n---',
+      'bad.md:1: its front matter cannot be read: front matter of the kind "js"',
+    ],
+    ['a tag that makes objects', '---\ntitle: !!js/function "function () {}"\nother: [\n---', 'bad.md:'],
+    ['no end', '---\ntitle: x\n', 'bad.md:1: its front matter cannot be read: it is not closed'],
+    [
+      'a bomb of aliases',
+      `---\na: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefg'
+        .split('')
+        .map(
+          (k, i) =>
+            `${k}: &${k} [${Array(9)
+              .fill(`*${'abcdef'.charAt(i)}`)
+              .join(',')}]`,
+        )
+        .join('\n')}\n---`,
+      'bad.md:',
+    ],
+  ])('that is %s is refused by file and line, and nothing runs', async (_, front, message) => {
+    const understood = await taken({ 'bad.md': page(front) });
+    expect(refusals(understood)).toEqual([expect.stringContaining(message)]);
+    expect('ran' in globalThis).toBe(false);
+  });
+
+  it('is no front matter where a rule is the first line', async () => {
+    const { articles } = await taken({ 'rule.md': `---\n${GOOD}` });
+    expect(articles).toHaveLength(2);
+  });
+});
+
+describe('HTML', () => {
+  it('of 50 MB is refused unread', async () => {
+    const understood = await taken({ 'big.html': Buffer.alloc(50 * 1024 * 1024, 0x61) });
+    expect(refusals(understood)).toEqual([expect.stringMatching(/^big\.html has 52 MB; at most 21 MB/u)]);
+  });
+
+  it('nested 10,000 deep is refused', async () => {
+    const deep = `${'<div>'.repeat(10_000)}${BODY}${'</div>'.repeat(10_000)}`;
+    expect(refusals(await taken({ 'deep.html': deep }))).toEqual([
+      expect.stringContaining('deep.html was left out: its elements are nested more than 500 deep'),
+    ]);
+  });
+
+  it('that is unclosed is read as browsers read it', async () => {
+    const { articles, refused } = await taken({
+      'open.html': `<html><body><div><h1>A new bridge across the river</h1><p>${BODY.replaceAll('</p>', '')}`,
+    });
+    expect(refused).toEqual([]);
+    expect(articles).toHaveLength(2);
+  });
+
+  it('runs nothing, and says of an encoding that is not read which it is', async () => {
+    const script =
+      '<script>globalThis.ran = true; document.title = "x"</script><img src=x onerror="globalThis.ran = true">';
+    const understood = await taken({
+      'script.html': `<html><head><title>Bridge</title>${script}</head><body>${script}${BODY}</body></html>`,
+      'koi.html': `<html><head><meta charset="koi8-r"></head><body>${BODY}</body></html>`,
+    });
+    expect('ran' in globalThis).toBe(false);
+    expect(refusals(understood)).toEqual([
+      expect.stringContaining('koi.html was left out: its encoding "koi8-r"'),
+    ]);
+    expect(understood.pages.map(({ text }) => text).join('')).not.toContain('globalThis');
+  });
+});
+
+describe('JSON lines', () => {
+  const line = (value: unknown): string => JSON.stringify(value);
+  const text = 'بدأت اليوم أعمال بناء جسر جديد فوق نهر الفرات في محافظة الأنبار.';
+
+  it('that cannot be read are refused by file and line, and the others are taken in', async () => {
+    const lines = [
+      line({ text, title: 'أ' }),
+      '{"text": ',
+      line({ title: 'x' }),
+      line({ text: 7 }),
+      '[1]',
+      '',
+      line({ text: ' ' }),
+      line({ text: `${text} ثانية.`, title: 'ب' }),
+    ];
+    const understood = await taken({ 'all.jsonl': lines.join('\r\n') });
+    expect(refusals(understood)).toEqual([
+      expect.stringContaining('all.jsonl:2: the line was left out: it is not JSON'),
+      'all.jsonl:3: the line was left out: "text" is missing or not text.',
+      'all.jsonl:4: the line was left out: "text" is missing or not text.',
+      expect.stringContaining('all.jsonl:5: the line was left out'),
+      'all.jsonl:7: the line was left out: "text" is empty.',
+    ]);
+    expect(understood.articles.map(({ article }) => article.source)).toEqual([
+      'all.jsonl#1',
+      'all.jsonl#8',
+      'good.txt',
+    ]);
+  });
+
+  it('with one id for two articles: one stays, whatever the files are called; the same article twice is no error', async () => {
+    const one = line({ id: 'n-1', title: 'أ', text });
+    const other = line({ id: 'n-1', title: 'ب', text: `${text} ثم توقفت.` });
+    const understood = await taken({ 'a.jsonl': one, 'b.jsonl': other, 'c.jsonl': one });
+    const renamed = await taken({ 'z.jsonl': one, 'y.jsonl': other, 'x.jsonl': one });
+    const titles = (corpus: UnderstoodCorpus) =>
+      corpus.articles.filter(({ article }) => article.id === 'n-1').map(({ article }) => article.title);
+    expect(titles(understood)).toHaveLength(1);
+    expect(titles(renamed)).toEqual(titles(understood));
+    for (const corpus of [understood, renamed]) {
+      expect(refusals(corpus).length).toBeGreaterThanOrEqual(1);
+      for (const message of refusals(corpus))
+        expect(message).toMatch(/^\w\.jsonl#1:1: the article was left out: its id "n-1"/u);
+    }
+  });
+
+  it('beyond the limit are passed over without being held', async () => {
+    const understood = await taken(
+      { 'long.jsonl': `${line({ text, title: 'أ' })}\n${line({ text: 'x'.repeat(5000) })}\n` },
+      4000,
+    );
+    expect(refusals(understood)).toEqual([
+      'long.jsonl:2: the line was left out: it has more than 4000 bytes.',
+    ]);
+  });
+});
+
+describe('the side file', () => {
+  it.each([
+    ['{"a.txt": {', 'sources.json:1: the file is not JSON'],
+    ['[]', 'sources.json:1: the file is no object'],
+    [
+      '{\n"../secret.txt": {"outlet": "x"}}',
+      'sources.json:2: "../secret.txt" names a path outside the corpus',
+    ],
+    ['{\n"/etc/passwd": {"outlet": "x"}}', 'sources.json:2: "/etc/passwd" names a path outside the corpus'],
+    ['{\n\n"good.txt": {"date": "31 February 2024"}}', 'sources.json:3: "good.txt": date is no day'],
+    ['{"good.txt": {"url": "javascript:alert(1)"}}', 'sources.json:1: "good.txt": url is no http(s) address'],
+    ['{"good.txt": {"outlets": "x"}}', 'sources.json:1: "good.txt"'],
+    ['{"gone.txt": {"outlet": "x"}}', 'sources.json:1: "gone.txt" names nothing'],
+    [
+      '{"good.txt": {"articles": [{"article": 2, "title": "x"}]}}',
+      'good.txt:1: "article 2 of 1" names nothing',
+    ],
+    ['{"good.txt": {"outlet": "تاس"}}', 'good.txt:1: the page gives the outlet "واع", sources.json "تاس"'],
+  ])('%j is told by file and line, and the pages stay', async (content, message) => {
+    const understood = await taken({ 'sources.json': content });
+    expect(remarks(understood)).toEqual([expect.stringContaining(message)]);
+    const { errors } = await validateCorpus(fileCorpus(understood.folder));
+    expect(errors.map(worded)).toEqual(remarks(understood));
+  });
+
+  it('wins over the page, adds what it lacks, and reaches one article of several', async () => {
+    const two = `${GOOD}\nجسر آخر فوق نهر دجلة في الموصل\n\nبدأت أمس أعمال بناء جسر آخر فوق نهر دجلة في مدينة الموصل.\n\nالمصدر: نينا\n`;
+    const entry = {
+      date: '5 آذار 2024',
+      articles: [{ article: 2, url: 'https://example.org/2', outlet: 'تاس', id: 'second' }],
+    };
+    const { articles } = await taken({
+      'two.txt': two,
+      'sources.json': JSON.stringify({ 'two.txt': entry }),
+    });
+    expect(
+      articles
+        .filter(({ article }) => article.source === 'two.txt')
+        .map(({ article: { outlet, publishedAt, url } }) => [outlet, publishedAt, url]),
+    ).toEqual([
+      ['واع', '2024-03-05', null],
+      ['تاس', '2024-03-05', 'https://example.org/2'],
+    ]);
+    expect(articles.map(({ article }) => article.id)).toContain('second');
+  });
+
+  it('names the encoding of a page that does not', async () => {
+    const cp1256 = Buffer.from([0xc8, 0xcf, 0xc3, 0xca]); // بدأت
+    const bytes = Buffer.concat([cp1256, Buffer.from(' 1 2 3 4 5 6 7.\n')]);
+    const without = await taken({ 'old.txt': bytes });
+    expect(refusals(without)).toEqual([expect.stringContaining('old.txt is not UTF-8')]);
+    const named = await taken({
+      'old.txt': bytes,
+      'sources.json': '{"old.txt": {"encoding": "windows-1256"}}',
+    });
+    expect(named.pages.map(({ text }) => text).join('')).toContain('بدأت 1 2 3');
+  });
+});
+
+describe('dates that are not taken', () => {
+  it('are warned of by what was written and why', async () => {
+    const dated = (date: string): string => GOOD.replace('\n\n', `\n${date}\n\n`);
+    const understood = await taken({
+      'hijri.txt': dated('15 رمضان 1445 هـ'),
+      'never.txt': dated('31 فبراير 2024'),
+      'line.jsonl': JSON.stringify({ text: GOOD, published: '03/05/2024' }),
+    });
+    expect(understood.undated.map(worded)).toEqual([
+      expect.stringMatching(
+        /^hijri\.txt:1: the date "15 رمضان 1445 هـ" was not taken: it is a lunar Hijri date/u,
+      ),
+      expect.stringMatching(/^line\.jsonl#1:\d: the date "03\/05\/2024" was not taken: it tells no one day/u),
+      expect.stringMatching(/^never\.txt:1: the date "31 فبراير 2024" was not taken: there is no such day/u),
+    ]);
+  });
+});
+
+describe('a Word document that is none', () => {
+  it('is refused by name', async () => {
+    expect(refusals(await taken({ 'x.docx': 'PK no zip' }))).toEqual([
+      expect.stringContaining('x.docx was left out: no Word document'),
+    ]);
+  });
+});
