@@ -63,7 +63,7 @@ export function composeCorpus(settings: Settings): Corpus {
 export async function composeIntake(corpusDir: string, allowPrivate: boolean): Promise<AddMeans> {
   return {
     intake: await intakeFolder(corpusDir),
-    fetcher: httpFetcher({ ...FETCH_LIMITS, allowPrivate }),
+    fetcher: httpFetcher(allowPrivate ? { ...FETCH_LIMITS, isAllowed: () => true } : FETCH_LIMITS),
     feeds: rssFeed,
   };
 }

@@ -14,15 +14,15 @@ export type FetchLimits = {
   /** For everything, redirects included. */
   readonly milliseconds: number;
   readonly redirects: number;
-  /** Whether addresses inside the machine and its network may be fetched. */
-  readonly allowPrivate: boolean;
+  /** Whether an IP address may be connected to. */
+  readonly isAllowed: (address: string) => boolean;
 };
 
 export const FETCH_LIMITS: FetchLimits = {
   bytes: 20 * 1024 * 1024,
   milliseconds: 30_000,
   redirects: 5,
-  allowPrivate: false,
+  isAllowed: isPublicAddress,
 };
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -85,12 +85,9 @@ function redirected(from: URL, location: string): URL {
 }
 
 function respond(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<IncomingMessage> {
-  const { allowPrivate } = limits;
   const host = url.hostname.replace(/^\[|\]$/gu, '');
   const isPrivate = (resolved: string): IsnadError | null =>
-    allowPrivate || isPublicAddress(resolved)
-      ? null
-      : failure('address-private', { address: url.href, resolved });
+    limits.isAllowed(resolved) ? null : failure('address-private', { address: url.href, resolved });
   // Node looks no literal address up, so that the check below would never see it.
   const refused = isIP(host) === 0 ? null : isPrivate(host);
   if (refused !== null) return Promise.reject(refused);
