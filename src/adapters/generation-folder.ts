@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { IsnadError } from '../domain/error.ts';
 import type { Generation, GenerationContents, VectorTable } from '../domain/generation.ts';
+import type { KeywordData } from '../domain/keyword-data.ts';
 import { countPassages } from '../domain/passage.ts';
 import { ARTICLES, decodeArticles, encodeArticles } from './articles-file.ts';
 import { checkedReader, fileEntry, readGenerationFile, torn } from './checked-files.ts';
@@ -91,8 +92,22 @@ export async function readGeneration(folder: string, manifest: Manifest): Promis
     refused,
     corpusFingerprint,
   };
-  checkCounts(generation, manifest);
+  checkCounts(countsOf(generation), manifest);
   return generation;
+}
+
+/**
+ * Reads everything that a generation holds as `readGeneration` does, and keeps nothing of it: a writer that has the
+ * contents in memory must not have them twice.
+ *
+ * @throws `index-torn` with the file's name
+ */
+export async function checkGeneration(folder: string, manifest: Manifest): Promise<void> {
+  const read = checkedReader(folder, manifest.id, manifest.files);
+  const articles = articleCounts(decodeArticles(await read(ARTICLES), manifest.id));
+  const keywords = keywordCounts(decodeKeywords(await read(KEYWORDS), manifest.id));
+  const { digests } = await readVectors(folder, manifest);
+  checkCounts({ ...articles, ...keywords, vectors: digests.length }, manifest);
 }
 
 /** The vectors alone; throws `index-torn` as `readGeneration` does. */
@@ -110,23 +125,28 @@ export async function readVectors(folder: string, manifest: Manifest): Promise<V
 
 /** How many of each there are. */
 function countsOf(contents: Pick<GenerationContents, 'pages' | 'articles' | 'vectors' | 'keywords'>): Counts {
-  return {
-    pages: contents.pages.length,
-    articles: contents.articles.length,
-    passages: countPassages(contents.articles),
-    vectors: contents.vectors.digests.length,
-    terms: contents.keywords.terms.length,
-    postings: contents.keywords.documents.length,
-  };
+  const { vectors, keywords } = contents;
+  return { ...articleCounts(contents), ...keywordCounts(keywords), vectors: vectors.digests.length };
+}
+
+function articleCounts({
+  pages,
+  articles,
+}: Pick<GenerationContents, 'pages' | 'articles'>): Pick<Counts, 'pages' | 'articles' | 'passages'> {
+  return { pages: pages.length, articles: articles.length, passages: countPassages(articles) };
+}
+
+function keywordCounts({ terms, documents }: KeywordData): Pick<Counts, 'terms' | 'postings'> {
+  return { terms: terms.length, postings: documents.length };
 }
 
 /** A file can be whole and still not be the one that belongs here. */
-function checkCounts(generation: Generation, manifest: Manifest): void {
-  const found = new Map<string, number>(Object.entries(countsOf(generation)));
+function checkCounts(counts: Counts, manifest: Manifest): void {
+  const found = new Map<string, number>(Object.entries(counts));
   for (const [what, expected] of Object.entries(manifest.counts)) {
     if (found.get(what) !== expected) {
       const problem = `${found.get(what) ?? 0} ${what} found, ${expected} expected`;
-      throw torn({ generation: generation.id, file: MANIFEST }, problem);
+      throw torn({ generation: manifest.id, file: MANIFEST }, problem);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { failure, IsnadError } from '../domain/error.ts';
 import type { Generation, GenerationContents } from '../domain/generation.ts';
-import { readGeneration, readManifest, writeGeneration } from './generation-folder.ts';
+import { checkGeneration, readManifest, writeGeneration } from './generation-folder.ts';
 import type { Stamp } from './generation-folder.ts';
 import { newGenerationId } from './index-folder.ts';
 import type { IndexFolder } from './index-folder.ts';
@@ -84,7 +84,7 @@ async function writeAside(
   const partial = folder.partial(stamp.id);
   await writeGeneration(files, partial, stamp, contents);
   try {
-    await readGeneration(partial, await readManifest(partial, stamp.id, contents.recipe.format));
+    await checkGeneration(partial, await readManifest(partial, stamp.id, contents.recipe.format));
   } catch (error) {
     const problem = error instanceof IsnadError ? error.message : String(error);
     throw failure('index-write-failed', { path: folder.nameOf(partial), problem }, error);

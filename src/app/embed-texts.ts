@@ -33,29 +33,38 @@ export async function embedTexts(
   for (const text of questions) {
     byDigest.set(questionDigestOf(text), () => embedder.embedQuestion(searchForm(text)));
   }
-  const vectors = new Map<string, Float32Array>();
+  const digests = [...byDigest.keys()].sort();
+  const rows = new Map(digests.map((digest, row) => [digest, row]));
+  // One table from the start: ten thousand articles have sixty thousand vectors, and copies of them are felt.
+  let table: VectorTable = {
+    dimensions: known.dimensions,
+    digests,
+    values: new Float32Array(digests.length * known.dimensions),
+  };
+  const keep = (digest: string, vector: Float32Array): void => {
+    if (table.dimensions === 0) {
+      table = {
+        dimensions: vector.length,
+        digests,
+        values: new Float32Array(digests.length * vector.length),
+      };
+    }
+    table.values.set(vector, (rows.get(digest) ?? 0) * table.dimensions);
+  };
   for (const [row, digest] of known.digests.entries()) {
-    if (!byDigest.has(digest)) continue;
-    vectors.set(digest, known.values.subarray(row * known.dimensions, (row + 1) * known.dimensions));
+    if (!byDigest.delete(digest)) continue;
+    keep(digest, known.values.subarray(row * known.dimensions, (row + 1) * known.dimensions));
   }
-  const missing = [...byDigest].filter(([digest]) => !vectors.has(digest));
-  const queue = missing.values();
+  const missing = byDigest.size;
+  const queue = byDigest.entries();
   let done = 0;
   const work = async (): Promise<void> => {
     for (const [digest, embed] of queue) {
       if (signal?.aborted === true) throw failure('index-interrupted', {});
-      vectors.set(digest, await embed());
-      onProgress?.(++done, missing.length);
+      keep(digest, await embed());
+      onProgress?.(++done, missing);
     }
   };
   await Promise.all(Array.from({ length: IN_FLIGHT }, work));
-  return tableOf(vectors);
-}
-
-function tableOf(vectors: ReadonlyMap<string, Float32Array>): VectorTable {
-  const digests = [...vectors.keys()].sort();
-  const dimensions = vectors.values().next().value?.length ?? 0;
-  const values = new Float32Array(digests.length * dimensions);
-  for (const [row, digest] of digests.entries()) values.set(vectors.get(digest) ?? [], row * dimensions);
-  return { dimensions, digests, values };
+  return table;
 }

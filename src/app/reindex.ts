@@ -1,6 +1,12 @@
 import type { Embedder } from '../domain/embedder.ts';
 import { failure, type Notice } from '../domain/error.ts';
-import { NO_VECTORS, type Generation, type GenerationContents, type Recipe } from '../domain/generation.ts';
+import {
+  NO_VECTORS,
+  type Generation,
+  type GenerationContents,
+  type Recipe,
+  type VectorTable,
+} from '../domain/generation.ts';
 import { countPassages } from '../domain/passage.ts';
 import type { Corpus, GenerationStore } from '../domain/ports.ts';
 import { buildKeywordData } from '../retrieval/keyword-index.ts';
@@ -52,13 +58,10 @@ export async function reindex(means: ReindexMeans, options: ReindexOptions = {})
   const fingerprint = await corpus.fingerprint();
   const understood = await understandCorpus(corpus);
   for (const { notice } of understood.refused) options.onNotice?.(notice);
-  for (const notice of [...understood.remarks, ...understood.undated]) options.onNotice?.(notice);
+  for (const notice of understood.remarks) options.onNotice?.(notice);
   if (understood.articles.length === 0) throw failure('corpus-empty', { corpus: corpus.location });
 
-  const opened = await store.open(recipe);
-  for (const notice of opened.notices) options.onNotice?.(notice);
-  const previous = opened.generation;
-  const counts = compare(previous, understood);
+  const { counts, current, known } = await before(store, { recipe, fingerprint }, understood, options);
   const report = (generation: Generation | null): ReindexReport => ({
     generation,
     articles: understood.articles.length,
@@ -66,28 +69,52 @@ export async function reindex(means: ReindexMeans, options: ReindexOptions = {})
     ...counts,
     refused: understood.refused,
   });
-
-  const upToDate =
-    previous?.corpusFingerprint === fingerprint && counts.unchanged === understood.articles.length;
-  if (options.dryRun === true || (upToDate && counts.removed === 0 && options.force !== true))
-    return report(previous);
-
-  const contents = await contentsOf(understood, previous, { recipe, fingerprint }, means, options);
+  if (options.dryRun === true || current !== null) return report(current);
+  const contents = await contentsOf(understood, known, { recipe, fingerprint }, means, options);
   return report(await store.write(contents));
+}
+
+type Origin = { readonly recipe: Recipe; readonly fingerprint: string };
+type Counts = Pick<ReindexReport, 'added' | 'changed' | 'removed' | 'unchanged'>;
+
+/**
+ * What was indexed before. Only its vectors are kept beyond this function, as far as they are of use: a generation of ten
+ * thousand articles has some hundred megabytes besides, which must not lie beside the next one's.
+ */
+async function before(
+  store: GenerationStore,
+  { recipe, fingerprint }: Origin,
+  understood: UnderstoodCorpus,
+  { onNotice, dryRun = false, force = false }: ReindexOptions,
+): Promise<{
+  readonly counts: Counts;
+  /** The generation in use if nothing is to be done. */
+  readonly current: Generation | null;
+  readonly known: VectorTable;
+}> {
+  const opened = await store.open(recipe);
+  for (const notice of opened.notices) onNotice?.(notice);
+  const previous = opened.generation;
+  const counts = compare(previous, understood);
+  const upToDate =
+    previous?.corpusFingerprint === fingerprint &&
+    counts.unchanged === understood.articles.length &&
+    counts.removed === 0;
+  if (dryRun || (upToDate && !force)) return { counts, current: previous, known: NO_VECTORS };
+  // What was opened has its vectors read already; only an index of another recipe must be looked through for them.
+  const known = force ? NO_VECTORS : (previous?.vectors ?? (await store.knownVectors(recipe)));
+  return { counts, current: null, known };
 }
 
 async function contentsOf(
   understood: UnderstoodCorpus,
-  previous: Generation | null,
-  { recipe, fingerprint }: { readonly recipe: Recipe; readonly fingerprint: string },
-  { store, embedder }: ReindexMeans,
+  known: VectorTable,
+  { recipe, fingerprint }: Origin,
+  { embedder }: ReindexMeans,
   options: ReindexOptions,
 ): Promise<GenerationContents> {
   const { pages, articles, hashes, refused } = understood;
   const passages = passageTexts(understood);
-  // What was opened has its vectors read already; only an index of another recipe must be looked through for them.
-  const known =
-    options.force === true ? NO_VECTORS : (previous?.vectors ?? (await store.knownVectors(recipe)));
   const vectors = await embedTexts(embedder, textsToEmbed(understood), { ...options, known });
   return {
     recipe,
@@ -102,10 +129,7 @@ async function contentsOf(
   };
 }
 
-function compare(
-  previous: Generation | null,
-  { articles, hashes }: UnderstoodCorpus,
-): Pick<ReindexReport, 'added' | 'changed' | 'removed' | 'unchanged'> {
+function compare(previous: Generation | null, { articles, hashes }: UnderstoodCorpus): Counts {
   const before = new Map(
     (previous?.articles ?? []).map(({ article }, i) => [article.id, previous?.articleHashes[i]]),
   );

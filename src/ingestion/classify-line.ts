@@ -1,7 +1,6 @@
 import type { IsoDate } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
-import { isDateLabel, parseDateLine } from '../text/dates.ts';
-import { asciiDigits } from '../text/digits.ts';
+import { isDateLabel, parseDateLine, readDateLine } from '../text/dates.ts';
 import { AGENCIES, agencyKey } from './agencies.ts';
 import type { Dateline } from './dateline.ts';
 import { datelineOf } from './dateline.ts';
@@ -131,8 +130,8 @@ function bareLine(span: Span, line: string): Line | null {
 
 /** "Reporter: Ece Tunalı Entered: 18 Ocak 2025 - 08:45 Updated: 19 Ocak 2025": what stood side by side under a headline. */
 function isRowOfLabels(line: string): boolean {
-  const labels = line.match(/\p{L}\s?[:：]\s/gu)?.length ?? 0;
-  return labels >= 2 && /\d{4}/u.test(asciiDigits(line)) && !traitsOf(line).stops;
+  const pieces = line.split(/\s+(?=\p{L}+\s?[:：]\s)/u);
+  return pieces.length > 1 && pieces.some((piece) => readDateLine(piece) !== null);
 }
 
 /** A line without a sentence end that closes with the agency of a picture, or begins with its copyright. */
