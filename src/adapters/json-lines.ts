@@ -89,7 +89,13 @@ function lineOf(
     const field = issue?.path.join('.') ?? '';
     return refusal(
       of,
-      invalid(source, number, field === '' ? 'it is no object' : `"${field}" is missing or not text`),
+      invalid(
+        source,
+        number,
+        field === ''
+          ? 'it is no object'
+          : `"${field}" is ${field === 'text' && !('text' in Object(read)) ? 'missing' : 'not text'}`,
+      ),
     );
   }
   const { id, url, outlet, title, published, text: body } = checked.data;

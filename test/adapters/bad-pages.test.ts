@@ -122,8 +122,8 @@ describe('JSON lines', () => {
     const understood = await taken({ 'all.jsonl': lines.join('\r\n') });
     expect(refusals(understood)).toEqual([
       expect.stringContaining('all.jsonl:2: the line was left out: it is not JSON'),
-      'all.jsonl:3: the line was left out: "text" is missing or not text.',
-      'all.jsonl:4: the line was left out: "text" is missing or not text.',
+      'all.jsonl:3: the line was left out: "text" is missing.',
+      'all.jsonl:4: the line was left out: "text" is not text.',
       expect.stringContaining('all.jsonl:5: the line was left out'),
       'all.jsonl:7: the line was left out: "text" is empty.',
     ]);

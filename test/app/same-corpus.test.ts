@@ -20,6 +20,12 @@ async function allPages(): Promise<string> {
   await mkdir(join(folder, 'again'));
   const [one = ''] = (await readdir('corpus')).filter((name) => name.startsWith('000'));
   await cp(join('corpus', one), join(folder, 'again', one));
+  // The same headline and outlet with a corrected body: another article with the same base of its id.
+  const corrected = (await readFile(join('corpus', one), 'utf8')).replace(
+    'خلال اتصال هاتفي اليوم',
+    'خلال اتصال هاتفي أمس',
+  );
+  await writeFile(join(folder, 'corrected.txt'), corrected);
   return folder;
 }
 
