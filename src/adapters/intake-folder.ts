@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { failure } from '../domain/error.ts';
+import { failure, IsnadError } from '../domain/error.ts';
 import type { Intake, Placement } from '../domain/intake.ts';
 import { fileCorpus } from './file-corpus.ts';
 import { listCorpus } from './list-corpus.ts';
@@ -19,6 +19,7 @@ type Sides = z.infer<typeof sidesSchema>;
 export async function intakeFolder(corpusDir: string): Promise<Intake> {
   const folder = await mkdtemp(join(tmpdir(), 'isnad-intake-'));
   const sides: Sides = {};
+  const saySides = (): Promise<void> => writeFile(join(folder, SIDE_FILE), JSON.stringify(sides));
   const keep = async (source: string, put: (target: string) => Promise<void>): Promise<void> => {
     const target = join(folder, source);
     await mkdir(dirname(target), { recursive: true });
@@ -29,15 +30,18 @@ export async function intakeFolder(corpusDir: string): Promise<Intake> {
     async takeFiles(path) {
       const files = await filesAt(path);
       for (const { from, source } of files) await keep(source, (target) => copyFile(from, target));
+      Object.assign(sides, await sidesBeside(path));
+      await saySides();
       return files.map(({ source }) => source);
     },
     async takeFetched({ bytes, address, fetchedAt, encoding }, source) {
       await keep(source, (target) => writeFile(target, bytes));
       sides[source] = { fetchedFrom: address, fetchedAt, ...(encoding === null ? {} : { encoding }) };
-      await writeFile(join(folder, SIDE_FILE), JSON.stringify(sides));
+      await saySides();
     },
     async place(sources) {
-      const there = await readJson(join(corpusDir, SIDE_FILE), sidesSchema);
+      const said = Object.keys(sides);
+      const there = said.length === 0 ? {} : await readJson(join(corpusDir, SIDE_FILE), sidesSchema);
       const placed: Placement[] = [];
       for (const source of sources) {
         const isSamePage =
@@ -47,11 +51,11 @@ export async function intakeFolder(corpusDir: string): Promise<Intake> {
           outcome: await placeFile(join(folder, source), join(corpusDir, source), isSamePage),
         });
       }
-      const news = placed.filter(
-        ({ outcome, source }) => outcome !== 'exists' && sides[source] !== undefined,
-      );
+      const taken = new Set(placed.flatMap(({ outcome, source }) => (outcome === 'exists' ? [] : [source])));
+      // A line of a `.jsonl` has an entry of its own.
+      const news = said.filter((entry) => taken.has(entry.replace(/#\d+$/u, '')));
       if (news.length > 0) {
-        for (const { source } of news) there[source] = { ...there[source], ...sides[source] };
+        for (const entry of news) there[entry] = { ...there[entry], ...sides[entry] };
         await writeWhole(join(corpusDir, SIDE_FILE), `${JSON.stringify(there, null, 2)}\n`);
       }
       return placed;
@@ -81,6 +85,25 @@ async function filesAt(path: string): Promise<FileAt[]> {
   return entries.flatMap(({ source, problem }) =>
     problem === null ? [{ from: join(path, source), source }] : [],
   );
+}
+
+/** What a folder's own side file says of its pages; nothing where it has none. Throws `side-file-invalid`. */
+async function sidesBeside(path: string): Promise<Sides> {
+  const file = join(path, SIDE_FILE);
+  try {
+    return await readJson(file, sidesSchema);
+  } catch (error) {
+    if (error instanceof IsnadError && error.notice.code === 'corpus-unwritable') {
+      // A page has nothing beside it.
+      if (error.notice.values.problem === 'ENOTDIR') return {};
+      throw failure(
+        'side-file-invalid',
+        { source: file, line: 1, problem: error.notice.values.problem },
+        error,
+      );
+    }
+    throw error;
+  }
 }
 
 /** Aside first, then renamed: a reader sees the old page or the new one, never half of one. */

@@ -63,6 +63,24 @@ describe('add', () => {
     expect(again.stdout).toContain('1 added');
   });
 
+  it('takes along what a folder says of its pages in sources.json, and goes on where that is broken', async () => {
+    const [corpus, given] = [await temporaryFolder(), await temporaryFolder()];
+    await writeFile(join(given, 'page.html'), await readFile(HTML));
+    await writeFile(join(given, 'sources.json'), '{"page.html": {"id": "n-1"}, "gone.txt": {"id": "n-2"}}');
+    await writeFile(join(corpus, 'sources.json'), '{"old.txt": {"outlet": "واع"}}');
+    await runCli('add', ['--corpus', corpus, '--yes', given]);
+    expect(JSON.parse(await readFile(join(corpus, 'sources.json'), 'utf8'))).toEqual({
+      'old.txt': { outlet: 'واع' },
+      'page.html': { id: 'n-1' },
+    });
+    await writeFile(join(given, 'sources.json'), '{broken');
+    await writeFile(join(given, 'more.html'), await readFile(TURKISH));
+    const broken = await runCli('add', ['--corpus', corpus, '--yes', given]);
+    expect(broken.code).toBe(1);
+    expect(broken.stderr).toContain('sources.json:1: it is not JSON');
+    expect(broken.stdout).toContain('1 added, 0 replaced, 1 there already');
+  });
+
   it('fetches a page as it is, beside its address and time; the same address again replaces it', async () => {
     const corpus = await temporaryFolder();
     const page = { body: await readFile(TURKISH) };
