@@ -2,10 +2,10 @@ import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { failure, IsnadError } from '../domain/error.ts';
+import { failure, IsnadError, notice, type Notice } from '../domain/error.ts';
 import type { Intake, Placement } from '../domain/intake.ts';
 import { fileCorpus } from './file-corpus.ts';
-import { listCorpus } from './list-corpus.ts';
+import { listCorpus, type CorpusEntry } from './list-corpus.ts';
 import { SIDE_FILE } from './side-file.ts';
 import { systemCode } from './system-code.ts';
 
@@ -25,14 +25,20 @@ export async function intakeFolder(corpusDir: string): Promise<Intake> {
     await mkdir(dirname(target), { recursive: true });
     await put(target);
   };
+  /** The system's code for why it cannot be copied, or null. */
+  const keepFile = (from: string, source: string): Promise<string | null> =>
+    keep(source, (target) => copyFile(from, target)).then(() => null, systemCode);
   return {
     corpus: fileCorpus(folder),
     async takeFiles(path) {
-      const files = await filesAt(path);
-      for (const { from, source } of files) await keep(source, (target) => copyFile(from, target));
+      const problems: Notice[] = [];
+      for (const { from, source, problem } of await filesAt(path)) {
+        const failed = problem ?? (await keepFile(from, source));
+        if (failed !== null) problems.push(notice('file-unreadable', { source, problem: failed }));
+      }
       Object.assign(sides, await sidesBeside(path));
       await saySides();
-      return files.map(({ source }) => source);
+      return problems;
     },
     async takeFetched({ bytes, address, fetchedAt, encoding }, source) {
       await keep(source, (target) => writeFile(target, bytes));
@@ -72,19 +78,16 @@ export async function intakeFolder(corpusDir: string): Promise<Intake> {
   };
 }
 
-type FileAt = { readonly from: string; readonly source: string };
+type FileAt = CorpusEntry & { readonly from: string };
 
 /** A file under its own name, or the files of a folder under their paths in it. */
 async function filesAt(path: string): Promise<FileAt[]> {
   try {
-    if (!(await stat(path)).isDirectory()) return [{ from: path, source: basename(path) }];
+    if (!(await stat(path)).isDirectory()) return [{ from: path, source: basename(path), problem: null }];
   } catch (error) {
     throw failure('path-missing', { path, problem: systemCode(error) }, error);
   }
-  const entries = await listCorpus(path);
-  return entries.flatMap(({ source, problem }) =>
-    problem === null ? [{ from: join(path, source), source }] : [],
-  );
+  return (await listCorpus(path)).map((entry) => ({ ...entry, from: join(path, entry.source) }));
 }
 
 /** What a folder's own side file says of its pages; nothing where it has none. Throws `side-file-invalid`. */

@@ -1,6 +1,5 @@
 import { failure, IsnadError, notice, type Notice } from '../domain/error.ts';
 import type { Fetched, FeedReader, Fetcher, Intake, Placement } from '../domain/intake.ts';
-import { webAddress } from '../text/web-address.ts';
 import { sourceOfAddress } from './source-of-address.ts';
 import { understandCorpus, type UnderstoodCorpus } from './understand-corpus.ts';
 
@@ -19,6 +18,8 @@ export type Gathered = {
   /** By feed, entries and the page that each became. */
   readonly entries: readonly { readonly feed: string; readonly id: string; readonly source: string }[];
 };
+
+const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//iu;
 
 /**
  * Copies and fetches what is wanted into the intake and says what it understands of it. What cannot be taken is told,
@@ -43,8 +44,9 @@ export async function gatherPages({ intake, fetcher, feeds }: AddMeans, wanted: 
   };
   for (const input of wanted.inputs) {
     await trying(async () => {
-      if (webAddress(input) === null) await intake.takeFiles(input);
-      else await take(input);
+      // Also one that cannot be fetched: a file has no such name, and why it cannot be is to be told.
+      if (ADDRESS.test(input)) await take(input);
+      else failures.push(...(await intake.takeFiles(input)));
     });
   }
   for (const feed of wanted.feeds) {
@@ -55,14 +57,16 @@ export async function gatherPages({ intake, fetcher, feeds }: AddMeans, wanted: 
         await trying(async () => {
           if (link === null)
             throw failure('feed-invalid', { address: feed, problem: `its entry "${id}" has no link` });
-          entries.push({ feed, id, source: await take(link) });
+          // Some feeds write addresses as seen from their own.
+          const address = URL.canParse(link, feed) ? new URL(link, feed).href : link;
+          entries.push({ feed, id, source: await take(address) });
         });
       }
     });
   }
   const understood = await understandCorpus(intake.corpus);
   const sources = [
-    ...new Set(understood.pages.map(({ source }) => source.replace(/\.jsonl#\d+$/u, '.jsonl'))),
+    ...new Set(understood.pages.map(({ source }) => source.replace(/(?<=\.jsonl)#\d+$/iu, ''))),
   ];
   failures.push(...understood.refused.map((one) => one.notice), ...understood.remarks);
   return { understood, sources, failures, entries };

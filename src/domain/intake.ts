@@ -1,3 +1,4 @@
+import type { Notice } from './error.ts';
 import type { Corpus } from './ports.ts';
 
 /** What an address gave. */
@@ -36,8 +37,8 @@ export type Placement = {
 export interface Intake {
   /** The pages so far, as a corpus of their own. */
   readonly corpus: Corpus;
-  /** A file, or all files of a folder; gives their names. Throws `path-missing`. */
-  takeFiles(path: string): Promise<readonly string[]>;
+  /** A file, or all files of a folder; tells which of these cannot be read. Throws `path-missing`, `side-file-invalid`. */
+  takeFiles(path: string): Promise<readonly Notice[]>;
   /** A fetched page, kept as it came beside its address and time; gives its name. */
   takeFetched(fetched: Fetched, source: string): Promise<void>;
   /** Moves these pages into the corpus, each whole or not at all. Throws `corpus-unwritable`. */

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -50,15 +50,30 @@ describe('add', () => {
     await mkdir(join(given, 'sub'));
     await writeFile(join(given, 'sub', 'خبر.html'), await readFile(HTML));
     await writeFile(join(given, 'picture.png'), 'x');
+    await symlink(HTML, join(given, 'link.html'));
+    await writeFile(
+      join(given, 'EXPORT.JSONL'),
+      JSON.stringify({ text: 'بدأت اليوم أعمال بناء جسر جديد فوق النهر.' }),
+    );
     await writeFile(join(corpus, 'page.html'), 'another page');
-    const first = await runCli('add', ['--corpus', corpus, '--yes', given, HTML, join(given, 'nothing')]);
+    const first = await runCli('add', [
+      '--corpus',
+      corpus,
+      '--yes',
+      given,
+      HTML,
+      join(given, 'nothing'),
+      'ftp://example.org/x',
+    ]);
     expect(first.code).toBe(1);
+    expect(first.stderr).toContain('link.html cannot be read (symbolic link)');
+    expect(first.stderr).toContain('ftp://example.org/x cannot be fetched: only http and https');
     expect(first.stderr).toContain('picture.png was left out');
     expect(first.stderr).toContain('nothing cannot be read (ENOENT)');
     expect(first.stderr).toContain('page.html is in the corpus already, with another text');
-    expect(first.stdout).toContain('1 added, 0 replaced, 0 there already, 1 left out');
+    expect(first.stdout).toContain('2 added, 0 replaced, 0 there already, 1 left out');
     expect(await readFile(join(corpus, 'page.html'), 'utf8')).toBe('another page');
-    expect(await filesIn(corpus)).toEqual(['page.html', 'خبر.html']);
+    expect(await filesIn(corpus)).toEqual(['EXPORT.JSONL', 'page.html', 'خبر.html']);
     const again = await runCli('add', ['--corpus', corpus, '--yes', join(given, 'sub', '..', 'sub')]);
     expect(again.stdout).toContain('1 added');
   });
@@ -121,7 +136,7 @@ describe('add', () => {
     const origin = await served({
       '/feed': () => ({
         type: 'application/rss+xml',
-        body: `<?xml version="1.0"?><rss version="2.0"><channel><title>T</title>${items.map((one) => `<item><guid>${one}</guid><link>${origin}/${one}</link></item>`).join('')}</channel></rss>`,
+        body: `<?xml version="1.0"?><rss version="2.0"><channel><title>T</title>${items.map((one) => `<item><guid>${one}</guid><link>${one === 'a' ? '' : origin}/${one}</link></item>`).join('')}</channel></rss>`,
       }),
       '/a': () => ({ body: html }),
       '/b': () => {
