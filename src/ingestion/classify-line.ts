@@ -131,7 +131,7 @@ function bareLine(span: Span, line: string): Line | null {
 /** "Reporter: Ece Tunalı Entered: 18 Ocak 2025 - 08:45 Updated: 19 Ocak 2025": what stood side by side under a headline. */
 function isRowOfLabels(line: string): boolean {
   const pieces = line.split(/\s+(?=\p{L}+\s?[:：]\s)/u);
-  return pieces.length > 1 && pieces.some((piece) => readDateLine(piece) !== null);
+  return pieces.length > 1 && !traitsOf(line).stops && pieces.some((piece) => readDateLine(piece) !== null);
 }
 
 /** A line without a sentence end that closes with the agency of a picture, or begins with its copyright. */

@@ -10,6 +10,13 @@ const TITLE = 'لافروف يلتقي نظيره المصري في القاهر
 const OTHER_TITLE = 'العراق يعلن إحباط هجوم على قاعدة عين الأسد';
 const OTHER_LEAD = 'أعلنت قيادة العمليات المشتركة في العراق إحباط هجوم بطائرة مسيرة على قاعدة عين الأسد.';
 
+it('quotes a sentence that holds labels and a day, and no row of labels', () => {
+  const sentence = 'وقالت الوزارة: صدر القرار بتاريخ: 5 مارس 2024.';
+  const row = 'المراسل سامي ناصر تاريخ النشر: 5 مارس 2024 آخر تحديث: 6 مارس 2024';
+  expect(read(TITLE, LEAD, sentence, NEXT)).toMatchObject([{ paragraphs: [LEAD, sentence, NEXT] }]);
+  expect(read(TITLE, LEAD, row, NEXT)).toMatchObject([{ paragraphs: [LEAD, NEXT] }]);
+});
+
 describe('outlets', () => {
   it.each([
     ['المصدر: رويترز', 'رويترز'],
