@@ -3,6 +3,7 @@ import { failure } from '../domain/error.ts';
 import { htmlDocument } from './html-document.ts';
 import { blocksOf, lineOf } from './html-blocks.ts';
 import type { PageFormat } from './page-format.ts';
+import { systemCode } from './system-code.ts';
 
 /** The paragraphs of a Word document, a line each, headings and list items marked; pictures are left out. */
 export const readDocx: PageFormat = async (source, bytes) => {
@@ -22,7 +23,7 @@ async function htmlOf(source: string, bytes: Uint8Array): Promise<string> {
     );
     return converted.value;
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
+    const problem = systemCode(error);
     throw failure('file-unparseable', { source, problem: `no Word document: ${problem}` }, error);
   }
 }

@@ -3,8 +3,6 @@ export type HtmlBlock = {
   /** White space collapsed, markup gone. */
   readonly text: string;
   readonly kind: 'text' | 'item' | { readonly heading: number };
-  /** The element that it stands in. */
-  readonly element: Element;
 };
 
 const INLINE = new Set(
@@ -28,7 +26,7 @@ export function blocksOf(root: Element): HtmlBlock[] {
   let owner = root;
   const flush = (): void => {
     const text = held.replace(/\s+/gu, ' ').trim();
-    if (text !== '') blocks.push({ text, kind: kindOf(owner), element: owner });
+    if (text !== '') blocks.push({ text, kind: kindOf(owner) });
     held = '';
   };
   const walk = (parent: Element, block: Element): void => {

@@ -6,53 +6,67 @@ const DEEPEST = 8;
 
 type Node = Readonly<Record<string, unknown>>;
 
-/**
- * What a page's metadata says of its article: JSON-LD (schema.org), Open Graph, then the older `<meta>` names. A page
- * of several articles may have several JSON-LD nodes: they are told apart by their headlines.
- *
- * @param headline of the article that is asked about; null means the page's one article
- */
-export function metadataOf(document: Document, headline: string | null): Said {
-  const nodes = jsonLd(document);
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
-  const own =
-    articles.find((node) => headline !== null && sameWords(stringAt(node, 'headline'), headline)) ??
-    (headline === null || articles.length === 1 ? articles[0] : undefined);
-  const publisher = own === undefined ? null : nameOf(own['publisher'], nodes);
-  const meta = (...names: readonly string[]): string | null => metaValue(document, names);
-  return {
-    ...NOTHING_SAID,
-    title: stringAt(own, 'headline') ?? meta('og:title', 'twitter:title', 'dc.title'),
-    outlet: publisher ?? meta('og:site_name', 'dc.publisher', 'publisher', 'application-name'),
-    published:
-      stringAt(own, 'datePublished') ??
-      meta(
-        'article:published_time',
-        'og:article:published_time',
-        'datepublished',
-        'pubdate',
-        'publishdate',
-        'publish-date',
-        'dc.date',
-        'dc.date.issued',
-        'parsely-pub-date',
-        'sailthru.date',
-        'date',
-      ) ??
-      itemDate(document),
-    url:
-      document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ??
-      meta('og:url') ??
-      (own === undefined ? null : (addressOf(own['mainEntityOfPage']) ?? stringAt(own, 'url'))),
-  };
-}
+/** Names under which `<meta>` says each thing, the most trusted first. */
+const META = {
+  title: ['og:title', 'twitter:title', 'dc.title'],
+  outlet: ['og:site_name', 'dc.publisher', 'publisher', 'application-name'],
+  published: [
+    ...['article:published_time', 'og:article:published_time', 'datepublished', 'pubdate', 'publishdate'],
+    ...['publish-date', 'dc.date', 'dc.date.issued', 'parsely-pub-date', 'sailthru.date', 'date'],
+  ],
+  url: ['og:url'],
+} as const;
 
-/** Name of the site alone: what holds for every article of a page. */
-export function siteOf(document: Document): string | null {
-  const nodes = jsonLd(document);
-  const names = new Set(nodes.flatMap((node) => nameOf(node['publisher'], nodes) ?? []));
-  const [only] = names;
-  return metaValue(document, ['og:site_name']) ?? (names.size === 1 && only !== undefined ? only : null);
+/** What a page's metadata says: JSON-LD (schema.org), Open Graph, then the older `<meta>` names. Read once. */
+export class HtmlMetadata {
+  readonly #document: Document;
+  readonly #nodes: readonly Node[];
+  readonly #articles: readonly Node[];
+  readonly #meta: ReadonlyMap<string, string>;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#nodes = jsonLd(document);
+    this.#articles = this.#nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+    this.#meta = metaValues(document);
+  }
+
+  /** Of the page's one article. */
+  get ofPage(): Said {
+    const [own] = this.#articles;
+    return {
+      ...NOTHING_SAID,
+      title: stringAt(own, 'headline') ?? this.#said('title'),
+      outlet: this.#publisherOf(own) ?? this.#said('outlet'),
+      published: stringAt(own, 'datePublished') ?? this.#said('published') ?? itemDate(this.#document),
+      url:
+        this.#document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ??
+        this.#said('url') ??
+        addressOf(own?.['mainEntityOfPage']) ??
+        stringAt(own, 'url'),
+    };
+  }
+
+  /** The outlet of one article of several, which are told apart by their headlines; of the site where it says none. */
+  outletOf(headline: string | null): string | null {
+    const [first, ...others] = this.#articles;
+    const named = this.#articles.find((node) => sameWords(stringAt(node, 'headline'), headline));
+    const own = named ?? (others.length === 0 ? first : undefined);
+    return this.#publisherOf(own) ?? this.#said('outlet') ?? this.#onlyPublisher();
+  }
+
+  #publisherOf(node: Node | undefined): string | null {
+    return nameOf(node?.['publisher'], this.#nodes);
+  }
+
+  #onlyPublisher(): string | null {
+    const [only = null, ...others] = new Set(this.#nodes.flatMap((node) => this.#publisherOf(node) ?? []));
+    return others.length === 0 ? only : null;
+  }
+
+  #said(what: keyof typeof META): string | null {
+    return META[what].map((name) => this.#meta.get(name)).find((value) => value !== undefined) ?? null;
+  }
 }
 
 function itemDate(document: Document): string | null {
@@ -60,14 +74,15 @@ function itemDate(document: Document): string | null {
   return element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? null;
 }
 
-function metaValue(document: Document, names: readonly string[]): string | null {
+/** The first value of each name, in lower case. */
+function metaValues(document: Document): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const element of document.querySelectorAll('meta')) {
     const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? '').toLowerCase();
     const content = element.getAttribute('content')?.trim() ?? '';
     if (content !== '' && !values.has(name)) values.set(name, content);
   }
-  return names.map((name) => values.get(name)).find((value) => value !== undefined) ?? null;
+  return values;
 }
 
 /** Every node of every JSON-LD script; a script that is not JSON says nothing. */

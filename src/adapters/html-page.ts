@@ -9,8 +9,9 @@ import { htmlDocument } from './html-document.ts';
 import { bodyWithin, type BlockRange } from './html-body.ts';
 import { headLines, tailLines } from './html-surroundings.ts';
 import { headlineOf } from './html-title.ts';
-import { metadataOf, sameWords, siteOf } from './html-metadata.ts';
+import { HtmlMetadata, sameWords } from './html-metadata.ts';
 import type { PageFormat, ReadPage } from './page-format.ts';
+import { systemCode } from './system-code.ts';
 
 /** Where a page states its encoding: HTML asks for that within the first 1024 bytes; older pages take longer. */
 const HEAD_BYTES = 4096;
@@ -27,7 +28,7 @@ export const readHtml: PageFormat = (source, bytes, encoding) => {
   } catch (error) {
     if (error instanceof IsnadError) throw error;
     // Vendors' readers walk trees by calling themselves, and pages can be anything.
-    const problem = error instanceof Error ? error.message : String(error);
+    const problem = systemCode(error);
     throw failure('file-unparseable', { source, problem: `the page cannot be read (${problem})` }, error);
   }
 };
@@ -40,38 +41,42 @@ function declaredIn(bytes: Uint8Array): string | null {
 
 function pageOf(source: string, html: string): ReadPage {
   const document = htmlDocument(source, html);
-  const page = metadataOf(document, null);
+  const metadata = new HtmlMetadata(document);
+  const page = metadata.ofPage;
   const title = headlineOf(document, page.title);
   removeWhatIsNoBody(document);
   const several = articleElements(document);
   const written = new PageText();
   if (several.length > 1) {
-    const site = siteOf(document);
     for (const element of several) {
       const blocks = blocksOf(element);
       const at = blocks.findIndex(({ kind }) => typeof kind === 'object');
       const headline = at < 0 ? null : (blocks[at]?.text ?? null);
-      const own = metadataOf(document, headline ?? '');
-      const isMain = sameWords(headline, page.title);
-      const said = isMain
+      // What is said of the page is said of its main article.
+      const said = sameWords(headline, page.title)
         ? page
-        : { ...own, outlet: own.outlet ?? site, published: timeIn(element), url: addressIn(element) };
+        : {
+            id: null,
+            outlet: metadata.outletOf(headline),
+            published: timeIn(element),
+            url: addressIn(element),
+          };
       written.add(blocks, { from: at + 1, to: blocks.length }, { ...said, title: headline }, at);
     }
   } else {
     const blocks = blocksOf(document.body);
-    const body = bodyWithin(blocks, readableTexts(source, html));
+    const published = page.published ?? timeIn(document.body);
+    // Last: Readability takes the tree apart.
+    const body = bodyWithin(blocks, readableTexts(source, document));
     if (body === null) return { page: { source, text: blocks.map(lineOf).join('\n') }, regions: null };
     const at = blocks.findIndex(({ text }, i) => i <= body.from && sameWords(text, title));
-    written.add(blocks, body, { ...page, title, published: page.published ?? timeIn(document.body) }, at);
+    written.add(blocks, body, { ...page, title, published }, at);
   }
   return { page: { source, text: written.text }, regions: written.regions };
 }
 
-/** Lines that Readability takes for the article. */
-function readableTexts(source: string, html: string): ReadonlySet<string> {
-  const document = htmlDocument(source, html);
-  removeWhatIsNoBody(document);
+/** Lines that Readability takes for the article. The document is changed. */
+function readableTexts(source: string, document: Document): ReadonlySet<string> {
   const content = new Readability(document).parse()?.content ?? '';
   return new Set(content === '' ? [] : blocksOf(htmlDocument(source, content).body).map(({ text }) => text));
 }

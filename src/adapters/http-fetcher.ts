@@ -3,10 +3,11 @@ import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import type { Readable } from 'node:stream';
+import type { Readable, Transform } from 'node:stream';
 import { failure, IsnadError } from '../domain/error.ts';
 import type { Fetched, Fetcher } from '../domain/intake.ts';
 import { isPublicAddress } from './public-address.ts';
+import { systemCode } from './system-code.ts';
 
 export type FetchLimits = {
   /** Of the body, decompressed. */
@@ -61,7 +62,7 @@ export function httpFetcher(limits: FetchLimits): Fetcher {
       }
       throw failure('fetch-failed', { address, problem: `it redirects more than ${limits.redirects} times` });
     },
-  } satisfies Fetcher;
+  };
 }
 
 function addressOf(address: string): URL {
@@ -144,33 +145,30 @@ async function bodyOf(
   return Buffer.concat(chunks);
 }
 
+const DECODERS: ReadonlyMap<string, () => Transform> = new Map<string, () => Transform>([
+  ['gzip', createGunzip],
+  ['br', createBrotliDecompress],
+  ['deflate', createInflate],
+]);
+
 /** Some servers compress though they were asked not to. */
 function decompressed(response: IncomingMessage): Readable {
-  const encoding = response.headers['content-encoding'] ?? '';
-  const decoder =
-    encoding === 'gzip'
-      ? createGunzip()
-      : encoding === 'br'
-        ? createBrotliDecompress()
-        : encoding === 'deflate'
-          ? createInflate()
-          : null;
-  if (decoder === null) return response;
+  const decoder = DECODERS.get(response.headers['content-encoding'] ?? '')?.();
+  if (decoder === undefined) return response;
   response.on('error', (error) => decoder.destroy(error));
   return response.pipe(decoder);
 }
 
+const PROBLEMS: ReadonlyMap<string, string> = new Map([
+  ['ECONNRESET', 'the connection broke off before the page was whole'],
+  ['ENOTFOUND', 'there is no such host'],
+]);
+
 function failedAt(address: string, error: unknown, limits: FetchLimits, signal: AbortSignal): IsnadError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = systemCode(error);
   const problem = signal.aborted
     ? `it did not end within ${limits.milliseconds / 1000} seconds`
-    : code === 'ECONNRESET'
-      ? 'the connection broke off before the page was whole'
-      : code === 'ENOTFOUND'
-        ? 'there is no such host'
-        : code === ''
-          ? String(error)
-          : code;
+    : (PROBLEMS.get(code) ?? code);
   return failure('fetch-failed', { address, problem }, error);
 }
 

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -8,6 +8,7 @@ import { fileCorpus } from './file-corpus.ts';
 import { listCorpus, type CorpusEntry } from './list-corpus.ts';
 import { SIDE_FILE } from './side-file.ts';
 import { systemCode } from './system-code.ts';
+import { nodeFiles, replaceFile } from './writable-files.ts';
 
 /** Which entries of which feed were added: a file that the corpus passes over, since its name begins with a dot. */
 const FEEDS = '.feeds.json';
@@ -62,7 +63,7 @@ export async function intakeFolder(corpusDir: string): Promise<Intake> {
       const news = said.filter((entry) => taken.has(entry.replace(/#\d+$/u, '')));
       if (news.length > 0) {
         for (const entry of news) there[entry] = { ...there[entry], ...sides[entry] };
-        await writeWhole(join(corpusDir, SIDE_FILE), `${JSON.stringify(there, null, 2)}\n`);
+        await writeWhole(join(corpusDir, SIDE_FILE), asJson(there));
       }
       return placed;
     },
@@ -72,7 +73,7 @@ export async function intakeFolder(corpusDir: string): Promise<Intake> {
     async markSeen(feed, ids) {
       const feeds = await readJson(join(corpusDir, FEEDS), feedsSchema);
       feeds[feed] = [...new Set([...(feeds[feed] ?? []), ...ids])];
-      await writeWhole(join(corpusDir, FEEDS), `${JSON.stringify(feeds, null, 2)}\n`);
+      await writeWhole(join(corpusDir, FEEDS), asJson(feeds));
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
@@ -109,34 +110,32 @@ async function sidesBeside(path: string): Promise<Sides> {
   }
 }
 
-/** Aside first, then renamed: a reader sees the old page or the new one, never half of one. */
 async function placeFile(from: string, to: string, isSamePage: boolean): Promise<Placement['outcome']> {
   const old = await readFile(to).catch((error: unknown) => {
     if (systemCode(error) === 'ENOENT') return null;
     throw failure('corpus-unwritable', { path: to, problem: systemCode(error) }, error);
   });
-  if (old?.equals(await readFile(from)) === true) return 'already-there';
+  const bytes = await readFile(from);
+  if (old?.equals(bytes) === true) return 'already-there';
   if (old !== null && !isSamePage) return 'exists';
-  await writing(to, async (aside) => {
-    await mkdir(dirname(to), { recursive: true });
-    await copyFile(from, aside);
-  });
+  await writeWhole(to, bytes);
   return old === null ? 'added' : 'replaced';
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
-  await writing(path, (aside) => writeFile(aside, text));
-}
-
-async function writing(path: string, write: (aside: string) => Promise<void>): Promise<void> {
+/** A reader sees the old file or the new one, never half of one, and until it is whole a name that no corpus reads. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const aside = join(dirname(path), `.${basename(path)}.partial`);
   try {
-    await write(aside);
-    await rename(aside, path);
+    await nodeFiles.makeFolder(dirname(path));
+    await replaceFile(nodeFiles, path, bytes, aside);
   } catch (error) {
-    await rm(aside, { force: true });
+    await nodeFiles.remove(aside);
     throw failure('corpus-unwritable', { path, problem: systemCode(error) }, error);
   }
+}
+
+function asJson(value: unknown): Buffer {
+  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 }
 
 /** What a file holds; nothing where there is none. Throws `corpus-unwritable` for one that is not as it should be: writing it would lose it. */

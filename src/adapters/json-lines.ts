@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { IsnadError, notice, type Notice } from '../domain/error.ts';
 import { decodeText } from './decode-text.ts';
 import type { ReadPage } from './page-format.ts';
+import { systemCode } from './system-code.ts';
 
 /** A line of a `.jsonl` file, taken in or refused. */
 export type JsonLine =
@@ -78,10 +79,7 @@ function lineOf(
     read = JSON.parse(decodeText(of, bytes, encoding));
   } catch (error) {
     if (error instanceof IsnadError) return refusal(of, error.notice);
-    return refusal(
-      of,
-      invalid(source, number, `it is not JSON (${error instanceof Error ? error.message : String(error)})`),
-    );
+    return refusal(of, invalid(source, number, `it is not JSON (${systemCode(error)})`));
   }
   const checked = lineSchema.safeParse(read);
   if (!checked.success) {

@@ -4,6 +4,7 @@ import type { Said } from '../domain/supplied.ts';
 import { lineNumberAt } from '../text/line-number.ts';
 import { decodeText } from './decode-text.ts';
 import type { PageFormat } from './page-format.ts';
+import { systemCode } from './system-code.ts';
 
 /** Keys of front matter as static-site generators and clippers write them, in lower case. */
 const KEYS: Readonly<Record<keyof Said, readonly string[]>> = {
@@ -87,10 +88,7 @@ function saidBy(yaml: string, invalid: (at: number, problem: string) => Error): 
   try {
     read = document.toJS({ maxAliasCount: 20 });
   } catch (problem) {
-    throw invalid(
-      0,
-      `it is not plain YAML (${problem instanceof Error ? problem.message : String(problem)})`,
-    );
+    throw invalid(0, `it is not plain YAML (${systemCode(problem)})`);
   }
   if (read !== null && read !== '' && (typeof read !== 'object' || Array.isArray(read)))
     throw invalid(0, 'it is no list of "key: value" lines');

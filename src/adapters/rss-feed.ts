@@ -2,6 +2,7 @@ import Parser from 'rss-parser';
 import { failure, IsnadError } from '../domain/error.ts';
 import type { FeedReader } from '../domain/intake.ts';
 import { decodeText } from './decode-text.ts';
+import { systemCode } from './system-code.ts';
 
 /** A declaration in the first line of XML. */
 const XML_ENCODING = /^\s*<\?xml[^>]{0,200}?encoding=["']([\w-]+)["']/u;
@@ -19,7 +20,7 @@ export const rssFeed: FeedReader = {
       });
     } catch (error) {
       if (error instanceof IsnadError) throw error;
-      const [problem = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+      const [problem = ''] = systemCode(error).split('\n');
       throw failure('feed-invalid', { address, problem }, error);
     }
   },

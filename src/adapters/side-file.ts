@@ -68,7 +68,7 @@ export async function readSideFile(corpus: string): Promise<SideFile> {
   try {
     read = JSON.parse(text);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = systemCode(error);
     const at = /position (\d+)/u.exec(message)?.[1];
     return none(`the file is not JSON (${message})`, at === undefined ? 1 : lineNumberAt(text, Number(at)));
   }

@@ -71,9 +71,15 @@ export const ASIDE = '.tmp';
 /**
  * Creates or replaces a file so that whoever reads it finds all of the old bytes or all of the new ones,
  * after power loss too: written beside its target (a rename is one step only within a file system), synced, renamed.
+ *
+ * @param aside another name for it until it is whole, in the same folder
  */
-export async function replaceFile(files: WritableFiles, path: string, bytes: Uint8Array): Promise<void> {
-  const aside = path + ASIDE;
+export async function replaceFile(
+  files: WritableFiles,
+  path: string,
+  bytes: Uint8Array,
+  aside: string = path + ASIDE,
+): Promise<void> {
   await files.writeSynced(aside, bytes);
   await files.rename(aside, path);
   await files.syncFolder(dirname(path));

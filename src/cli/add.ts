@@ -3,7 +3,7 @@ import { gatherPages, placePages } from '../app/add-pages.ts';
 import { composeIntake } from '../compose.ts';
 import { readSettings } from '../config.ts';
 import { failure } from '../domain/error.ts';
-import { withNamedFolders, type FolderOptions } from './options.ts';
+import { collected, withNamedFolders, type FolderOptions } from './options.ts';
 import { command, EXIT, runProgram, sayNotice } from './program.ts';
 import { renderGathered, renderPlaced } from './render-added.ts';
 
@@ -15,12 +15,7 @@ type Options = FolderOptions & {
 
 const add = command('add', 'Put pages into the corpus: shows what was understood, then asks.')
   .argument('[what...]', 'files, folders or http(s) addresses')
-  .option(
-    '--feed <address>',
-    'add what is new in an RSS or Atom feed; may be given again',
-    (value: string, before: readonly string[]) => [...before, value],
-    [],
-  )
+  .option('--feed <address>', 'add what is new in an RSS or Atom feed; may be given again', collected, [])
   .option('--yes', 'add without asking')
   .option('--allow-private', 'fetch from addresses inside this machine or its network, too')
   .option('--corpus <dir>', 'folder of the pages (default: CORPUS_DIR)');

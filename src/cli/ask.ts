@@ -7,7 +7,7 @@ import { failure } from '../domain/error.ts';
 import { lineNumberAt } from '../text/line-number.ts';
 import { answerJson } from './answer-json.ts';
 import { answerBatch, checkBatch } from './batch.ts';
-import { countOf, filterOf, withFilter, withFolders, withNamedFolders } from './options.ts';
+import { collected, countOf, filterOf, withFilter, withFolders, withNamedFolders } from './options.ts';
 import type { FilterOptions, FolderOptions } from './options.ts';
 import { command, EXIT, runProgram, say, sayNotice } from './program.ts';
 import { progressBar } from './progress.ts';
@@ -49,11 +49,6 @@ function checkEarlier(earlier: readonly string[]): void {
     value: `${length} characters`,
     expected: `at most ${MOST_EARLIER} in all (a line of --batch may have more in "earlier")`,
   });
-}
-
-/** Values of an option that may be given more than once, in their order. */
-function collected(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
 }
 
 await runProgram(async () => {

@@ -72,3 +72,8 @@ function nonEmpty(option: string, value: string): string {
   if (value.trim() === '') throw failure('option-invalid', { option, value, expected: 'a name' });
   return value;
 }
+
+/** Values of an option that may be given more than once, in their order. */
+export function collected(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}

@@ -64,7 +64,7 @@ export function foundArticles(page: Page, { regions, side }: PageKnowledge): rea
         article.publishedAt === null
           ? undatedBecause(text, within(lines, neighbours), beside.published ?? said.published)
           : null,
-      contradictions: contradictions(articleOf(page, draft, said, NOTHING_SAID), beside),
+      contradictions: side === null ? [] : contradictions(articleOf(page, draft, said, NOTHING_SAID), beside),
     };
   });
 }
@@ -121,8 +121,22 @@ function outletOf(text: string, draft: Draft, said: Said): string | null {
   return said.outlet ?? (lost ? null : (dateline?.outlet ?? null));
 }
 
-function within(lines: readonly Line[], { start, end }: Span): Line[] {
-  return lines.filter(({ span }) => span.start >= start && span.end <= end);
+/** The lines of a stretch, found without looking at all: a page may hold a thousand articles. */
+function within(lines: readonly Line[], { start, end }: Span): readonly Line[] {
+  const from = firstNotBefore(lines, start);
+  let to = from;
+  while ((lines[to]?.span.end ?? Infinity) <= end) to++;
+  return lines.slice(from, to);
+}
+
+function firstNotBefore(lines: readonly Line[], start: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.span.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function endOf(draft: Draft | undefined): number {
