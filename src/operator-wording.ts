@@ -5,6 +5,9 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'question-empty': () => 'The question is empty: it has no letter, digit or sign in it.',
   'question-too-long': ({ length, limit }) =>
     `The question has ${length} characters; at most ${limit} are read. Ask in fewer words.`,
+  'quote-empty': () => 'There is no quote to verify. Put it in quotation marks behind --.',
+  'quote-too-long': ({ length, limit }) =>
+    `The quote has ${length} characters; at most ${limit} are compared. Verify it in parts.`,
   'option-invalid': ({ option, value, expected }) => `${option} cannot be "${value}": expected ${expected}.`,
   'setting-invalid': ({ setting, value, expected }) =>
     `The setting ${setting} cannot be "${value}": ${expected}. Correct it in .env or in the environment.`,

@@ -18,3 +18,9 @@ const LARGE_CORPUS = 1000;
 
 /** Headlines offered when there is no answer. */
 export const NEAREST = 3;
+
+/** Longest quote that is verified, in UTF-16 units. */
+export const MAX_QUOTE = 4000;
+
+/** Fewer words stand in a row by chance. */
+export const LEAST_QUOTE_WORDS = 3;

@@ -11,6 +11,8 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 const USAGE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'question-empty',
   'question-too-long',
+  'quote-empty',
+  'quote-too-long',
   'option-invalid',
   'not-built-yet',
   'confirmation-needed',

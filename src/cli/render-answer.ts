@@ -29,7 +29,8 @@ export function renderAnswer(
   return [...quotes, ...undated].join('\n\n');
 }
 
-function inset(citation: Citation, line: number): string[] {
+/** What is known of where something stands, a line each, indented. */
+export function inset(citation: Citation, line: number): string[] {
   const { title, outlet, publishedAt, url, source } = citation;
   return [
     title ?? '(the page gives no title)',

@@ -6,6 +6,8 @@ export type ErrorValues = {
   // The person's input
   'question-empty': Readonly<Record<string, never>>;
   'question-too-long': { readonly length: number; readonly limit: number };
+  'quote-empty': Readonly<Record<string, never>>;
+  'quote-too-long': { readonly length: number; readonly limit: number };
   'option-invalid': { readonly option: string; readonly value: string; readonly expected: string };
   'setting-invalid': { readonly setting: string; readonly value: string; readonly expected: string };
   'setting-missing': { readonly setting: string; readonly expected: string };

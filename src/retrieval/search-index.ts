@@ -57,6 +57,7 @@ export class SearchIndex {
   readonly names: NameMatcher;
   /** Spells a question as this corpus does. */
   readonly spelling: CorpusSpelling;
+  readonly #splitArticles: readonly SplitArticle[];
   readonly #rows: ReadonlyMap<string, number>;
   readonly #vectors: VectorTable;
   readonly #pages: ReadonlyMap<string, string>;
@@ -65,6 +66,7 @@ export class SearchIndex {
   constructor(generation: Generation, knownNames: KnownNames) {
     this.#vectors = generation.vectors;
     this.#pages = new Map(generation.pages.map((page) => [page.source, page.text]));
+    this.#splitArticles = generation.articles;
     this.articles = generation.articles.map(({ article }) => article);
     this.copies = new Copies(this.articles, generation.copies);
     this.outlets = [...new Set(this.articles.flatMap(({ outlet }) => outlet ?? []))];
@@ -123,6 +125,13 @@ export class SearchIndex {
   spelt(question: Question): SpeltQuestion {
     const inScript = (script: Script): string => this.spelling.of(this.names.spelt(question, script));
     return { arabic: inScript('arabic'), latin: inScript('latin'), cyrillic: inScript('cyrillic') };
+  }
+
+  /** An article by its position in `articles`, with its sentences and passages. */
+  split(articleNumber: number): SplitArticle {
+    const article = this.#splitArticles[articleNumber];
+    if (article === undefined) throw new RangeError(`there is no article ${articleNumber}`);
+    return article;
   }
 
   /** The stored original of a page: what every quote is checked against. */

@@ -64,6 +64,11 @@ export class CorpusSpelling {
     return searchForm(text).replace(ARABIC_WORD, (word) => this.#spelt(word));
   }
 
+  /** How the corpus spells a folded word, most frequent first; empty where it does not have it. */
+  spellingsOf(folded: string): readonly string[] {
+    return this.#byFold.get(folded) ?? (this.#isWord(folded) ? [folded] : []);
+  }
+
   #spelt(word: string): string {
     const folded = fold(word);
     const spellings = this.#byFold.get(folded) ?? [];

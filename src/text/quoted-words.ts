@@ -1,0 +1,92 @@
+import type { Span } from '../domain/span.ts';
+import { asciiDigits } from './digits.ts';
+import { withSettledHamza } from './hamza.ts';
+
+/** A word or sign of a quote where it stands. */
+export type QuotedWord = {
+  readonly span: Span;
+  /** Equal for spellings of one word that never make another. */
+  readonly key: string;
+  /** Equal also for a final ya or ha, with and without dots: those may be two words (على, علي). */
+  readonly loose: string;
+  /** Of Arabic letters alone, which are written together or apart as people please. */
+  readonly joinable: boolean;
+};
+
+/** What may stand within a word and is no letter of it: joiners, soft hyphens, bidi controls. */
+const INVISIBLE = '\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
+
+/**
+ * A word, where punctuation between digits belongs to the number (3.7, 10:30, 5-7, 3/5); or a sign that changes what
+ * a number says. A minus is one before a digit and after none.
+ */
+const QUOTED_WORD = new RegExp(
+  `[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*` +
+    `(?:(?<=\\p{N})[.,٫٬،:/'’\\-‐‑‒–—−](?=\\p{N})[\\p{L}\\p{M}\\p{N}${INVISIBLE}]+)*` +
+    `|[%٪‰+=°\\p{Sc}]|(?<![\\p{L}\\p{M}\\p{N}][\\s]?)[-‐‑‒–−](?=\\p{N})`,
+  'gu',
+);
+
+/** Compatibility forms that are nothing but another code of the same letters; ² and ½ are not: 10² is not 102. */
+const SAME_LETTERS = /[\uFB00-\uFDFF\uFE70-\uFEFE\uFF01-\uFF5E]+/gu;
+
+/** Tashkeel, Quranic marks, tatweel, whatever is not seen. */
+const UNWRITTEN =
+  /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u08D3-\u08FF\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/gu;
+
+/** A stress mark on a Russian letter. */
+const STRESS = /(?<=\p{Script=Cyrillic})[\u0300\u0301]/gu;
+
+/** Alef forms, and letters of another keyboard. */
+const SAME_LETTER = new Map(
+  ['اأإآٱٲٳ', 'يیې', 'كکڪ', 'هەہھ', 'ةۃ', 'её', '-‐‑‒–—−', '%٪', '.٫', ',٬،', "'’"].flatMap(
+    ([kept, ...others]) => others.map((letter) => [letter, kept ?? letter] as const),
+  ),
+);
+const OTHER_LETTER = new RegExp(`[${[...SAME_LETTER.keys()].join('')}]`, 'gu');
+
+const ARABIC_LETTERS = /^\p{Script=Arabic}+$/u;
+
+/**
+ * The words of a text as far as quoting goes: punctuation, spaces and quotation marks are none, numbers are whole and
+ * keep their inner punctuation, and a percent or currency sign counts as a word.
+ *
+ * @param within UTF-16 units `[start, end)` of the text; spans are of the text
+ */
+export function quotedWords(text: string, within: Span = { start: 0, end: text.length }): QuotedWord[] {
+  const words: QuotedWord[] = [];
+  for (const match of text.slice(within.start, within.end).matchAll(QUOTED_WORD)) {
+    const key = keyOf(match[0]);
+    if (key === '') continue;
+    const start = within.start + match.index;
+    const span = { start, end: start + match[0].length };
+    words.push({ span, key, loose: looseOf(key), joinable: ARABIC_LETTERS.test(key) });
+  }
+  return words;
+}
+
+/** The form of a word in which its harmless spellings meet. */
+function keyOf(word: string): string {
+  const known = KEYS.get(word);
+  if (known !== undefined) return known;
+  const letters = word
+    .replace(SAME_LETTERS, (form) => form.normalize('NFKC'))
+    .normalize('NFC')
+    .replace(UNWRITTEN, '')
+    .replace(STRESS, '')
+    .toLowerCase();
+  const key = asciiDigits(
+    withSettledHamza(letters).replace(OTHER_LETTER, (letter) => SAME_LETTER.get(letter) ?? letter),
+  ).replaceAll(/\s/gu, '');
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  KEYS.set(word, key);
+  return key;
+}
+
+/** A page has few different words, and the same ones over and over. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 50_000;
+
+function looseOf(key: string): string {
+  return /[ىةۀ]$/u.test(key) ? key.replace(/ى$/u, 'ي').replace(/[ةۀ]$/u, 'ه') : key;
+}

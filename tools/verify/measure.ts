@@ -1,0 +1,103 @@
+/**
+ * How well and how fast quotes are verified, on quotes made of a corpus's own sentences and on foreign ones.
+ *
+ *   npm run measure:verify -- --corpus corpus --foreign FOLDER [--seed 1] [--verbose]
+ *
+ * No model is loaded: verifying needs none, so the index is made with vectors that mean nothing.
+ */
+import { Command } from 'commander';
+import { reindex } from '../../src/app/reindex.ts';
+import { understandCorpus } from '../../src/app/understand-corpus.ts';
+import { QuoteVerifier } from '../../src/app/verify-quote.ts';
+import { composeCorpus } from '../../src/compose.ts';
+import { readSettings } from '../../src/config.ts';
+import type { SplitArticle } from '../../src/domain/passage.ts';
+import { sliceOf } from '../../src/domain/span.ts';
+import type { Verification } from '../../src/domain/verification.ts';
+import { KnownNames } from '../../src/retrieval/known-names.ts';
+import { SearchIndex } from '../../src/retrieval/search-index.ts';
+import { quotedWords } from '../../src/text/quoted-words.ts';
+import { HashEmbedder } from '../../test/fakes/hash-embedder.ts';
+import { MemoryGenerationStore } from '../../test/fakes/memory-generation-store.ts';
+import { NO_NAMES } from '../../src/domain/name-knowledge.ts';
+import { quoteSamples, seeded } from './quote-samples.ts';
+
+type Options = {
+  readonly corpus: string;
+  readonly foreign: string;
+  readonly seed: string;
+  readonly verbose?: true;
+};
+
+const program = new Command('measure:verify')
+  .requiredOption('--corpus <dir>', 'folder of the pages')
+  .requiredOption('--foreign <dir>', 'folder of other pages, whose sentences must not be found')
+  .option('--seed <n>', 'another number, other quotes', '1')
+  .option('--verbose', 'print what went wrong')
+  .parse();
+const options = program.opts<Options>();
+const settings = readSettings();
+
+const corpus = composeCorpus({ ...settings, corpusDir: options.corpus });
+const { generation } = await reindex({
+  corpus,
+  store: new MemoryGenerationStore(),
+  embedder: new HashEmbedder(),
+});
+if (generation === null) throw new Error('no index was made');
+const index = new SearchIndex(generation, new KnownNames(NO_NAMES));
+const verifier = new QuoteVerifier(index);
+const own = sentencesOf(generation.articles, (source) => index.pageText(source) ?? '');
+const foreign = await foreignSentences();
+
+const times: number[] = [];
+const results = [
+  ...quoteSamples(own, { altered: 200, respelt: 200, stitched: 50 }, Number(options.seed)),
+  ...foreign.map((quote) => ({ kind: 'foreign', quote, status: 'not-found' as const, changed: undefined })),
+].map((sample) => {
+  const began = performance.now();
+  const verification = verifier.verify(sample.quote);
+  times.push(performance.now() - began);
+  return { sample, verification, right: isRight(verification, sample.status, sample.changed) };
+});
+
+for (const status of ['altered', 'respelt', 'stitched', 'not-found']) {
+  const of = results.filter(({ sample }) => sample.status === status);
+  process.stdout.write(`${status}: ${of.filter(({ right }) => right).length} of ${of.length}\n`);
+  for (const { sample, verification, right } of of) {
+    if (right || options.verbose !== true) continue;
+    process.stdout.write(`  ${sample.kind}: ${sample.quote}\n    ${JSON.stringify(verification)}\n`);
+  }
+}
+times.sort((a, b) => a - b);
+const at = (share: number): string => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1);
+process.stdout.write(
+  `${index.articles.length} articles: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, slowest ${at(1)} ms\n`,
+);
+
+function isRight(verification: Verification, status: string, changed: string | undefined): boolean {
+  if (verification.status !== status) return false;
+  if (changed === undefined || verification.status !== 'altered') return true;
+  return verification.differences.some(({ expected, found }) => expected === changed || found === changed);
+}
+
+function sentencesOf(articles: readonly SplitArticle[], pageText: (source: string) => string): string[] {
+  const all = articles.flatMap(({ article, sentences }) =>
+    sentences.map(({ span }) => sliceOf(pageText(article.source), span)),
+  );
+  return [...new Set(all)];
+}
+
+async function foreignSentences(): Promise<string[]> {
+  const { pages, articles } = await understandCorpus(
+    composeCorpus({ ...settings, corpusDir: options.foreign }),
+  );
+  const texts = new Map(pages.map(({ source, text }) => [source, text]));
+  const long = sentencesOf(articles, (source) => texts.get(source) ?? '').filter(
+    (sentence) => quotedWords(sentence).length >= 5,
+  );
+  const random = seeded(Number(options.seed));
+  return Array.from({ length: 50 }, () => long[Math.floor(random() * long.length)] ?? '').filter(
+    (one) => one !== '',
+  );
+}
