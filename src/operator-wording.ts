@@ -15,7 +15,6 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `The setting ${setting} is missing: expected ${expected}. Put it into .env or the environment.`,
   'batch-line-invalid': ({ line, problem }) =>
     `Line ${line} of the batch is not {"id": …, "q": "…"}: ${problem}.`,
-  'not-built-yet': ({ what }) => `${what} is not built yet.`,
 
   'corpus-missing': ({ corpus }) =>
     `There is no corpus folder at ${corpus}. Create it and put pages in, or name another (CORPUS_DIR, --corpus).`,
@@ -79,7 +78,12 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'index-missing': ({ index }) => `There is no usable index in ${index}. Run npm run index.`,
   'index-outdated': ({ corpus }) =>
     `${corpus} has changed since it was indexed. Run npm run index to take that in.`,
+  'index-no-previous': ({ index }) =>
+    `There is no earlier index in ${index} that could be used; the one in use stays.`,
   'index-interrupted': () => 'Interrupted. Nothing was changed; an older index stays in use.',
+
+  'indexer-ended': ({ problem }) =>
+    `The indexing ended by itself (${problem}). The index in use stays; the log may say more.`,
 
   'outlet-unknown': ({ outlet, known }) =>
     `No article is of the outlet "${outlet}". The outlets are: ${known.join(', ')}.`,

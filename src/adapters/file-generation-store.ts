@@ -2,10 +2,11 @@ import { IsnadError, notice } from '../domain/error.ts';
 import type { Notice } from '../domain/error.ts';
 import { NO_VECTORS } from '../domain/generation.ts';
 import type { Generation, GenerationContents, Recipe, VectorTable } from '../domain/generation.ts';
-import type { GenerationStore, OpenedIndex } from '../domain/ports.ts';
+import type { GenerationStore, IndexState, OpenedIndex } from '../domain/ports.ts';
 import { readGeneration, readManifest, readVectors } from './generation-folder.ts';
 import { CURRENT, IndexFolder } from './index-folder.ts';
-import { writeIndex } from './index-writer.ts';
+import { bytesIn } from './bytes-in.ts';
+import { rollBackIndex, writeIndex } from './index-writer.ts';
 import type { WriteTools } from './index-writer.ts';
 import { nodeFiles } from './writable-files.ts';
 
@@ -61,6 +62,31 @@ class FileGenerationStore implements GenerationStore {
 
   async write(contents: GenerationContents): Promise<Generation> {
     return writeIndex(this.#folder, contents, this.#tools);
+  }
+
+  async state(): Promise<IndexState> {
+    const [current, rolledBack] = await Promise.all([
+      this.#folder.readCurrent(),
+      this.#folder.readRolledBack(),
+    ]);
+    const id = current !== null && 'id' in current ? current.id : null;
+    const wentBack = rolledBack !== null && 'id' in rolledBack && rolledBack.id === id;
+    return { current: id, rolledBack: wentBack };
+  }
+
+  sizeOf(id: string): Promise<number> {
+    return bytesIn(this.#folder.generation(id));
+  }
+
+  async rollBack(recipe: Recipe): Promise<Generation> {
+    const usable = async (earlier: readonly string[]): Promise<Generation | null> => {
+      for (const id of earlier) {
+        const found = await this.#read(id, recipe);
+        if (!Array.isArray(found)) return found;
+      }
+      return null;
+    };
+    return rollBackIndex(this.#folder, usable, this.#tools);
   }
 
   /** Generations in the order in which to try them: the current one, then the newest; and what is wrong with `current`. */

@@ -8,6 +8,9 @@ import { ASIDE } from './writable-files.ts';
 /** File with one line: the id of the generation that is searched. */
 export const CURRENT = 'current';
 
+/** File with one line: the id of the generation that was gone back to. It holds as long as that is the current one. */
+export const ROLLED_BACK = 'rolled-back';
+
 /** Name of a generation, and of its folder: ascending names are ascending times of writing, to the millisecond. */
 const ID = /^\d{8}T\d{9}Z-[0-9a-f]{6}$/u;
 
@@ -19,10 +22,14 @@ export function newGenerationId(now: Date): string {
   return `${now.toISOString().replaceAll(/[-:.]/gu, '')}-${randomBytes(3).toString('hex')}`;
 }
 
+/** The id that a file names, or a word for why it names none. */
+export type NamedGeneration = { readonly id: string } | { readonly problem: string };
+
 /**
  * Where things lie in an index folder:
  * ```
  * current                the id of the current generation
+ * rolled-back            the id of the generation that was gone back to, if ever
  * generations/ID/        one generation, whole
  * generations/.ID.partial/   one being written, or left by a process that died
  * lock/                  there while someone writes
@@ -38,6 +45,10 @@ export class IndexFolder {
 
   get current(): string {
     return join(this.path, CURRENT);
+  }
+
+  get rolledBack(): string {
+    return join(this.path, ROLLED_BACK);
   }
 
   get generations(): string {
@@ -69,7 +80,9 @@ export class IndexFolder {
 
   /** Paths of what writers left that died; throws `index-unreadable`. */
   async debris(): Promise<string[]> {
-    const aside = (await this.#names(this.path)).filter((name) => name === CURRENT + ASIDE);
+    const aside = (await this.#names(this.path)).filter(
+      (name) => name === CURRENT + ASIDE || name === ROLLED_BACK + ASIDE,
+    );
     const partial = (await this.#names(this.generations)).filter((name) => PARTIAL.test(name));
     return [
       ...aside.map((name) => join(this.path, name)),
@@ -78,9 +91,18 @@ export class IndexFolder {
   }
 
   /** What `current` says; a word for what is wrong with it; or null if it is not there. */
-  async readCurrent(): Promise<{ readonly id: string } | { readonly problem: string } | null> {
+  readCurrent(): Promise<NamedGeneration | null> {
+    return this.#readId(this.current);
+  }
+
+  /** What `rolled-back` says. */
+  readRolledBack(): Promise<NamedGeneration | null> {
+    return this.#readId(this.rolledBack);
+  }
+
+  async #readId(path: string): Promise<NamedGeneration | null> {
     try {
-      const id = (await readFile(this.current, 'utf8')).trimEnd();
+      const id = (await readFile(path, 'utf8')).trimEnd();
       return ID.test(id) ? { id } : { problem: 'names no generation' };
     } catch (error) {
       const problem = systemCode(error);

@@ -59,6 +59,36 @@ export async function writeIndex(
   }
 }
 
+/**
+ * Makes an older generation the current one, and says so in the folder.
+ *
+ * @param choose the generation to go back to, given those before the current one, newest first; null for none
+ * @throws `index-locked` if a writer is at work, `index-no-previous`, `index-write-failed`; the current one then stays
+ */
+export async function rollBackIndex<G extends { readonly id: string }>(
+  folder: IndexFolder,
+  choose: (earlier: readonly string[]) => Promise<G | null>,
+  tools: WriteTools,
+): Promise<G> {
+  const files = withNamedFailures(tools.files, (path) => folder.nameOf(path));
+  if (!(await isFolder(folder.path))) throw failure('index-no-previous', { index: folder.path });
+  const lock = await lockIndex(folder.path, tools.lockStaleMs);
+  try {
+    const current = await folder.readCurrent();
+    const id = current !== null && 'id' in current ? current.id : null;
+    const ids = await folder.list();
+    const chosen = id === null ? null : await choose(ids.filter((other) => other < id));
+    if (chosen === null) throw failure('index-no-previous', { index: folder.path });
+    lock.assertHeld();
+    // First: between the two steps it names a generation that is not the current one, and so says nothing.
+    await replaceFile(files, folder.rolledBack, Buffer.from(`${chosen.id}\n`));
+    await replaceFile(files, folder.current, Buffer.from(`${chosen.id}\n`));
+    return chosen;
+  } finally {
+    await lock.release();
+  }
+}
+
 async function makeFolders(files: WritableFiles, folder: IndexFolder): Promise<void> {
   for (const path of [folder.path, folder.generations]) {
     // One that is there is left alone: what lies around an index may well be unreadable, or a read-only disk.

@@ -16,6 +16,15 @@ export type ArchiveMeans = {
   readonly open: (onProgress: (done: number, total: number) => void) => Promise<Session>;
   readonly onState?: (state: ArchiveState) => void;
   readonly onFailure?: (error: unknown) => void;
+  /** Where another program may make a generation that is to be taken up. */
+  readonly follow?: {
+    /** Id of the generation in use on disk; null where it cannot be told. */
+    readonly current: () => Promise<string | null>;
+    /** Opens what is on disk and builds nothing; null where nothing there can be used. */
+    readonly reopen: () => Promise<Session | null>;
+    /** Milliseconds between two looks. */
+    readonly everyMs: number;
+  };
   /** Milliseconds between a failure and the next try. */
   readonly retryMs: number;
 };
@@ -29,6 +38,10 @@ export class Archive {
   #state: ArchiveState = { kind: 'opening' };
   #waiting: (() => void)[] = [];
   #retry: NodeJS.Timeout | null = null;
+  #look: NodeJS.Timeout | null = null;
+  #following: Promise<void> | null = null;
+  /** A generation that could not be taken up is not tried again before there is another. */
+  #failedOn: string | null = null;
   #closed = false;
 
   constructor(means: ArchiveMeans) {
@@ -47,6 +60,18 @@ export class Archive {
   close(): void {
     this.#closed = true;
     if (this.#retry !== null) clearTimeout(this.#retry);
+    if (this.#look !== null) clearInterval(this.#look);
+  }
+
+  /**
+   * Takes up the generation on disk if it is another than the one in use, which answers until then and goes on if the
+   * other cannot be used.
+   */
+  async refresh(): Promise<void> {
+    this.#following ??= this.#follow().finally(() => {
+      this.#following = null;
+    });
+    await this.#following;
   }
 
   /** The state as soon as it is another than `opening`, or after `patienceMs` whatever it is. */
@@ -70,11 +95,36 @@ export class Archive {
         if (total > 0) this.#become({ kind: 'building', share: done / total });
       });
       this.#become({ kind: 'ready', session });
+      this.#startLooking();
     } catch (error) {
       this.#become({ kind: 'unusable', notice: error instanceof IsnadError ? error.notice : null });
       this.#means.onFailure?.(error);
       // Somebody may put pages in, or another program finish writing.
       if (!this.#closed) this.#retry = setTimeout(() => void this.#open(), this.#means.retryMs);
+    }
+  }
+
+  #startLooking(): void {
+    const { follow } = this.#means;
+    if (follow === undefined || this.#closed || this.#look !== null) return;
+    this.#look = setInterval(() => void this.refresh(), follow.everyMs);
+    this.#look.unref();
+  }
+
+  async #follow(): Promise<void> {
+    const { follow } = this.#means;
+    const inUse = this.#state.kind === 'ready' ? this.#state.session.generation.id : null;
+    if (follow === undefined || inUse === null) return;
+    let current: string | null = null;
+    try {
+      current = await follow.current();
+      if (current === null || current === inUse || current === this.#failedOn) return;
+      const session = await follow.reopen();
+      if (session === null || session.generation.id === inUse) this.#failedOn = current;
+      else this.#become({ kind: 'ready', session });
+    } catch (error) {
+      this.#failedOn = current;
+      this.#means.onFailure?.(error);
     }
   }
 

@@ -99,7 +99,9 @@ async function before(
   const upToDate =
     previous?.corpusFingerprint === fingerprint &&
     counts.unchanged === understood.articles.length &&
-    counts.removed === 0;
+    counts.removed === 0 &&
+    // Who runs after going back wants the corpus as it is, and automatic runs to go on.
+    !(await store.state()).rolledBack;
   if (dryRun || (upToDate && !force)) return { counts, current: previous, known: NO_VECTORS };
   // What was opened has its vectors read already; only an index of another recipe must be looked through for them.
   const known = force ? NO_VECTORS : (previous?.vectors ?? (await store.knownVectors(recipe)));

@@ -10,8 +10,10 @@ import { SearchIndex } from '../retrieval/search-index.ts';
 import { answerQuestion, type Answered } from './answer-question.ts';
 import { QuoteDirectory } from './locate-quotes.ts';
 import { openIndex } from './open-index.ts';
+import { recipeFor } from './recipe.ts';
 import { readFollowUp } from './read-question.ts';
 import type { ReindexMeans, ReindexOptions } from './reindex.ts';
+import { QuoteVerifier } from './verify-quote.ts';
 
 export type SessionMeans = ReindexMeans & {
   readonly judge: Judge;
@@ -38,6 +40,7 @@ export type Session = {
   readonly index: SearchIndex;
   /** Quotes by their ids, for those shown before. */
   readonly quotes: QuoteDirectory;
+  readonly verifier: QuoteVerifier;
   /**
    * @param earlier the same person's earlier questions, oldest first: a question that lacks something ("And with
    * Pashinyan?") is completed by them. Throws `question-empty`, `question-too-long`, and what the embedder throws.
@@ -51,17 +54,37 @@ export type Session = {
  * @throws what `openIndex` throws; `model-unloadable`
  */
 export async function openSession(means: SessionMeans, options: ReindexOptions): Promise<Session> {
-  const { embedder, judge, strictness, detectLanguage, names } = means;
-  const loading = embedder.prepare();
+  const loading = means.embedder.prepare();
   // Reported where it is awaited; until then a failed load must not end the process as unhandled.
   loading.catch(() => undefined);
-  const generation = await openIndex(means, options);
-  const index = new SearchIndex(generation, new KnownNames(names));
+  const session = sessionOn(await openIndex(means, options), means);
   await loading;
+  return session;
+}
+
+/**
+ * Opens what is on disk and builds nothing.
+ *
+ * @returns null where no index can be used
+ * @throws `index-unreadable`
+ */
+export async function reopenSession(
+  means: SessionMeans,
+  onNotice: (notice: Notice) => void,
+): Promise<Session | null> {
+  const { generation, notices } = await means.store.open(recipeFor(means.embedder.modelId));
+  for (const refusal of notices) onNotice(refusal);
+  return generation === null ? null : sessionOn(generation, means);
+}
+
+function sessionOn(generation: Generation, means: SessionMeans): Session {
+  const { embedder, judge, strictness, detectLanguage, names } = means;
+  const index = new SearchIndex(generation, new KnownNames(names));
   return {
     generation,
     index,
     quotes: new QuoteDirectory(index),
+    verifier: new QuoteVerifier(index),
     async ask(typed, filter, limit, earlier = []) {
       const started = performance.now();
       const question = readFollowUp(typed, earlier, detectLanguage);

@@ -14,7 +14,6 @@ const USAGE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'quote-empty',
   'quote-too-long',
   'option-invalid',
-  'not-built-yet',
   'confirmation-needed',
 ]);
 

@@ -12,7 +12,6 @@ export type ErrorValues = {
   'setting-invalid': { readonly setting: string; readonly value: string; readonly expected: string };
   'setting-missing': { readonly setting: string; readonly expected: string };
   'batch-line-invalid': { readonly line: number; readonly problem: string };
-  'not-built-yet': { readonly what: string };
   // The corpus
   'corpus-missing': { readonly corpus: string };
   'corpus-empty': { readonly corpus: string };
@@ -78,7 +77,9 @@ export type ErrorValues = {
   'index-locked': { readonly index: string };
   'index-missing': { readonly index: string };
   'index-outdated': { readonly corpus: string };
+  'index-no-previous': { readonly index: string };
   'index-interrupted': Readonly<Record<string, never>>;
+  'indexer-ended': { readonly problem: string };
   // Answers
   'outlet-unknown': { readonly outlet: string; readonly known: readonly string[] };
   'quote-dropped': { readonly source: string; readonly start: number; readonly end: number };

@@ -28,6 +28,14 @@ export type OpenedIndex = {
   readonly notices: readonly Notice[];
 };
 
+/** Which generation is in use, as far as it can be told without reading it. */
+export type IndexState = {
+  /** Null where there is none, or the folder does not say. */
+  readonly current: string | null;
+  /** Whether that one was gone back to: whoever runs by himself must not, until an operator runs again. */
+  readonly rolledBack: boolean;
+};
+
 /**
  * Keeps generations. Writing is all or nothing: until `write` resolves, `open` gives the previous
  * generation, whatever happens to the process.
@@ -39,6 +47,15 @@ export interface GenerationStore {
   open(recipe: Recipe): Promise<OpenedIndex>;
   /** Vectors of the newest readable generation of this model, whatever else of its recipe differs; empty if none. */
   knownVectors(recipe: Recipe): Promise<VectorTable>;
+  /** Cheap: asked every few seconds. */
+  state(): Promise<IndexState>;
+  /** Bytes that a generation takes; 0 where there is none of that id. */
+  sizeOf(id: string): Promise<number>;
+  /**
+   * Makes the newest usable generation before the current one the current one; the later one stays until the next write.
+   * Throws `index-no-previous`, `index-locked`, `index-write-failed`.
+   */
+  rollBack(recipe: Recipe): Promise<Generation>;
   /** Writes aside, checks, switches. Throws `index-write-failed`, `index-locked`. */
   write(contents: GenerationContents): Promise<Generation>;
 }

@@ -115,17 +115,6 @@ describe('validate', () => {
   });
 });
 
-describe('what is not built yet', () => {
-  it.each([
-    ['verify', ['some words of a quote']],
-    ['verify', ['--json', 'some words of a quote']],
-  ])('%s %j says so and exits 2', async (program, args) => {
-    const { code, stderr } = await runCli(program, args);
-    expect(stderr).toContain('not built yet');
-    expect(code).toBe(2);
-  });
-});
-
 describe('settings', () => {
   it('a wrong one is named, with what is expected', async () => {
     const { code, stderr } = await runCli('status', [], { env: { MODEL_DTYPE: 'q9' } });

@@ -160,6 +160,53 @@ export function generationStoreContract(make: () => Promise<StoreUnderTest>): vo
     });
   });
 
+  describe('going back', () => {
+    it('makes the generation before the current one, and says so until the next write', async () => {
+      const { store } = await make();
+      expect(await store.state()).toEqual({ current: null, rolledBack: false });
+      const first = await store.write(sampleContents('one'));
+      const second = await store.write(sampleContents('two'));
+      expect(await store.state()).toEqual({ current: second.id, rolledBack: false });
+      expect(await store.rollBack(SAMPLE_RECIPE)).toEqual(first);
+      expect(await store.state()).toEqual({ current: first.id, rolledBack: true });
+      expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: first, notices: [] });
+      const third = await store.write(sampleContents('three'));
+      expect(await store.state()).toEqual({ current: third.id, rolledBack: false });
+      expect(await store.rollBack(SAMPLE_RECIPE)).toEqual(first);
+    });
+
+    it.each(['nothing', 'one generation', 'one of another recipe'])(
+      'is refused with %s before',
+      async (what) => {
+        const { store } = await make();
+        if (what === 'one of another recipe') await store.write(sampleContents('one', OTHER.splitter));
+        const current = what === 'nothing' ? null : await store.write(sampleContents('two'));
+        await expect(store.rollBack(SAMPLE_RECIPE)).rejects.toMatchObject({
+          notice: { code: 'index-no-previous', values: { index: store.location } },
+        });
+        expect(await store.state()).toEqual({ current: current?.id ?? null, rolledBack: false });
+      },
+    );
+
+    it('is refused a second time: there is nothing before the first', async () => {
+      const { store } = await make();
+      const first = await store.write(sampleContents('one'));
+      await store.write(sampleContents('two'));
+      await store.rollBack(SAMPLE_RECIPE);
+      await expect(store.rollBack(SAMPLE_RECIPE)).rejects.toMatchObject({
+        notice: { code: 'index-no-previous' },
+      });
+      expect((await store.state()).current).toBe(first.id);
+    });
+  });
+
+  it('tells how large a generation is', async () => {
+    const { store } = await make();
+    const { id } = await store.write(sampleContents('one'));
+    expect(await store.sizeOf(id)).toBeGreaterThan(0);
+    expect(await store.sizeOf('20200101T000000000Z-000000')).toBe(0);
+  });
+
   describe('a second writer', () => {
     it('is refused while the first is at work, and may write afterwards', async () => {
       const { store } = await make();

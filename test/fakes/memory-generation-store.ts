@@ -2,7 +2,7 @@ import { failure, notice } from '../../src/domain/error.ts';
 import type { Notice } from '../../src/domain/error.ts';
 import { NO_VECTORS } from '../../src/domain/generation.ts';
 import type { Generation, GenerationContents, Recipe, VectorTable } from '../../src/domain/generation.ts';
-import type { GenerationStore, OpenedIndex } from '../../src/domain/ports.ts';
+import type { GenerationStore, IndexState, OpenedIndex } from '../../src/domain/ports.ts';
 
 const RECIPE_PARTS = ['format', 'model', 'splitter', 'analyser'] as const;
 
@@ -10,6 +10,9 @@ const RECIPE_PARTS = ['format', 'model', 'splitter', 'analyser'] as const;
 export class MemoryGenerationStore implements GenerationStore {
   readonly location = 'memory';
   #generations: readonly Generation[] = [];
+  /** Position of the current one. */
+  #inUse = 0;
+  #rolledBack: string | null = null;
   #written = 0;
   #writing = false;
   #broken = false;
@@ -21,7 +24,8 @@ export class MemoryGenerationStore implements GenerationStore {
 
   open(recipe: Recipe): Promise<OpenedIndex> {
     const notices: Notice[] = [];
-    for (const generation of this.#generations) {
+    const inUse = this.#current();
+    for (const generation of [inUse ?? [], this.#generations.filter((one) => one !== inUse)].flat()) {
       const foreign = RECIPE_PARTS.filter((what) => generation.recipe[what] !== recipe[what]);
       if (foreign.length === 0) {
         if (notices.length > 0) notices.push(notice('index-previous-used', { generation: generation.id }));
@@ -42,6 +46,31 @@ export class MemoryGenerationStore implements GenerationStore {
     return Promise.resolve(structuredClone(known?.vectors ?? NO_VECTORS));
   }
 
+  state(): Promise<IndexState> {
+    const current = this.#current()?.id ?? null;
+    return Promise.resolve({ current, rolledBack: current !== null && current === this.#rolledBack });
+  }
+
+  sizeOf(id: string): Promise<number> {
+    const known = this.#generations.find((generation) => generation.id === id);
+    return Promise.resolve(known === undefined ? 0 : JSON.stringify(known.pages).length);
+  }
+
+  rollBack(recipe: Recipe): Promise<Generation> {
+    if (this.#writing) return Promise.reject(failure('index-locked', { index: this.location }));
+    const earlier = this.#generations
+      .slice(this.#inUse + 1)
+      .find((one) => RECIPE_PARTS.every((what) => one.recipe[what] === recipe[what]));
+    if (earlier === undefined) return Promise.reject(failure('index-no-previous', { index: this.location }));
+    this.#inUse = this.#generations.indexOf(earlier);
+    this.#rolledBack = earlier.id;
+    return Promise.resolve(structuredClone(earlier));
+  }
+
+  #current(): Generation | undefined {
+    return this.#generations[this.#inUse];
+  }
+
   async write(contents: GenerationContents): Promise<Generation> {
     if (this.#writing) throw failure('index-locked', { index: this.location });
     this.#writing = true;
@@ -55,7 +84,8 @@ export class MemoryGenerationStore implements GenerationStore {
       this.#written++;
       const stamp = { id: `memory-${this.#written}`, indexedAt: new Date().toISOString() };
       const generation = structuredClone({ ...contents, ...stamp });
-      this.#generations = [generation, ...this.#generations].slice(0, 2);
+      this.#generations = [generation, this.#current() ?? []].flat();
+      this.#inUse = 0;
       return structuredClone(generation);
     } finally {
       this.#writing = false;

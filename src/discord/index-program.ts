@@ -1,0 +1,57 @@
+/**
+ * The process in which the bot has its index made: started by adapters/index-process.ts and by nobody else. Ends with the
+ * bot, and at a signal; whenever that is, the old index stays in use.
+ */
+import { reindex } from '../app/reindex.ts';
+import { compose } from '../compose.ts';
+import { readSettings } from '../config.ts';
+import { IsnadError } from '../domain/error.ts';
+import type { IndexerMessage } from '../domain/indexer.ts';
+
+/** Milliseconds between two reports of progress. */
+const EVERY_MS = 250;
+
+const interruption = new AbortController();
+for (const reason of ['SIGTERM', 'SIGINT', 'disconnect'] as const) {
+  process.on(reason, () => {
+    interruption.abort();
+  });
+}
+
+function tell(message: IndexerMessage): Promise<void> {
+  return new Promise((told) => {
+    if (process.send === undefined || !process.connected) told();
+    else {
+      process.send(message, () => {
+        told();
+      });
+    }
+  });
+}
+
+const began = performance.now();
+const composition = await compose(readSettings());
+let said = 0;
+try {
+  const { generation, refused, ...counts } = await reindex(composition, {
+    dryRun: process.argv[2] === 'preview',
+    signal: interruption.signal,
+    onProgress: (done, total) => {
+      if (total === 0 || performance.now() - said < EVERY_MS) return;
+      said = performance.now();
+      void tell({ kind: 'progress', share: done / total });
+    },
+  });
+  const report = {
+    generation: generation?.id ?? null,
+    ...counts,
+    refused: refused.map(({ notice }) => notice),
+  };
+  await tell({ kind: 'done', report: { ...report, tookMs: Math.round(performance.now() - began) } });
+} catch (error) {
+  if (!(error instanceof IsnadError)) throw error;
+  await tell({ kind: 'failed', notice: error.notice });
+} finally {
+  await composition.embedder.close();
+  process.disconnect();
+}

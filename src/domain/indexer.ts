@@ -1,0 +1,35 @@
+import type { Notice } from './error.ts';
+
+/** What an indexing run came to, or would come to. Numbers are articles, but for `passages` and `tookMs`. */
+export type IndexingReport = {
+  /** The generation in use afterwards; null after a preview without one. */
+  readonly generation: string | null;
+  readonly articles: number;
+  readonly passages: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  readonly refused: readonly Notice[];
+  readonly tookMs: number;
+};
+
+export type IndexingOptions = {
+  /** Only say what would change. */
+  readonly preview: boolean;
+  /** @param share of the texts, 0 to 1 */
+  readonly onProgress: (share: number) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Makes the index say what the corpus says, beside whoever answers from the old one. */
+export interface Indexer {
+  /** Throws what `reindex` of app/ throws, `index-interrupted` once the signal came, `indexer-ended`. */
+  index(options: IndexingOptions): Promise<IndexingReport>;
+}
+
+/** What the program that indexes says to the one that started it, in this order. */
+export type IndexerMessage =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'done'; readonly report: IndexingReport }
+  | { readonly kind: 'failed'; readonly notice: Notice };
