@@ -31,6 +31,13 @@ const schema = z.object({
   HEALTH_HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('data'),
   STALE_AFTER_DAYS: wholeNumber(1, 36_500).optional(),
+  OPERATOR_IDS: z
+    .string()
+    .transform((ids) => ids.split(/[\s,]+/u).filter((id) => id !== ''))
+    .refine((ids) => ids.every((id) => /^\d{17,20}$/u.test(id)), 'ids of 17 to 20 digits, a comma between')
+    .default([]),
+  GAPS_CHANNEL_ID: snowflake.optional(),
+  KEEP_UNANSWERED: yesOrNo.default(false),
   QUESTIONS_PER_MEMBER: wholeNumber(1, 10_000).default(6),
   QUESTIONS_PER_CHANNEL: wholeNumber(1, 10_000).default(30),
   QUESTIONS_PER_SERVER: wholeNumber(1, 10_000).default(60),
@@ -70,6 +77,12 @@ export type BotSettings = RegistrationSettings & {
   readonly dataDir: string;
   /** Null: no age is too old. */
   readonly staleAfterDays: number | null;
+  /** Ids of the members who own the index; empty: the application's owner or team. */
+  readonly operatorIds: readonly string[];
+  /** Where it is told each week what was asked without an answer; null: nowhere, and nothing is counted. */
+  readonly gapsChannelId: string | null;
+  /** Whether questions without an answer are kept as they were asked. */
+  readonly keepUnanswered: boolean;
   readonly limits: QuestionLimits;
   readonly answersAtOnce: number;
   readonly queueLength: number;
@@ -95,6 +108,9 @@ export function readBotSettings(environment: NodeJS.ProcessEnv = process.env): B
     health: data.HEALTH_PORT === undefined ? null : { port: data.HEALTH_PORT, host: data.HEALTH_HOST },
     dataDir: readDataDir(data.DATA_DIR),
     staleAfterDays: data.STALE_AFTER_DAYS ?? null,
+    operatorIds: data.OPERATOR_IDS,
+    gapsChannelId: data.GAPS_CHANNEL_ID ?? null,
+    keepUnanswered: data.KEEP_UNANSWERED,
     limits: {
       perMember: data.QUESTIONS_PER_MEMBER,
       perChannel: data.QUESTIONS_PER_CHANNEL,

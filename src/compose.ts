@@ -4,13 +4,16 @@ import { detectLanguage } from './adapters/eld-language.ts';
 import { readGoldQuestions, readPassageSets, readRetrievalSet } from './adapters/evaluation-data.ts';
 import { feedbackFile } from './adapters/feedback-file.ts';
 import { fileCorpus } from './adapters/file-corpus.ts';
+import { gapsFile } from './adapters/gaps-file.ts';
 import { fileGenerationStore } from './adapters/file-generation-store.ts';
 import { startHealthServer, type Health, type HealthServer } from './adapters/health-server.ts';
 import { FETCH_LIMITS, httpFetcher } from './adapters/http-fetcher.ts';
+import { indexProcess } from './adapters/index-process.ts';
 import { intakeFolder } from './adapters/intake-folder.ts';
 import { readNameKnowledge } from './adapters/name-files.ts';
 import { pinoLog } from './adapters/pino-log.ts';
 import { prometheusMetrics } from './adapters/prometheus-metrics.ts';
+import { settingsFile } from './adapters/settings-file.ts';
 import { rssFeed } from './adapters/rss-feed.ts';
 import { createTransformersModels } from './adapters/transformers-models.ts';
 import type { AddMeans } from './app/add-pages.ts';
@@ -22,10 +25,13 @@ import { HOME } from './environment.ts';
 import type { Embedder } from './domain/embedder.ts';
 import type { EvidenceModel } from './domain/evidence-model.ts';
 import type { FeedbackStore } from './domain/feedback.ts';
+import type { GapStore } from './domain/coverage-gaps.ts';
+import type { Indexer } from './domain/indexer.ts';
 import type { Judge } from './domain/judge.ts';
 import type { Log } from './domain/log.ts';
 import type { Metrics } from './domain/metrics.ts';
 import type { NameKnowledge } from './domain/name-knowledge.ts';
+import type { SettingsStore } from './domain/server-settings.ts';
 import type { Strictness } from './domain/strictness.ts';
 import type { Corpus, GenerationStore } from './domain/ports.ts';
 
@@ -50,6 +56,10 @@ export type BotComposition = {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly feedback: FeedbackStore;
+  readonly serverSettings: SettingsStore;
+  readonly gaps: GapStore;
+  /** Indexes in a process of its own. */
+  readonly indexer: Indexer;
   /** Null where no port is set. Throws `port-unusable`. */
   readonly serveHealth: (health: () => Health) => Promise<HealthServer | null>;
 };
@@ -95,12 +105,16 @@ export async function compose(settings: Settings): Promise<Composition> {
   };
 }
 
-export function composeBot({ logLevel, token, dataDir, health }: BotSettings): BotComposition {
+/** @throws `settings-unreadable` */
+export async function composeBot({ logLevel, token, dataDir, health }: BotSettings): Promise<BotComposition> {
   const metrics = prometheusMetrics();
   return {
     log: pinoLog(logLevel, [token]),
     metrics,
     feedback: composeFeedback(dataDir),
+    serverSettings: await settingsFile(dataDir),
+    gaps: gapsFile(dataDir),
+    indexer: indexProcess(join(HOME, 'src/discord/index-program.ts')),
     serveHealth: async (state) => (health === null ? null : await startHealthServer(health, state, metrics)),
   };
 }

@@ -96,6 +96,12 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
 
   'feedback-unwritable': ({ path, problem }) =>
     `Feedback could not be kept or read (${path}: ${problem}). Correct DATA_DIR or the rights of that folder.`,
+  'settings-unreadable': ({ path, problem }) =>
+    `${path} cannot be read (${problem}). Correct it, or take it away to begin without settings of servers.`,
+  'settings-unwritable': ({ path, problem }) =>
+    `${path} cannot be written (${problem}). Correct DATA_DIR or the rights of that folder; the settings are as before.`,
+  'gaps-unusable': ({ path, problem }) =>
+    `${path} cannot be used (${problem}). Correct it, or take it away to begin counting anew.`,
   'port-unusable': ({ address, problem }) =>
     `Nothing can listen on ${address} (${problem}). Set HEALTH_PORT to a free port, or leave it out.`,
   'discord-unreachable': ({ problem }) =>

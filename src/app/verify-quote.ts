@@ -1,8 +1,10 @@
 import { alignWords, type Alignment, type SameWord, type Step } from '../answering/align-words.ts';
 import { failure } from '../domain/error.ts';
 import { sliceOf, type Span } from '../domain/span.ts';
+import type { Filter } from '../domain/question.ts';
 import type { FoundText, Verification, WordDifference } from '../domain/verification.ts';
 import { ArticlesWithWords } from '../retrieval/articles-with-words.ts';
+import { admits } from '../retrieval/filter.ts';
 import type { SearchIndex } from '../retrieval/search-index.ts';
 import { fold } from '../text/fold.ts';
 import { quotedWords, type QuotedWord } from '../text/quoted-words.ts';
@@ -47,14 +49,19 @@ export class QuoteVerifier {
     this.#articleOf = Uint32Array.from(index.passages, ({ articleNumber }) => articleNumber);
   }
 
-  /** @throws what `checkQuote` throws */
-  verify(typed: string): Verification {
+  /**
+   * @param filter articles outside it are not looked at
+   * @throws what `checkQuote` throws
+   */
+  verify(typed: string, filter: Filter = {}): Verification {
     checkQuote(typed);
     const given = typed.trim();
     const words = quotedWords(given);
     if (words.length < LEAST_QUOTE_WORDS) return { status: 'too-short' };
     const having = new ArticlesWithWords(this.#index, this.#articleOf, given);
-    const likely = having.best(0, having.words, MOST_ARTICLES, MOST_COMPLETE);
+    const admitted = (articles: readonly number[]): number[] =>
+      articles.filter((article) => admits(filter, this.#index.split(article).article));
+    const likely = admitted(having.best(0, having.words, MOST_ARTICLES, MOST_COMPLETE));
     const verbatim = this.#verbatim(given, words, likely);
     if (verbatim !== null) return verbatim;
 
@@ -63,7 +70,11 @@ export class QuoteVerifier {
     const [best] = nearest;
     if (best !== undefined && best.edits <= FEW_EDITS && isThere(best, words))
       return altered(given, words, nearest);
-    const stitched = stitchedFrom(words, [...stretches, ...this.#ofParts(having, likely)], this.#same);
+    const stitched = stitchedFrom(
+      words,
+      [...stretches, ...this.#ofParts(having, likely, admitted)],
+      this.#same,
+    );
     if (stitched !== null) return { status: 'stitched', matches: stitched };
     if (best !== undefined && isThere(best, words)) return altered(given, words, nearest);
     return { status: 'not-found', nearest: nearestSentence(best, stretches, words) };
@@ -110,14 +121,18 @@ export class QuoteVerifier {
   }
 
   /** Stretches of the articles that have most of each few words in a row. */
-  #ofParts(having: ArticlesWithWords, looked: readonly number[]): Stretch[] {
+  #ofParts(
+    having: ArticlesWithWords,
+    looked: readonly number[],
+    admitted: (articles: readonly number[]) => number[],
+  ): Stretch[] {
     const found = new Set<number>();
     for (let from = 0; from < having.words; from += PART_STEP) {
       const to = Math.min(having.words, from + PART_WORDS);
       for (const article of having.best(from, to, MOST_PART_ARTICLES, MOST_ARTICLES)) found.add(article);
     }
     for (const article of looked.slice(0, MOST_ARTICLES)) found.delete(article);
-    return [...found].flatMap((article) => this.#article(article).stretches);
+    return admitted([...found]).flatMap((article) => this.#article(article).stretches);
   }
 
   #article(number: number): QuotedArticle {

@@ -4,9 +4,11 @@ import type { Filter } from '../domain/question.ts';
 import type { Front, Outcome } from '../domain/metrics.ts';
 import { asksFor, cleanQuestion } from '../text/clean-question.ts';
 import type { BotMeans, InWork } from './bot-means.ts';
+import { describeError } from './describe-error.ts';
 import { secondsInWords } from './durations.ts';
 import { tellFailure } from './failure-funnel.ts';
 import { notReadyPlan, OPENING_MS } from './not-ready.ts';
+import { languageSetAt, settingsAt } from './place.ts';
 import { QUOTES_ASKED, replyPlan } from './reply-plan.ts';
 import type { Responder } from './responder.ts';
 import { shellLanguage } from './shell-language.ts';
@@ -21,18 +23,21 @@ const TELLING_LENGTH = 500;
 
 export type Asking = Responder & { readonly front: Front };
 
-/**
- * Answers one question from Discord: limits, acknowledgement, its turn in the queue, the answer.
- *
- * @param filterOf reads the options; what it throws is told to the person
- */
+export type AskingOptions = {
+  /** Reads the options of a command; what it throws is told to the person. */
+  readonly filterOf?: () => Filter;
+  /** Whether it may be completed by what the same person asked before in the same channel. */
+  readonly follows?: boolean;
+};
+
+/** Answers one question from Discord: limits, acknowledgement, its turn in the queue, the answer. */
 export async function answerMember(
   means: BotMeans,
   responder: Asking,
   typed: string,
-  filterOf: () => Filter = () => ({}),
+  { filterOf = () => ({}), follows = false }: AskingOptions = {},
 ): Promise<void> {
-  const { queue, log, metrics, inWork } = means;
+  const { queue, log, metrics, inWork, memory, serverSettings } = means;
   const arrived = performance.now();
   const language = languageFor(means, typed, responder);
   let begun = false;
@@ -44,7 +49,15 @@ export async function answerMember(
   let outcome: Outcome = 'refused';
   let told: Told = NOTHING_TOLD;
   try {
+    const { enabled = true, outlets = [] } = settingsAt(serverSettings, responder);
+    if (!enabled) {
+      await responder.refuse(wordsOf(language).admin.offHere);
+      return;
+    }
     if (await refusedByLimits(means, responder, language)) return;
+    const earlier = follows ? memory.earlier(responder.memberId, responder.channelId) : [];
+    // What was asked in private must not come to light by what completes a question in public.
+    if (!responder.isPrivate) memory.remember(responder.memberId, responder.channelId, typed);
     inWork.add(waiting);
     const acknowledged = responder.acknowledge();
     // Awaited in its turn: replies of Discord come in any order, and answers must come in that of the questions.
@@ -54,7 +67,7 @@ export async function answerMember(
       async () => {
         begun = true;
         await acknowledged;
-        return await answerInTurn(means, responder, typed, filterOf(), language);
+        return await answerInTurn(means, responder, { typed, earlier }, { ...filterOf(), outlets }, language);
       },
       PATIENCE_MS,
       (ahead) => {
@@ -85,7 +98,7 @@ const NOTHING_TOLD: Told = { outcome: 'refused', quotes: [], generation: null };
 async function answerInTurn(
   means: BotMeans,
   responder: Asking,
-  typed: string,
+  { typed, earlier }: { readonly typed: string; readonly earlier: readonly string[] },
   filter: Filter,
   language: ShellLanguage,
 ): Promise<Told> {
@@ -96,7 +109,7 @@ async function answerInTurn(
   }
   // Emoji and punctuation ask nothing, so that the corpus cannot be said not to answer.
   if (asksFor(cleanQuestion(typed)) === 'nothing') throw failure('question-empty', {});
-  const reply = await state.session.ask(typed, filter, QUOTES_ASKED);
+  const reply = await state.session.ask(typed, filter, QUOTES_ASKED, earlier);
   noteDropped(means, reply);
   const { plan, shown } = replyPlan(reply, {
     language,
@@ -105,11 +118,28 @@ async function answerInTurn(
     staleAfterDays: means.settings.staleAfterDays,
   });
   await responder.answer([plan]);
+  if (reply.answer.kind === 'abstained') noteGap(means, reply, responder);
   const quotes = shown.map(({ id }) => id);
   return { outcome: reply.answer.kind, quotes, generation: reply.generation };
 }
 
-function languageFor({ detectLanguage }: BotMeans, typed: string, { locales }: Responder): ShellLanguage {
+/** Beside the answer, which does not wait for it. */
+function noteGap({ gaps, settings, log }: BotMeans, { question }: Reply, { isPrivate, front }: Asking): void {
+  // Somebody else's words, under which "Find sources" was pressed, are no question.
+  if (settings.gapsChannelId === null || front === 'context-menu') return;
+  gaps.note(question.text, settings.keepUnanswered && !isPrivate).catch((error: unknown) => {
+    log.error('gap not counted', describeError(error));
+  });
+}
+
+function languageFor(
+  { detectLanguage, serverSettings }: BotMeans,
+  typed: string,
+  responder: Responder,
+): ShellLanguage {
+  const set = languageSetAt(serverSettings, responder);
+  if (set !== null) return set;
+  const { locales } = responder;
   const text = cleanQuestion(typed.slice(0, TELLING_LENGTH));
   return shellLanguage(text, detectLanguage(text), locales);
 }

@@ -4,6 +4,7 @@ import { filterOf } from './ask-options.ts';
 import type { BotMeans } from './bot-means.ts';
 import type { CommandTable } from './commands.ts';
 import { interactionResponder } from './interaction-responder.ts';
+import { settingsAt } from './place.ts';
 
 /** `/ask`: the options are read after Discord has been told that an answer will come. */
 export async function onAsk(
@@ -12,16 +13,19 @@ export async function onAsk(
   interaction: ChatInputCommandInteraction,
 ): Promise<void> {
   const { options } = interaction;
-  const isPrivate = options.getBoolean(table.private.name) ?? false;
+  const place = interactionResponder(interaction, 'slash', false);
+  const byDefault = settingsAt(means.serverSettings, place).private ?? false;
+  const isPrivate = options.getBoolean(table.private.name) ?? byDefault;
   const responder: Asking = { ...interactionResponder(interaction, 'slash', isPrivate), front: 'slash' };
-  await answerMember(means, responder, options.getString(table.question.name) ?? '', () =>
-    filterOf(
-      {
-        from: options.getString(table.from.name),
-        to: options.getString(table.to.name),
-        outlet: options.getString(table.outlet.name),
-      },
-      { from: table.from.name, to: table.to.name },
-    ),
-  );
+  await answerMember(means, responder, options.getString(table.question.name) ?? '', {
+    filterOf: () =>
+      filterOf(
+        {
+          from: options.getString(table.from.name),
+          to: options.getString(table.to.name),
+          outlet: options.getString(table.outlet.name),
+        },
+        { from: table.from.name, to: table.to.name },
+      ),
+  });
 }

@@ -14,13 +14,16 @@ export type SeenMessage = {
   readonly isDirect: boolean;
   /** In a thread in which the bot was asked before. */
   readonly inAskedThread: boolean;
+  /** Where the server wants every message taken for a question. */
+  readonly answersAll: boolean;
   /** Whether the bot may read what is not addressed to it. */
   readonly canReadAll: boolean;
 };
 
 export type AskedInMessage =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'question'; readonly text: string; readonly front: Front }
+  /** `follows`: it may lack what the person asked before. */
+  | { readonly kind: 'question'; readonly text: string; readonly front: Front; readonly follows: boolean }
   /** Spoken to without a question. */
   | { readonly kind: 'bare' }
   /** Probably spoken to, but Discord has emptied the message. */
@@ -39,15 +42,18 @@ const MARKUP = /<(?:@[!&]?\d+|#\d+|\/[^:>]{1,64}:\d+|a?:\w{1,64}:\d+|t:-?\d+(?::
 export function askedInMessage(message: SeenMessage): AskedInMessage {
   if (message.byMachine) return NOTHING;
   const text = message.content.replaceAll(MARKUP, ' ').replaceAll(/\s+/gu, ' ').trim();
-  if (message.isDirect) return text === '' ? { kind: 'bare' } : { kind: 'question', text, front: 'direct' };
+  const follows = message.repliesTo === 'bot' || message.inAskedThread;
+  if (message.isDirect)
+    return text === '' ? { kind: 'bare' } : { kind: 'question', text, front: 'direct', follows };
   if (message.mentionsBot)
-    return text === '' ? { kind: 'bare' } : { kind: 'question', text, front: 'mention' };
+    return text === '' ? { kind: 'bare' } : { kind: 'question', text, front: 'mention', follows };
 
   // In a thread people also talk to each other.
   const continues =
     message.repliesTo === 'bot' ||
-    (message.inAskedThread && message.repliesTo === null && !message.mentionsOthers);
+    ((message.inAskedThread || message.answersAll) && message.repliesTo === null && !message.mentionsOthers);
   if (!continues) return NOTHING;
   if (!message.canReadAll) return message.content === '' ? { kind: 'unreadable' } : NOTHING;
-  return text === '' ? NOTHING : { kind: 'question', text, front: 'thread' };
+  const front = follows ? 'thread' : 'channel';
+  return text === '' ? NOTHING : { kind: 'question', text, front, follows };
 }

@@ -1,10 +1,15 @@
 import type { Archive } from '../app/archive.ts';
+import type { FollowUpMemory } from '../app/follow-up-memory.ts';
+import type { GapCounter } from '../app/gap-counter.ts';
+import type { Reindexing } from '../app/reindexing.ts';
 import type { BotSettings } from '../bot-config.ts';
 import type { IsoDate } from '../domain/article.ts';
 import type { FeedbackStore } from '../domain/feedback.ts';
+import type { SettingsStore } from '../domain/server-settings.ts';
 import type { Log } from '../domain/log.ts';
 import type { Metrics } from '../domain/metrics.ts';
 import type { AnswerQueue } from './answer-queue.ts';
+import type { Operators } from './operators.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import type { Responder } from './responder.ts';
 import type { ShellLanguage } from './words/shell-words.ts';
@@ -19,11 +24,22 @@ export type InWork = {
   readonly ended: Promise<void>;
 };
 
+/** For `/status`. */
+export type IndexOnDisk = { readonly bytes: number; readonly rolledBack: boolean };
+
 /** What the bot's handlers share. */
 export type BotMeans = {
   readonly settings: BotSettings;
   readonly archive: Archive;
   readonly feedback: FeedbackStore;
+  readonly serverSettings: SettingsStore;
+  readonly reindexing: Reindexing;
+  readonly operators: Operators;
+  /** What members asked before, for their follow-ups. */
+  readonly memory: FollowUpMemory;
+  readonly gaps: GapCounter;
+  /** What the index says of itself on disk. */
+  readonly indexOnDisk: (generation: string) => Promise<IndexOnDisk>;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly limiter: RateLimiter;

@@ -8,6 +8,8 @@ import { describeError } from './describe-error.ts';
 import { loginFailure, watchGateway } from './gateway.ts';
 import { onInteraction } from './interactions.ts';
 import { onMessage, type Threads } from './messages.ts';
+import { reportGaps } from './gap-reporter.ts';
+import { operatorsOf } from './operators.ts';
 import { RecentIds } from './recent-ids.ts';
 import { textPlan } from './to-discord.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -27,10 +29,15 @@ export type Bot = {
   stop(): Promise<void>;
 };
 
-/** @param end called when the bot cannot go on, with the reason */
-export function createBot(means: BotMeans, end: (reason: unknown) => void): Bot {
-  const { settings, log, queue, inWork } = means;
+/**
+ * @param given all that handlers share but who the operators are, which Discord may have to be asked
+ * @param end called when the bot cannot go on, with the reason
+ */
+export function createBot(given: Omit<BotMeans, 'operators'>, end: (reason: unknown) => void): Bot {
+  const { settings, log, queue, inWork } = given;
   const client = createClient(settings);
+  const means: BotMeans = { ...given, operators: operatorsOf(client, settings.operatorIds) };
+  let stopReporting = (): void => undefined;
   const connection = watchGateway(client, means, end);
   const table = commandTable(settings.commandNames);
   const threads: Threads = { asked: new RecentIds(), hinted: new RecentIds() };
@@ -48,6 +55,21 @@ export function createBot(means: BotMeans, end: (reason: unknown) => void): Bot 
   });
   client.on(Events.MessageCreate, (message) => {
     handled(onMessage(means, table, threads, message));
+  });
+
+  // What a server or a channel had set goes with it.
+  client.on(Events.GuildDelete, ({ id }) => {
+    handled(means.serverSettings.forget(id));
+  });
+  client.on(Events.ChannelDelete, (channel) => {
+    if (!channel.isDMBased()) handled(means.serverSettings.change(channel.guildId, channel.id, null));
+  });
+  client.once(Events.ClientReady, ({ guilds }) => {
+    // Those that the bot was removed from while it was not there; one that is only out of reach is among them all the same.
+    for (const id of means.serverSettings.servers()) {
+      if (!guilds.cache.has(id)) handled(means.serverSettings.forget(id));
+    }
+    stopReporting = reportGaps(client, means);
   });
 
   return {
@@ -77,6 +99,8 @@ export function createBot(means: BotMeans, end: (reason: unknown) => void): Bot 
     },
     async stop() {
       connection.leaving();
+      stopReporting();
+      means.reindexing.cancel();
       queue.close();
       await Promise.race([queue.idle(), pause(FINISH_WITHIN_MS)]);
       const unfinished = [...inWork];

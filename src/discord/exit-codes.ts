@@ -26,6 +26,7 @@ const CODES: Partial<Readonly<Record<ErrorCode, ExitCode>>> = {
   'setting-invalid': EXIT.settings,
   'setting-missing': EXIT.settings,
   'port-unusable': EXIT.settings,
+  'settings-unreadable': EXIT.settings,
   'model-unloadable': EXIT.settings,
   'discord-token-refused': EXIT.token,
   'discord-intents-refused': EXIT.intents,

@@ -19,9 +19,11 @@ export async function onFindSources(
     front: 'context-menu',
   };
   const text = textOf(interaction.targetMessage);
-  await answerMember(means, responder, text, () => {
-    if (text === '') throw new Refusal((words) => words.messageWithoutText);
-    return {};
+  await answerMember(means, responder, text, {
+    filterOf: () => {
+      if (text === '') throw new Refusal((words) => words.messageWithoutText);
+      return {};
+    },
   });
 }
 

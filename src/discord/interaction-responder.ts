@@ -56,6 +56,7 @@ export function interactionResponder(
     memberId: interaction.user.id,
     channelId: interaction.channelId,
     guildId: interaction.guildId,
+    parentId: interaction.channel?.isThread() === true ? interaction.channel.parentId : null,
     locales: [interaction.locale, interaction.guildLocale],
     isPrivate,
     acknowledge: () => next(acknowledge),

@@ -5,8 +5,7 @@ import {
   type Interaction,
   type RepliableInteraction,
 } from 'discord.js';
-import { reportFeedback, type FeedbackReport } from '../app/report-feedback.ts';
-import { reportStatus } from '../app/report-status.ts';
+import { answerCommand } from './answer-command.ts';
 import { onAsk } from './ask-command.ts';
 import type { BotMeans } from './bot-means.ts';
 import { onButton } from './buttons.ts';
@@ -16,12 +15,14 @@ import { tellFailure } from './failure-funnel.ts';
 import { onFindSources } from './find-sources.ts';
 import { helpPlan } from './help-command.ts';
 import { interactionResponder } from './interaction-responder.ts';
-import type { MessagePlan } from './message-plan.ts';
-import { notReadyPlan } from './not-ready.ts';
 import { outletChoices } from './outlet-choices.ts';
+import { settingsAt } from './place.ts';
+import { onPrivacy } from './privacy-command.ts';
+import { onReindex } from './reindex-command.ts';
+import { onSettings } from './settings-command.ts';
 import { languageOfLocales } from './shell-language.ts';
-import { statusPlan } from './status-command.ts';
-import type { ShellLanguage } from './words/shell-words.ts';
+import { onStatus } from './status-command.ts';
+import { onVerify } from './verify-command.ts';
 import { wordsOf } from './words/words-of.ts';
 
 /** Whatever Discord sends that wants an answer, to whom it belongs. */
@@ -69,71 +70,41 @@ async function onCommand(
       await onAsk(means, table, interaction);
       return;
     case table.help.name:
-      await answerCommand(means, interaction, (language) => help(means, table, language));
+      await answerCommand(means, interaction, (language) => {
+        const { state } = means.archive;
+        const articles = state.kind === 'ready' ? state.session.index.articles : [];
+        return helpPlan(articles, wordsOf(language), shownNames(table));
+      });
       return;
     case table.status.name:
-      await answerCommand(means, interaction, (language) => status(means, language));
+      await onStatus(means, interaction);
+      return;
+    case table.verify.name:
+      await onVerify(means, table, interaction);
+      return;
+    case table.privacy.name:
+      await onPrivacy(means, table, interaction);
+      return;
+    case table.reindex.name:
+      await onReindex(means, table, interaction);
+      return;
+    case table.settings.name:
+      await onSettings(means, table, interaction);
       return;
     default:
       await onUnknown(means, interaction);
   }
 }
 
-/** A command that asks nothing of the corpus: its answer is for the one who gave it. */
-async function answerCommand(
-  means: BotMeans,
-  interaction: ChatInputCommandInteraction,
-  planFor: (language: ShellLanguage) => MessagePlan | Promise<MessagePlan>,
-): Promise<void> {
-  const responder = interactionResponder(interaction, 'command', true);
-  const language = languageOfLocales(responder.locales);
-  const { id, commandName: command } = interaction;
-  const began = performance.now();
-  let outcome = 'done';
-  try {
-    await responder.acknowledge();
-    await responder.answer([await planFor(language)]);
-  } catch (error) {
-    outcome = await tellFailure(means, responder, language, error);
-  }
-  means.log.info('command', { id, command, outcome, tookMs: Math.round(performance.now() - began) });
-}
-
-function help({ archive }: BotMeans, table: CommandTable, language: ShellLanguage): MessagePlan {
-  const articles = archive.state.kind === 'ready' ? archive.state.session.index.articles : [];
-  return helpPlan(articles, wordsOf(language), shownNames(table));
-}
-
-async function status(means: BotMeans, language: ShellLanguage): Promise<MessagePlan> {
-  const { archive, uptime, judgeId, version } = means;
-  const { state } = archive;
-  if (state.kind !== 'ready') return notReadyPlan(state, language);
-  const { generation } = state.session;
-  return statusPlan(
-    {
-      index: reportStatus(generation, judgeId),
-      refused: generation.refused.length,
-      feedback: await votesOr(means),
-      version,
-      uptimeSeconds: uptime(),
-    },
-    language,
-  );
-}
-
-/** Null where the votes cannot be read: the rest can be told all the same. */
-async function votesOr({ feedback, log }: BotMeans): Promise<FeedbackReport | null> {
-  try {
-    return reportFeedback(await feedback.votes());
-  } catch (error) {
-    log.error('votes not read', describeError(error));
-    return null;
-  }
-}
-
 async function onAutocomplete(means: BotMeans, interaction: AutocompleteInteraction): Promise<void> {
   const { state } = means.archive;
-  const articles = state.kind === 'ready' ? state.session.index.articles : [];
+  const all = state.kind === 'ready' ? state.session.index.articles : [];
+  const { guildId, channelId, channel } = interaction;
+  const parentId = channel?.isThread() === true ? channel.parentId : null;
+  const { outlets = [] } = settingsAt(means.serverSettings, { guildId, channelId, parentId });
+  // Names that a place does not allow would be chosen in vain.
+  const articles =
+    outlets.length === 0 ? all : all.filter(({ outlet }) => outlet !== null && outlets.includes(outlet));
   try {
     await interaction.respond(outletChoices(articles, interaction.options.getFocused()));
   } catch (error) {

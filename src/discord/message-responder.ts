@@ -30,6 +30,7 @@ export function messageResponder(message: Message, front: Front): Responder {
     memberId: message.author.id,
     channelId: message.channelId,
     guildId: message.guildId,
+    parentId: message.channel.isThread() ? message.channel.parentId : null,
     locales: [message.guild?.preferredLocale ?? null],
     isPrivate: false,
     acknowledge: () => {

@@ -5,6 +5,7 @@ import type { BotMeans } from './bot-means.ts';
 import { shownNames, type CommandTable } from './commands.ts';
 import { describeError } from './describe-error.ts';
 import { messageResponder } from './message-responder.ts';
+import { languageSetAt, settingsAt } from './place.ts';
 import type { RecentIds } from './recent-ids.ts';
 import { languageOfLocales } from './shell-language.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -23,17 +24,24 @@ export async function onMessage(
   threads: Threads,
   message: Message,
 ): Promise<void> {
-  const asked = askedInMessage(seen(means, threads, message));
+  const { guildId, channelId, channel } = message;
+  const place = { guildId, channelId, parentId: channel.isThread() ? channel.parentId : null };
+  const { enabled = true, mentionNeeded = true } = settingsAt(means.serverSettings, place);
+  // Turned off, it is as if it were not there: a word would be one too many.
+  if (!enabled) return;
+  const asked = askedInMessage(seen(means, threads, message, !mentionNeeded));
   if (asked.kind === 'nothing') return;
   if (asked.kind === 'question') {
     if (message.channel.isThread()) threads.asked.add(message.channelId);
     const responder: Asking = { ...messageResponder(message, asked.front), front: asked.front };
-    await answerMember(means, responder, asked.text);
+    await answerMember(means, responder, asked.text, { follows: asked.follows });
     return;
   }
   if (asked.kind === 'unreadable' && !threads.hinted.add(message.channelId)) return;
   // No question, so nothing tells the language but the place.
-  const words = wordsOf(languageOfLocales([message.guild?.preferredLocale ?? null]));
+  const words = wordsOf(
+    languageSetAt(means.serverSettings, place) ?? languageOfLocales([message.guild?.preferredLocale ?? null]),
+  );
   const { ask } = shownNames(table);
   if (
     means.limiter.secondsToWait([
@@ -54,7 +62,12 @@ const ROLE_MENTION = /<@&\d+>/u;
 /** To one person. */
 const HINTS_PER_MINUTE = 3;
 
-function seen({ settings }: BotMeans, { asked }: Threads, message: Message): SeenMessage {
+function seen(
+  { settings }: BotMeans,
+  { asked }: Threads,
+  message: Message,
+  answersAll: boolean,
+): SeenMessage {
   const { author, mentions, channel, client, content, type, webhookId } = message;
   const me = client.user.id;
   const repliesTo = type === MessageType.Reply ? mentions.repliedUser : null;
@@ -68,6 +81,7 @@ function seen({ settings }: BotMeans, { asked }: Threads, message: Message): See
     repliesTo: type === MessageType.Reply ? (repliesTo?.id === me ? 'bot' : 'other') : null,
     isDirect: channel.isDMBased(),
     inAskedThread: channel.isThread() && (asked.has(channel.id) || channel.joined),
+    answersAll: answersAll && settings.messageContent,
     canReadAll: settings.messageContent,
   };
 }

@@ -1,4 +1,4 @@
-import { MAX_QUESTION } from '../app/limits.ts';
+import { MAX_QUESTION, MAX_QUOTE } from '../app/limits.ts';
 import { IsnadError } from '../domain/error.ts';
 import { NotBegun } from './answer-queue.ts';
 import type { ShellWords } from './words/shell-words.ts';
@@ -19,8 +19,9 @@ export function refusalIn(error: unknown, words: ShellWords): string | null {
   if (error instanceof Refusal) return error.word(words);
   if (error instanceof NotBegun) return error.why === 'full' ? words.tooBusy : words.restarting;
   if (!(error instanceof IsnadError)) return null;
-  if (error.notice.code === 'question-empty') return words.questionEmpty;
-  if (error.notice.code !== 'question-too-long') return null;
-  const { length } = error.notice.values;
-  return words.questionTooLong(length, MAX_QUESTION);
+  const { code, values } = error.notice;
+  if (code === 'question-empty') return words.questionEmpty;
+  if (code === 'question-too-long') return words.questionTooLong(values.length, MAX_QUESTION);
+  if (code === 'quote-empty') return words.admin.quoteEmpty;
+  return code === 'quote-too-long' ? words.admin.quoteTooLong(values.length, MAX_QUOTE) : null;
 }

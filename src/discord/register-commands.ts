@@ -82,6 +82,8 @@ const OPTION_DEFAULTS = {
   name_localizations: null,
   description: '',
   description_localizations: null,
+  options: null,
+  value: null,
   required: false,
   autocomplete: false,
   min_length: null,

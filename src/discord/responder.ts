@@ -13,6 +13,8 @@ export interface Responder {
   readonly channelId: string;
   /** Null in direct messages. */
   readonly guildId: string | null;
+  /** Of a thread the channel that it hangs on, else null. */
+  readonly parentId: string | null;
   /** The person's locale, then the server's; null where Discord does not tell. */
   readonly locales: readonly (string | null)[];
   /** Whether nobody but the person sees the answer. */

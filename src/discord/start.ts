@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Archive } from '../app/archive.ts';
-import { openSession } from '../app/session.ts';
+import { FollowUpMemory } from '../app/follow-up-memory.ts';
+import { GapCounter } from '../app/gap-counter.ts';
+import { recipeFor } from '../app/recipe.ts';
+import { Reindexing } from '../app/reindexing.ts';
+import { openSession, reopenSession } from '../app/session.ts';
 import { readBotSettings } from '../bot-config.ts';
 import { checkFolders, compose, composeBot, type Composition } from '../compose.ts';
 import { readSettings } from '../config.ts';
@@ -20,20 +24,39 @@ import { registerCommands } from './register-commands.ts';
 /** Milliseconds until a start without an index that can be used is tried again. */
 const RETRY_INDEX_MS = 60_000;
 
+/** Milliseconds between two looks whether another program has made an index. */
+const FOLLOW_INDEX_MS = 5000;
+
 /** Milliseconds after which the program ends whatever is not finished. */
 const STOP_DEADLINE_MS = 9500;
 
 /** `npm start`: the bot, until a signal or a reason to end it. */
 async function run(): Promise<void> {
   const settings = readBotSettings();
-  const { log, metrics, feedback, serveHealth } = composeBot(settings);
+  const { log, metrics, feedback, serverSettings, gaps, indexer, serveHealth } = await composeBot(settings);
   const programSettings = readSettings();
   await checkFolders({ DATA_DIR: settings.dataDir, INDEX_DIR: programSettings.indexDir });
   const composition = await compose(programSettings);
   let ending = false;
   const archive = loggedArchive(composition, log, () => ending);
-  const means: BotMeans = {
-    ...{ settings, archive, feedback, log, metrics },
+  const { store, embedder } = composition;
+  const today = (): IsoDate => new Date().toISOString().slice(0, 10) as IsoDate;
+  const means: Omit<BotMeans, 'operators'> = {
+    ...{ settings, archive, feedback, serverSettings, log, metrics, today },
+    reindexing: new Reindexing({
+      indexer,
+      rollBack: () => store.rollBack(recipeFor(embedder.modelId)),
+      onChange: () => archive.refresh(),
+      onFailure: (error) => {
+        log.error('indexing failed', { reason: wordsFor(error), ...describeError(error) });
+      },
+    }),
+    memory: new FollowUpMemory(),
+    gaps: new GapCounter(gaps, today),
+    indexOnDisk: async (generation) => ({
+      bytes: await store.sizeOf(generation),
+      rolledBack: (await store.state()).rolledBack,
+    }),
     limiter: new RateLimiter(),
     queue: new AnswerQueue(settings.answersAtOnce, settings.queueLength, (waiting) => {
       metrics.queueLength(waiting);
@@ -42,7 +65,6 @@ async function run(): Promise<void> {
     detectLanguage: composition.detectLanguage,
     judgeId: composition.judge.judgeId,
     version: readVersion(),
-    today: () => new Date().toISOString().slice(0, 10) as IsoDate,
     uptime: () => process.uptime(),
   };
 
@@ -118,6 +140,14 @@ function loggedArchive(composition: Composition, log: Log, isEnding: () => boole
       // The model is closed while it is being read for: that is meant.
       if (isEnding()) return;
       log.error(wordsFor(error), { ...describeError(error), retryInMs: RETRY_INDEX_MS });
+    },
+    follow: {
+      current: async () => (await composition.store.state()).current,
+      reopen: () =>
+        reopenSession(composition, (notice) => {
+          log.warn(worded(notice), { code: notice.code });
+        }),
+      everyMs: FOLLOW_INDEX_MS,
     },
     retryMs: RETRY_INDEX_MS,
   });

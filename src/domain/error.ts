@@ -88,6 +88,9 @@ export type ErrorValues = {
   'model-failed': { readonly problem: string };
   // What the bot keeps
   'feedback-unwritable': { readonly path: string; readonly problem: string };
+  'settings-unreadable': { readonly path: string; readonly problem: string };
+  'settings-unwritable': { readonly path: string; readonly problem: string };
+  'gaps-unusable': { readonly path: string; readonly problem: string };
   'port-unusable': { readonly address: string; readonly problem: string };
   // Discord
   'discord-unreachable': { readonly problem: string };

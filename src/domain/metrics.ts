@@ -2,7 +2,7 @@
 export type Outcome = 'answered' | 'abstained' | 'refused' | 'failed';
 
 /** Where a question came from. */
-export type Front = 'slash' | 'mention' | 'direct' | 'thread' | 'context-menu';
+export type Front = 'slash' | 'mention' | 'direct' | 'thread' | 'channel' | 'context-menu';
 
 /** Counters for operators; who reads them is the adapter's business. */
 export interface Metrics {

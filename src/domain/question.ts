@@ -6,6 +6,8 @@ export type Filter = {
   readonly from?: IsoDate;
   readonly to?: IsoDate;
   readonly outlet?: string;
+  /** Names as articles bear them, compared folded; empty: all. */
+  readonly outlets?: readonly string[];
 };
 
 /** What a person asked, cleaned of what only disturbs: control and bidi characters, doubled spaces. */

@@ -4,12 +4,17 @@ import { fold } from '../text/fold.ts';
 
 /** Whether an article lies within a person's hard limits. Undated articles are outside every date range. */
 export function admits(filter: Filter, article: Article): boolean {
-  return inDateRange(filter, article) && ofOutlet(filter, article);
+  return inDateRange(filter, article) && ofOutlet(filter, article) && ofAllowed(filter, article);
 }
 
 /** Whether only its missing date keeps an article out: the answer says how many there were. */
 export function leftOutAsUndated(filter: Filter, article: Article): boolean {
-  return article.publishedAt === null && hasDates(filter) && ofOutlet(filter, article);
+  return (
+    article.publishedAt === null &&
+    hasDates(filter) &&
+    ofOutlet(filter, article) &&
+    ofAllowed(filter, article)
+  );
 }
 
 function hasDates(filter: Filter): boolean {
@@ -28,4 +33,10 @@ function ofOutlet({ outlet }: Filter, article: Article): boolean {
   if (outlet === undefined) return true;
   if (article.outlet === null) return false;
   return ` ${fold(article.outlet).trim()} `.includes(` ${fold(outlet).trim()} `);
+}
+
+/** By the whole name: what a server allows must not let another in. */
+function ofAllowed({ outlets = [] }: Filter, { outlet }: Article): boolean {
+  if (outlets.length === 0) return true;
+  return outlet !== null && outlets.some((allowed) => fold(allowed).trim() === fold(outlet).trim());
 }

@@ -11,17 +11,18 @@ const CHATTER: SeenMessage = {
   repliesTo: null,
   isDirect: false,
   inAskedThread: false,
+  answersAll: false,
   canReadAll: true,
 };
 const ME = '111111111111111111';
 const MENTION: SeenMessage = { ...CHATTER, content: `<@${ME}> What did Putin say?`, mentionsBot: true };
 const IN_THREAD: SeenMessage = { ...CHATTER, inAskedThread: true };
 
-const question = (front: 'mention' | 'direct' | 'thread', text = 'What did Putin say?'): AskedInMessage => ({
-  kind: 'question',
-  text,
-  front,
-});
+const question = (
+  front: 'mention' | 'direct' | 'thread' | 'channel',
+  text = 'What did Putin say?',
+  follows = front === 'thread',
+): AskedInMessage => ({ kind: 'question', text, front, follows });
 const NOTHING: AskedInMessage = { kind: 'nothing' };
 const BARE: AskedInMessage = { kind: 'bare' };
 const UNREADABLE: AskedInMessage = { kind: 'unreadable' };
@@ -49,18 +50,22 @@ const MENTIONS: Case[] = [
   [
     'a mention in an asked thread',
     { ...MENTION, inAskedThread: true, mentionsOthers: true },
-    question('mention'),
+    question('mention', 'What did Putin say?', true),
   ],
   [
     'a mention on several lines',
     { ...MENTION, content: `<@${ME}>\n\nWhat did\nPutin  say?` },
     question('mention'),
   ],
-  ['a reply that pings', { ...CHATTER, repliesTo: 'bot', mentionsBot: true }, question('mention')],
+  [
+    'a reply that pings',
+    { ...CHATTER, repliesTo: 'bot', mentionsBot: true },
+    question('mention', 'What did Putin say?', true),
+  ],
   [
     'a reply that pings where only that may be read',
     { ...CHATTER, repliesTo: 'bot', mentionsBot: true, canReadAll: false },
-    question('mention'),
+    question('mention', 'What did Putin say?', true),
   ],
   ['nothing but a mention', { ...MENTION, content: `<@${ME}>` }, BARE],
   ['nothing but a mention in the older form', { ...MENTION, content: ` <@!${ME}>\n` }, BARE],
@@ -85,7 +90,11 @@ const DIRECT: Case[] = [
     question('direct'),
   ],
   ['a direct message with a mention', { ...MENTION, isDirect: true }, question('direct')],
-  ['a direct reply', { ...CHATTER, isDirect: true, repliesTo: 'bot', mentionsBot: true }, question('direct')],
+  [
+    'a direct reply',
+    { ...CHATTER, isDirect: true, repliesTo: 'bot', mentionsBot: true },
+    question('direct', 'What did Putin say?', true),
+  ],
   ['a direct message without text', { ...CHATTER, isDirect: true, content: '' }, BARE],
 ];
 
@@ -167,6 +176,26 @@ describe('the text of a question', () => {
     },
   );
 
+  it('is every message of a channel where the server wants that, but none between others', () => {
+    const all = { ...CHATTER, answersAll: true };
+    expect(askedInMessage(all)).toEqual(question('channel'));
+    expect(askedInMessage({ ...all, mentionsOthers: true })).toEqual(NOTHING);
+    expect(askedInMessage({ ...all, repliesTo: 'other' })).toEqual(NOTHING);
+    expect(askedInMessage({ ...all, byMachine: true })).toEqual(NOTHING);
+  });
+
+  it('follows what was asked before in a reply and in a thread, and nowhere else', () => {
+    const follows = (message: SeenMessage): boolean => {
+      const asked = askedInMessage(message);
+      return asked.kind === 'question' && asked.follows;
+    };
+    expect(follows({ ...MENTION, repliesTo: 'bot' })).toBe(true);
+    expect(follows({ ...MENTION, inAskedThread: true })).toBe(true);
+    expect(follows(MENTION)).toBe(false);
+    expect(follows({ ...CHATTER, isDirect: true })).toBe(false);
+    expect(follows({ ...CHATTER, isDirect: true, repliesTo: 'bot' })).toBe(true);
+  });
+
   it('is never empty, and never there for a machine', () => {
     const message = fc.record<SeenMessage>({
       content: fc.oneof(fc.string(), fc.constantFrom('', ' ', `<@${ME}>`, `<@!${ME}> q`, '@everyone')),
@@ -176,6 +205,7 @@ describe('the text of a question', () => {
       repliesTo: fc.constantFrom('bot', 'other', null),
       isDirect: fc.boolean(),
       inAskedThread: fc.boolean(),
+      answersAll: fc.boolean(),
       canReadAll: fc.boolean(),
     });
     fc.assert(

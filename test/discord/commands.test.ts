@@ -36,7 +36,9 @@ describe.each([
 ] as const)('commands named in %s (of one server: %s)', (names, guildOnly) => {
   const commands = listOf(names, guildOnly);
   const slash = commands.filter(({ type }) => type === CHAT_INPUT);
-  const options = slash.flatMap((command) => command.options ?? []);
+  const options = slash
+    .flatMap((command) => command.options ?? [])
+    .flatMap((option) => [option, ...(option.options ?? [])]);
 
   it('are what Discord’s own document allows', () => {
     expect(commands.flatMap((command) => schemaProblems('commandCreate', command))).toEqual([]);
@@ -44,9 +46,12 @@ describe.each([
     expect(commandSetProblems(commands)).toEqual([]);
   });
 
-  it('are /ask, /help, /status and one entry of a message’s menu', () => {
+  it('are all that there is, and one entry of a message’s menu', () => {
     const table = commandTable(names);
-    expect(slash.map(({ name }) => name)).toEqual([table.ask.name, table.help.name, table.status.name]);
+    const { ask, verify, help, status, privacy, reindex, settings } = table;
+    expect(slash.map(({ name }) => name)).toEqual(
+      [ask, verify, help, status, privacy, reindex, settings].map(({ name }) => name),
+    );
     expect(commands.filter((command) => !slash.includes(command))).toMatchObject([
       { type: ApplicationCommandType.Message, name: table.findSources },
     ]);
@@ -76,19 +81,18 @@ describe.each([
   });
 
   it('want the question first and nothing else', () => {
-    expect(slash.map(({ options: own = [] }) => own.map(({ required }) => required === true))).toEqual([
-      [true, false, false, false, false],
-      [],
-      [],
-    ]);
+    const needed = options.filter(({ required }) => required === true).map(({ name }) => name);
+    const { question, quote } = commandTable(names);
+    expect(needed).toEqual([question.name, quote.name]);
+    for (const { options: own = [] } of [...slash, ...options]) {
+      expect(own.findIndex(({ required }) => required === true)).toBeLessThanOrEqual(0);
+    }
   });
 
   it('are below 8000 characters in all languages together', () => {
     for (const command of commands) {
-      const texts = [command, ...(command.options ?? [])].flatMap((one) => [
-        ...namesOf(one),
-        ...descriptionsOf(one),
-      ]);
+      const parts = (command.options ?? []).flatMap((option) => [option, ...(option.options ?? [])]);
+      const texts = [command, ...parts].flatMap((one) => [...namesOf(one), ...descriptionsOf(one)]);
       expect(texts.join('').length).toBeLessThan(8000);
     }
   });
@@ -98,7 +102,11 @@ describe.each([
       if (guildOnly) {
         expect(command).not.toHaveProperty('contexts');
         expect(command).not.toHaveProperty('integration_types');
-      } else expect(command).toMatchObject({ contexts: [0, 1], integration_types: [0] });
+      } else {
+        // Settings are a server's: there are none in direct messages.
+        const contexts = command.name === commandTable(names).settings.name ? [0] : [0, 1];
+        expect(command).toMatchObject({ contexts, integration_types: [0] });
+      }
     }
   });
 });
@@ -115,7 +123,7 @@ describe('the language of commands', () => {
   it('is Arabic for everybody where the operator wants that: Discord has no Arabic locale', () => {
     expect(JSON.stringify(listOf('ar', false))).not.toContain('_localizations');
     const descriptions = listOf('ar', false).flatMap(({ description }) => description ?? []);
-    expect(descriptions).toHaveLength(3);
+    expect(descriptions).toHaveLength(7);
     // The first letter, as the bot's name may stand within.
     for (const description of descriptions) expect(description).toMatch(/^\P{L}*\p{Script=Arabic}/u);
   });

@@ -19,6 +19,7 @@ const COUNTS = [0, 1, 2, 3, 11, 21, 100, 2001];
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   fr: ['statusArticles', 'statusPassages', 'statusVersion', 'commands.question.name'],
   tr: ['statusModel'],
+  es: ['admin.no'],
   de: ['statusTitle', 'statusVersion', 'commands.status.name'],
 };
 
@@ -53,7 +54,31 @@ function said(words: ShellWords, value: string): readonly Said[] {
     { key: 'bareMention', text: words.bareMention(first), values: [first] },
     { key: 'failed', text: words.failed(first), values: [first] },
     { key: 'help', text: words.help(first, second), values: [first, second] },
+    ...adminSaid(words, first, second),
     ...COUNTS.map((n) => ({ key: 'feedbackCounts', text: words.feedbackCounts(n, 7), values: [n, 7] })),
+  ];
+}
+
+function adminSaid({ admin }: ShellWords, first: string, second: string): readonly Said[] {
+  const one = (key: string, text: string, ...values: (string | number)[]): Said => ({
+    key: `admin.${key}`,
+    text,
+    values,
+  });
+  return [
+    one('quoteTooShort', admin.quoteTooShort(3), 3),
+    one('quoteTooLong', admin.quoteTooLong(5000, 4000), 5000, 4000),
+    one('pageHas', admin.pageHas(first), first),
+    one('givenIs', admin.givenIs(first), first),
+    one('runGoingOn', admin.runGoingOn(first, 42), first, 42),
+    one('indexing', admin.indexing(42), 42),
+    one('indexed', admin.indexed(first), first),
+    one('moreRefused', admin.moreRefused(7), 7),
+    one('runFailed', admin.runFailed(first), first),
+    one('rolledBack', admin.rolledBack(first), first),
+    one('privacy', admin.privacy(false), 10),
+    one('privacy', admin.privacy(true), 10),
+    one('gapsTitle', admin.gapsTitle(second, 42), second, 42),
   ];
 }
 
@@ -125,7 +150,11 @@ describe.each(SHELL_LANGUAGES)('the words in %s', (language) => {
   });
 
   it('end with a colon above a list', () => {
-    expect([words.nearestNotAnAnswer, words.helpExamples].join('\n')).toMatch(/^.*:\n.*:$/u);
+    const { admin } = words;
+    const above = [words.nearestNotAnAnswer, words.helpExamples, admin.quoteAltered, admin.nearestSentence];
+    for (const line of [...above, admin.wouldIndex, admin.gapsWords, admin.gapsQuestions]) {
+      expect(line).toMatch(/:$/u);
+    }
   });
 
   it('keep the lengths that Discord and the layout allow', () => {
@@ -141,11 +170,22 @@ describe.each(SHELL_LANGUAGES)('the words in %s', (language) => {
 
   it('name commands and options as Discord has them, each differently', () => {
     const { ask, question, from, to, outlet, private: onlyMe, help, status } = words.commands;
-    for (const { name } of [ask, question, from, to, outlet, onlyMe, help, status]) {
+    const { admin } = words;
+    for (const { name } of [
+      ...[ask, question, from, to, outlet, onlyMe, help, status],
+      ...Object.values(admin.commands),
+    ]) {
       expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
       expect(name.toLowerCase()).toBe(name);
     }
-    expect(new Set([ask, help, status].map(({ name }) => name)).size).toBe(3);
+    const { verify, reindex, settings, privacy } = admin.commands;
+    const named = (...of: readonly { readonly name: string }[]): number =>
+      new Set(of.map(({ name }) => name)).size;
+    expect(named(ask, help, status, verify, reindex, settings, privacy)).toBe(7);
+    const { preview, run, cancel, rollback, show, set, reset } = admin.commands;
+    expect([named(preview, run, cancel, rollback), named(show, set, reset)]).toEqual([4, 3]);
+    const { channel, enabled, mention, language, outlets } = admin.commands;
+    expect(named(channel, enabled, mention, language, outlets, onlyMe)).toBe(6);
     expect(new Set([question, from, to, outlet, onlyMe].map(({ name }) => name)).size).toBe(5);
   });
 });

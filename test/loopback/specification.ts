@@ -33,9 +33,18 @@ function described(
   return inside.length > 0 ? inside : [`${here.map(String).join('.')}: ${message}`];
 }
 
+/** Bit sets are integers in the document, but texts of digits in Discord's words and in every library. */
+function withNumberedPermissions(body: unknown): unknown {
+  if (Array.isArray(body)) return body.map(withNumberedPermissions);
+  if (typeof body !== 'object' || body === null || !('default_member_permissions' in body)) return body;
+  const { default_member_permissions: permissions } = body;
+  const digits = typeof permissions === 'string' && /^\d+$/u.test(permissions);
+  return digits ? { ...body, default_member_permissions: Number(permissions) } : body;
+}
+
 /** What Discord's document finds wrong with a body. */
 export function schemaProblems(name: SchemaName, body: unknown): string[] {
-  const result = SCHEMAS[name].safeParse(body);
+  const result = SCHEMAS[name].safeParse(withNumberedPermissions(body));
   if (result.success) return [];
   return result.error.issues
     .flatMap((issue) => described(issue))

@@ -1,3 +1,4 @@
+import { arAdmin } from './ar-admin.ts';
 import type { ShellWords } from './shell-words.ts';
 
 const rules = new Intl.PluralRules('ar');
@@ -121,6 +122,8 @@ export const ar: ShellWords = {
   statusFeedback: 'التقييمات',
   feedbackCounts: (helpful, notHelpful) => `مفيد: ${helpful}، غير مفيد: ${notHelpful}`,
   unknown: 'غير معروف',
+
+  admin: arAdmin,
 
   commands: {
     ask: { name: 'اسأل', description: 'سؤال إلى الأرشيف، وجوابه اقتباسات مع مصادرها' },

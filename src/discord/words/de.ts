@@ -1,3 +1,4 @@
+import { deAdmin } from './de-admin.ts';
 import type { ShellWords } from './shell-words.ts';
 
 const rules = new Intl.PluralRules('de');
@@ -94,6 +95,8 @@ export const de: ShellWords = {
   statusFeedback: 'Bewertungen',
   feedbackCounts: (helpful, notHelpful) => `${helpful} hilfreich, ${notHelpful} nicht hilfreich`,
   unknown: 'unbekannt',
+
+  admin: deAdmin,
 
   commands: {
     ask: { name: 'fragen', description: 'Das Archiv fragen; die Antwort sind Zitate mit Quellen' },

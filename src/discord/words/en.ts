@@ -1,3 +1,4 @@
+import { enAdmin } from './en-admin.ts';
 import type { ShellWords } from './shell-words.ts';
 
 const rules = new Intl.PluralRules('en');
@@ -85,6 +86,8 @@ export const en: ShellWords = {
   statusFeedback: 'Feedback',
   feedbackCounts: (helpful, notHelpful) => `${helpful} helpful, ${notHelpful} not helpful`,
   unknown: 'unknown',
+
+  admin: enAdmin,
 
   commands: {
     ask: { name: 'ask', description: 'Ask the archive; the answer is quotes with their sources' },

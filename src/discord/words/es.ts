@@ -1,3 +1,4 @@
+import { esAdmin } from './es-admin.ts';
 import type { ShellWords } from './shell-words.ts';
 
 const rules = new Intl.PluralRules('es');
@@ -88,6 +89,8 @@ export const es: ShellWords = {
   statusFeedback: 'Votos',
   feedbackCounts: (helpful, notHelpful) => `útil: ${helpful}, no es útil: ${notHelpful}`,
   unknown: 'se desconoce',
+
+  admin: esAdmin,
 
   commands: {
     ask: { name: 'preguntar', description: 'Preguntar al archivo; la respuesta son citas con sus fuentes' },

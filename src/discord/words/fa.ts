@@ -1,3 +1,4 @@
+import { faAdmin } from './fa-admin.ts';
 import type { ShellWords } from './shell-words.ts';
 
 /**
@@ -83,6 +84,8 @@ export const fa: ShellWords = {
   statusFeedback: 'بازخورد',
   feedbackCounts: (helpful, notHelpful) => `مفید بود: ${helpful}، مفید نبود: ${notHelpful}`,
   unknown: 'نامعلوم',
+
+  admin: faAdmin,
 
   commands: {
     ask: { name: 'بپرس', description: 'پرسش از آرشیو؛ پاسخ، نقل‌قول‌هایی با ذکر منبع است' },

@@ -1,3 +1,4 @@
+import { frAdmin } from './fr-admin.ts';
 import type { ShellWords } from './shell-words.ts';
 
 const rules = new Intl.PluralRules('fr');
@@ -91,6 +92,8 @@ export const fr: ShellWords = {
   statusFeedback: 'Votes',
   feedbackCounts: (helpful, notHelpful) => `utile\u00A0: ${helpful}, pas utile\u00A0: ${notHelpful}`,
   unknown: 'inconnu',
+
+  admin: frAdmin,
 
   commands: {
     ask: {

@@ -1,3 +1,4 @@
+import { ruAdmin } from './ru-admin.ts';
 import type { ShellWords } from './shell-words.ts';
 
 const rules = new Intl.PluralRules('ru');
@@ -97,6 +98,8 @@ export const ru: ShellWords = {
   statusFeedback: 'Оценки',
   feedbackCounts: (helpful, notHelpful) => `помогло: ${helpful}, не помогло: ${notHelpful}`,
   unknown: 'неизвестно',
+
+  admin: ruAdmin,
 
   commands: {
     ask: { name: 'спросить', description: 'Спросить архив; ответ: цитаты с источниками' },

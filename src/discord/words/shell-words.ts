@@ -1,3 +1,5 @@
+import type { AdminWords } from './admin-words.ts';
+
 /** Languages that isnad's own words exist in. The quote keeps the language of its article. */
 export const SHELL_LANGUAGES = ['ar', 'en', 'ru', 'fa', 'fr', 'tr', 'de', 'es'] as const;
 export type ShellLanguage = (typeof SHELL_LANGUAGES)[number];
@@ -109,6 +111,9 @@ export type ShellWords = {
   readonly feedbackCounts: (helpful: number, notHelpful: number) => string;
   /** What a page does not say: "unknown". */
   readonly unknown: string;
+
+  /** Of verifying, and for those who run the bot. */
+  readonly admin: AdminWords;
 
   // Commands as Discord lists them
   readonly commands: {

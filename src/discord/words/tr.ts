@@ -1,3 +1,4 @@
+import { trAdmin } from './tr-admin.ts';
 import type { ShellWords } from './shell-words.ts';
 
 /** Turkish: a noun after a number has no plural, and no case ending is put to a value that is not known here. */
@@ -79,6 +80,8 @@ export const tr: ShellWords = {
   statusFeedback: 'Oylar',
   feedbackCounts: (helpful, notHelpful) => `yararlı: ${helpful}, yararlı değil: ${notHelpful}`,
   unknown: 'bilinmiyor',
+
+  admin: trAdmin,
 
   commands: {
     ask: { name: 'sor', description: 'Arşive sorun; yanıt, kaynaklarıyla birlikte alıntılardır' },

@@ -1,0 +1,42 @@
+import type { IsoDate } from '../domain/article.ts';
+import type { GapStore } from '../domain/coverage-gaps.ts';
+import { dueReport, withGap, type GapReport } from './gap-report.ts';
+
+/** Counts questions without an answer, one after the other, and tells them once a week. */
+export class GapCounter {
+  readonly #store: GapStore;
+  readonly #today: () => IsoDate;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(store: GapStore, today: () => IsoDate) {
+    this.#store = store;
+    this.#today = today;
+  }
+
+  /** Throws `gaps-unusable`. @param keepText whether the question itself is kept */
+  async note(question: string, keepText: boolean): Promise<void> {
+    await this.#next(async () => {
+      await this.#store.write(withGap(await this.#store.read(), question, this.#today(), keepText));
+    });
+  }
+
+  /**
+   * Tells what is due, if anything is, and begins anew once it was told.
+   *
+   * @throws `gaps-unusable`, and what `tell` throws: it is then due the next time
+   */
+  async report(tell: (report: GapReport) => Promise<void>): Promise<void> {
+    await this.#next(async () => {
+      const due = dueReport(await this.#store.read(), this.#today());
+      if (due === null) return;
+      await tell(due);
+      await this.#store.write({ since: this.#today(), unanswered: 0, words: {}, questions: [] });
+    });
+  }
+
+  #next(work: () => Promise<void>): Promise<void> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+}

@@ -1,0 +1,34 @@
+import { Team, type Client } from 'discord.js';
+
+/** Milliseconds after which Discord is asked again who is in the team. */
+const KNOWN_FOR_MS = 10 * 60 * 1000;
+
+/** Who owns the index. */
+export interface Operators {
+  /** Throws what Discord answers, where it has to be asked and cannot be. */
+  has(memberId: string): Promise<boolean>;
+}
+
+/**
+ * Those that the settings name, else the owner of the application, else its team.
+ *
+ * @param given ids; empty: Discord is asked
+ */
+export function operatorsOf(client: Client, given: readonly string[]): Operators {
+  let known: { readonly ids: ReadonlySet<string>; readonly at: number } | null =
+    given.length > 0 ? { ids: new Set(given), at: Infinity } : null;
+  return {
+    async has(memberId) {
+      if (known === null || performance.now() - known.at > KNOWN_FOR_MS) {
+        known = { ids: await ownersOf(client), at: performance.now() };
+      }
+      return known.ids.has(memberId);
+    },
+  };
+}
+
+async function ownersOf(client: Client): Promise<ReadonlySet<string>> {
+  const owner = (await client.application?.fetch())?.owner ?? null;
+  if (owner === null) return new Set();
+  return owner instanceof Team ? new Set(owner.members.keys()) : new Set([owner.id]);
+}

@@ -1,0 +1,27 @@
+import type { PlaceSettings, SettingsStore } from '../domain/server-settings.ts';
+import { SHELL_LANGUAGES, type ShellLanguage } from './words/shell-words.ts';
+
+/** Stands for "as the question" where a language is chosen. */
+export const AUTOMATIC = 'auto';
+
+/** Where somebody speaks to the bot. */
+export type Place = {
+  /** Null in direct messages. */
+  readonly guildId: string | null;
+  readonly channelId: string;
+  /** Of a thread the channel that it hangs on, else null. */
+  readonly parentId: string | null;
+};
+
+/** What holds at a place: what its channel says, else what the server says; a thread follows its channel. */
+export function settingsAt(store: SettingsStore, { guildId, channelId, parentId }: Place): PlaceSettings {
+  if (guildId === null) return {};
+  const { server, channels } = store.of(guildId);
+  return { ...server, ...channels[parentId ?? channelId] };
+}
+
+/** The language that a place has for isnad's own words; null where it follows the question. */
+export function languageSetAt(store: SettingsStore, place: Place): ShellLanguage | null {
+  const { language } = settingsAt(store, place);
+  return SHELL_LANGUAGES.find((known) => known === language) ?? null;
+}

@@ -1,0 +1,68 @@
+import { LEAST_QUOTE_WORDS } from '../app/limits.ts';
+import type { FoundText, Verification, WordDifference } from '../domain/verification.ts';
+import { fitTogether, planOf, textBlock, type Block } from './fit-message.ts';
+import type { MessagePlan } from './message-plan.ts';
+import { inDirectionOf, shownLabel } from './plain-label.ts';
+import { attachedLine, quotedLines } from './render-quotes.ts';
+import { sourceLines } from './source-line.ts';
+import { textPlan } from './to-discord.ts';
+import type { ShellWords } from './words/shell-words.ts';
+
+/** Differences shown, and UTF-16 units of each side of one. */
+const MOST_DIFFERENCES = 12;
+const LONGEST_DIFFERENCE = 60;
+
+/** What came of verifying a quote: in words, what differs, and each place with its source, as many as a message holds. */
+export function renderVerification(verification: Verification, words: ShellWords): MessagePlan {
+  const { admin } = words;
+  switch (verification.status) {
+    case 'exact':
+      return withPlaces([textBlock(`**${admin.quoteExact}**`)], verification.matches, words);
+    case 'respelt':
+      return withPlaces([textBlock(`**${admin.quoteRespelt}**`)], verification.matches, words);
+    case 'altered': {
+      const title = textBlock(`**${admin.quoteAltered}**`);
+      const shown = verification.differences.slice(0, MOST_DIFFERENCES);
+      const more = verification.differences.length > shown.length ? ['…'] : [];
+      const differences = textBlock(...shown.flatMap((one) => differenceLines(one, words)), ...more);
+      return withPlaces([title, differences], verification.matches, words);
+    }
+    case 'stitched':
+      return withPlaces([textBlock(`**${admin.quoteStitched}**`)], verification.matches, words);
+    case 'not-found': {
+      const title = textBlock(`**${admin.quoteNotFound}**`);
+      if (verification.nearest === null) return planOf([title], []);
+      return withPlaces([title, textBlock(admin.nearestSentence)], [verification.nearest], words);
+    }
+    case 'too-short':
+      return textPlan(admin.quoteTooShort(LEAST_QUOTE_WORDS));
+  }
+}
+
+function withPlaces(above: readonly Block[], places: readonly FoundText[], words: ShellWords): MessagePlan {
+  const blocks = [...above];
+  for (const [index, place] of places.entries()) {
+    const block = placeBlock(place);
+    if (fitTogether(...blocks, block)) blocks.push(block);
+    else if (index === 0) blocks.push(attachedPlace(place, words));
+    else break;
+  }
+  return planOf(blocks, []);
+}
+
+function placeBlock({ text, citation }: FoundText): Block {
+  return textBlock(quotedLines(text), ...sourceLines(citation, text));
+}
+
+/** A text that no message holds, its source where it would stand. */
+function attachedPlace({ text, citation }: FoundText, words: ShellWords): Block {
+  const block = textBlock(attachedLine(words), ...sourceLines(citation, text));
+  return { ...block, files: [{ name: 'quote.txt', text: text.toWellFormed() }] };
+}
+
+function differenceLines({ expected, found }: WordDifference, { admin }: ShellWords): string[] {
+  const shown = (text: string): string => shownLabel(text, LONGEST_DIFFERENCE) ?? admin.nothing;
+  return [`- ${admin.pageHas(shown(expected))}`, `- ${admin.givenIs(shown(found))}`].map((line) =>
+    inDirectionOf(admin.quoteExact, line),
+  );
+}
