@@ -134,6 +134,7 @@ function loggedArchive(composition: Composition, log: Log, isEnding: () => boole
       }),
     onState: (state) => {
       if (state.kind === 'building') log.debug('building the index', { share: state.share });
+      else if (state.kind === 'ready') log.info('index ready', { generation: state.session.generation.id });
       else log.info(`index ${state.kind}`);
     },
     onFailure: (error) => {

@@ -18,12 +18,14 @@ export async function onVerify(
   const { options, guildId, channelId, channel } = interaction;
   const parentId = channel?.isThread() === true ? channel.parentId : null;
   const place = settingsAt(means.serverSettings, { guildId, channelId, parentId });
-  const isPrivate = options.getBoolean(table.private.name) ?? place.private ?? false;
+  const isOff = place.enabled === false;
+  // That it is turned off is for the one who asks.
+  const isPrivate = isOff || (options.getBoolean(table.private.name) ?? place.private ?? false);
   await answerCommand(
     means,
     interaction,
     async (language) => {
-      if (place.enabled === false) throw new Refusal((words) => words.admin.offHere);
+      if (isOff) throw new Refusal((words) => words.admin.offHere);
       const key = `member ${interaction.user.id}`;
       const wait = means.limiter.secondsToWait([{ key, most: means.settings.limits.perMember }]);
       if (wait > 0) throw new Refusal((words) => words.tooManyQuestions(secondsInWords(wait, language)));

@@ -194,3 +194,65 @@ describe('waiting for the archive', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 });
+
+describe('another index on disk', () => {
+  /** An archive that is ready with the index `g`, and what lies on disk. */
+  async function following(reopen: () => Promise<Session | null>) {
+    const disk = { current: 'g' as string | null, reopened: 0 };
+    const failures: unknown[] = [];
+    const archive = new Archive({
+      open: () => Promise.resolve(SESSION),
+      onFailure: (error) => failures.push(error),
+      retryMs: RETRY,
+      follow: {
+        current: () => Promise.resolve(disk.current),
+        reopen: () => {
+          disk.reopened++;
+          return reopen();
+        },
+        everyMs: 1000,
+      },
+    });
+    archive.start();
+    await vi.advanceTimersByTimeAsync(0);
+    const inUse = (): string => (archive.state.kind === 'ready' ? archive.state.session.generation.id : '');
+    return { archive, disk, failures, inUse };
+  }
+  const OTHER = { generation: { id: 'h' } } as unknown as Session;
+
+  it('is taken up by itself, and at once when asked to', async () => {
+    const { archive, disk, inUse } = await following(() => Promise.resolve(OTHER));
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(disk.reopened).toBe(0);
+    disk.current = 'h';
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(inUse()).toBe('h');
+    expect(disk.reopened).toBe(1);
+    disk.current = 'i';
+    await archive.refresh();
+    expect(disk.reopened).toBe(2);
+    archive.close();
+  });
+
+  it('that cannot be used leaves the one in use, and is not tried over and over', async () => {
+    const broken = failure('index-unreadable', { index: 'index', problem: 'EIO' });
+    const { archive, disk, failures, inUse } = await following(() => Promise.reject(broken));
+    disk.current = 'h';
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(inUse()).toBe('g');
+    expect(failures).toEqual([broken]);
+    expect(disk.reopened).toBe(1);
+    disk.current = 'i';
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(disk.reopened).toBe(2);
+    archive.close();
+  });
+
+  it('that is not told of leaves the one in use', async () => {
+    const { archive, disk, inUse } = await following(() => Promise.resolve(null));
+    disk.current = null;
+    await vi.advanceTimersByTimeAsync(2000);
+    expect([inUse(), disk.reopened]).toEqual(['g', 0]);
+    archive.close();
+  });
+});

@@ -161,7 +161,22 @@ export function guildPayload(world: World, guild: Guild): object {
   };
 }
 
-/** The bot's application, with the person who owns it. */
+function teamPayload(world: World, ids: readonly string[]): object {
+  return {
+    id: world.clientId,
+    name: 'team',
+    icon: null,
+    owner_user_id: ids[0] ?? '',
+    members: ids.map((id) => ({
+      membership_state: 2,
+      team_id: world.clientId,
+      role: 'admin',
+      user: userPayload(world.person(id)),
+    })),
+  };
+}
+
+/** The bot's application, with the person or team that owns it. */
 export function applicationPayload(world: World): object {
   return {
     id: world.clientId,
@@ -172,7 +187,7 @@ export function applicationPayload(world: World): object {
     bot_require_code_grant: false,
     verify_key: '0'.repeat(64),
     flags: 0,
-    team: null,
+    team: world.team === null ? null : teamPayload(world, world.team),
     owner: userPayload(world.owner),
     bot: userPayload(world.bot),
   };

@@ -64,6 +64,7 @@ export async function startLoopback(options: { port?: number } = {}): Promise<Lo
     token: world.token,
     clientId: world.clientId,
     botUser: world.bot,
+    owner: world.owner,
     ownerId: world.owner.id,
     guildId: guild.id,
     channelId,
@@ -74,6 +75,13 @@ export async function startLoopback(options: { port?: number } = {}): Promise<Lo
       const first = newChannel(added.id);
       gateway.dispatch('GUILD_CREATE', added.id, GatewayIntentBits.Guilds, () => guildPayload(world, added));
       return { guildId: added.id, channelId: first };
+    },
+    removeBotFrom(guildId) {
+      gateway.dispatch('GUILD_DELETE', guildId, GatewayIntentBits.Guilds, () => ({ id: guildId }));
+      world.guilds.delete(guildId);
+    },
+    ownedByTeam(people) {
+      world.team = people.map(({ id }) => id);
     },
     addChannel(guildId = guild.id) {
       const id = newChannel(guildId);

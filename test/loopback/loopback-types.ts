@@ -128,6 +128,7 @@ export interface Loopback {
   readonly token: string;
   readonly clientId: string;
   readonly botUser: Person;
+  readonly owner: Person;
   readonly ownerId: string;
   readonly guildId: string;
   readonly channelId: string;
@@ -135,6 +136,10 @@ export interface Loopback {
   /** The bot's own role in the default guild. */
   readonly botRoleId: string;
   addGuild(): { guildId: string; channelId: string };
+  /** The bot is removed from a server. */
+  removeBotFrom(guildId: string): void;
+  /** The application belongs to a team of these. */
+  ownedByTeam(people: readonly Person[]): void;
   addChannel(guildId?: string): string;
   addThread(parentId?: string, options?: { botJoined?: boolean }): string;
   deleteChannel(channelId: string): void;

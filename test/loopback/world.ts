@@ -46,6 +46,8 @@ export class World {
   ].join('.');
   readonly bot: Person = { id: this.clientId, name: 'isnad-under-test', bot: true };
   readonly owner: Person = { id: snowflake(), name: 'owner', bot: false };
+  /** Ids of the team that owns the application; null: the owner alone does. */
+  team: readonly string[] | null = null;
   readonly people = new Map<string, Person>([
     [this.bot.id, this.bot],
     [this.owner.id, this.owner],
