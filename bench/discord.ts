@@ -1,41 +1,64 @@
 /**
- * What the bot's speed claims rest on: members who ask at once while an index is being built beside it, on the
- * loopback Discord of the tests, with the real model.
+ * What the bot's speed claims rest on: members who ask while an operator has the index made anew, on the loopback Discord
+ * of the tests, with the real model.
  *
  *   npm run bench:discord            50 members, five channels
  *   npm run bench:discord -- --json  one JSON object
  */
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addManyPages } from '../test/discord/admin-bot.ts';
 import { runBot } from '../test/discord/run-bot.ts';
 import { startLoopback } from '../test/loopback/loopback-discord.ts';
 
 const MEMBERS = 50;
 const CHANNELS = 5;
-const COPIES = 8;
+/** Questions of one member, one after the other. */
+const IN_A_ROW = 40;
+/** New pages: enough for a run that lasts longer than what is measured. */
+const PAGES = 400;
 const QUESTION = 'What did Putin and Raisi say about Karabakh?';
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-discord-'));
 const discord = await startLoopback();
-const bot = runBot(discord, { INDEX_DIR: join(folder, 'index'), DATA_DIR: join(folder, 'data') });
+const corpus = join(folder, 'corpus');
+cpSync('corpus', corpus, { recursive: true });
+const port = await freePort();
+const bot = runBot(discord, {
+  CORPUS_DIR: corpus,
+  INDEX_DIR: join(folder, 'index'),
+  DATA_DIR: join(folder, 'data'),
+  HEALTH_PORT: String(port),
+});
 try {
   await bot.logged('connected');
   await bot.logged('index ready', 120_000);
+  await askInARow();
   const report = {
-    atRest: await askAtOnce(),
-    whileIndexing: await whileIndexing(askAtOnce),
+    inARow: { atRest: await askInARow(), whileIndexing: await whileIndexing(askInARow) },
+    atOnce: { atRest: await askAtOnce(), whileIndexing: await whileIndexing(askAtOnce) },
+    loadingBlockedMs: await loadingNewIndex(),
     rejectedBodies: discord.rejections.length,
   };
   if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(report)}\n`);
   else {
+    const { inARow, atOnce } = report;
+    process.stdout.write(
+      `one after the other: at rest ${spread(inARow.atRest)}; while /reindex runs ${spread(inARow.whileIndexing)}\n`,
+    );
     for (const [when, { acknowledged, answered }] of Object.entries({
-      'at rest': report.atRest,
-      'while indexing': report.whileIndexing,
+      'at rest': atOnce.atRest,
+      'while /reindex runs': atOnce.whileIndexing,
     })) {
-      process.stdout.write(`${when}: acknowledged ${spread(acknowledged)}; answered ${spread(answered)}\n`);
+      process.stdout.write(
+        `${MEMBERS} at once, ${when}: acknowledged ${spread(acknowledged)}; answered ${spread(answered)}\n`,
+      );
     }
+    process.stdout.write(
+      `event loop blocked at most ${report.loadingBlockedMs.byRun} ms in a run and the taking up of its index, ${report.loadingBlockedMs.byRollback} ms in a rollback\n`,
+    );
     process.stdout.write(`bodies that the specification refused: ${report.rejectedBodies}\n`);
   }
 } finally {
@@ -58,24 +81,86 @@ async function askAtOnce(): Promise<Asked> {
   const acknowledged = await Promise.all(asked.map(async ({ acked }) => (await acked).afterMs));
   const answered = await Promise.all(
     asked.map(async (one) => {
-      await one.answer(120_000);
+      const shown = await one.answer(120_000);
+      // Before, it may say how many are ahead.
+      await discord.waitFor(
+        () => (shown.content.includes(QUESTION) ? true : undefined),
+        'the answer',
+        120_000,
+      );
       return performance.now() - began;
     }),
   );
   return { acknowledged: timesOf(acknowledged), answered: timesOf(answered) };
 }
 
+/** Milliseconds from a question to its answer, with nobody else about. */
+async function askInARow(): Promise<Times> {
+  const person = discord.person();
+  const times: number[] = [];
+  for (let i = 0; i < IN_A_ROW; i++) {
+    const began = performance.now();
+    await discord.slash(person, 'ask', { question: `${QUESTION} (${i})` }).answer(120_000);
+    times.push(performance.now() - began);
+  }
+  return timesOf(times);
+}
+
 async function whileIndexing<T>(work: () => Promise<T>): Promise<T> {
-  const corpus = join(folder, 'corpus');
-  for (let copy = 0; copy < COPIES; copy++) cpSync('corpus', join(corpus, String(copy)), { recursive: true });
-  const args = ['--import', 'tsx', 'src/cli/index.ts', '--force', '--corpus', corpus];
-  const child = spawn(process.execPath, [...args, '--index', join(folder, 'other')], { stdio: 'ignore' });
-  // Past its start, which loads the model: the embedding is what takes the processor.
-  await new Promise((resume) => setTimeout(resume, 2500));
+  addManyPages(corpus, PAGES);
+  const run = discord.slash(discord.owner, 'reindex run');
+  const shown = await run.answer(120_000);
+  await discord.waitFor(
+    () => (shown.content.includes('%') ? true : undefined),
+    'the embedding to begin',
+    60_000,
+  );
   const result = await work();
-  // False when it has ended by itself, and so was not there all the time.
-  if (!child.kill()) throw new Error('the indexing ended while it was measured; raise COPIES');
+  // Ended by itself it was not there all the time.
+  const { content } = await discord.slash(discord.owner, 'reindex cancel').answer();
+  if (!content.includes('stopped')) throw new Error('the indexing ended while it was measured; raise PAGES');
+  await discord.waitFor(
+    () => (shown.content.includes('Cancelled') ? true : undefined),
+    'the end of the run',
+    60_000,
+  );
   return result;
+}
+
+/** Longest time in which the bot's event loop did nothing else while it took a new index up, in milliseconds. */
+async function loadingNewIndex(): Promise<{ readonly byRun: number; readonly byRollback: number }> {
+  addManyPages(corpus, 20);
+  for (let page = 20; page < PAGES; page++) rmSync(join(corpus, `many-${page}.txt`), { force: true });
+  await longestBlock();
+  const run = discord.slash(discord.owner, 'reindex run');
+  const shown = await run.answer(120_000);
+  await discord.waitFor(
+    () => (shown.content.includes('Added') ? true : undefined),
+    'the end of the run',
+    120_000,
+  );
+  const byRun = await longestBlock();
+  // Nothing else is at work then: what is measured is the taking up alone.
+  await discord.slash(discord.owner, 'reindex rollback').answer();
+  return { byRun, byRollback: await longestBlock() };
+}
+
+/** Since it was asked last. */
+async function longestBlock(): Promise<number> {
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  return Math.round(
+    1000 * Number(/^nodejs_eventloop_lag_max_seconds (\S+)$/mu.exec(text)?.[1] ?? Number.NaN),
+  );
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port: free } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return free;
 }
 
 function timesOf(values: readonly number[]): Times {

@@ -21,7 +21,7 @@ export type ArchiveMeans = {
     /** Id of the generation in use on disk; null where it cannot be told. */
     readonly current: () => Promise<string | null>;
     /** Opens what is on disk and builds nothing; null where nothing there can be used. */
-    readonly reopen: () => Promise<Session | null>;
+    readonly reopen: (before: Session) => Promise<Session | null>;
     /** Milliseconds between two looks. */
     readonly everyMs: number;
   };
@@ -113,13 +113,14 @@ export class Archive {
 
   async #follow(): Promise<void> {
     const { follow } = this.#means;
-    const inUse = this.#state.kind === 'ready' ? this.#state.session.generation.id : null;
-    if (follow === undefined || inUse === null) return;
+    if (follow === undefined || this.#state.kind !== 'ready') return;
+    const { session: before } = this.#state;
+    const inUse = before.generation.id;
     let current: string | null = null;
     try {
       current = await follow.current();
       if (current === null || current === inUse || current === this.#failedOn) return;
-      const session = await follow.reopen();
+      const session = await follow.reopen(before);
       if (session === null || session.generation.id === inUse) this.#failedOn = current;
       else this.#become({ kind: 'ready', session });
     } catch (error) {

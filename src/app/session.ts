@@ -38,6 +38,8 @@ export type Reply = Answered & {
 export type Session = {
   readonly generation: Generation;
   readonly index: SearchIndex;
+  /** The same for every index, and half a second's work. */
+  readonly knownNames: KnownNames;
   /** Quotes by their ids, for those shown before. */
   readonly quotes: QuoteDirectory;
   readonly verifier: QuoteVerifier;
@@ -57,31 +59,33 @@ export async function openSession(means: SessionMeans, options: ReindexOptions):
   const loading = means.embedder.prepare();
   // Reported where it is awaited; until then a failed load must not end the process as unhandled.
   loading.catch(() => undefined);
-  const session = sessionOn(await openIndex(means, options), means);
+  const session = sessionOn(await openIndex(means, options), means, new KnownNames(means.names));
   await loading;
   return session;
 }
 
 /**
- * Opens what is on disk and builds nothing.
+ * Opens what is on disk and builds nothing, beside the session that answers meanwhile.
  *
  * @returns null where no index can be used
  * @throws `index-unreadable`
  */
 export async function reopenSession(
   means: SessionMeans,
+  { knownNames }: Session,
   onNotice: (notice: Notice) => void,
 ): Promise<Session | null> {
   const { generation, notices } = await means.store.open(recipeFor(means.embedder.modelId));
   for (const refusal of notices) onNotice(refusal);
-  return generation === null ? null : sessionOn(generation, means);
+  return generation === null ? null : sessionOn(generation, means, knownNames);
 }
 
-function sessionOn(generation: Generation, means: SessionMeans): Session {
-  const { embedder, judge, strictness, detectLanguage, names } = means;
-  const index = new SearchIndex(generation, new KnownNames(names));
+function sessionOn(generation: Generation, means: SessionMeans, knownNames: KnownNames): Session {
+  const { embedder, judge, strictness, detectLanguage } = means;
+  const index = new SearchIndex(generation, knownNames);
   return {
     generation,
+    knownNames,
     index,
     quotes: new QuoteDirectory(index),
     verifier: new QuoteVerifier(index),

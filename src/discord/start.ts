@@ -144,8 +144,8 @@ function loggedArchive(composition: Composition, log: Log, isEnding: () => boole
     },
     follow: {
       current: async () => (await composition.store.state()).current,
-      reopen: () =>
-        reopenSession(composition, (notice) => {
+      reopen: (before) =>
+        reopenSession(composition, before, (notice) => {
           log.warn(worded(notice), { code: notice.code });
         }),
       everyMs: FOLLOW_INDEX_MS,

@@ -128,3 +128,43 @@ describe('settings', () => {
     expect(stderr).toContain('nowhere');
   });
 });
+
+describe('verify', () => {
+  const QUOTE = 'بحث الرئيس الروسي فلاديمير بوتين مع الرئيس الإيراني إبراهيم رئيسي';
+
+  it('exits 0 for a quote that the page has, and says where, in the keys of the contract', async () => {
+    const { code, stdout } = await runCli('verify', ['--json', QUOTE]);
+    expect(code).toBe(0);
+    const said = JSON.parse(stdout) as { matches: Record<string, unknown>[] };
+    expect(Object.keys(said)).toEqual(['status', 'differences', 'matches']);
+    expect(said).toMatchObject({ status: 'exact', differences: [] });
+    expect(Object.keys(said.matches[0] ?? {})).toEqual([
+      'articleId',
+      'title',
+      'outlet',
+      'publishedAt',
+      'url',
+      'source',
+      'start',
+      'end',
+    ]);
+    const page = await runCli('page', ['000_659c3e26dfe7182d.txt']);
+    expect(page.stdout.slice(Number(said.matches[0]?.['start']), Number(said.matches[0]?.['end']))).toBe(
+      QUOTE,
+    );
+  });
+
+  it('exits 3 for one that was altered, and shows both sides and the source', async () => {
+    const { code, stdout } = await runCli('verify', [QUOTE.replace('الإيراني', 'التركي')]);
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/the page: الإيراني\n +given: +التركي/u);
+    expect(stdout).toContain('000_659c3e26dfe7182d.txt:4');
+  });
+
+  it('exits 3 for one that no article has, and 2 without any', async () => {
+    const { code, stdout } = await runCli('verify', ['--json', 'Putin said that Jupiter has rings of ice']);
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({ status: 'not-found', matches: [] });
+    expect((await runCli('verify', [' '])).code).toBe(2);
+  });
+});
