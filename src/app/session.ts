@@ -6,9 +6,10 @@ import type { Filter, Question } from '../domain/question.ts';
 import type { Strictness } from '../domain/strictness.ts';
 import { admits } from '../retrieval/filter.ts';
 import { KnownNames } from '../retrieval/known-names.ts';
-import { SearchIndex } from '../retrieval/search-index.ts';
+import { partsOfIndex, SearchIndex } from '../retrieval/search-index.ts';
 import { answerQuestion, type Answered } from './answer-question.ts';
 import { QuoteDirectory } from './locate-quotes.ts';
+import { inSlices } from './in-slices.ts';
 import { openIndex } from './open-index.ts';
 import { recipeFor } from './recipe.ts';
 import { readFollowUp } from './read-question.ts';
@@ -59,7 +60,7 @@ export async function openSession(means: SessionMeans, options: ReindexOptions):
   const loading = means.embedder.prepare();
   // Reported where it is awaited; until then a failed load must not end the process as unhandled.
   loading.catch(() => undefined);
-  const session = sessionOn(await openIndex(means, options), means, new KnownNames(means.names));
+  const session = await sessionOn(await openIndex(means, options), means, new KnownNames(means.names));
   await loading;
   return session;
 }
@@ -80,9 +81,13 @@ export async function reopenSession(
   return generation === null ? null : sessionOn(generation, means, knownNames);
 }
 
-function sessionOn(generation: Generation, means: SessionMeans, knownNames: KnownNames): Session {
+async function sessionOn(
+  generation: Generation,
+  means: SessionMeans,
+  knownNames: KnownNames,
+): Promise<Session> {
   const { embedder, judge, strictness, detectLanguage } = means;
-  const index = new SearchIndex(generation, knownNames);
+  const index = new SearchIndex(generation, knownNames, await inSlices(partsOfIndex(generation)));
   return {
     generation,
     knownNames,

@@ -38,6 +38,8 @@ export type BotMeans = {
   /** What members asked before, for their follow-ups. */
   readonly memory: FollowUpMemory;
   readonly gaps: GapCounter;
+  /** A text for people in Discord, in which folders of this machine are named by what they are. */
+  readonly withoutFolders: (text: string) => string;
   /** What the index says of itself on disk. */
   readonly indexOnDisk: (generation: string) => Promise<IndexOnDisk>;
   readonly log: Log;

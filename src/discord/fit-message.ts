@@ -1,4 +1,5 @@
 import type { FilePlan, MessagePlan } from './message-plan.ts';
+import { cutMarked } from './plain-label.ts';
 
 /** Discord allows 2000 code points; a text never has fewer UTF-16 units than those. */
 const LONGEST_MESSAGE = 2000;
@@ -20,6 +21,11 @@ export function roomBeside(...blocks: readonly Block[]): number {
 
 export function planOf(blocks: readonly Block[], rows: MessagePlan['rows']): MessagePlan {
   return { content: contentOf(blocks), rows, files: blocks.flatMap(({ files }) => files) };
+}
+
+/** Lines of the bot's own words as one message; what does not fit is cut off at the end. */
+export function linesPlan(lines: readonly string[]): MessagePlan {
+  return { content: cutMarked(lines.join('\n'), LONGEST_MESSAGE), rows: [], files: [] };
 }
 
 export function textBlock(...lines: readonly string[]): Block {

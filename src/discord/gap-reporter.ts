@@ -2,18 +2,18 @@ import type { Client } from 'discord.js';
 import type { GapReport } from '../app/gap-report.ts';
 import type { BotMeans } from './bot-means.ts';
 import { describeError } from './describe-error.ts';
+import { linesPlan } from './fit-message.ts';
 import type { MessagePlan } from './message-plan.ts';
-import { cutMarked, shownLabel } from './plain-label.ts';
+import { shownLabel } from './plain-label.ts';
 import { languageSetAt } from './place.ts';
 import { languageOfLocales } from './shell-language.ts';
-import { textPlan, toDiscord } from './to-discord.ts';
+import { toDiscord } from './to-discord.ts';
 import type { ShellWords } from './words/shell-words.ts';
 import { wordsOf } from './words/words-of.ts';
 
 /** Milliseconds between two looks whether the week is over. */
 const LOOK_EVERY_MS = 60 * 60 * 1000;
 
-const LONGEST_MESSAGE = 1900;
 const LONGEST_WORD = 40;
 const LONGEST_QUESTION = 200;
 
@@ -59,5 +59,5 @@ export function gapsPlan(
     ...(questions.length === 0 ? [] : [admin.gapsQuestions]),
     ...questions.map((question) => `- ${label(question, LONGEST_QUESTION)}`),
   ];
-  return textPlan(cutMarked(lines.join('\n'), LONGEST_MESSAGE));
+  return linesPlan(lines);
 }

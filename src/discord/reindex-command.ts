@@ -8,6 +8,7 @@ import type { BotMeans } from './bot-means.ts';
 import type { CommandTable } from './commands.ts';
 import { describeError } from './describe-error.ts';
 import { secondsInWords } from './durations.ts';
+import { linesPlan } from './fit-message.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { timeLabel } from './moment.ts';
 import { shownLabel } from './plain-label.ts';
@@ -59,7 +60,7 @@ export async function onReindex(
 }
 
 async function runPlan(
-  { reindexing, log }: BotMeans,
+  { reindexing, log, withoutFolders }: BotMeans,
   interaction: ChatInputCommandInteraction,
   kind: RunInWork['kind'],
   language: ShellLanguage,
@@ -77,7 +78,7 @@ async function runPlan(
       responder.wait(words.admin.indexing(percentOf(share))).catch(() => undefined);
     }),
   );
-  const plan = outcomePlan(outcome, kind, language);
+  const plan = outcomePlan(outcome, kind, language, withoutFolders);
   if (!inTime()) {
     await interaction.user.send(toDiscord(plan)).catch((error: unknown) => {
       log.warn('result of a run not sent', describeError(error));
@@ -86,7 +87,10 @@ async function runPlan(
   return plan;
 }
 
-async function rollBack({ reindexing }: BotMeans, language: ShellLanguage): Promise<MessagePlan> {
+async function rollBack(
+  { reindexing, withoutFolders }: BotMeans,
+  language: ShellLanguage,
+): Promise<MessagePlan> {
   try {
     const { indexedAt } = await orRefused(reindexing.rollBack());
     return textPlan(wordsOf(language).admin.rolledBack(timeLabel(indexedAt)));
@@ -95,7 +99,7 @@ async function rollBack({ reindexing }: BotMeans, language: ShellLanguage): Prom
       throw new Refusal((words) => words.admin.noPrevious);
     }
     if (error instanceof IsnadError) {
-      const why = reasonLabel(worded(error.notice));
+      const why = reasonLabel(withoutFolders(worded(error.notice)));
       throw new Refusal((words) => words.admin.runFailed(why));
     }
     throw error;
@@ -113,18 +117,22 @@ async function orRefused<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-function outcomePlan(outcome: RunOutcome, kind: RunInWork['kind'], language: ShellLanguage): MessagePlan {
+function outcomePlan(
+  outcome: RunOutcome,
+  kind: RunInWork['kind'],
+  language: ShellLanguage,
+  withoutFolders: (text: string) => string,
+): MessagePlan {
   const words = wordsOf(language);
   const { admin } = words;
   if (outcome.kind === 'cancelled') return textPlan(admin.runCancelled);
   if (outcome.kind === 'failed') {
-    return textPlan(
-      admin.runFailed(outcome.notice === null ? '' : reasonLabel(worded(outcome.notice))).trim(),
-    );
+    const why = outcome.notice === null ? '' : reasonLabel(withoutFolders(worded(outcome.notice)));
+    return textPlan(admin.runFailed(why).trim());
   }
   const seconds = Math.max(1, Math.round(outcome.report.tookMs / 1000));
   const title = kind === 'run' ? admin.indexed(secondsInWords(seconds, language)) : admin.wouldIndex;
-  return textPlan([title, ...countLines(outcome.report, words)].join('\n'));
+  return linesPlan([title, ...countLines(outcome.report, words)]);
 }
 
 function countLines({ refused, ...counts }: IndexingReport, { admin, ...words }: ShellWords): string[] {

@@ -1,21 +1,22 @@
 import type { PlaceSettings, ServerSettings } from '../domain/server-settings.ts';
-import { cutMarked, shownLabel } from './plain-label.ts';
+import { linesPlan } from './fit-message.ts';
 import type { MessagePlan } from './message-plan.ts';
-import { textPlan } from './to-discord.ts';
+import { shownLabel } from './plain-label.ts';
 import type { ShellWords } from './words/shell-words.ts';
 
-const LONGEST_MESSAGE = 1900;
 const LONGEST_OUTLETS = 300;
 
 /**
  * What a server has set, a line each, then its channels.
  *
+ * @param above a line that stands before
  * @param exists whether a channel is still there: what was set for one that is gone says nothing
  */
 export function settingsPlan(
   { server, channels }: ServerSettings,
   words: ShellWords,
   exists: (channelId: string) => boolean,
+  above: readonly string[] = [],
 ): MessagePlan {
   const { admin } = words;
   const ofChannels = Object.entries(channels)
@@ -23,7 +24,7 @@ export function settingsPlan(
     .flatMap(([id, place]) => [`<#${id}>`, ...placeLines(place, words)]);
   const lines = [...placeLines(server, words), ...ofChannels];
   const said = lines.length === 0 ? [admin.settingsNone] : lines;
-  return textPlan(cutMarked([`**${admin.settingsTitle}**`, ...said].join('\n'), LONGEST_MESSAGE));
+  return linesPlan([...above, `**${admin.settingsTitle}**`, ...said]);
 }
 
 function placeLines(place: PlaceSettings, { admin, commands: { private: isPrivate } }: ShellWords): string[] {

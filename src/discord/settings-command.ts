@@ -61,8 +61,7 @@ async function settingsOf(
       await store.change(guildId, channelId, change);
       // In the language that may just have been set.
       const now = SHELL_LANGUAGES.find((known) => known === change.language) ?? language;
-      const plan = settingsPlan(store.of(guildId), wordsOf(now), exists);
-      return { ...plan, content: `${wordsOf(now).admin.settingsSaved}\n${plan.content}` };
+      return settingsPlan(store.of(guildId), wordsOf(now), exists, [wordsOf(now).admin.settingsSaved]);
     }
     default:
       throw new Refusal((words) => words.buttonUnknown);

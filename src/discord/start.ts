@@ -33,9 +33,9 @@ const STOP_DEADLINE_MS = 9500;
 /** `npm start`: the bot, until a signal or a reason to end it. */
 async function run(): Promise<void> {
   const settings = readBotSettings();
-  const { log, metrics, feedback, serverSettings, gaps, indexer, serveHealth } = await composeBot(settings);
   const programSettings = readSettings();
   await checkFolders({ DATA_DIR: settings.dataDir, INDEX_DIR: programSettings.indexDir });
+  const { log, metrics, feedback, serverSettings, gaps, indexer, serveHealth } = await composeBot(settings);
   const composition = await compose(programSettings);
   let ending = false;
   const archive = loggedArchive(composition, log, () => ending);
@@ -53,6 +53,8 @@ async function run(): Promise<void> {
     }),
     memory: new FollowUpMemory(),
     gaps: new GapCounter(gaps, today),
+    withoutFolders: (text) =>
+      text.replaceAll(composition.corpus.location, 'CORPUS_DIR').replaceAll(store.location, 'INDEX_DIR'),
     indexOnDisk: async (generation) => ({
       bytes: await store.sizeOf(generation),
       rolledBack: (await store.state()).rolledBack,

@@ -7,11 +7,11 @@ import { answerCommand } from './answer-command.ts';
 import type { BotMeans, IndexOnDisk } from './bot-means.ts';
 import { describeError } from './describe-error.ts';
 import { uptimeInWords } from './durations.ts';
+import { linesPlan } from './fit-message.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { minuteOf } from './moment.ts';
 import { notReadyPlan } from './not-ready.ts';
 import { shownLabel } from './plain-label.ts';
-import { textPlan } from './to-discord.ts';
 import type { ShellLanguage, ShellWords } from './words/shell-words.ts';
 import { wordsOf } from './words/words-of.ts';
 
@@ -99,15 +99,13 @@ export function statusPlan(
   const said = lines.map(([label, value]) => `${label}: ${shownLabel(String(value), 100) ?? ''}`);
   const named = namesRefused ? refused.slice(0, MOST_REFUSED) : [];
   const more = namesRefused ? refused.length - named.length : 0;
-  return textPlan(
-    [
-      `**${words.statusTitle}**`,
-      ...said,
-      ...(onDisk.rolledBack ? [words.admin.statusPaused] : []),
-      ...named.map(({ source, reason }) => `- ${shownLabel(`${source}: ${reason}`, LONGEST_REFUSED) ?? ''}`),
-      ...(more > 0 ? [words.admin.moreRefused(more)] : []),
-    ].join('\n'),
-  );
+  return linesPlan([
+    `**${words.statusTitle}**`,
+    ...said,
+    ...(onDisk.rolledBack ? [words.admin.statusPaused] : []),
+    ...named.map(({ source, reason }) => `- ${shownLabel(`${source}: ${reason}`, LONGEST_REFUSED) ?? ''}`),
+    ...(more > 0 ? [words.admin.moreRefused(more)] : []),
+  ]);
 }
 
 function runWords({ endedAt, outcome }: EndedRun, { admin }: ShellWords): string {

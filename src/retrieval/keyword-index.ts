@@ -1,4 +1,5 @@
 import type { KeywordData } from '../domain/keyword-data.ts';
+import { finished, unhurried, type Unhurried } from '../domain/unhurried.ts';
 import { spellingsIn } from '../text/spellings.ts';
 import { withoutQuestionWords } from '../text/question-words.ts';
 import { isSurfaceTerm, surfaceTerm, termsOf, variantTerms, wholeWordTerms, wordOf } from '../text/terms.ts';
@@ -44,6 +45,13 @@ export function buildKeywordData(documents: readonly string[]): KeywordData {
   return { terms, offsets, documents: documentsOf, frequencies, lengths, spellings: spellingsIn(documents) };
 }
 
+/** Where each term stands: of ten thousand articles half a second's work. */
+export function* positionsOf({ terms }: KeywordData): Unhurried<ReadonlyMap<string, number>> {
+  const positions = new Map<string, number>();
+  yield* unhurried(terms, 5000, (term) => positions.set(term, positions.size));
+  return positions;
+}
+
 /** Searches what `buildKeywordData` made. */
 export class KeywordIndex {
   readonly #data: KeywordData;
@@ -51,9 +59,10 @@ export class KeywordIndex {
   readonly #averageLength: number;
   readonly #isWord = (word: string): boolean => this.has(word);
 
-  constructor(data: KeywordData) {
+  /** @param positions what `positionsOf` makes of the same data */
+  constructor(data: KeywordData, positions: ReadonlyMap<string, number> = finished(positionsOf(data))) {
     this.#data = data;
-    this.#positions = new Map(data.terms.map((term, position) => [term, position]));
+    this.#positions = positions;
     const sum = data.lengths.reduce((total, length) => total + length, 0);
     this.#averageLength = data.lengths.length === 0 ? 1 : sum / data.lengths.length;
   }

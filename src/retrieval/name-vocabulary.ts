@@ -1,5 +1,6 @@
 import type { LetterTable } from '../domain/name-knowledge.ts';
 import { SCRIPTS, type Script } from '../domain/script.ts';
+import { unhurried, type Unhurried } from '../domain/unhurried.ts';
 import { nameForms } from '../text/name-forms.ts';
 import { scriptOf } from '../text/script.ts';
 import { soundForm } from '../text/sound-form.ts';
@@ -26,30 +27,38 @@ export type FoundWord = { readonly word: string; readonly cost: number };
 
 type OfScript = { readonly words: ReadonlyMap<string, readonly string[]>; readonly search: SpellingSearch };
 
+/** Words by their sound form, by the script of it. */
+export type Sounding = Readonly<Record<Script, ReadonlyMap<string, readonly string[]>>>;
+
+/** @param words of the corpus, folded, each once */
+export function* soundingOf(words: Iterable<string>): Unhurried<Sounding> {
+  const sounding: Record<Script, Map<string, string[]>> = {
+    arabic: new Map(),
+    latin: new Map(),
+    cyrillic: new Map(),
+  };
+  yield* unhurried(words, 500, (word) => {
+    if (DIGIT.test(word)) return;
+    const sound = soundForm(word);
+    if (sound.length < LEAST_LETTERS) return;
+    const script = scriptOf(sound);
+    // Russian names are inflected in the corpus, too; Arabic proclitics are prefixes, which the search knows.
+    const forms = script === 'cyrillic' ? nameForms(sound, script) : [[sound, 0] as const];
+    for (const [form] of forms) {
+      const known = sounding[script].get(form);
+      if (known === undefined) sounding[script].set(form, [word]);
+      else known.push(word);
+    }
+  });
+  return sounding;
+}
+
 /** The words of a corpus by how they sound, for finding a name of a question among them. */
 export class NameVocabulary {
   readonly #ofScript: Readonly<Record<Script, OfScript>>;
 
-  /** @param words of the corpus, folded, each once */
-  constructor(words: Iterable<string>) {
-    const sounding: Record<Script, Map<string, string[]>> = {
-      arabic: new Map(),
-      latin: new Map(),
-      cyrillic: new Map(),
-    };
-    for (const word of words) {
-      if (DIGIT.test(word)) continue;
-      const sound = soundForm(word);
-      if (sound.length < LEAST_LETTERS) continue;
-      const script = scriptOf(sound);
-      // Russian names are inflected in the corpus, too; Arabic proclitics are prefixes, which the search knows.
-      const forms = script === 'cyrillic' ? nameForms(sound, script) : [[sound, 0] as const];
-      for (const [form] of forms) {
-        const known = sounding[script].get(form);
-        if (known === undefined) sounding[script].set(form, [word]);
-        else known.push(word);
-      }
-    }
+  /** @param sounding what `soundingOf` makes of the words of the corpus */
+  constructor(sounding: Sounding) {
     const ofScript = (script: Script): OfScript => {
       const ofIt = sounding[script];
       return { words: ofIt, search: new SpellingSearch(ofIt.keys()) };

@@ -240,7 +240,11 @@ describe('commands', () => {
       'Find sources',
       'ask',
       'help',
+      'privacy',
+      'reindex',
+      'settings',
       'status',
+      'verify',
     ]);
   });
 });

@@ -158,7 +158,9 @@ describe('a run that fails', () => {
   it('is told with its reason, and the bot goes on from the old index', async () => {
     const away = `${CORPUS_DIR}-away`;
     renameSync(CORPUS_DIR, away);
-    expect((await shownAs(discord, run('run'), /failed/u)).content).toContain('There is no corpus folder');
+    const { content } = await shownAs(discord, run('run'), /failed/u);
+    expect(content).toContain('There is no corpus folder');
+    expect(content).not.toContain(folders.folder);
     expect(quotesShown(await ask('Why was the harbour of Valparaiso closed?'))).toContain(HARBOUR);
     mkdirSync(CORPUS_DIR);
     expect((await shownAs(discord, run('run'), /failed/u)).content).toContain('No article was found');

@@ -137,16 +137,16 @@ describe('commands', () => {
     const names = discord.commands.guild
       .get(discord.guildId)
       ?.map((command) => (command as { name: string }).name);
-    expect(names).toHaveLength(4);
+    expect(names).toHaveLength(8);
     for (const name of names ?? []) expect(name).toMatch(/^[\p{Script=Arabic} ]+$/u);
   });
 
   it('registered everywhere before are taken away there', async () => {
     await start({}, 'src/discord/register.ts').exited;
-    expect(discord.commands.global).toHaveLength(4);
+    expect(discord.commands.global).toHaveLength(8);
     await start({ DISCORD_GUILD_ID: discord.guildId }, 'src/discord/register.ts').exited;
     expect(discord.commands.global).toEqual([]);
-    expect(discord.commands.guild.get(discord.guildId)).toHaveLength(4);
+    expect(discord.commands.guild.get(discord.guildId)).toHaveLength(8);
   });
 
   it('with Arabic names answer', async () => {

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readNameKnowledge } from '../../src/adapters/name-files.ts';
 import { KnownNames } from '../../src/retrieval/known-names.ts';
 import { NameMatcher } from '../../src/retrieval/name-matcher.ts';
-import { NameVocabulary } from '../../src/retrieval/name-vocabulary.ts';
+import { NameVocabulary, soundingOf } from '../../src/retrieval/name-vocabulary.ts';
+import { finished } from '../../src/domain/unhurried.ts';
 import { foldedWords } from '../../src/text/words.ts';
 
 /** Names among the words of everyday news, some of which look like names: رئيس, بنك, طاقة, شي, الله. */
@@ -35,7 +36,7 @@ beforeAll(async () => {
 });
 
 const matcherOf = (corpus: string): NameMatcher =>
-  new NameMatcher(known, new NameVocabulary(new Set(foldedWords(corpus))));
+  new NameMatcher(known, new NameVocabulary(finished(soundingOf(new Set(foldedWords(corpus))))));
 
 /** How sure a question names what the corpus writes so, if that is the surest writing of a name in it; else 0. */
 function surenessOf(corpus: string, question: string, expected: string): number {
@@ -431,7 +432,7 @@ describe('mentions', () => {
 
   it('do not take a part of a name for a name of its own', () => {
     const { letters } = known;
-    const corpus = new NameVocabulary(foldedWords('مدينة سيدي بوزيد'));
+    const corpus = new NameVocabulary(finished(soundingOf(foldedWords('مدينة سيدي بوزيد'))));
     const knowing = new NameMatcher(
       new KnownNames({
         groups: [['Sidi Bouzid', 'سيدي بوزيد']],
@@ -466,7 +467,10 @@ describe('mentions', () => {
 
   it('are none where the corpus has no words, or nothing is known of names', () => {
     expect(matcherOf('').mentionsIn('What did Putin say?')).toEqual([]);
-    const ignorant = new NameMatcher(new KnownNames(), new NameVocabulary(foldedWords(ARABIC)));
+    const ignorant = new NameMatcher(
+      new KnownNames(),
+      new NameVocabulary(finished(soundingOf(foldedWords(ARABIC)))),
+    );
     expect(ignorant.mentionsIn('What did Putin say?')).toEqual([]);
     // Countries come with Node.
     expect(ignorant.mentionsIn('What happened in Austria?')).toHaveLength(1);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CorpusSpelling, spellingsIn } from '../../src/text/spellings.ts';
+import { CorpusSpelling, spellingsByFold, spellingsIn } from '../../src/text/spellings.ts';
+import { finished } from '../../src/domain/unhurried.ts';
 import { foldedWords } from '../../src/text/words.ts';
 
 /** How a corpus of one text spells. */
 const spellingOf = (corpus: string): CorpusSpelling => {
   const words = new Set(foldedWords(corpus));
-  return new CorpusSpelling(spellingsIn([corpus]), (word) => words.has(word));
+  return new CorpusSpelling(finished(spellingsByFold(spellingsIn([corpus]))), (word) => words.has(word));
 };
 
 const spelt = (corpus: string, question: string): string => spellingOf(corpus).of(question);
