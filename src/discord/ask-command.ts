@@ -4,7 +4,7 @@ import { filterOf } from './ask-options.ts';
 import type { BotMeans } from './bot-means.ts';
 import type { CommandTable } from './commands.ts';
 import { interactionResponder } from './interaction-responder.ts';
-import { settingsAt } from './place.ts';
+import { placeOf, settingsAt } from './place.ts';
 
 /** `/ask`: the options are read after Discord has been told that an answer will come. */
 export async function onAsk(
@@ -13,8 +13,7 @@ export async function onAsk(
   interaction: ChatInputCommandInteraction,
 ): Promise<void> {
   const { options } = interaction;
-  const place = interactionResponder(interaction, 'slash', false);
-  const byDefault = settingsAt(means.serverSettings, place).private ?? false;
+  const byDefault = settingsAt(means.serverSettings, placeOf(interaction)).private ?? false;
   const isPrivate = options.getBoolean(table.private.name) ?? byDefault;
   const responder: Asking = { ...interactionResponder(interaction, 'slash', isPrivate), front: 'slash' };
   await answerMember(means, responder, options.getString(table.question.name) ?? '', {

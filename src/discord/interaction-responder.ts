@@ -8,6 +8,7 @@ import { discordCodeOf } from './describe-error.ts';
 import { inTurn } from './in-turn.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { patiently } from './patiently.ts';
+import { placeOf } from './place.ts';
 import type { Responder } from './responder.ts';
 import { textPlan, toDiscord } from './to-discord.ts';
 
@@ -54,9 +55,7 @@ export function interactionResponder(
     front,
     id: interaction.id,
     memberId: interaction.user.id,
-    channelId: interaction.channelId,
-    guildId: interaction.guildId,
-    parentId: interaction.channel?.isThread() === true ? interaction.channel.parentId : null,
+    ...placeOf(interaction),
     locales: [interaction.locale, interaction.guildLocale],
     isPrivate,
     acknowledge: () => next(acknowledge),

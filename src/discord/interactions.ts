@@ -16,7 +16,7 @@ import { onFindSources } from './find-sources.ts';
 import { helpPlan } from './help-command.ts';
 import { interactionResponder } from './interaction-responder.ts';
 import { outletChoices } from './outlet-choices.ts';
-import { settingsAt } from './place.ts';
+import { placeOf, settingsAt } from './place.ts';
 import { onPrivacy } from './privacy-command.ts';
 import { onReindex } from './reindex-command.ts';
 import { onSettings } from './settings-command.ts';
@@ -99,9 +99,7 @@ async function onCommand(
 async function onAutocomplete(means: BotMeans, interaction: AutocompleteInteraction): Promise<void> {
   const { state } = means.archive;
   const all = state.kind === 'ready' ? state.session.index.articles : [];
-  const { guildId, channelId, channel } = interaction;
-  const parentId = channel?.isThread() === true ? channel.parentId : null;
-  const { outlets = [] } = settingsAt(means.serverSettings, { guildId, channelId, parentId });
+  const { outlets = [] } = settingsAt(means.serverSettings, placeOf(interaction));
   // Names that a place does not allow would be chosen in vain.
   const articles =
     outlets.length === 0 ? all : all.filter(({ outlet }) => outlet !== null && outlets.includes(outlet));

@@ -3,6 +3,7 @@ import type { Front } from '../domain/metrics.ts';
 import { inTurn } from './in-turn.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { patiently } from './patiently.ts';
+import { placeOf } from './place.ts';
 import type { Responder } from './responder.ts';
 import { textPlan, toDiscord } from './to-discord.ts';
 
@@ -28,9 +29,7 @@ export function messageResponder(message: Message, front: Front): Responder {
     front,
     id: message.id,
     memberId: message.author.id,
-    channelId: message.channelId,
-    guildId: message.guildId,
-    parentId: message.channel.isThread() ? message.channel.parentId : null,
+    ...placeOf(message),
     locales: [message.guild?.preferredLocale ?? null],
     isPrivate: false,
     acknowledge: () => {

@@ -5,7 +5,7 @@ import type { BotMeans } from './bot-means.ts';
 import { shownNames, type CommandTable } from './commands.ts';
 import { describeError } from './describe-error.ts';
 import { messageResponder } from './message-responder.ts';
-import { languageSetAt, settingsAt } from './place.ts';
+import { languageSetAt, placeOf, settingsAt } from './place.ts';
 import type { RecentIds } from './recent-ids.ts';
 import { languageOfLocales } from './shell-language.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -24,8 +24,7 @@ export async function onMessage(
   threads: Threads,
   message: Message,
 ): Promise<void> {
-  const { guildId, channelId, channel } = message;
-  const place = { guildId, channelId, parentId: channel.isThread() ? channel.parentId : null };
+  const place = placeOf(message);
   const { enabled = true, mentionNeeded = true } = settingsAt(means.serverSettings, place);
   // Turned off, it is as if it were not there: a word would be one too many.
   if (!enabled) return;

@@ -1,3 +1,4 @@
+import type { Channel, PartialGroupDMChannel } from 'discord.js';
 import type { PlaceSettings, SettingsStore } from '../domain/server-settings.ts';
 import { SHELL_LANGUAGES, type ShellLanguage } from './words/shell-words.ts';
 
@@ -12,6 +13,19 @@ export type Place = {
   /** Of a thread the channel that it hangs on, else null. */
   readonly parentId: string | null;
 };
+
+/** The place of an interaction or a message. */
+export function placeOf({
+  guildId,
+  channelId,
+  channel,
+}: {
+  readonly guildId: string | null;
+  readonly channelId: string;
+  readonly channel: Channel | PartialGroupDMChannel | null;
+}): Place {
+  return { guildId, channelId, parentId: channel?.isThread() === true ? channel.parentId : null };
+}
 
 /** What holds at a place: what its channel says, else what the server says; a thread follows its channel. */
 export function settingsAt(store: SettingsStore, { guildId, channelId, parentId }: Place): PlaceSettings {

@@ -1,20 +1,16 @@
 import type { Front } from '../domain/metrics.ts';
+import type { Place } from './place.ts';
 import type { MessagePlan } from './message-plan.ts';
 
 /**
  * Somebody who waits for an answer, and the way to him: an interaction or a message. It is answered once; what is
  * shown before is replaced.
  */
-export interface Responder {
+export interface Responder extends Place {
   readonly front: Front | 'button' | 'command';
   /** Discord's id of what is answered: for logs. */
   readonly id: string;
   readonly memberId: string;
-  readonly channelId: string;
-  /** Null in direct messages. */
-  readonly guildId: string | null;
-  /** Of a thread the channel that it hangs on, else null. */
-  readonly parentId: string | null;
   /** The person's locale, then the server's; null where Discord does not tell. */
   readonly locales: readonly (string | null)[];
   /** Whether nobody but the person sees the answer. */

@@ -4,7 +4,7 @@ import type { BotMeans } from './bot-means.ts';
 import type { CommandTable } from './commands.ts';
 import { secondsInWords } from './durations.ts';
 import { notReadyPlan, OPENING_MS } from './not-ready.ts';
-import { settingsAt } from './place.ts';
+import { placeOf, settingsAt } from './place.ts';
 import { Refusal } from './refusal.ts';
 import { renderVerification } from './render-verification.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -15,9 +15,8 @@ export async function onVerify(
   table: CommandTable,
   interaction: ChatInputCommandInteraction,
 ): Promise<void> {
-  const { options, guildId, channelId, channel } = interaction;
-  const parentId = channel?.isThread() === true ? channel.parentId : null;
-  const place = settingsAt(means.serverSettings, { guildId, channelId, parentId });
+  const { options } = interaction;
+  const place = settingsAt(means.serverSettings, placeOf(interaction));
   const isOff = place.enabled === false;
   // That it is turned off is for the one who asks.
   const isPrivate = isOff || (options.getBoolean(table.private.name) ?? place.private ?? false);
