@@ -213,6 +213,23 @@ describe('follow-ups', () => {
     const others = await discord.waitFor(() => discord.fromBot(channel)[2], 'the other’s answer');
     expect(quotesShown(others.content)).not.toEqual(quotesShown(second.content));
   });
+
+  it('are not completed by what was asked in private, since everybody sees the answer', async () => {
+    const channel = discord.addChannel();
+    const asker = discord.person();
+    const mention = `<@${discord.botUser.id}>`;
+    discord.say(discord.person(), channel, `${mention} What did Xi promise Putin?`);
+    const { id } = await discord.waitFor(() => discord.fromBot(channel)[0], 'an answer to somebody else');
+    const question = 'What did Putin and Raisi discuss?';
+    await discord.slash(asker, 'ask', { question, private: true }, { channelId: channel }).answer();
+    const shown = (): (typeof discord.messages)[number][] =>
+      discord.fromBot(channel).filter(({ ephemeralFor }) => ephemeralFor === null);
+    discord.say(asker, channel, `${mention} And with Aliyev?`, { replyTo: id, pingReplied: true });
+    const own = await discord.waitFor(() => shown()[1], 'the answer to the one who asked in private');
+    discord.say(discord.person(), channel, `${mention} And with Aliyev?`, { replyTo: id, pingReplied: true });
+    const strangers = await discord.waitFor(() => shown()[2], 'the answer to a stranger');
+    expect(quotesShown(own.content)).toEqual(quotesShown(strangers.content));
+  });
 });
 
 describe('/privacy', () => {
