@@ -2,6 +2,7 @@ import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { failure } from '../domain/error.ts';
+import { inTurn } from '../domain/in-turn.ts';
 import type { Ballot, FeedbackStore, Vote } from '../domain/feedback.ts';
 import { systemCode } from './system-code.ts';
 import { nodeFiles } from './writable-files.ts';
@@ -21,7 +22,7 @@ export function feedbackFile(folder: string): FeedbackStore {
   const votesPath = join(folder, 'feedback.jsonl');
   const ballotsPath = join(folder, 'ballots.txt');
   let known: Set<string> | null = null;
-  let writing: Promise<unknown> = Promise.resolve();
+  const next = inTurn();
 
   const keepBallots = async (ballots: ReadonlySet<string>): Promise<void> => {
     const aside = `${ballotsPath}.tmp`;
@@ -58,9 +59,7 @@ export function feedbackFile(folder: string): FeedbackStore {
     location: folder,
     cast(ballot, vote) {
       // One after the other: two presses at once must not both find the ballot new.
-      const done = writing.then(() => cast(ballot, vote));
-      writing = done.catch(() => undefined);
-      return done;
+      return next(() => cast(ballot, vote));
     },
     async votes() {
       return (await orUnwritable(votesPath, linesOf(votesPath))).flatMap((line) => {

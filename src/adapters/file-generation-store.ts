@@ -4,7 +4,7 @@ import { NO_VECTORS } from '../domain/generation.ts';
 import type { Generation, GenerationContents, Recipe, VectorTable } from '../domain/generation.ts';
 import type { GenerationStore, IndexState, OpenedIndex } from '../domain/ports.ts';
 import { readGeneration, readManifest, readVectors } from './generation-folder.ts';
-import { CURRENT, IndexFolder } from './index-folder.ts';
+import { CURRENT, idOf, IndexFolder } from './index-folder.ts';
 import { bytesIn } from './bytes-in.ts';
 import { rollBackIndex, writeIndex } from './index-writer.ts';
 import type { WriteTools } from './index-writer.ts';
@@ -69,9 +69,8 @@ class FileGenerationStore implements GenerationStore {
       this.#folder.readCurrent(),
       this.#folder.readRolledBack(),
     ]);
-    const id = current !== null && 'id' in current ? current.id : null;
-    const wentBack = rolledBack !== null && 'id' in rolledBack && rolledBack.id === id;
-    return { current: id, rolledBack: wentBack };
+    const id = idOf(current);
+    return { current: id, rolledBack: id !== null && idOf(rolledBack) === id };
   }
 
   sizeOf(id: string): Promise<number> {

@@ -25,6 +25,11 @@ export function newGenerationId(now: Date): string {
 /** The id that a file names, or a word for why it names none. */
 export type NamedGeneration = { readonly id: string } | { readonly problem: string };
 
+/** The id, or null where there is none. */
+export function idOf(named: NamedGeneration | null): string | null {
+  return named !== null && 'id' in named ? named.id : null;
+}
+
 /**
  * Where things lie in an index folder:
  * ```

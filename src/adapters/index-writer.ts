@@ -3,7 +3,7 @@ import { failure, IsnadError } from '../domain/error.ts';
 import type { Generation, GenerationContents } from '../domain/generation.ts';
 import { checkGeneration, readManifest, writeGeneration } from './generation-folder.ts';
 import type { Stamp } from './generation-folder.ts';
-import { newGenerationId } from './index-folder.ts';
+import { idOf, newGenerationId } from './index-folder.ts';
 import type { IndexFolder } from './index-folder.ts';
 import { lockIndex } from './index-lock.ts';
 import type { IndexLock } from './index-lock.ts';
@@ -74,8 +74,7 @@ export async function rollBackIndex<G extends { readonly id: string }>(
   if (!(await isFolder(folder.path))) throw failure('index-no-previous', { index: folder.path });
   const lock = await lockIndex(folder.path, tools.lockStaleMs);
   try {
-    const current = await folder.readCurrent();
-    const id = current !== null && 'id' in current ? current.id : null;
+    const id = idOf(await folder.readCurrent());
     const ids = await folder.list();
     const chosen = id === null ? null : await choose(ids.filter((other) => other < id));
     if (chosen === null) throw failure('index-no-previous', { index: folder.path });
@@ -151,15 +150,14 @@ async function undo(
 }
 
 async function isCurrent(folder: IndexFolder, id: string): Promise<boolean> {
-  const current = await folder.readCurrent();
-  return current !== null && 'id' in current && current.id === id;
+  return idOf(await folder.readCurrent()) === id;
 }
 
 /** The generation to keep beside the new one: the current one, else the newest that is there. */
 async function previousOf(folder: IndexFolder): Promise<string | undefined> {
-  const current = await folder.readCurrent();
+  const current = idOf(await folder.readCurrent());
   const ids = await folder.list();
-  return current !== null && 'id' in current && ids.includes(current.id) ? current.id : ids[0];
+  return current !== null && ids.includes(current) ? current : ids[0];
 }
 
 /** What `current` holds, whatever it is; null if it cannot be read. */

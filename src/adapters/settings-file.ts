@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { failure } from '../domain/error.ts';
+import { inTurn } from '../domain/in-turn.ts';
 import { NO_SETTINGS, type PlaceSettings, type SettingsStore } from '../domain/server-settings.ts';
 import { problemOf, readJson, writePrivateJson } from './private-file.ts';
 
@@ -30,11 +31,11 @@ type File = z.infer<typeof fileSchema>;
 export async function settingsFile(folder: string): Promise<SettingsStore> {
   const path = join(folder, 'settings.json');
   let known = await readSettingsFile(path);
-  let writing: Promise<unknown> = Promise.resolve();
+  const next = inTurn();
 
   /** One change after the other; what could not be written is not believed. */
-  const write = (changed: (before: File) => File): Promise<void> => {
-    const done = writing.then(async () => {
+  const write = (changed: (before: File) => File): Promise<void> =>
+    next(async () => {
       const after = changed(known);
       try {
         await writePrivateJson(path, after);
@@ -43,16 +44,15 @@ export async function settingsFile(folder: string): Promise<SettingsStore> {
       }
       known = after;
     });
-    writing = done.catch(() => undefined);
-    return done;
-  };
 
   return {
     location: path,
     servers: () => Object.keys(known),
     of: (serverId) => (Object.hasOwn(known, serverId) ? (known[serverId] ?? NO_SETTINGS) : NO_SETTINGS),
-    change: (serverId, channelId, change) =>
-      write((before) => {
+    change: async (serverId, channelId, change) => {
+      // Channels are deleted on servers that have nothing set, too.
+      if (change === null && !Object.hasOwn(known, serverId)) return;
+      await write((before) => {
         const { server, channels } = before[serverId] ?? NO_SETTINGS;
         const after =
           channelId === null
@@ -62,7 +62,8 @@ export async function settingsFile(folder: string): Promise<SettingsStore> {
                 channels: { ...channels, [channelId]: changedPlace(channels[channelId] ?? {}, change) },
               };
         return fileSchema.parse({ ...before, [serverId]: withoutEmpty(after) });
-      }),
+      });
+    },
     forget: async (serverId) => {
       if (!Object.hasOwn(known, serverId)) return;
       await write((before) => Object.fromEntries(Object.entries(before).filter(([id]) => id !== serverId)));

@@ -1,12 +1,13 @@
 import type { IsoDate } from '../domain/article.ts';
 import type { GapStore } from '../domain/coverage-gaps.ts';
+import { inTurn } from '../domain/in-turn.ts';
 import { dueReport, withGap, type GapReport } from './gap-report.ts';
 
 /** Counts questions without an answer, one after the other, and tells them once a week. */
 export class GapCounter {
   readonly #store: GapStore;
   readonly #today: () => IsoDate;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #next = inTurn();
 
   constructor(store: GapStore, today: () => IsoDate) {
     this.#store = store;
@@ -32,11 +33,5 @@ export class GapCounter {
       await tell(due);
       await this.#store.write({ since: this.#today(), unanswered: 0, words: {}, questions: [] });
     });
-  }
-
-  #next(work: () => Promise<void>): Promise<void> {
-    const done = this.#last.then(work);
-    this.#last = done.catch(() => undefined);
-    return done;
   }
 }

@@ -1,4 +1,5 @@
 import { alignWords, type Alignment, type SameWord, type Step } from '../answering/align-words.ts';
+import { runLength } from '../answering/common-runs.ts';
 import { failure } from '../domain/error.ts';
 import { sliceOf, type Span } from '../domain/span.ts';
 import type { Filter } from '../domain/question.ts';
@@ -110,10 +111,7 @@ export class QuoteVerifier {
   #aligned(stretches: readonly Stretch[], words: readonly QuotedWord[]): Aligned[] {
     const wanted = new Set(words.map(({ loose }) => loose));
     return stretches
-      .map((stretch) => {
-        const there = new Set(stretch.words.flatMap(({ loose }) => (wanted.has(loose) ? [loose] : [])));
-        return { stretch, there: there.size };
-      })
+      .map((stretch) => ({ stretch, there: countOf(wanted, stretch.words) }))
       .sort((a, b) => b.there - a.there)
       .slice(0, MOST_ALIGNED)
       .map(({ stretch }) => ({ stretch, ...alignWords(stretch.words, words, this.#same) }))
@@ -168,13 +166,7 @@ type Aligned = Alignment & { readonly stretch: Stretch };
 function startsOf(page: readonly QuotedWord[], given: readonly QuotedWord[], same: SameWord): number[] {
   const starts: number[] = [];
   for (let from = 0; from + given.length <= page.length; from++) {
-    let at = 0;
-    for (;;) {
-      const [a, b] = [page[from + at], given[at]];
-      if (a === undefined || b === undefined || !same(a, b)) break;
-      at++;
-    }
-    if (at === given.length) starts.push(from);
+    if (runLength(page, from, given, 0, same) === given.length) starts.push(from);
   }
   return starts;
 }
@@ -232,6 +224,11 @@ function placeOf({ steps, stretch: { article, words } }: Aligned): FoundText {
   return article.found(spanOf(words, first?.page[0] ?? 0, last?.page[1] ?? 0));
 }
 
+/** How many of the wanted words there are. */
+function countOf(wanted: ReadonlySet<string>, words: readonly QuotedWord[]): number {
+  return new Set(words.flatMap(({ loose }) => (wanted.has(loose) ? [loose] : []))).size;
+}
+
 /** The sentence in which most of the given words stand; null where none does. */
 function nearestSentence(
   best: Aligned | undefined,
@@ -244,7 +241,7 @@ function nearestSentence(
   let nearest: { readonly span: Span; readonly share: number } | null = null;
   for (const { span } of article.split.sentences) {
     const words = quotedWords(article.pageText, span);
-    const there = new Set(words.flatMap(({ loose }) => (wanted.has(loose) ? [loose] : []))).size;
+    const there = countOf(wanted, words);
     // Of two sentences with as many of the words the shorter one says less besides.
     const share = there - words.length / 1000;
     if (there > 0 && (nearest === null || share > nearest.share)) nearest = { span, share };

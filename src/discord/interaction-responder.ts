@@ -5,7 +5,7 @@ import {
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import { discordCodeOf } from './describe-error.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from '../domain/in-turn.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { patiently } from './patiently.ts';
 import { placeOf } from './place.ts';

@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Front } from '../domain/metrics.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from '../domain/in-turn.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { patiently } from './patiently.ts';
 import { placeOf } from './place.ts';

@@ -43,6 +43,13 @@ describe('settings', () => {
     expect((await settingsFile(folder)).servers()).toEqual([]);
   });
 
+  it('are not written for a server that has none', async () => {
+    const store = await settingsFile(folder);
+    await store.change(SERVER, CHANNEL, null);
+    expect(store.servers()).toEqual([]);
+    await expect(stat(store.location)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   it('that cannot be written are not believed', async () => {
     await mkdir(join(folder, 'settings.json.tmp'), { recursive: true });
     const store = await settingsFile(folder);
