@@ -36,6 +36,10 @@ const schema = z.object({
     .transform((ids) => ids.split(/[\s,]+/u).filter((id) => id !== ''))
     .refine((ids) => ids.every((id) => /^\d{17,20}$/u.test(id)), 'ids of 17 to 20 digits, a comma between')
     .default([]),
+  WATCH: yesOrNo.default(false),
+  REINDEX_EVERY_MINUTES: wholeNumber(1, 100_000).default(60),
+  OPERATORS_CHANNEL_ID: snowflake.optional(),
+  ANSWER_WITHIN_SECONDS: wholeNumber(1, 600).default(60),
   GAPS_CHANNEL_ID: snowflake.optional(),
   KEEP_UNANSWERED: yesOrNo.default(false),
   QUESTIONS_PER_MEMBER: wholeNumber(1, 10_000).default(6),
@@ -79,6 +83,12 @@ export type BotSettings = RegistrationSettings & {
   readonly staleAfterDays: number | null;
   /** Ids of the members who own the index; empty: the application's owner or team. */
   readonly operatorIds: readonly string[];
+  /** Null: only an operator has the archive indexed. */
+  readonly watch: { readonly everyMs: number } | null;
+  /** Where it is told that a run by itself failed; null: nowhere. */
+  readonly operatorsChannelId: string | null;
+  /** Milliseconds that an answer may take once its turn has come. */
+  readonly answerWithinMs: number;
   /** Where it is told each week what was asked without an answer; null: nowhere, and nothing is counted. */
   readonly gapsChannelId: string | null;
   /** Whether questions without an answer are kept as they were asked. */
@@ -109,6 +119,9 @@ export function readBotSettings(environment: NodeJS.ProcessEnv = process.env): B
     dataDir: readDataDir(data.DATA_DIR),
     staleAfterDays: data.STALE_AFTER_DAYS ?? null,
     operatorIds: data.OPERATOR_IDS,
+    watch: data.WATCH ? { everyMs: data.REINDEX_EVERY_MINUTES * 60_000 } : null,
+    operatorsChannelId: data.OPERATORS_CHANNEL_ID ?? null,
+    answerWithinMs: data.ANSWER_WITHIN_SECONDS * 1000,
     gapsChannelId: data.GAPS_CHANNEL_ID ?? null,
     keepUnanswered: data.KEEP_UNANSWERED,
     limits: {

@@ -5,6 +5,7 @@ import { readGoldQuestions, readPassageSets, readRetrievalSet } from './adapters
 import { feedbackFile } from './adapters/feedback-file.ts';
 import { fileCorpus } from './adapters/file-corpus.ts';
 import { gapsFile } from './adapters/gaps-file.ts';
+import { watchFolder } from './adapters/folder-watch.ts';
 import { fileGenerationStore } from './adapters/file-generation-store.ts';
 import { startHealthServer, type Health, type HealthServer } from './adapters/health-server.ts';
 import { FETCH_LIMITS, httpFetcher } from './adapters/http-fetcher.ts';
@@ -47,6 +48,8 @@ export type Composition = {
   /** The model behind the judge; null where there is none, and fusion judges alone. */
   readonly evidence: EvidenceModel | null;
   readonly strictness: Strictness;
+  /** Percent, as in `ReindexOptions`. */
+  readonly mostRemoved: number;
   readonly detectLanguage: (text: string) => string;
   readonly names: NameKnowledge;
 };
@@ -83,7 +86,7 @@ export function composeFeedback(dataFolder: string): FeedbackStore {
   return feedbackFile(dataFolder);
 }
 
-export { checkFolders };
+export { checkFolders, watchFolder };
 
 /** Readers of evaluation data, which no user's machine need have. */
 export const evaluationData = { readGoldQuestions, readPassageSets, readRetrievalSet };
@@ -96,11 +99,12 @@ export async function compose(settings: Settings): Promise<Composition> {
   ]);
   return {
     corpus: composeCorpus(settings),
-    store: fileGenerationStore(settings.indexDir),
+    store: fileGenerationStore(settings.indexDir, { keep: settings.keepGenerations }),
     ...{ embedder, names },
     judge: evidence === null ? fusionJudge : evidenceJudge(evidence),
     evidence,
     strictness: settings.strictness,
+    mostRemoved: settings.mostRemoved,
     detectLanguage,
   };
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { ModelSettings } from './adapters/model-settings.ts';
 import { STRICTNESSES, type Strictness } from './domain/strictness.ts';
-import { HOME, readEnvironment, yesOrNo } from './environment.ts';
+import { HOME, readEnvironment, wholeNumber, yesOrNo } from './environment.ts';
 
 /** Every setting with its default; `.env.example` explains them to people. */
 const schema = z.object({
@@ -14,6 +14,8 @@ const schema = z.object({
   MODEL_QUESTION_PREFIX: z.string().default('query: '),
   MODEL_PASSAGE_PREFIX: z.string().default('passage: '),
   STRICTNESS: z.enum(STRICTNESSES).default('balanced'),
+  KEEP_GENERATIONS: wholeNumber(1, 100).default(2),
+  MAX_REMOVED_PERCENT: wholeNumber(0, 100).default(50),
 });
 
 export type Settings = {
@@ -21,6 +23,10 @@ export type Settings = {
   readonly indexDir: string;
   readonly model: ModelSettings;
   readonly strictness: Strictness;
+  /** Indexes that are kept on disk, the one in use included. */
+  readonly keepGenerations: number;
+  /** Percent of the articles that may disappear in one run. */
+  readonly mostRemoved: number;
 };
 
 /**
@@ -42,5 +48,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       passagePrefix: data.MODEL_PASSAGE_PREFIX,
     },
     strictness: data.STRICTNESS,
+    keepGenerations: data.KEEP_GENERATIONS,
+    mostRemoved: data.MAX_REMOVED_PERCENT,
   };
 }

@@ -3,6 +3,8 @@ import type { ErrorCode, ErrorValues, Notice } from './domain/error.ts';
 /** Words for whoever runs isnad, on the command line or in the bot's log: what is wrong, where, and what to do. English, as design.md's contract says. */
 const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string } = {
   'question-empty': () => 'The question is empty: it has no letter, digit or sign in it.',
+  'answer-late': ({ limitMs }) =>
+    `An answer took longer than ${limitMs / 1000} s (ANSWER_WITHIN_SECONDS) and was given up.`,
   'question-too-long': ({ length, limit }) =>
     `The question has ${length} characters; at most ${limit} are read. Ask in fewer words.`,
   'quote-empty': () => 'There is no quote to verify. Put it in quotation marks behind --.',
@@ -18,6 +20,8 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
 
   'corpus-missing': ({ corpus }) =>
     `There is no corpus folder at ${corpus}. Create it and put pages in, or name another (CORPUS_DIR, --corpus).`,
+  'articles-vanishing': ({ corpus, removed, before, added, limit }) =>
+    `${removed} of the ${before} articles in the index would disappear (${added} would be new), more than the ${limit} % that MAX_REMOVED_PERCENT allows in one run. Nothing was changed. See whether ${corpus} is whole (a folder not mounted, a crawl that found little); if it is meant, run again with --force (in Discord: /reindex run with force).`,
   'corpus-empty': ({ corpus }) =>
     `No article was found in ${corpus}. Put pages there (npm run add), or name another folder (CORPUS_DIR, --corpus).`,
   'file-unreadable': ({ source, problem }) => `${source} cannot be read (${problem}) and was left out.`,

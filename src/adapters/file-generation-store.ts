@@ -1,16 +1,19 @@
-import { IsnadError, notice } from '../domain/error.ts';
+import { failure, IsnadError, notice } from '../domain/error.ts';
 import type { Notice } from '../domain/error.ts';
 import { NO_VECTORS } from '../domain/generation.ts';
-import type { Generation, GenerationContents, Recipe, VectorTable } from '../domain/generation.ts';
-import type { GenerationStore, IndexState, OpenedIndex } from '../domain/ports.ts';
+import type { Generation, Recipe, VectorTable } from '../domain/generation.ts';
+import type { GenerationStore, GenerationWriter, IndexState, OpenedIndex } from '../domain/ports.ts';
 import { readGeneration, readManifest, readVectors } from './generation-folder.ts';
 import { CURRENT, idOf, IndexFolder } from './index-folder.ts';
 import { bytesIn } from './bytes-in.ts';
-import { rollBackIndex, writeIndex } from './index-writer.ts';
-import type { WriteTools } from './index-writer.ts';
+import { rollBackIndex, whileLocked, writeIndex, type WriteTools } from './index-writer.ts';
+import { whileReading } from './while-reading.ts';
 import { nodeFiles } from './writable-files.ts';
 
-const DEFAULT_TOOLS: WriteTools = { files: nodeFiles, now: () => new Date(), lockStaleMs: 10_000 };
+const DEFAULT_TOOLS: WriteTools = { files: nodeFiles, now: () => new Date(), lockStaleMs: 10_000, keep: 2 };
+
+/** How often a reader begins again because a writer removed what he was about to read. */
+const MOST_TRIES = 5;
 
 /**
  * Generations in a folder: see index-folder.ts for what lies where, index-writer.ts for how it gets there.
@@ -34,9 +37,19 @@ class FileGenerationStore implements GenerationStore {
   }
 
   async open(recipe: Recipe): Promise<OpenedIndex> {
+    for (let tries = 1; ; tries++) {
+      const opened = await this.#openOnce(recipe);
+      if (opened !== 'removed-meanwhile') return opened;
+      if (tries === MOST_TRIES) throw failure('index-unreadable', { index: this.location, problem: 'EBUSY' });
+    }
+  }
+
+  async #openOnce(recipe: Recipe): Promise<OpenedIndex | 'removed-meanwhile'> {
     const { ids, notices } = await this.#candidates();
     for (const id of ids) {
-      const found = await this.#read(id, recipe);
+      const found = await whileReading(this.#folder, id, () => this.#read(id, recipe));
+      // What `current` names and is not there was lost, and that is told; what is merely no longer there was in time.
+      if (Array.isArray(found) && (await this.#wasRemoved(id))) return 'removed-meanwhile';
       if (!Array.isArray(found)) {
         if (notices.length > 0) notices.push(notice('index-previous-used', { generation: id }));
         return { generation: found, notices };
@@ -60,8 +73,10 @@ class FileGenerationStore implements GenerationStore {
     return NO_VECTORS;
   }
 
-  async write(contents: GenerationContents): Promise<Generation> {
-    return writeIndex(this.#folder, contents, this.#tools);
+  exclusively<T>(work: (writer: GenerationWriter) => Promise<T>): Promise<T> {
+    return whileLocked(this.#folder, this.#tools, (lock) =>
+      work({ write: (contents) => writeIndex(this.#folder, contents, this.#tools, lock) }),
+    );
   }
 
   async state(): Promise<IndexState> {
@@ -100,6 +115,11 @@ class FileGenerationStore implements GenerationStore {
       return { ids, notices: [notice('index-torn', { generation: CURRENT, problem: current.problem })] };
     }
     return { ids: [current.id, ...ids.filter((id) => id !== current.id)], notices: [] };
+  }
+
+  async #wasRemoved(id: string): Promise<boolean> {
+    const [ids, current] = await Promise.all([this.#folder.list(), this.#folder.readCurrent()]);
+    return !ids.includes(id) && idOf(current) !== id;
   }
 
   /** A generation made by this recipe, or why it is refused. */

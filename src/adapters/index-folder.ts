@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { failure } from '../domain/error.ts';
 import { systemCode } from './system-code.ts';
@@ -14,8 +14,14 @@ export const ROLLED_BACK = 'rolled-back';
 /** Name of a generation, and of its folder: ascending names are ascending times of writing, to the millisecond. */
 const ID = /^\d{8}T\d{9}Z-[0-9a-f]{6}$/u;
 
-/** A generation that is being written: hidden, so that no listing takes it for a whole one. */
+/** A generation that is being written or removed: hidden, so that no listing takes it for a whole one. */
 const PARTIAL = /^\.\d{8}T\d{9}Z-[0-9a-f]{6}\.partial$/u;
+
+/** Says that somebody reads a generation, which he takes away when he is done. */
+const READING = /^\.(\d{8}T\d{9}Z-[0-9a-f]{6})\.[0-9a-f]{12}\.reading$/u;
+
+/** Milliseconds after which whoever read has been killed: the largest index is read in a minute. */
+const READ_WITHIN_MS = 10 * 60 * 1000;
 
 /** For example `20261123T113501482Z-4f2a1c`: the time (UTC), and chance for two machines that share a folder. */
 export function newGenerationId(now: Date): string {
@@ -36,7 +42,8 @@ export function idOf(named: NamedGeneration | null): string | null {
  * current                the id of the current generation
  * rolled-back            the id of the generation that was gone back to, if ever
  * generations/ID/        one generation, whole
- * generations/.ID.partial/   one being written, or left by a process that died
+ * generations/.ID.partial/   one being written or removed, or left by a process that died
+ * generations/.ID.CHANCE.reading   there while somebody reads that generation
  * lock/                  there while someone writes
  * ```
  * Anything else is somebody else's, other indexes in subfolders for example, and is never touched.
@@ -68,6 +75,11 @@ export class IndexFolder {
     return join(this.generations, `.${id}.partial`);
   }
 
+  /** A name that nobody else has, for the time in which a generation is read. */
+  reading(id: string): string {
+    return join(this.generations, `.${id}.${randomBytes(6).toString('hex')}.reading`);
+  }
+
   /** A path as it is named in messages: below this folder relative, with `/`; the folder and what is around it in full. */
   nameOf(path: string): string {
     const parts = relative(this.path, path).split(sep);
@@ -89,10 +101,35 @@ export class IndexFolder {
       (name) => name === CURRENT + ASIDE || name === ROLLED_BACK + ASIDE,
     );
     const partial = (await this.#names(this.generations)).filter((name) => PARTIAL.test(name));
+    const { dead } = await this.#readers();
     return [
       ...aside.map((name) => join(this.path, name)),
-      ...partial.map((name) => join(this.generations, name)),
+      ...[...partial, ...dead].map((name) => join(this.generations, name)),
     ];
+  }
+
+  /** Ids of the generations that somebody reads just now; throws `index-unreadable`. */
+  async beingRead(): Promise<ReadonlySet<string>> {
+    return (await this.#readers()).ids;
+  }
+
+  /** What is being read, and names of the marks of readers that were killed. */
+  async #readers(): Promise<{ readonly ids: ReadonlySet<string>; readonly dead: readonly string[] }> {
+    const ids = new Set<string>();
+    const dead: string[] = [];
+    for (const name of await this.#names(this.generations)) {
+      const id = READING.exec(name)?.[1];
+      if (id === undefined) continue;
+      const since = await stat(join(this.generations, name)).then(
+        ({ mtimeMs }) => mtimeMs,
+        // He was done meanwhile.
+        () => null,
+      );
+      if (since === null) continue;
+      if (Date.now() - since > READ_WITHIN_MS) dead.push(name);
+      else ids.add(id);
+    }
+    return { ids, dead };
   }
 
   /** What `current` says; a word for what is wrong with it; or null if it is not there. */

@@ -13,7 +13,7 @@ const STOP_WITHIN_MS = 10_000;
  * Indexes in a process of its own: reading and counting ten thousand articles keeps an event loop busy for seconds,
  * a model takes memory that a bot need not hold, and whatever goes wrong there ends only that process.
  *
- * @param program path of the program, which speaks as `IndexerMessage` says and gets `preview` or `run` as its argument
+ * @param program path of the program, which speaks as `IndexerMessage` says and gets the kind of the run as its argument
  */
 export function indexProcess(program: string, environment: NodeJS.ProcessEnv = process.env): Indexer {
   return {
@@ -21,7 +21,7 @@ export function indexProcess(program: string, environment: NodeJS.ProcessEnv = p
       if (options.signal.aborted) throw failure('index-interrupted', {});
       const child = spawn(
         process.execPath,
-        ['--import', 'tsx', program, options.preview ? 'preview' : 'run'],
+        ['--import', 'tsx', program, options.kind],
         // No token: it has no business with Discord. Settings of .env it reads itself.
         { env: { ...environment, DISCORD_TOKEN: '' }, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] },
       );

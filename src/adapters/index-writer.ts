@@ -16,13 +16,34 @@ export type WriteTools = {
   readonly now: () => Date;
   /** Milliseconds after which the lock of a writer that died may be taken over. */
   readonly lockStaleMs: number;
+  /** Generations that are kept, the current one included; at least 1, and 2 for going back. */
+  readonly keep: number;
 };
 
 /**
- * Writes a generation aside, reads it back, makes it the current one, and keeps it and the one before.
+ * Does a piece of work while nobody else may write to this index.
+ *
+ * @throws `index-locked` if another writer is at work, `index-write-failed` if there can be no lock
+ */
+export async function whileLocked<T>(
+  folder: IndexFolder,
+  tools: WriteTools,
+  work: (lock: IndexLock) => Promise<T>,
+): Promise<T> {
+  await makeFolders(namedFiles(folder, tools), folder);
+  const lock = await lockIndex(folder.path, tools.lockStaleMs);
+  try {
+    return await work(lock);
+  } finally {
+    await lock.release();
+  }
+}
+
+/**
+ * Writes a generation aside, reads it back, makes it the current one, and keeps it and those before.
  * Killed at any instant, it leaves a current generation that is whole, and debris that the next write removes.
  *
- * @throws `index-locked` if another writer is at work, `index-write-failed` if a file cannot be written or does
+ * @throws `index-locked` if the lock was lost, `index-write-failed` if a file cannot be written or does
  * not read back, `index-unreadable` if the folder cannot be listed; the generation before is then still current, and
  * what was written is gone
  */
@@ -30,32 +51,40 @@ export async function writeIndex(
   folder: IndexFolder,
   contents: GenerationContents,
   tools: WriteTools,
+  lock: IndexLock,
 ): Promise<Generation> {
-  const files = withNamedFailures(tools.files, (path) => folder.nameOf(path));
-  await makeFolders(files, folder);
-  const lock = await lockIndex(folder.path, tools.lockStaleMs);
+  const files = namedFiles(folder, tools);
+  // First, since a disk may be full of just that.
+  await removeAll(files, await folder.debris());
+  const now = tools.now();
+  const stamp = { id: newGenerationId(now), indexedAt: now.toISOString() };
+  const before = await currentBytes(folder);
+  const kept = new Set([stamp.id, ...(await earlierOnes(folder)).slice(0, tools.keep - 1)]);
   try {
-    // First, since a disk may be full of just that.
-    await removeAll(files, await folder.debris());
-    const now = tools.now();
-    const stamp = { id: newGenerationId(now), indexedAt: now.toISOString() };
-    const before = await currentBytes(folder);
-    const previous = await previousOf(folder);
-    try {
-      await writeAside(files, folder, stamp, contents);
-      await switchTo(files, folder, stamp.id, lock);
-    } catch (error) {
-      await undo(files, folder, stamp.id, before);
-      throw error;
-    }
-    const outlived = (await folder.list()).filter((id) => id !== stamp.id && id !== previous);
-    await removeAll(
-      files,
-      outlived.map((id) => folder.generation(id)),
-    );
-    return { ...contents, ...stamp };
-  } finally {
-    await lock.release();
+    await writeAside(files, folder, stamp, contents);
+    await switchTo(files, folder, stamp.id, lock);
+  } catch (error) {
+    await undo(files, folder, stamp.id, before);
+    throw error;
+  }
+  await removeOutlived(files, folder, kept);
+  return { ...contents, ...stamp };
+}
+
+/** Those that nobody reads; the others are left to a later write. */
+async function removeOutlived(
+  files: WritableFiles,
+  folder: IndexFolder,
+  kept: ReadonlySet<string>,
+): Promise<void> {
+  const beingRead = await folder.beingRead();
+  for (const id of await folder.list()) {
+    if (kept.has(id) || beingRead.has(id)) continue;
+    // Out of sight in one step: whoever looks just now sees all of it or nothing.
+    await files
+      .rename(folder.generation(id), folder.partial(id))
+      .then(() => files.remove(folder.partial(id)))
+      .catch(ignore);
   }
 }
 
@@ -70,10 +99,9 @@ export async function rollBackIndex<G extends { readonly id: string }>(
   choose: (earlier: readonly string[]) => Promise<G | null>,
   tools: WriteTools,
 ): Promise<G> {
-  const files = withNamedFailures(tools.files, (path) => folder.nameOf(path));
   if (!(await isFolder(folder.path))) throw failure('index-no-previous', { index: folder.path });
-  const lock = await lockIndex(folder.path, tools.lockStaleMs);
-  try {
+  const files = namedFiles(folder, tools);
+  return whileLocked(folder, tools, async (lock) => {
     const id = idOf(await folder.readCurrent());
     const ids = await folder.list();
     const chosen = id === null ? null : await choose(ids.filter((other) => other < id));
@@ -83,9 +111,11 @@ export async function rollBackIndex<G extends { readonly id: string }>(
     await replaceFile(files, folder.rolledBack, Buffer.from(`${chosen.id}\n`));
     await replaceFile(files, folder.current, Buffer.from(`${chosen.id}\n`));
     return chosen;
-  } finally {
-    await lock.release();
-  }
+  });
+}
+
+function namedFiles(folder: IndexFolder, { files }: WriteTools): WritableFiles {
+  return withNamedFailures(files, (path) => folder.nameOf(path));
 }
 
 async function makeFolders(files: WritableFiles, folder: IndexFolder): Promise<void> {
@@ -153,11 +183,14 @@ async function isCurrent(folder: IndexFolder, id: string): Promise<boolean> {
   return idOf(await folder.readCurrent()) === id;
 }
 
-/** The generation to keep beside the new one: the current one, else the newest that is there. */
-async function previousOf(folder: IndexFolder): Promise<string | undefined> {
+/**
+ * The generations that are worth keeping beside a new one, best first: the current one and those before it, without what
+ * was gone back from; all that are there where it cannot be told which is current.
+ */
+async function earlierOnes(folder: IndexFolder): Promise<string[]> {
   const current = idOf(await folder.readCurrent());
   const ids = await folder.list();
-  return current !== null && ids.includes(current) ? current : ids[0];
+  return current !== null && ids.includes(current) ? ids.filter((id) => id <= current) : ids;
 }
 
 /** What `current` holds, whatever it is; null if it cannot be read. */

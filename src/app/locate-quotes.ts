@@ -4,6 +4,7 @@ import { quoteIdOf } from '../answering/quote-id.ts';
 import type { CitedText, QuoteId } from '../domain/answer.ts';
 import { spanOfSentences, type SplitArticle } from '../domain/passage.ts';
 import { sliceOf } from '../domain/span.ts';
+import type { FoundText } from '../domain/verification.ts';
 import type { SearchIndex } from '../retrieval/search-index.ts';
 
 /** Sentences shown on either side of a quote. */
@@ -42,18 +43,35 @@ export class QuoteDirectory {
     const places = await this.#places;
     return ids.map((id) => {
       const place = places.get(id);
-      return place === undefined ? null : this.#located(id, place);
+      return place === undefined ? null : this.#located(place);
     });
   }
 
-  #located(id: QuoteId, { article, from, to }: Place): LocatedQuote | null {
+  /** The whole sentences in which something stands, with those around them; a headline stands alone. */
+  around({ text, citation }: FoundText): LocatedQuote {
+    const { articleId, source, span } = citation;
+    const article = this.#index.articles.findIndex((one) => one.id === articleId && one.source === source);
+    const split = article === -1 ? null : this.#index.split(article);
+    const inSpan = (split?.sentences ?? []).flatMap((sentence, number) =>
+      sentence.span.start < span.end && span.start < sentence.span.end ? [number] : [],
+    );
+    const [from, last] = [inSpan.at(0), inSpan.at(-1)];
+    const located =
+      split === null || from === undefined || last === undefined
+        ? null
+        : this.#located({ article: split, from, to: last + 1 });
+    return located ?? { quote: { id: quoteIdOf(articleId, text), text, citation }, before: [], after: [] };
+  }
+
+  #located({ article, from, to }: Place): LocatedQuote | null {
     const { sentences } = article;
     const pageText = this.#index.pageText(article.article.source) ?? '';
     const textOf = (first: number, end: number): string =>
       sliceOf(pageText, spanOfSentences(sentences, { from: first, to: end }));
+    const text = textOf(from, to);
     const quote = {
-      id,
-      text: textOf(from, to),
+      id: quoteIdOf(article.article.id, text),
+      text,
       citation: citationOf(article.article, spanOfSentences(sentences, { from, to })),
     };
     if (!passesGate(quote, (source) => this.#index.pageText(source))) return null;

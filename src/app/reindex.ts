@@ -8,7 +8,7 @@ import {
   type VectorTable,
 } from '../domain/generation.ts';
 import { countPassages } from '../domain/passage.ts';
-import type { Corpus, GenerationStore } from '../domain/ports.ts';
+import type { Corpus, GenerationStore, GenerationWriter } from '../domain/ports.ts';
 import { buildKeywordData } from '../retrieval/keyword-index.ts';
 import { copiesIn } from './copies-in.ts';
 import { embedTexts } from './embed-texts.ts';
@@ -25,8 +25,10 @@ export type ReindexMeans = {
 export type ReindexOptions = {
   /** Only say what would change. */
   readonly dryRun?: boolean;
-  /** Embed everything again and write a generation even if nothing changed. */
+  /** Embed everything again and write a generation even if nothing changed, and even if most articles disappear. */
   readonly force?: boolean;
+  /** Percent of the articles that may disappear in one run; without it half of them. */
+  readonly mostRemoved?: number;
   readonly onNotice?: (notice: Notice) => void;
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
@@ -49,10 +51,21 @@ export type ReindexReport = {
  * Makes the index say what the corpus says. The old generation stays in use until the new one is whole;
  * only texts without a vector are embedded; nothing is written when nothing changed.
  *
- * @throws `corpus-missing`, `corpus-empty` (a corpus without one article never empties an index),
+ * @throws `corpus-missing`, `corpus-empty` (a corpus without one article never empties an index), `articles-vanishing`,
  *   `index-locked`, `index-write-failed`, `index-interrupted`, and what the embedder throws
  */
 export async function reindex(means: ReindexMeans, options: ReindexOptions = {}): Promise<ReindexReport> {
+  if (options.dryRun === true) return indexed(means, options, null);
+  // From the first look at the pages on: of two runs the one that looked earlier must not write later.
+  return means.store.exclusively((writer) => indexed(means, options, writer));
+}
+
+/** @param writer null: only say what would change */
+async function indexed(
+  means: ReindexMeans,
+  options: ReindexOptions,
+  writer: GenerationWriter | null,
+): Promise<ReindexReport> {
   const { corpus, store, embedder } = means;
   const recipe = recipeFor(embedder.modelId);
   const fingerprint = await corpus.fingerprint();
@@ -69,10 +82,14 @@ export async function reindex(means: ReindexMeans, options: ReindexOptions = {})
     ...counts,
     refused: understood.refused,
   });
-  if (options.dryRun === true || current !== null) return report(current);
+  if (writer === null || current !== null) return report(current);
+  assertStaying(counts, corpus.location, options);
   const contents = await contentsOf(understood, known, { recipe, fingerprint }, means, options);
-  return report(await store.write(contents));
+  return report(await writer.write(contents));
 }
+
+/** Percent. */
+const MOST_REMOVED = 50;
 
 type Origin = { readonly recipe: Recipe; readonly fingerprint: string };
 type Counts = Pick<ReindexReport, 'added' | 'changed' | 'removed' | 'unchanged'>;
@@ -106,6 +123,17 @@ async function before(
   // What was opened has its vectors read already; only an index of another recipe must be looked through for them.
   const known = force ? NO_VECTORS : (previous?.vectors ?? (await store.knownVectors(recipe)));
   return { counts, current: null, known };
+}
+
+/** A folder that is not mounted or a crawl that found little looks like an editor who threw most of it away. */
+function assertStaying(
+  { added, changed, removed, unchanged }: Counts,
+  corpus: string,
+  { force = false, mostRemoved = MOST_REMOVED }: ReindexOptions,
+): void {
+  const before = changed + unchanged + removed;
+  if (force || removed * 100 <= before * mostRemoved) return;
+  throw failure('articles-vanishing', { corpus, removed, before, added, limit: mostRemoved });
 }
 
 async function contentsOf(

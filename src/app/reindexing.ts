@@ -1,11 +1,12 @@
 import { IsnadError, type Notice } from '../domain/error.ts';
 import type { Generation } from '../domain/generation.ts';
-import type { Indexer, IndexingReport } from '../domain/indexer.ts';
+import type { Indexer, IndexingKind, IndexingReport } from '../domain/indexer.ts';
 
 /** A run that is going on: who started it, and how far it is. */
 export type RunInWork = {
-  readonly kind: 'preview' | 'run';
-  readonly by: string;
+  readonly kind: IndexingKind;
+  /** Null: nobody, it began by itself. */
+  readonly by: string | null;
   /** 0 to 1. */
   readonly share: number;
 };
@@ -18,7 +19,7 @@ export type RunOutcome =
 
 /** The last run that ended, for `/status`. */
 export type EndedRun = {
-  readonly by: string;
+  readonly by: string | null;
   /** ISO time. */
   readonly endedAt: string;
   readonly outcome: RunOutcome;
@@ -68,11 +69,11 @@ export class Reindexing {
   /**
    * A preview or a run to its end, whatever that is.
    *
-   * @param by who wants it
+   * @param by who wants it; null: it began by itself
    * @param onProgress told whenever it is further, 0 to 1
    * @throws `AlreadyRunning`
    */
-  async run(kind: RunInWork['kind'], by: string, onProgress: (share: number) => void): Promise<RunOutcome> {
+  async run(kind: IndexingKind, by: string | null, onProgress: (share: number) => void): Promise<RunOutcome> {
     this.#assertIdle();
     const cancel = new AbortController();
     this.#cancel = cancel;
@@ -83,7 +84,7 @@ export class Reindexing {
     });
     this.#inWork = null;
     this.#cancel = null;
-    if (kind === 'run') {
+    if (kind !== 'preview') {
       this.#last = { by, endedAt: (this.#means.now?.() ?? new Date()).toISOString(), outcome };
       await this.#means.onChange();
     }
@@ -109,12 +110,12 @@ export class Reindexing {
   }
 
   async #outcomeOf(
-    kind: RunInWork['kind'],
+    kind: IndexingKind,
     signal: AbortSignal,
     onProgress: (share: number) => void,
   ): Promise<RunOutcome> {
     try {
-      const report = await this.#means.indexer.index({ preview: kind === 'preview', signal, onProgress });
+      const report = await this.#means.indexer.index({ kind, signal, onProgress });
       return { kind: 'done', report };
     } catch (error) {
       if (signal.aborted) return { kind: 'cancelled' };

@@ -10,7 +10,7 @@ type Options = FolderOptions & { readonly dryRun?: true; readonly force?: true; 
 
 const index = withFolders(command('index', 'Make the index say what the corpus says.'))
   .option('--dry-run', 'only say what would change')
-  .option('--force', 'embed everything again')
+  .option('--force', 'embed everything again, and go on even if most articles disappear')
   .option('--json', 'print one JSON object')
   .allowExcessArguments(false);
 
@@ -26,6 +26,7 @@ await runProgram(async () => {
       reindex(composition, {
         dryRun,
         force,
+        mostRemoved: composition.mostRemoved,
         onNotice: sayNotice,
         onProgress: progressBar('Indexing'),
         signal,

@@ -1,5 +1,6 @@
 import type { Reply } from '../app/session.ts';
 import { failure } from '../domain/error.ts';
+import { inTime } from '../domain/in-time.ts';
 import type { Filter } from '../domain/question.ts';
 import type { Front, Outcome } from '../domain/metrics.ts';
 import { asksFor, cleanQuestion } from '../text/clean-question.ts';
@@ -109,7 +110,11 @@ async function answerInTurn(
   }
   // Emoji and punctuation ask nothing, so that the corpus cannot be said not to answer.
   if (asksFor(cleanQuestion(typed)) === 'nothing') throw failure('question-empty', {});
-  const reply = await state.session.ask(typed, filter, QUOTES_ASKED, earlier);
+  const limitMs = means.settings.answerWithinMs;
+  const reply = await inTime(state.session.ask(typed, filter, QUOTES_ASKED, earlier), limitMs, () => {
+    means.log.error('answer given up', { id: responder.id, limitMs });
+    return failure('answer-late', { limitMs });
+  });
   noteDropped(means, reply);
   const { plan, shown } = replyPlan(reply, {
     language,

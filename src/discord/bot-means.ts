@@ -35,6 +35,12 @@ export type BotMeans = {
   readonly serverSettings: SettingsStore;
   readonly reindexing: Reindexing;
   readonly operators: Operators;
+  /** The pages, for those who wait for them to change. */
+  readonly corpus: {
+    readonly fingerprint: () => Promise<string>;
+    /** Returns what ends it. */
+    readonly watch: (onChange: () => void, onFailure: (error: unknown) => void) => () => Promise<void>;
+  };
   /** What members asked before, for their follow-ups. */
   readonly memory: FollowUpMemory;
   readonly gaps: GapCounter;

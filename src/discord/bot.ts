@@ -9,6 +9,7 @@ import { loginFailure, watchGateway } from './gateway.ts';
 import { onInteraction } from './interactions.ts';
 import { onMessage, type Threads } from './messages.ts';
 import { reportGaps } from './gap-reporter.ts';
+import { keepIndexed } from './keep-indexed.ts';
 import { operatorsOf } from './operators.ts';
 import { RecentIds } from './recent-ids.ts';
 import { textPlan } from './to-discord.ts';
@@ -38,6 +39,7 @@ export function createBot(given: Omit<BotMeans, 'operators'>, end: (reason: unkn
   const client = createClient(settings);
   const means: BotMeans = { ...given, operators: operatorsOf(client, settings.operatorIds) };
   let stopReporting = (): void => undefined;
+  let stopWatching = (): void => undefined;
   const connection = watchGateway(client, means, end);
   const table = commandTable(settings.commandNames);
   const threads: Threads = { asked: new RecentIds(), hinted: new RecentIds() };
@@ -70,6 +72,7 @@ export function createBot(given: Omit<BotMeans, 'operators'>, end: (reason: unkn
       if (!guilds.cache.has(id)) handled(means.serverSettings.forget(id));
     }
     stopReporting = reportGaps(client, means);
+    stopWatching = keepIndexed(client, means);
   });
 
   return {
@@ -100,6 +103,7 @@ export function createBot(given: Omit<BotMeans, 'operators'>, end: (reason: unkn
     async stop() {
       connection.leaving();
       stopReporting();
+      stopWatching();
       means.reindexing.cancel();
       queue.close();
       await Promise.race([queue.idle(), pause(FINISH_WITHIN_MS)]);

@@ -1,5 +1,7 @@
 import { PermissionFlagsBits, type ButtonInteraction } from 'discord.js';
 import type { LocatedQuote } from '../app/locate-quotes.ts';
+import { quoteToday } from '../app/quote-today.ts';
+import type { Session } from '../app/session.ts';
 import type { QuoteId } from '../domain/answer.ts';
 import type { Verdict } from '../domain/feedback.ts';
 import { ballotOf } from './ballot.ts';
@@ -10,10 +12,12 @@ import { tellFailure } from './failure-funnel.ts';
 import { interactionResponder } from './interaction-responder.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { notReadyPlan, OPENING_MS } from './not-ready.ts';
+import { renderChanged } from './render-changed.ts';
 import { renderContext } from './render-context.ts';
 import { renderCopy } from './render-copy.ts';
 import { renderMore } from './render-quotes.ts';
 import type { Responder } from './responder.ts';
+import { missingQuotes } from './shown-quotes.ts';
 import { languageOfLocales } from './shell-language.ts';
 import { textPlan } from './to-discord.ts';
 import type { ShellLanguage } from './words/shell-words.ts';
@@ -99,9 +103,24 @@ async function followUps(
   if (state.kind !== 'ready') return [notReadyPlan(state, language)];
   const located = await state.session.quotes.locate(quoteIds);
   const found = located.filter((quote) => quote !== null);
-  const gone = found.length < located.length ? [textPlan(words.quoteGone)] : [];
-  const [first, ...others] = [...planned(action, found, language), ...gone];
+  const [first, ...others] = [
+    ...planned(action, found, language),
+    ...(found.length < located.length ? gonePlans(state.session, interaction, located, pressed) : []),
+  ];
   return [first ?? textPlan(words.quoteGone), ...others];
+}
+
+/** Corrections reach old answers (features.md N10): the message still has the old words. */
+function gonePlans(
+  session: Session,
+  { message }: ButtonInteraction,
+  located: readonly (LocatedQuote | null)[],
+  { action, language }: QuotePress,
+): MessagePlan[] {
+  const words = wordsOf(language);
+  const old = action === 'context' ? missingQuotes(message.content, located) : [];
+  if (old.length === 0) return [textPlan(words.quoteGone)];
+  return old.map((text) => renderChanged(text, quoteToday(session, text), words));
 }
 
 function planned(

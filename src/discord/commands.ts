@@ -83,7 +83,7 @@ export function commandsFor(names: CommandNames, guildOnly: boolean): RESTPutAPI
   });
   const option = (command: 'question' | 'from' | 'to' | 'outlet' | 'quote' | 'language' | 'outlets') =>
     ({ type: ApplicationCommandOptionType.String, ...described(command) }) as const;
-  const yesOrNo = (command: 'private' | 'enabled' | 'mention' | 'forget') =>
+  const yesOrNo = (command: 'private' | 'enabled' | 'mention' | 'forget' | 'force') =>
     ({ type: ApplicationCommandOptionType.Boolean, ...described(command) }) as const;
   const channel = {
     type: ApplicationCommandOptionType.Channel as const,
@@ -131,7 +131,7 @@ export function commandsFor(names: CommandNames, guildOnly: boolean): RESTPutAPI
       type: ApplicationCommandType.ChatInput,
       ...described('reindex'),
       ...everywhere,
-      options: [part('preview'), part('run'), part('cancel'), part('rollback')],
+      options: [part('preview'), part('run', [yesOrNo('force')]), part('cancel'), part('rollback')],
     },
     {
       type: ApplicationCommandType.ChatInput,

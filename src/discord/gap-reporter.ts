@@ -5,11 +5,8 @@ import { describeError } from './describe-error.ts';
 import { linesPlan } from './fit-message.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { shownLabel } from './plain-label.ts';
-import { languageSetAt } from './place.ts';
-import { languageOfLocales } from './shell-language.ts';
-import { toDiscord } from './to-discord.ts';
+import { tellChannel } from './tell-channel.ts';
 import type { ShellWords } from './words/shell-words.ts';
-import { wordsOf } from './words/words-of.ts';
 
 /** Milliseconds between two looks whether the week is over. */
 const LOOK_EVERY_MS = 60 * 60 * 1000;
@@ -37,13 +34,7 @@ export function reportGaps(client: Client, means: BotMeans): () => void {
 }
 
 async function tell(client: Client, means: BotMeans, channelId: string, report: GapReport): Promise<void> {
-  const channel = await client.channels.fetch(channelId);
-  if (channel?.isSendable() !== true) throw new Error('the channel takes no messages');
-  const guild = 'guild' in channel ? channel.guild : null;
-  const place = { guildId: guild?.id ?? null, channelId, parentId: null };
-  const language =
-    languageSetAt(means.serverSettings, place) ?? languageOfLocales([guild?.preferredLocale ?? null]);
-  await channel.send(toDiscord(gapsPlan(report, wordsOf(language))));
+  await tellChannel(client, means, channelId, (words) => gapsPlan(report, words));
   means.log.info('gaps reported', { channelId, questions: report.unanswered });
 }
 

@@ -30,11 +30,14 @@ function tell(message: IndexerMessage): Promise<void> {
 }
 
 const began = performance.now();
+const kind = process.argv[2] ?? 'run';
 const composition = await compose(readSettings());
 let said = 0;
 try {
   const { generation, refused, ...counts } = await reindex(composition, {
-    dryRun: process.argv[2] === 'preview',
+    dryRun: kind === 'preview',
+    // Nobody who writes in Discord wants all vectors anew; what he may want is that articles disappear.
+    mostRemoved: kind === 'run-anyway' ? 100 : composition.mostRemoved,
     signal: interruption.signal,
     onProgress: (done, total) => {
       if (total === 0 || performance.now() - said < EVERY_MS) return;

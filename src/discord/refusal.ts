@@ -20,6 +20,7 @@ export function refusalIn(error: unknown, words: ShellWords): string | null {
   if (error instanceof NotBegun) return error.why === 'full' ? words.tooBusy : words.restarting;
   if (!(error instanceof IsnadError)) return null;
   const { code, values } = error.notice;
+  if (code === 'answer-late') return words.tookTooLong;
   if (code === 'question-empty') return words.questionEmpty;
   if (code === 'question-too-long') return words.questionTooLong(values.length, MAX_QUESTION);
   if (code === 'quote-empty') return words.admin.quoteEmpty;

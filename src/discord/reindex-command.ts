@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { AlreadyRunning, type RunInWork, type RunOutcome } from '../app/reindexing.ts';
+import { AlreadyRunning, type RunOutcome } from '../app/reindexing.ts';
 import { IsnadError } from '../domain/error.ts';
-import type { IndexingReport } from '../domain/indexer.ts';
+import type { IndexingKind, IndexingReport } from '../domain/indexer.ts';
 import { worded } from '../operator-wording.ts';
 import { answerCommand } from './answer-command.ts';
 import type { BotMeans } from './bot-means.ts';
@@ -14,6 +14,7 @@ import { timeLabel } from './moment.ts';
 import { shownLabel } from './plain-label.ts';
 import { Refusal } from './refusal.ts';
 import type { Responder } from './responder.ts';
+import { failedWords } from './run-words.ts';
 import { textPlan, toDiscord } from './to-discord.ts';
 import type { ShellLanguage, ShellWords } from './words/shell-words.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -41,14 +42,11 @@ export async function onReindex(
     const { admin } = wordsOf(language);
     switch (part) {
       case table.preview.name:
-      case table.run.name:
-        return await runPlan(
-          means,
-          interaction,
-          part === table.run.name ? 'run' : 'preview',
-          language,
-          responder,
-        );
+        return await runPlan(means, interaction, 'preview', language, responder);
+      case table.run.name: {
+        const anyway = interaction.options.getBoolean(table.force.name) ?? false;
+        return await runPlan(means, interaction, anyway ? 'run-anyway' : 'run', language, responder);
+      }
       case table.cancel.name:
         return textPlan(means.reindexing.cancel() ? admin.cancelling : admin.nothingToCancel);
       case table.rollback.name:
@@ -62,7 +60,7 @@ export async function onReindex(
 async function runPlan(
   { reindexing, log, withoutFolders }: BotMeans,
   interaction: ChatInputCommandInteraction,
-  kind: RunInWork['kind'],
+  kind: IndexingKind,
   language: ShellLanguage,
   responder: Responder,
 ): Promise<MessagePlan> {
@@ -99,8 +97,8 @@ async function rollBack(
       throw new Refusal((words) => words.admin.noPrevious);
     }
     if (error instanceof IsnadError) {
-      const why = reasonLabel(withoutFolders(worded(error.notice)));
-      throw new Refusal((words) => words.admin.runFailed(why));
+      const failed = { kind: 'failed', notice: error.notice } as const;
+      throw new Refusal((words) => failedWords(failed, words, withoutFolders));
     }
     throw error;
   }
@@ -113,25 +111,24 @@ async function orRefused<T>(work: Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof AlreadyRunning)) throw error;
     const { by, share } = error.run;
-    throw new Refusal((words) => words.admin.runGoingOn(`<@${by}>`, percentOf(share)));
+    throw new Refusal(({ admin }) =>
+      admin.runGoingOn(by === null ? admin.byItself : `<@${by}>`, percentOf(share)),
+    );
   }
 }
 
 function outcomePlan(
   outcome: RunOutcome,
-  kind: RunInWork['kind'],
+  kind: IndexingKind,
   language: ShellLanguage,
   withoutFolders: (text: string) => string,
 ): MessagePlan {
   const words = wordsOf(language);
   const { admin } = words;
   if (outcome.kind === 'cancelled') return textPlan(admin.runCancelled);
-  if (outcome.kind === 'failed') {
-    const why = outcome.notice === null ? '' : reasonLabel(withoutFolders(worded(outcome.notice)));
-    return textPlan(admin.runFailed(why).trim());
-  }
+  if (outcome.kind === 'failed') return textPlan(failedWords(outcome, words, withoutFolders));
   const seconds = Math.max(1, Math.round(outcome.report.tookMs / 1000));
-  const title = kind === 'run' ? admin.indexed(secondsInWords(seconds, language)) : admin.wouldIndex;
+  const title = kind === 'preview' ? admin.wouldIndex : admin.indexed(secondsInWords(seconds, language));
   return linesPlan([title, ...countLines(outcome.report, words)]);
 }
 

@@ -19,7 +19,8 @@ export function renderContext(items: readonly LocatedQuote[], words: ShellWords)
   );
 }
 
-function contextBlock(item: LocatedQuote, place: number, title: Block, words: ShellWords): Block {
+/** One quote with as much of its surroundings as fits below the title. @param place 1 for the first */
+export function contextBlock(item: LocatedQuote, place: number, title: Block, words: ShellWords): Block {
   const { quote } = item;
   const asText = quotedLines(quote.text);
   return fitTogether(title, laidOut(item, asText, 0, 0))
@@ -58,8 +59,8 @@ function laidOut(
   return textBlock(passage.text, '', source.text);
 }
 
-/** Discord shows the mark itself where nothing follows it, so an empty line has none. */
-function smallPrint(sentence: string): string {
+/** Text in small print. Discord shows the mark itself where nothing follows it, so an empty line has none. */
+export function smallPrint(sentence: string): string {
   return escapeMarkdown(sentence)
     .split('\n')
     .map((line) => (line.trim() === '' ? line : `-# ${line}`))

@@ -6,7 +6,7 @@ import { recipeFor } from '../app/recipe.ts';
 import { Reindexing } from '../app/reindexing.ts';
 import { openSession, reopenSession } from '../app/session.ts';
 import { readBotSettings } from '../bot-config.ts';
-import { checkFolders, compose, composeBot, type Composition } from '../compose.ts';
+import { checkFolders, compose, composeBot, watchFolder, type Composition } from '../compose.ts';
 import { readSettings } from '../config.ts';
 import type { IsoDate } from '../domain/article.ts';
 import { failure, IsnadError } from '../domain/error.ts';
@@ -39,7 +39,7 @@ async function run(): Promise<void> {
   const composition = await compose(programSettings);
   let ending = false;
   const archive = loggedArchive(composition, log, () => ending);
-  const { store, embedder } = composition;
+  const { store, embedder, corpus } = composition;
   const today = (): IsoDate => new Date().toISOString().slice(0, 10) as IsoDate;
   const means: Omit<BotMeans, 'operators'> = {
     ...{ settings, archive, feedback, serverSettings, log, metrics, today },
@@ -52,9 +52,13 @@ async function run(): Promise<void> {
       },
     }),
     memory: new FollowUpMemory(),
+    corpus: {
+      fingerprint: () => corpus.fingerprint(),
+      watch: (onChange, onFailure) => watchFolder(corpus.location, onChange, onFailure),
+    },
     gaps: new GapCounter(gaps, today),
     withoutFolders: (text) =>
-      text.replaceAll(composition.corpus.location, 'CORPUS_DIR').replaceAll(store.location, 'INDEX_DIR'),
+      text.replaceAll(corpus.location, 'CORPUS_DIR').replaceAll(store.location, 'INDEX_DIR'),
     indexOnDisk: async (generation) => ({
       bytes: await store.sizeOf(generation),
       rolledBack: (await store.state()).rolledBack,

@@ -11,6 +11,7 @@ import { linesPlan } from './fit-message.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { minuteOf } from './moment.ts';
 import { notReadyPlan } from './not-ready.ts';
+import { failedWords } from './run-words.ts';
 import { shownLabel } from './plain-label.ts';
 import type { ShellLanguage, ShellWords } from './words/shell-words.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -27,6 +28,8 @@ export type BotStatus = {
   readonly namesRefused: boolean;
   /** Null before the first run since the start: the index itself tells of the one before. */
   readonly lastRun: EndedRun | null;
+  /** Why it failed, for operators; null where it did not, or nobody else is to know. */
+  readonly whyFailed: string | null;
   readonly onDisk: IndexOnDisk;
   /** Null where it cannot be read. */
   readonly feedback: FeedbackReport | null;
@@ -53,12 +56,18 @@ export async function onStatus(means: BotMeans, interaction: ChatInputCommandInt
         refused: generation.refused,
         namesRefused: isOperator,
         lastRun: reindexing.last,
+        whyFailed: isOperator ? whyFailed(means, language) : null,
         ...{ onDisk, feedback, version },
         uptimeSeconds: uptime(),
       },
       language,
     );
   });
+}
+
+function whyFailed({ reindexing, withoutFolders }: BotMeans, language: ShellLanguage): string | null {
+  const outcome = reindexing.last?.outcome;
+  return outcome?.kind === 'failed' ? failedWords(outcome, wordsOf(language), withoutFolders) : null;
 }
 
 /** Null where the votes cannot be read: the rest can be told all the same. */
@@ -73,7 +82,7 @@ async function votesOr({ feedback, log }: BotMeans): Promise<FeedbackReport | nu
 
 /** What the index holds and how the bot is doing (features.md M23), a line each. */
 export function statusPlan(
-  { index, refused, namesRefused, lastRun, onDisk, feedback, version, uptimeSeconds }: BotStatus,
+  { index, refused, namesRefused, lastRun, whyFailed, onDisk, feedback, version, uptimeSeconds }: BotStatus,
   language: ShellLanguage,
 ): MessagePlan {
   const words = wordsOf(language);
@@ -103,6 +112,7 @@ export function statusPlan(
     `**${words.statusTitle}**`,
     ...said,
     ...(onDisk.rolledBack ? [words.admin.statusPaused] : []),
+    ...(whyFailed === null ? [] : [whyFailed]),
     ...named.map(({ source, reason }) => `- ${shownLabel(`${source}: ${reason}`, LONGEST_REFUSED) ?? ''}`),
     ...(more > 0 ? [words.admin.moreRefused(more)] : []),
   ]);

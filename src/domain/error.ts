@@ -5,6 +5,7 @@
 export type ErrorValues = {
   // The person's input
   'question-empty': Readonly<Record<string, never>>;
+  'answer-late': { readonly limitMs: number };
   'question-too-long': { readonly length: number; readonly limit: number };
   'quote-empty': Readonly<Record<string, never>>;
   'quote-too-long': { readonly length: number; readonly limit: number };
@@ -15,6 +16,14 @@ export type ErrorValues = {
   // The corpus
   'corpus-missing': { readonly corpus: string };
   'corpus-empty': { readonly corpus: string };
+  /** Numbers are articles; `limit` is in percent of `before`. */
+  'articles-vanishing': {
+    readonly corpus: string;
+    readonly removed: number;
+    readonly before: number;
+    readonly added: number;
+    readonly limit: number;
+  };
   'file-unreadable': { readonly source: string; readonly problem: string };
   'file-empty': { readonly source: string };
   'file-too-large': { readonly source: string; readonly bytes: number; readonly limit: number };

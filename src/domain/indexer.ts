@@ -14,9 +14,11 @@ export type IndexingReport = {
   readonly tookMs: number;
 };
 
+/** `preview` only says what would change; `run-anyway` goes on even if most articles disappear. */
+export type IndexingKind = 'preview' | 'run' | 'run-anyway';
+
 export type IndexingOptions = {
-  /** Only say what would change. */
-  readonly preview: boolean;
+  readonly kind: IndexingKind;
   /** @param share of the texts, 0 to 1 */
   readonly onProgress: (share: number) => void;
   readonly signal: AbortSignal;

@@ -36,6 +36,12 @@ export type IndexState = {
   readonly rolledBack: boolean;
 };
 
+/** The right to write an index, which one process has at a time. */
+export interface GenerationWriter {
+  /** Writes aside, checks, switches. Throws `index-write-failed`, `index-locked` if the right was lost meanwhile. */
+  write(contents: GenerationContents): Promise<Generation>;
+}
+
 /**
  * Keeps generations. Writing is all or nothing: until `write` resolves, `open` gives the previous
  * generation, whatever happens to the process.
@@ -56,6 +62,9 @@ export interface GenerationStore {
    * Throws `index-no-previous`, `index-locked`, `index-write-failed`.
    */
   rollBack(recipe: Recipe): Promise<Generation>;
-  /** Writes aside, checks, switches. Throws `index-write-failed`, `index-locked`. */
-  write(contents: GenerationContents): Promise<Generation>;
+  /**
+   * Does a piece of work during which nobody else may write: what it reads of the index is still so when it writes.
+   * Throws `index-locked` while another process has that right, `index-write-failed` where it cannot be had.
+   */
+  exclusively<T>(work: (writer: GenerationWriter) => Promise<T>): Promise<T>;
 }

@@ -15,7 +15,7 @@ function programThat(name: string, does: string): string {
 }
 
 function options(changes: Partial<IndexingOptions> = {}): IndexingOptions {
-  return { preview: false, onProgress: () => undefined, signal: new AbortController().signal, ...changes };
+  return { kind: 'run', onProgress: () => undefined, signal: new AbortController().signal, ...changes };
 }
 
 const REPORT = {
@@ -40,7 +40,9 @@ describe('the process that indexes', () => {
     );
     const shares: number[] = [];
     const indexer = indexProcess(program, { ...process.env, DISCORD_TOKEN: 'secret' });
-    const report = await indexer.index(options({ preview: true, onProgress: (share) => shares.push(share) }));
+    const report = await indexer.index(
+      options({ kind: 'preview', onProgress: (share) => shares.push(share) }),
+    );
     expect(report).toEqual({ ...REPORT, generation: 'preview without a token' });
     expect(shares).toEqual([0.5]);
   });

@@ -3,8 +3,10 @@ import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts
 import { nodeFiles } from '../../src/adapters/writable-files.ts';
 import { killingWrites } from '../fakes/failing-writes.ts';
 import { sampleContents } from '../fakes/sample-contents.ts';
+import { writeGeneration } from '../fakes/write-generation.ts';
 
 const [index = '', at = ''] = process.argv.slice(2);
-await fileGenerationStore(index, { files: killingWrites(nodeFiles, Number(at)) }).write(
+await writeGeneration(
+  fileGenerationStore(index, { files: killingWrites(nodeFiles, Number(at)) }),
   sampleContents('new'),
 );

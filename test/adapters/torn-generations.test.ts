@@ -10,6 +10,7 @@ import type { Generation } from '../../src/domain/generation.ts';
 import type { GenerationStore } from '../../src/domain/ports.ts';
 import { SAMPLE_RECIPE, sampleContents } from '../fakes/sample-contents.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+import { writeGeneration } from '../fakes/write-generation.ts';
 
 const FILES = ['articles.json', 'keywords.bin', 'manifest.json', 'vectors/0000/index.pb'] as const;
 
@@ -19,8 +20,8 @@ type Two = { store: GenerationStore; index: string; folder: string; first: Gener
 async function indexOfTwo(): Promise<Two> {
   const index = await temporaryFolder();
   const store = fileGenerationStore(index);
-  const first = await store.write(sampleContents('one'));
-  const second = await store.write(sampleContents('two'));
+  const first = await writeGeneration(store, sampleContents('one'));
+  const second = await writeGeneration(store, sampleContents('two'));
   return { store, index, folder: join(index, 'generations', second.id), first, second };
 }
 
@@ -176,7 +177,7 @@ describe('a torn generation', () => {
       notices: [second, first].map(({ id }) => ({ code: 'index-torn', values: { generation: id, problem } })),
     });
     expect((await store.knownVectors(SAMPLE_RECIPE)).digests).toEqual([]);
-    const third = await store.write(sampleContents('three'));
+    const third = await writeGeneration(store, sampleContents('three'));
     expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: third, notices: [] });
   });
 });
@@ -194,7 +195,7 @@ describe('a torn `current`', () => {
         { code: 'index-previous-used', values: { generation: second.id } },
       ],
     });
-    const third = await store.write(sampleContents('three'));
+    const third = await writeGeneration(store, sampleContents('three'));
     expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: third, notices: [] });
   });
 

@@ -100,6 +100,60 @@ describe('reindex', () => {
     expect(report.generation?.pages.map(({ source }) => source)).toEqual(['a.txt']);
   });
 
+  describe('when most articles would disappear', () => {
+    const many = Array.from({ length: 10 }, (_, i) =>
+      page(
+        `${i}.txt`,
+        `Harbour report number ${i}\n\n2024-01-0${(i % 9) + 1}\n\nShip ${i} left with ${i * 7 + 3} crates of salt for the north.\n`,
+      ),
+    );
+
+    it('stops, says how many, and leaves everything as it is', async () => {
+      corpus.files = many;
+      const before = (await reindex(means)).generation;
+      corpus.files = many.slice(0, 4);
+      await expect(reindex(means)).rejects.toMatchObject({
+        notice: {
+          code: 'articles-vanishing',
+          values: { corpus: 'memory', removed: 6, before: 10, added: 0, limit: 50 },
+        },
+      });
+      expect((await means.store.state()).current).toBe(before?.id);
+      expect((await openIndex(means, {})).articles).toHaveLength(10);
+    });
+
+    it('goes on with half of them, or when told so', async () => {
+      corpus.files = many;
+      await reindex(means);
+      corpus.files = many.slice(0, 5);
+      expect(await reindex(means)).toMatchObject({ removed: 5, unchanged: 5 });
+      corpus.files = many.slice(0, 1);
+      expect(await reindex(means, { dryRun: true })).toMatchObject({ removed: 4 });
+      expect(await reindex(means, { force: true })).toMatchObject({ removed: 4, unchanged: 1 });
+      corpus.files = many.slice(1, 2);
+      await expect(reindex(means, { mostRemoved: 99 })).rejects.toMatchObject({
+        notice: { code: 'articles-vanishing', values: { added: 1 } },
+      });
+      expect(await reindex(means, { mostRemoved: 100 })).toMatchObject({ removed: 1, added: 1 });
+    });
+
+    it('is not what happens to files that only changed', async () => {
+      corpus.files = many;
+      await reindex(means);
+      corpus.files = many.map((file) =>
+        file.kind === 'page' ? page(file.page.source, file.page.text.replace('salt', 'sugar')) : file,
+      );
+      expect(await reindex(means)).toMatchObject({ changed: 10, removed: 0 });
+    });
+  });
+
+  it('is one at a time from its first look at the pages on', async () => {
+    const first = reindex(means);
+    await expect(reindex(means)).rejects.toMatchObject({ notice: { code: 'index-locked' } });
+    expect(await first).toMatchObject({ added: 2 });
+    expect(await reindex(means, { dryRun: true })).toMatchObject({ unchanged: 2 });
+  });
+
   it('only tells on a dry run', async () => {
     const report = await reindex(means, { dryRun: true });
     expect(report).toMatchObject({ generation: null, articles: 2, added: 2 });

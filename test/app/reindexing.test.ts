@@ -104,7 +104,7 @@ describe('a run', () => {
   it('that was a preview changes nothing', async () => {
     const { reindexing, changes, run } = watched();
     const done = reindexing.run('preview', 'ann', nothing);
-    expect(run().options.preview).toBe(true);
+    expect(run().options.kind).toBe('preview');
     run().end(REPORT);
     await done;
     expect(changes).toEqual([]);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Recipe } from '../../src/domain/generation.ts';
+import type { Generation, Recipe } from '../../src/domain/generation.ts';
 import type { GenerationStore } from '../../src/domain/ports.ts';
 import { anyContents, SAMPLE_RECIPE, sampleContents } from '../fakes/sample-contents.ts';
+import { writeGeneration } from '../fakes/write-generation.ts';
 
 /** An empty store, and a way to make it fail. */
 export type StoreUnderTest = {
@@ -34,7 +35,7 @@ export function generationStoreContract(make: () => Promise<StoreUnderTest>): vo
       await fc.assert(
         fc.asyncProperty(anyContents, async (contents) => {
           const { store } = await make();
-          const written = await store.write(contents);
+          const written = await writeGeneration(store, contents);
           const { generation, notices } = await store.open(SAMPLE_RECIPE);
           expect(notices).toEqual([]);
           // Numbers are compared by Object.is: minus zero is not zero.
@@ -48,7 +49,7 @@ export function generationStoreContract(make: () => Promise<StoreUnderTest>): vo
     it('keeps what was written when the writer goes on to change it', async () => {
       const { store } = await make();
       const contents = sampleContents('one');
-      await store.write(contents);
+      await writeGeneration(store, contents);
       contents.vectors.values.fill(7);
       const { generation } = await store.open(SAMPLE_RECIPE);
       expect(generation?.vectors.values).toEqual(Float32Array.of(0.6, -0.8));
@@ -56,8 +57,8 @@ export function generationStoreContract(make: () => Promise<StoreUnderTest>): vo
 
     it('opens the newest', async () => {
       const { store } = await make();
-      await store.write(sampleContents('one'));
-      await store.write(sampleContents('two'));
+      await writeGeneration(store, sampleContents('one'));
+      await writeGeneration(store, sampleContents('two'));
       const { generation, notices } = await store.open(SAMPLE_RECIPE);
       expect(generation?.corpusFingerprint).toBe('corpus of two');
       expect(notices).toEqual([]);
@@ -65,8 +66,8 @@ export function generationStoreContract(make: () => Promise<StoreUnderTest>): vo
 
     it('names generations by different ids and says when they were made', async () => {
       const { store } = await make();
-      const first = await store.write(sampleContents('one'));
-      const second = await store.write(sampleContents('one'));
+      const first = await writeGeneration(store, sampleContents('one'));
+      const second = await writeGeneration(store, sampleContents('one'));
       expect(second.id).not.toBe(first.id);
       expect(new Date(first.indexedAt).toISOString()).toBe(first.indexedAt);
     });
@@ -75,7 +76,7 @@ export function generationStoreContract(make: () => Promise<StoreUnderTest>): vo
   describe('another recipe', () => {
     it.each(RECIPE_PARTS)('is refused by name: %s', async (what) => {
       const { store } = await make();
-      const { id } = await store.write(sampleContents('one', OTHER[what]));
+      const { id } = await writeGeneration(store, sampleContents('one', OTHER[what]));
       const found = String(OTHER[what][what]);
       const expected = String(SAMPLE_RECIPE[what]);
       expect(await store.open(SAMPLE_RECIPE)).toEqual({
@@ -86,8 +87,8 @@ export function generationStoreContract(make: () => Promise<StoreUnderTest>): vo
 
     it('is passed over for the generation before it, which is said', async () => {
       const { store } = await make();
-      const first = await store.write(sampleContents('one'));
-      const second = await store.write(sampleContents('two', OTHER.model));
+      const first = await writeGeneration(store, sampleContents('one'));
+      const second = await writeGeneration(store, sampleContents('two', OTHER.model));
       const { generation, notices } = await store.open(SAMPLE_RECIPE);
       expect(generation).toEqual(first);
       const values = { generation: second.id, what: 'model', found: 'other@1', expected: 'sample@0' };
@@ -101,9 +102,9 @@ export function generationStoreContract(make: () => Promise<StoreUnderTest>): vo
   describe('generations kept', () => {
     it('are the newest two', async () => {
       const { store } = await make();
-      await store.write(sampleContents('one'));
-      const second = await store.write(sampleContents('two', OTHER.splitter));
-      const third = await store.write(sampleContents('three', OTHER.analyser));
+      await writeGeneration(store, sampleContents('one'));
+      const second = await writeGeneration(store, sampleContents('two', OTHER.splitter));
+      const third = await writeGeneration(store, sampleContents('three', OTHER.analyser));
       const { generation, notices } = await store.open(SAMPLE_RECIPE);
       expect(generation).toBeNull();
       expect(notices.map(({ values }) => 'generation' in values && values.generation)).toEqual([
@@ -117,22 +118,22 @@ export function generationStoreContract(make: () => Promise<StoreUnderTest>): vo
     it.each(['splitter', 'analyser'] as const)('outlive another %s', async (what) => {
       const { store } = await make();
       const contents = sampleContents('one', OTHER[what]);
-      await store.write(contents);
+      await writeGeneration(store, contents);
       expect(await store.knownVectors(SAMPLE_RECIPE)).toEqual(contents.vectors);
     });
 
     it.each(['model', 'format'] as const)('are not taken from another %s', async (what) => {
       const { store } = await make();
-      await store.write(sampleContents('one', OTHER[what]));
+      await writeGeneration(store, sampleContents('one', OTHER[what]));
       expect((await store.knownVectors(SAMPLE_RECIPE)).digests).toEqual([]);
     });
 
     it('are those of the newest generation of the model', async () => {
       const { store } = await make();
-      await store.write(sampleContents('one'));
-      await store.write(sampleContents('two', OTHER.splitter));
+      await writeGeneration(store, sampleContents('one'));
+      await writeGeneration(store, sampleContents('two', OTHER.splitter));
       expect((await store.knownVectors(SAMPLE_RECIPE)).digests).toEqual(['d-two']);
-      await store.write(sampleContents('three', OTHER.model));
+      await writeGeneration(store, sampleContents('three', OTHER.model));
       expect((await store.knownVectors(SAMPLE_RECIPE)).digests).toEqual(['d-two']);
     });
   });
@@ -141,7 +142,7 @@ export function generationStoreContract(make: () => Promise<StoreUnderTest>): vo
     it('leaves nothing where there was nothing', async () => {
       const { store, breakNextWrite } = await make();
       breakNextWrite();
-      await expect(store.write(sampleContents('one'))).rejects.toMatchObject({
+      await expect(writeGeneration(store, sampleContents('one'))).rejects.toMatchObject({
         notice: { code: 'index-write-failed', values: { problem: 'ENOSPC' } },
       });
       expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: null, notices: [] });
@@ -149,13 +150,13 @@ export function generationStoreContract(make: () => Promise<StoreUnderTest>): vo
 
     it('leaves the generation before it, and the next one works', async () => {
       const { store, breakNextWrite } = await make();
-      const first = await store.write(sampleContents('one'));
+      const first = await writeGeneration(store, sampleContents('one'));
       breakNextWrite();
-      await expect(store.write(sampleContents('two'))).rejects.toMatchObject({
+      await expect(writeGeneration(store, sampleContents('two'))).rejects.toMatchObject({
         notice: { code: 'index-write-failed' },
       });
       expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: first, notices: [] });
-      const third = await store.write(sampleContents('three'));
+      const third = await writeGeneration(store, sampleContents('three'));
       expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: third, notices: [] });
     });
   });
@@ -164,13 +165,13 @@ export function generationStoreContract(make: () => Promise<StoreUnderTest>): vo
     it('makes the generation before the current one, and says so until the next write', async () => {
       const { store } = await make();
       expect(await store.state()).toEqual({ current: null, rolledBack: false });
-      const first = await store.write(sampleContents('one'));
-      const second = await store.write(sampleContents('two'));
+      const first = await writeGeneration(store, sampleContents('one'));
+      const second = await writeGeneration(store, sampleContents('two'));
       expect(await store.state()).toEqual({ current: second.id, rolledBack: false });
       expect(await store.rollBack(SAMPLE_RECIPE)).toEqual(first);
       expect(await store.state()).toEqual({ current: first.id, rolledBack: true });
       expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: first, notices: [] });
-      const third = await store.write(sampleContents('three'));
+      const third = await writeGeneration(store, sampleContents('three'));
       expect(await store.state()).toEqual({ current: third.id, rolledBack: false });
       expect(await store.rollBack(SAMPLE_RECIPE)).toEqual(first);
     });
@@ -179,8 +180,9 @@ export function generationStoreContract(make: () => Promise<StoreUnderTest>): vo
       'is refused with %s before',
       async (what) => {
         const { store } = await make();
-        if (what === 'one of another recipe') await store.write(sampleContents('one', OTHER.splitter));
-        const current = what === 'nothing' ? null : await store.write(sampleContents('two'));
+        if (what === 'one of another recipe')
+          await writeGeneration(store, sampleContents('one', OTHER.splitter));
+        const current = what === 'nothing' ? null : await writeGeneration(store, sampleContents('two'));
         await expect(store.rollBack(SAMPLE_RECIPE)).rejects.toMatchObject({
           notice: { code: 'index-no-previous', values: { index: store.location } },
         });
@@ -190,8 +192,8 @@ export function generationStoreContract(make: () => Promise<StoreUnderTest>): vo
 
     it('is refused a second time: there is nothing before the first', async () => {
       const { store } = await make();
-      const first = await store.write(sampleContents('one'));
-      await store.write(sampleContents('two'));
+      const first = await writeGeneration(store, sampleContents('one'));
+      await writeGeneration(store, sampleContents('two'));
       await store.rollBack(SAMPLE_RECIPE);
       await expect(store.rollBack(SAMPLE_RECIPE)).rejects.toMatchObject({
         notice: { code: 'index-no-previous' },
@@ -202,7 +204,7 @@ export function generationStoreContract(make: () => Promise<StoreUnderTest>): vo
 
   it('tells how large a generation is', async () => {
     const { store } = await make();
-    const { id } = await store.write(sampleContents('one'));
+    const { id } = await writeGeneration(store, sampleContents('one'));
     expect(await store.sizeOf(id)).toBeGreaterThan(0);
     expect(await store.sizeOf('20200101T000000000Z-000000')).toBe(0);
   });
@@ -210,15 +212,25 @@ export function generationStoreContract(make: () => Promise<StoreUnderTest>): vo
   describe('a second writer', () => {
     it('is refused while the first is at work, and may write afterwards', async () => {
       const { store } = await make();
-      const outcomes = await Promise.allSettled([
-        store.write(sampleContents('one')),
-        store.write(sampleContents('two')),
-      ]);
-      const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
-      expect(refused.map(({ reason }): unknown => reason)).toMatchObject([
-        { notice: { code: 'index-locked', values: { index: store.location } } },
-      ]);
-      const third = await store.write(sampleContents('three'));
+      let finish = (): void => undefined;
+      let first: Promise<Generation> | null = null;
+      await new Promise<void>((hasBegun) => {
+        first = store.exclusively(async (writer) => {
+          await new Promise<void>((resume) => {
+            finish = resume;
+            hasBegun();
+          });
+          return writer.write(sampleContents('one'));
+        });
+      });
+      await expect(writeGeneration(store, sampleContents('two'))).rejects.toMatchObject({
+        notice: { code: 'index-locked', values: { index: store.location } },
+      });
+      await expect(store.rollBack(SAMPLE_RECIPE)).rejects.toMatchObject({ notice: { code: 'index-locked' } });
+      finish();
+      const written: unknown = await first;
+      expect((await store.open(SAMPLE_RECIPE)).generation).toEqual(written);
+      const third = await writeGeneration(store, sampleContents('three'));
       expect((await store.open(SAMPLE_RECIPE)).generation).toEqual(third);
     });
   });

@@ -2,7 +2,7 @@ import { failure, notice } from '../../src/domain/error.ts';
 import type { Notice } from '../../src/domain/error.ts';
 import { NO_VECTORS } from '../../src/domain/generation.ts';
 import type { Generation, GenerationContents, Recipe, VectorTable } from '../../src/domain/generation.ts';
-import type { GenerationStore, IndexState, OpenedIndex } from '../../src/domain/ports.ts';
+import type { GenerationStore, GenerationWriter, IndexState, OpenedIndex } from '../../src/domain/ports.ts';
 
 const RECIPE_PARTS = ['format', 'model', 'splitter', 'analyser'] as const;
 
@@ -71,24 +71,28 @@ export class MemoryGenerationStore implements GenerationStore {
     return this.#generations[this.#inUse];
   }
 
-  async write(contents: GenerationContents): Promise<Generation> {
+  async exclusively<T>(work: (writer: GenerationWriter) => Promise<T>): Promise<T> {
     if (this.#writing) throw failure('index-locked', { index: this.location });
     this.#writing = true;
     try {
       // Like any store it is not done at once, so that a second writer can come too early.
       await Promise.resolve();
-      if (this.#broken) {
-        this.#broken = false;
-        throw failure('index-write-failed', { path: 'memory', problem: 'ENOSPC' });
-      }
-      this.#written++;
-      const stamp = { id: `memory-${this.#written}`, indexedAt: new Date().toISOString() };
-      const generation = structuredClone({ ...contents, ...stamp });
-      this.#generations = [generation, this.#current() ?? []].flat();
-      this.#inUse = 0;
-      return structuredClone(generation);
+      return await work({ write: (contents) => Promise.resolve().then(() => this.#write(contents)) });
     } finally {
       this.#writing = false;
     }
+  }
+
+  #write(contents: GenerationContents): Generation {
+    if (this.#broken) {
+      this.#broken = false;
+      throw failure('index-write-failed', { path: 'memory', problem: 'ENOSPC' });
+    }
+    this.#written++;
+    const stamp = { id: `memory-${this.#written}`, indexedAt: new Date().toISOString() };
+    const generation = structuredClone({ ...contents, ...stamp });
+    this.#generations = [generation, this.#current() ?? []].flat();
+    this.#inUse = 0;
+    return structuredClone(generation);
   }
 }

@@ -20,7 +20,8 @@ import { quotedWords } from '../../src/text/quoted-words.ts';
 import { HashEmbedder } from '../../test/fakes/hash-embedder.ts';
 import { MemoryGenerationStore } from '../../test/fakes/memory-generation-store.ts';
 import { NO_NAMES } from '../../src/domain/name-knowledge.ts';
-import { quoteSamples, seeded } from './quote-samples.ts';
+import { seeded } from '../seeded-random.ts';
+import { quoteSamples } from './quote-samples.ts';
 
 type Options = {
   readonly corpus: string;

@@ -1,4 +1,5 @@
 import { quotedWords, type QuotedWord } from '../../src/text/quoted-words.ts';
+import { seeded } from '../seeded-random.ts';
 
 /** A quote made of a corpus's own sentences, and what verifying it must say. */
 export type QuoteSample = {
@@ -8,17 +9,6 @@ export type QuoteSample = {
   /** For an alteration: what must stand among the differences. */
   readonly changed?: string;
 };
-
-/** A number from 0 to below 1; the same row for the same seed (mulberry32, Tommy Ettinger, public domain). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 type Change = (
   sentence: string,

@@ -49,6 +49,10 @@ export type AdminWords = {
   /** @param why in the operator's English */
   readonly runFailed: (why: string) => string;
   readonly runCancelled: string;
+  /** Who has a run done that nobody started. */
+  readonly byItself: string;
+  /** After a failure that was told. */
+  readonly runsAgain: string;
   readonly nothingToCancel: string;
   readonly cancelling: string;
   /** @param time of the index that answers now */
@@ -97,6 +101,7 @@ export type AdminWords = {
     readonly reindex: CommandWords;
     readonly preview: CommandWords;
     readonly run: CommandWords;
+    readonly force: CommandWords;
     readonly cancel: CommandWords;
     readonly rollback: CommandWords;
     readonly settings: CommandWords;

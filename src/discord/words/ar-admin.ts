@@ -33,6 +33,8 @@ export const arAdmin: AdminWords = {
   moreRefused: (more) => `وغيرها: ${more}`,
   runFailed: (why) => `فشلت الفهرسة، والفهرس السابق ما زال يجيب. ${why}`,
   runCancelled: 'أُلغيت الفهرسة، ولم يتغيّر شيء.',
+  byItself: 'إسناد من تلقاء نفسه',
+  runsAgain: 'عادت الفهرسة إلى العمل.',
   nothingToCancel: 'لا تجري أي فهرسة.',
   cancelling: 'يجري إيقافها.',
   rolledBack: (time) =>
@@ -80,6 +82,7 @@ export const arAdmin: AdminWords = {
     reindex: { name: 'فهرسة', description: 'إدخال ما تغيّر في الأرشيف (للمشغّلين)' },
     preview: { name: 'معاينة', description: 'ما الذي ستغيّره الفهرسة' },
     run: { name: 'تشغيل', description: 'فهرسة الأرشيف؛ والفهرس السابق يجيب حتى تتم' },
+    force: { name: 'إجبار', description: 'المتابعة حتى لو اختفى معظم المقالات' },
     cancel: { name: 'إلغاء', description: 'إيقاف الفهرسة الجارية' },
     rollback: { name: 'رجوع', description: 'الرجوع إلى الفهرس السابق' },
     settings: { name: 'إعدادات', description: 'سلوك إسناد في هذا الخادم (إدارة الخادم)' },

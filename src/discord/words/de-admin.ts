@@ -34,6 +34,8 @@ export const deAdmin: AdminWords = {
   moreRefused: (more) => `und ${more} weitere`,
   runFailed: (why) => `Das Einlesen ist misslungen; der bisherige Index antwortet weiter. ${why}`,
   runCancelled: 'Abgebrochen. Nichts wurde geändert.',
+  byItself: 'isnad selbst',
+  runsAgain: 'Das Indizieren gelingt wieder.',
   nothingToCancel: 'Es wird nichts eingelesen.',
   cancelling: 'Es wird angehalten.',
   rolledBack: (time) =>
@@ -81,6 +83,7 @@ export const deAdmin: AdminWords = {
     reindex: { name: 'einlesen', description: 'Aufnehmen, was sich im Archiv geändert hat (Betreiber)' },
     preview: { name: 'vorschau', description: 'Was ein Lauf ändern würde' },
     run: { name: 'starten', description: 'Das Archiv einlesen; bis dahin antwortet der alte Index' },
+    force: { name: 'erzwingen', description: 'Weitermachen, auch wenn die meisten Artikel verschwänden' },
     cancel: { name: 'abbrechen', description: 'Den Lauf anhalten' },
     rollback: { name: 'zurück', description: 'Zum Index davor zurückkehren' },
     settings: {

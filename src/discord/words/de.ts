@@ -27,6 +27,10 @@ export const de: ShellWords = {
   copyOf: 'Zum Kopieren',
   quoteGone:
     'Ein Zitat dieser Nachricht ist nicht mehr im Archiv: Sein Artikel wurde geändert oder entfernt.',
+  quoteChanged: 'Hier zitiert und so nicht mehr im Archiv:',
+  nearestNow: 'Der nächste Satz jetzt:',
+  stillHere: 'Dieselben Worte stehen jetzt an anderer Stelle im Archiv:',
+  nothingNear: 'Kein Satz kommt dem jetzt nahe.',
 
   buttonMore: 'Weitere Zitate',
   buttonContext: 'Im Zusammenhang',
@@ -56,6 +60,8 @@ export const de: ShellWords = {
     'Das Archiv lässt sich zurzeit nicht durchsuchen; der Betreiber dieses Bots muss sich darum kümmern.',
   restarting:
     'isnad wird neu gestartet und konnte dies nicht beenden. Bitte fragen Sie in einer Minute erneut.',
+  tookTooLong:
+    'Das hat zu lange gedauert und wurde abgebrochen. Bitte fragen Sie erneut, vielleicht mit weniger Worten.',
 
   questionEmpty: 'Hier steht keine Frage: kein Buchstabe und keine Ziffer.',
   questionTooLong: (length, limit) =>

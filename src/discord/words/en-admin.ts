@@ -34,6 +34,8 @@ export const enAdmin: AdminWords = {
   moreRefused: (more) => `and ${more} more`,
   runFailed: (why) => `The indexing failed; the index so far goes on answering. ${why}`,
   runCancelled: 'Cancelled. Nothing was changed.',
+  byItself: 'isnad itself',
+  runsAgain: 'Indexing works again.',
   nothingToCancel: 'Nothing is being indexed.',
   cancelling: 'It is being stopped.',
   rolledBack: (time) =>
@@ -81,6 +83,7 @@ export const enAdmin: AdminWords = {
     reindex: { name: 'reindex', description: 'Take in what has changed in the archive (operators)' },
     preview: { name: 'preview', description: 'What a run would change' },
     run: { name: 'run', description: 'Index the archive; the old index answers until it is done' },
+    force: { name: 'force', description: 'Go on even if most articles would disappear' },
     cancel: { name: 'cancel', description: 'Stop the run that is going on' },
     rollback: { name: 'rollback', description: 'Go back to the index before this one' },
     settings: { name: 'settings', description: 'How isnad behaves on this server (Manage Server)' },

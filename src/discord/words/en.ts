@@ -26,6 +26,10 @@ export const en: ShellWords = {
   inContext: 'In context; the quote is in the block',
   copyOf: 'To copy',
   quoteGone: 'A quote of this message is no longer in the archive: its article was changed or removed.',
+  quoteChanged: 'Quoted here, and no longer in the archive in these words:',
+  nearestNow: 'The nearest sentence now:',
+  stillHere: 'The archive has the same words elsewhere now:',
+  nothingNear: 'No sentence now comes near it.',
 
   buttonMore: 'More quotes',
   buttonContext: 'In context',
@@ -51,6 +55,7 @@ export const en: ShellWords = {
       : `The archive is being read: ${percent} % done. Please ask again in a while.`,
   noIndex: 'The archive cannot be searched at the moment; the operator of this bot has to look at it.',
   restarting: 'isnad is being restarted and could not finish this. Please ask again in a minute.',
+  tookTooLong: 'This took too long and was given up. Please ask again, perhaps in fewer words.',
 
   questionEmpty: 'There is no question in this: it has no letter or digit.',
   questionTooLong: (length, limit) =>

@@ -35,6 +35,8 @@ export const esAdmin: AdminWords = {
   moreRefused: (more) => `y ${more} más`,
   runFailed: (why) => `La indexación falló; el índice anterior sigue respondiendo. ${why}`,
   runCancelled: 'Cancelada. No cambió nada.',
+  byItself: 'isnad por sí mismo',
+  runsAgain: 'La indexación vuelve a funcionar.',
   nothingToCancel: 'No se está indexando nada.',
   cancelling: 'Se está deteniendo.',
   rolledBack: (time) =>
@@ -82,6 +84,7 @@ export const esAdmin: AdminWords = {
     reindex: { name: 'indexar', description: 'Incorporar lo que cambió en el archivo (operadores)' },
     preview: { name: 'previa', description: 'Lo que cambiaría una indexación' },
     run: { name: 'iniciar', description: 'Indexar el archivo; hasta el final responde el índice anterior' },
+    force: { name: 'forzar', description: 'Seguir aunque desapareciera la mayoría de los artículos' },
     cancel: { name: 'cancelar', description: 'Detener la indexación en curso' },
     rollback: { name: 'volver', description: 'Volver al índice anterior' },
     settings: {

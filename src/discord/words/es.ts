@@ -26,6 +26,10 @@ export const es: ShellWords = {
   inContext: 'En contexto; la cita está marcada con una raya al margen',
   copyOf: 'Para copiar',
   quoteGone: 'Una cita de este mensaje ya no está en el archivo: su artículo se modificó o se eliminó.',
+  quoteChanged: 'Se citó aquí y ya no está en el archivo con estas palabras:',
+  nearestNow: 'La frase más cercana ahora:',
+  stillHere: 'El archivo tiene ahora las mismas palabras en otro lugar:',
+  nothingNear: 'Ahora ninguna frase se le acerca.',
 
   buttonMore: 'Más citas',
   buttonContext: 'En contexto',
@@ -54,6 +58,7 @@ export const es: ShellWords = {
   noIndex: 'En este momento no se puede buscar en el archivo; el operador de este bot tiene que revisarlo.',
   restarting:
     'El bot se está reiniciando y no pudo terminar. Pregunte de nuevo dentro de un minuto, por favor.',
+  tookTooLong: 'Esto tardó demasiado y se abandonó. Pregunte de nuevo, quizá con menos palabras.',
 
   questionEmpty: 'Aquí no hay ninguna pregunta: ni una letra ni una cifra.',
   questionTooLong: (length, limit) =>

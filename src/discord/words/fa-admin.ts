@@ -34,6 +34,8 @@ export const faAdmin: AdminWords = {
   moreRefused: (more) => `و موارد دیگر: ${more}`,
   runFailed: (why) => `نمایه‌سازی ناموفق بود؛ نمایهٔ پیشین همچنان پاسخ می‌دهد. ${why}`,
   runCancelled: 'لغو شد. چیزی تغییر نکرد.',
+  byItself: 'خود اسناد',
+  runsAgain: 'نمایه‌سازی دوباره کار می‌کند.',
   nothingToCancel: 'نمایه‌سازی‌ای در جریان نیست.',
   cancelling: 'در حال توقف است.',
   rolledBack: (time) =>
@@ -81,6 +83,7 @@ export const faAdmin: AdminWords = {
     reindex: { name: 'نمایه', description: 'در آوردن آنچه در بایگانی تغییر کرده (گردانندگان)' },
     preview: { name: 'پیش-نمایش', description: 'نمایه‌سازی چه چیزی را تغییر می‌دهد' },
     run: { name: 'اجرا', description: 'نمایه‌سازی بایگانی؛ تا پایان، نمایهٔ پیشین پاسخ می‌دهد' },
+    force: { name: 'اجبار', description: 'ادامه بده حتی اگر بیشتر مطالب ناپدید شود' },
     cancel: { name: 'لغو', description: 'توقف نمایه‌سازی جاری' },
     rollback: { name: 'بازگشت', description: 'بازگشت به نمایهٔ پیشین' },
     settings: { name: 'تنظیمات', description: 'رفتار اسناد در این سرور (مدیریت سرور)' },

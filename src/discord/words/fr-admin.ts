@@ -34,6 +34,8 @@ export const frAdmin: AdminWords = {
   moreRefused: (more) => `et ${more} de plus`,
   runFailed: (why) => `L’indexation a échoué ; l’index précédent continue de répondre. ${why}`,
   runCancelled: 'Annulée. Rien n’a changé.',
+  byItself: 'isnad lui-même',
+  runsAgain: 'L’indexation fonctionne de nouveau.',
   nothingToCancel: 'Aucune indexation n’est en cours.',
   cancelling: 'Elle est en train de s’arrêter.',
   rolledBack: (time) =>
@@ -84,6 +86,7 @@ export const frAdmin: AdminWords = {
     },
     preview: { name: 'aperçu', description: 'Ce qu’une indexation changerait' },
     run: { name: 'lancer', description: 'Indexer les archives ; l’ancien index répond jusqu’à la fin' },
+    force: { name: 'forcer', description: 'Continuer même si la plupart des articles disparaissaient' },
     cancel: { name: 'annuler', description: 'Arrêter l’indexation en cours' },
     rollback: { name: 'revenir', description: 'Revenir à l’index précédent' },
     settings: {

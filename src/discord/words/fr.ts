@@ -27,6 +27,10 @@ export const fr: ShellWords = {
   copyOf: 'À copier',
   quoteGone:
     'Une citation de ce message n’est plus dans les archives\u00A0: son article a été modifié ou supprimé.',
+  quoteChanged: 'Cité ici, et plus dans les archives en ces mots\u00A0:',
+  nearestNow: 'La phrase la plus proche à présent\u00A0:',
+  stillHere: 'Les archives ont maintenant les mêmes mots ailleurs\u00A0:',
+  nothingNear: 'Aucune phrase ne s’en approche à présent.',
 
   buttonMore: 'Autres citations',
   buttonContext: 'En contexte',
@@ -55,6 +59,8 @@ export const fr: ShellWords = {
   noIndex:
     'La recherche dans les archives est impossible pour le moment\u00A0; l’exploitant de ce bot doit intervenir.',
   restarting: 'Le bot redémarre et n’a pas pu terminer. Veuillez réessayer dans une minute.',
+  tookTooLong:
+    'Cela a pris trop de temps et a été abandonné. Veuillez redemander, peut-être en moins de mots.',
 
   questionEmpty: 'Il n’y a pas de question ici\u00A0: ni lettre ni chiffre.',
   questionTooLong: (length, limit) =>

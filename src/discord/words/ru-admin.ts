@@ -34,6 +34,8 @@ export const ruAdmin: AdminWords = {
   moreRefused: (more) => `и ещё ${more}`,
   runFailed: (why) => `Индексация не удалась; прежний индекс продолжает отвечать. ${why}`,
   runCancelled: 'Отменено. Ничего не изменилось.',
+  byItself: 'сам isnad',
+  runsAgain: 'Индексация снова работает.',
   nothingToCancel: 'Сейчас ничего не индексируется.',
   cancelling: 'Индексация останавливается.',
   rolledBack: (time) =>
@@ -81,6 +83,7 @@ export const ruAdmin: AdminWords = {
     reindex: { name: 'индексация', description: 'Учесть, что изменилось в архиве (для операторов)' },
     preview: { name: 'просмотр', description: 'Что изменит индексация' },
     run: { name: 'запуск', description: 'Проиндексировать архив; до конца отвечает прежний индекс' },
+    force: { name: 'силой', description: 'Продолжать, даже если исчезнет большинство статей' },
     cancel: { name: 'отмена', description: 'Остановить индексацию' },
     rollback: { name: 'возврат', description: 'Вернуться к прежнему индексу' },
     settings: {

@@ -40,6 +40,12 @@ export type ShellWords = {
   readonly copyOf: string;
   /** The quote of an old message is not in the index any more: its article was changed or removed. */
   readonly quoteGone: string;
+  /** Above a quote of an old answer whose article was changed or removed; ends with a colon. */
+  readonly quoteChanged: string;
+  /** Below it, above what is like it today; end with a colon. */
+  readonly nearestNow: string;
+  readonly stillHere: string;
+  readonly nothingNear: string;
 
   // Buttons, at most 80 characters
   readonly buttonMore: string;
@@ -70,6 +76,8 @@ export type ShellWords = {
   readonly noIndex: string;
   /** The bot is being stopped; please ask again in a minute. */
   readonly restarting: string;
+  /** An answer that did not come in time. */
+  readonly tookTooLong: string;
 
   // Input
   readonly questionEmpty: string;

@@ -34,6 +34,8 @@ export const trAdmin: AdminWords = {
   moreRefused: (more) => `ve ${more} tane daha`,
   runFailed: (why) => `Dizinleme başarısız oldu; önceki dizin yanıt vermeyi sürdürüyor. ${why}`,
   runCancelled: 'İptal edildi. Hiçbir şey değişmedi.',
+  byItself: 'isnad kendisi',
+  runsAgain: 'Dizinleme yeniden çalışıyor.',
   nothingToCancel: 'Şu anda dizinleme yok.',
   cancelling: 'Durduruluyor.',
   rolledBack: (time) =>
@@ -80,6 +82,7 @@ export const trAdmin: AdminWords = {
     reindex: { name: 'dizinle', description: 'Arşivde değişenleri içeri al (işletmeciler)' },
     preview: { name: 'önizle', description: 'Bir çalışma neyi değiştirir' },
     run: { name: 'başlat', description: 'Arşivi dizinle; bitene dek eski dizin yanıt verir' },
+    force: { name: 'zorla', description: 'Haberlerin çoğu kaybolacak olsa da sürdür' },
     cancel: { name: 'iptal', description: 'Süren çalışmayı durdur' },
     rollback: { name: 'geri-dön', description: 'Bir önceki dizine dön' },
     settings: { name: 'ayarlar', description: 'isnad bu sunucuda nasıl davranır (sunucuyu yönet)' },

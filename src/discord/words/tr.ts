@@ -21,6 +21,10 @@ export const tr: ShellWords = {
   inContext: 'Bağlamıyla; alıntı yanındaki çizgiyle gösterilmiştir',
   copyOf: 'Kopyalamak için',
   quoteGone: 'Bu mesajdaki bir alıntı artık arşivde yok: haberi değiştirilmiş veya kaldırılmış.',
+  quoteChanged: 'Burada alıntılanmıştı, artık arşivde bu sözcüklerle yok:',
+  nearestNow: 'Şimdi en yakın cümle:',
+  stillHere: 'Aynı sözcükler şimdi arşivde başka bir yerde:',
+  nothingNear: 'Şimdi ona yakın bir cümle yok.',
 
   buttonMore: 'Diğer alıntılar',
   buttonContext: 'Bağlamıyla',
@@ -43,6 +47,7 @@ export const tr: ShellWords = {
       : `Arşiv okunuyor: %${percent} tamamlandı. Lütfen biraz sonra yeniden sorun.`,
   noIndex: 'Şu anda arşivde arama yapılamıyor; bu botu işleten kişinin ilgilenmesi gerekiyor.',
   restarting: 'Bot yeniden başlatılıyor ve bu işi bitiremedi. Lütfen bir dakika sonra yeniden sorun.',
+  tookTooLong: 'Bu çok uzun sürdü ve bırakıldı. Lütfen yeniden sorun, belki daha az sözcükle.',
 
   questionEmpty: 'Burada soru yok: ne harf ne de rakam var.',
   questionTooLong: (length, limit) =>

@@ -1,0 +1,17 @@
+import type { RunOutcome } from '../app/reindexing.ts';
+import { worded } from '../operator-wording.ts';
+import { shownLabel } from './plain-label.ts';
+import type { ShellWords } from './words/shell-words.ts';
+
+/** UTF-16 units of a reason, which tells what to do as well. */
+const LONGEST_REASON = 600;
+
+/** That a run failed and why, the reason in the operator's English. */
+export function failedWords(
+  { notice }: Extract<RunOutcome, { kind: 'failed' }>,
+  { admin }: ShellWords,
+  withoutFolders: (text: string) => string,
+): string {
+  const why = notice === null ? null : shownLabel(withoutFolders(worded(notice)), LONGEST_REASON);
+  return admin.runFailed(why ?? '').trim();
+}

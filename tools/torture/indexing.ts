@@ -1,0 +1,45 @@
+/**
+ * A re-index that dies or fails at a named call of the file system: started by torture.ts and by nobody else.
+ * Arguments: corpus, index, `whole` | `kill` | `fail`, number of the call, code of the fault, what a write leaves, `for-good`.
+ */
+import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts';
+import { nodeFiles, type WritableFiles } from '../../src/adapters/writable-files.ts';
+import { reindex } from '../../src/app/reindex.ts';
+import { compose } from '../../src/compose.ts';
+import { readSettings } from '../../src/config.ts';
+import { IsnadError } from '../../src/domain/error.ts';
+import { FailingWrites, killingWrites, type Fault } from '../../test/fakes/failing-writes.ts';
+
+/** The least that the lock takes: whoever comes after a killed writer waits so long. */
+const LOCK_STALE_MS = 2000;
+
+const [corpusDir = '', indexDir = '', how = 'whole', at = '1', code = 'EIO', leaves = 'half', lasting = ''] =
+  process.argv.slice(2);
+
+const counting = new FailingWrites(nodeFiles);
+const composition = await compose({ ...readSettings(), corpusDir, indexDir });
+const store = fileGenerationStore(indexDir, { files: filesThat(), lockStaleMs: LOCK_STALE_MS });
+try {
+  await reindex({ ...composition, store }, { mostRemoved: 100 });
+  process.stdout.write(`${JSON.stringify({ calls: counting.calls.length })}\n`);
+} catch (error) {
+  if (!(error instanceof IsnadError)) throw error;
+  process.stdout.write(`${JSON.stringify(error.notice)}\n`);
+  process.exitCode = 1;
+} finally {
+  await composition.embedder.close();
+}
+
+function filesThat(): WritableFiles {
+  if (how === 'kill') return killingWrites(nodeFiles, Number(at));
+  if (how === 'fail') {
+    const fault = {
+      at: Number(at),
+      code,
+      leaves: leaves as Fault['leaves'],
+      forGood: lasting === 'for-good',
+    };
+    counting.failAt(fault);
+  }
+  return counting;
+}

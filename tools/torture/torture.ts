@@ -1,0 +1,182 @@
+/**
+ * Kills re-indexing at random instants, or makes its writes fail, and sees whether anything was lost.
+ *
+ *   npm run torture -- --rounds 200 [--seed 1]
+ *
+ * Real model, real files, a process of its own for each run. A round changes the corpus, has a run of it die (at any
+ * instant, or between two calls of the file system) or fail (ENOSPC, EIO, EACCES), looks at what a reader finds meanwhile
+ * and afterwards, runs again, and holds every article, passage and vector and the answers to some questions against an
+ * index that this process made of the same pages from nothing.
+ */
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { Command } from 'commander';
+import { fileCorpus } from '../../src/adapters/file-corpus.ts';
+import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts';
+import { recipeFor } from '../../src/app/recipe.ts';
+import { reindex } from '../../src/app/reindex.ts';
+import { openSession } from '../../src/app/session.ts';
+import { compose } from '../../src/compose.ts';
+import { readSettings } from '../../src/config.ts';
+import type { Generation, GenerationContents } from '../../src/domain/generation.ts';
+import { MemoryGenerationStore } from '../../test/fakes/memory-generation-store.ts';
+import { picked, seeded } from '../seeded-random.ts';
+import { changeCorpus, QUESTIONS } from './changing-corpus.ts';
+import { remembering } from './remembering.ts';
+import { runIndexing, type Ended, type Violence } from './run-indexing.ts';
+
+const options = new Command('torture')
+  .option('--rounds <n>', 'how many runs are killed or fail', '200')
+  .option('--seed <n>', 'another number, other rounds', '1')
+  .parse()
+  .opts<{ rounds: string; seed: string }>();
+const rounds = Number(options.rounds);
+const random = seeded(Number(options.seed));
+const CODES = ['ENOSPC', 'EIO', 'EACCES'];
+const LEAVES = ['nothing', 'half', 'everything'];
+/** Questions asked in a round. */
+const ASKED = 2;
+/** Generations that are kept, as by default. */
+const KEPT = 2;
+
+const folder = await mkdtemp(join(tmpdir(), 'isnad-torture-'));
+const corpusDir = join(folder, 'corpus');
+const indexDir = join(folder, 'index');
+await cp('corpus', corpusDir, { recursive: true });
+const composition = await compose({ ...readSettings(), corpusDir, indexDir });
+const embedder = remembering(composition.embedder);
+const means = { ...composition, corpus: fileCorpus(corpusDir), embedder };
+const recipe = recipeFor(embedder.modelId);
+const reader = fileGenerationStore(indexDir);
+
+const seen = {
+  killed: 0,
+  killedBetween: 0,
+  failed: 0,
+  unharmed: 0,
+  looks: 0,
+  articles: 0,
+  vectors: 0,
+  answers: 0,
+};
+const wrong: string[] = [];
+let repairs = 0;
+/** What an undisturbed run takes, in milliseconds and in calls of the file system. */
+let usual = { ms: 3000, calls: 40 };
+let before: GenerationContents | null = null;
+
+try {
+  for (let round = 1; round <= rounds; round++) await oneRound(round);
+} finally {
+  await composition.embedder.close();
+  await rm(folder, { recursive: true, force: true });
+}
+const { killed, killedBetween, failed, unharmed, looks, articles, vectors, answers } = seen;
+process.stdout.write(
+  `${rounds} rounds: ${killed} killed at an instant, ${killedBetween} between two calls, ${failed} failed, ${unharmed} came through unharmed.\n` +
+    `Looked ${looks} times meanwhile; compared ${articles} articles, ${vectors} vectors, ${answers} answers with those of an index made from nothing.\n` +
+    `Lost or foreign: ${wrong.length}. Repairs by hand: ${repairs}.\n`,
+);
+for (const what of wrong) process.stdout.write(`${what}\n`);
+process.exitCode = wrong.length + repairs === 0 ? 0 : 1;
+
+async function oneRound(round: number): Promise<void> {
+  const steps = await changeCorpus(corpusDir, random);
+  const store = new MemoryGenerationStore();
+  const fresh = await reindex({ ...means, store });
+  if (fresh.generation === null) throw new Error('no index from nothing');
+  const expected = contentsOf(fresh.generation);
+  const violence = chosenViolence();
+  const ended = await watched(round, violence, expected);
+  if (ended.how === 'broke') wrong.push(`round ${round}: ended without a reason: ${ended.said}`);
+  if (ended.how === 'killed') seen[violence.kind === 'kill-after' ? 'killed' : 'killedBetween']++;
+  else seen[ended.how === 'failed' ? 'failed' : 'unharmed']++;
+  await look(round, expected);
+
+  const again = await runIndexing(corpusDir, indexDir, { kind: 'none' });
+  if (again.how !== 'done') {
+    repairs++;
+    wrong.push(`round ${round}: the run after it ${again.how}: ${again.said}`);
+  } else if (again.calls > 0) usual = { ms: again.tookMs, calls: again.calls };
+  const opened = await reader.open(recipe);
+  if (
+    opened.notices.length > 0 ||
+    !isDeepStrictEqual(opened.generation && contentsOf(opened.generation), expected)
+  )
+    wrong.push(`round ${round}: not the index from nothing; ${JSON.stringify(opened.notices)}`);
+  const left = (await readdir(indexDir)).filter((name) => name !== 'current' && name !== 'generations');
+  const kept = await readdir(join(indexDir, 'generations'));
+  if (left.length > 0 || kept.length > KEPT || kept.some((name) => name.startsWith('.')))
+    wrong.push(`round ${round}: left behind ${[...left, ...kept].join(' ')}`);
+  await compareAnswers(round, store);
+  seen.articles += expected.articles.length;
+  seen.vectors += expected.vectors.digests.length;
+  before = expected;
+  process.stderr.write(`${round}/${rounds} ${steps}; ${JSON.stringify(violence)} -> ${ended.how}\n`);
+}
+
+/** A run of the corpus as it is now, while a reader goes on looking. */
+async function watched(round: number, violence: Violence, expected: GenerationContents): Promise<Ended> {
+  const run = runIndexing(corpusDir, indexDir, violence);
+  let over = false;
+  const ended = run.finally(() => {
+    over = true;
+  });
+  while (!over) {
+    await look(round, expected);
+    await new Promise((resume) => setTimeout(resume, 150));
+  }
+  return ended;
+}
+
+/** A reader finds the index before or the new one, whole and without a word about any other. */
+async function look(round: number, expected: GenerationContents): Promise<void> {
+  seen.looks++;
+  const { generation, notices } = await reader.open(recipe);
+  const found = generation === null ? null : contentsOf(generation);
+  const isKnown = isDeepStrictEqual(found, before) || isDeepStrictEqual(found, expected);
+  if (!isKnown || notices.length > 0)
+    wrong.push(`round ${round}: a reader found ${generation?.id ?? 'nothing'}, ${JSON.stringify(notices)}`);
+}
+
+async function compareAnswers(round: number, fresh: MemoryGenerationStore): Promise<void> {
+  const own = await openSession({ ...means, store: fresh }, {});
+  const disk = await openSession({ ...means, store: reader }, {});
+  for (let asked = 0; asked < ASKED; asked++) {
+    const question = picked(QUESTIONS, random) ?? '';
+    const one = await own.ask(question, {}, 3);
+    const other = await disk.ask(question, {}, 3);
+    seen.answers++;
+    if (!isDeepStrictEqual(one.answer, other.answer))
+      wrong.push(`round ${round}: answers to "${question}" differ`);
+  }
+}
+
+function chosenViolence(): Violence {
+  const at = 1 + Math.floor(random() * usual.calls);
+  const chance = random();
+  if (chance < 0.5) return { kind: 'kill-after', ms: Math.floor(random() * usual.ms * 1.1) };
+  if (chance < 0.75) return { kind: 'kill-at', at };
+  const fault = { code: picked(CODES, random) ?? 'EIO', leaves: picked(LEAVES, random) ?? 'half' };
+  return { kind: 'fail-at', at, ...fault, forGood: random() < 0.5 };
+}
+
+/** Without what no two runs have in common. */
+function contentsOf(generation: Generation): GenerationContents {
+  const {
+    recipe: made,
+    pages,
+    articles: cut,
+    copies,
+    articleHashes,
+    vectors: table,
+    keywords,
+    refused,
+  } = generation;
+  return {
+    ...{ recipe: made, pages, articles: cut, copies, articleHashes, vectors: table, keywords, refused },
+    corpusFingerprint: generation.corpusFingerprint,
+  };
+}
