@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Generation, Recipe } from '../../src/domain/generation.ts';
+import type { Recipe } from '../../src/domain/generation.ts';
 import type { GenerationStore } from '../../src/domain/ports.ts';
 import { anyContents, SAMPLE_RECIPE, sampleContents } from '../fakes/sample-contents.ts';
 import { writeGeneration } from '../fakes/write-generation.ts';
@@ -213,22 +213,25 @@ export function generationStoreContract(make: () => Promise<StoreUnderTest>): vo
     it('is refused while the first is at work, and may write afterwards', async () => {
       const { store } = await make();
       let finish = (): void => undefined;
-      let first: Promise<Generation> | null = null;
-      await new Promise<void>((hasBegun) => {
-        first = store.exclusively(async (writer) => {
-          await new Promise<void>((resume) => {
-            finish = resume;
-            hasBegun();
-          });
-          return writer.write(sampleContents('one'));
-        });
+      const held = new Promise<void>((resume) => {
+        finish = resume;
       });
+      let hasBegun = (): void => undefined;
+      const begun = new Promise<void>((resume) => {
+        hasBegun = resume;
+      });
+      const first = store.exclusively(async (writer) => {
+        hasBegun();
+        await held;
+        return writer.write(sampleContents('one'));
+      });
+      await begun;
       await expect(writeGeneration(store, sampleContents('two'))).rejects.toMatchObject({
         notice: { code: 'index-locked', values: { index: store.location } },
       });
       await expect(store.rollBack(SAMPLE_RECIPE)).rejects.toMatchObject({ notice: { code: 'index-locked' } });
       finish();
-      const written: unknown = await first;
+      const written = await first;
       expect((await store.open(SAMPLE_RECIPE)).generation).toEqual(written);
       const third = await writeGeneration(store, sampleContents('three'));
       expect((await store.open(SAMPLE_RECIPE)).generation).toEqual(third);
