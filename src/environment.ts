@@ -9,7 +9,7 @@ export const HOME = resolve(import.meta.dirname, '..');
 export const yesOrNo = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 /** Three parts of base64url: a bot's token is easily pasted into the line of another setting. */
-const LIKE_A_TOKEN = /[\w-]{18,}\.[\w-]{4,}\.[\w-]{18,}/u;
+const LIKE_A_TOKEN = /[\w-]{18,100}\.[\w-]{4,100}\.[\w-]{18}/u;
 
 /** A whole number in its usual digits. */
 export function wholeNumber(least: number, most: number): z.ZodType<number, string> {

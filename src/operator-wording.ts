@@ -41,6 +41,8 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'json-line-invalid': ({ source, line, problem }) => `${source}:${line}: the line was left out: ${problem}.`,
   'file-format-unknown': ({ source, extension }) =>
     `${source} was left out: ${extension === '' ? 'files without an extension' : `${extension} files`} are not read, only .txt, .md, .html, .jsonl and .docx.`,
+  'file-too-many-articles': ({ source, articles, limit }) =>
+    `${source} has ${articles} articles; at most ${limit} are read from one page. Split it, or put one article a line into a .jsonl file.`,
   'file-without-article': ({ source }) =>
     `${source} holds no sentence that could be quoted (only headlines, lists or boilerplate) and was left out.`,
   'article-incomplete': ({ source, line, missing }) =>

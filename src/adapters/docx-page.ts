@@ -1,9 +1,13 @@
 import mammoth from 'mammoth';
-import { failure } from '../domain/error.ts';
+import { failure, IsnadError } from '../domain/error.ts';
 import { htmlDocument } from './html-document.ts';
 import { blocksOf, lineOf } from './html-blocks.ts';
 import type { PageFormat } from './page-format.ts';
 import { systemCode } from './system-code.ts';
+import { unpackedSize } from './unpacked-size.ts';
+
+/** A document is packed to a tenth: beyond this it is made to fill the memory. */
+const MOST_UNPACKED_BYTES = 200 * 1024 * 1024;
 
 /** The paragraphs of a Word document, a line each, headings and list items marked; pictures are left out. */
 export const readDocx: PageFormat = async (source, bytes) => {
@@ -16,13 +20,17 @@ export const readDocx: PageFormat = async (source, bytes) => {
 };
 
 async function htmlOf(source: string, bytes: Uint8Array): Promise<string> {
+  const limit = MOST_UNPACKED_BYTES;
   try {
+    if ((await unpackedSize(bytes, limit)) >= limit)
+      throw failure('file-too-large', { source, bytes: limit, limit });
     const converted = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
     );
     return converted.value;
   } catch (error) {
+    if (error instanceof IsnadError) throw error;
     const problem = systemCode(error);
     throw failure('file-unparseable', { source, problem: `no Word document: ${problem}` }, error);
   }

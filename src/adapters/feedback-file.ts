@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { failure } from '../domain/error.ts';
 import { inTurn } from '../domain/in-turn.ts';
 import type { Ballot, FeedbackStore, Vote } from '../domain/feedback.ts';
+import { PRIVATE_MODE, privateFiles } from './private-file.ts';
 import { systemCode } from './system-code.ts';
-import { nodeFiles } from './writable-files.ts';
+import { nodeFiles, replaceFile } from './writable-files.ts';
 
 const voteSchema = z.object({
   quote: z.string().regex(/^[\w-]{1,14}$/u),
@@ -25,18 +26,9 @@ export function feedbackFile(folder: string): FeedbackStore {
   const next = inTurn();
 
   const keepBallots = async (ballots: ReadonlySet<string>): Promise<void> => {
-    const aside = `${ballotsPath}.tmp`;
+    const lines = [...ballots].sort().map((one) => `${one}\n`);
     await nodeFiles.makeFolder(folder);
-    await nodeFiles.writeSynced(
-      aside,
-      Buffer.from(
-        [...ballots]
-          .sort()
-          .map((one) => `${one}\n`)
-          .join(''),
-      ),
-    );
-    await nodeFiles.rename(aside, ballotsPath);
+    await replaceFile(privateFiles, ballotsPath, Buffer.from(lines.join('')));
   };
 
   const cast = async (ballot: Ballot, vote: Vote): Promise<boolean> => {
@@ -84,8 +76,10 @@ async function orUnwritable<T>(path: string, work: Promise<T>): Promise<T> {
 
 /** A line of its own, also after one that a crash has left half written. */
 async function appendLine(path: string, line: string): Promise<void> {
-  const file = await open(path, 'a+');
+  const file = await open(path, 'a+', PRIVATE_MODE);
   try {
+    // One of an older version has the mode that it had.
+    await file.chmod(PRIVATE_MODE);
     const { size } = await file.stat();
     // The last byte alone: the file grows for years.
     const last = size === 0 ? LINE_END : (await file.read(Buffer.alloc(1), 0, 1, size - 1)).buffer[0];

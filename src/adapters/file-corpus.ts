@@ -1,4 +1,4 @@
-import { lstat, open } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { failure, IsnadError, notice } from '../domain/error.ts';
 import type { Corpus, CorpusFile } from '../domain/ports.ts';
@@ -10,6 +10,7 @@ import { readHtml } from './html-page.ts';
 import { readJsonLines } from './json-lines.ts';
 import { listCorpus, type CorpusEntry } from './list-corpus.ts';
 import { readMarkdown } from './markdown-page.ts';
+import { openPage } from './open-page.ts';
 import type { PageFormat, ReadPage } from './page-format.ts';
 import { readPlainText } from './plain-text-page.ts';
 import { readSideFile, SIDE_FILE, type SideFile } from './side-file.ts';
@@ -113,7 +114,7 @@ class FileCorpus implements Corpus {
 
   async #bytesOf(source: string): Promise<Buffer> {
     try {
-      const file = await open(join(this.location, source), 'r');
+      const file = await openPage(join(this.location, source));
       try {
         const { size: bytes } = await file.stat();
         if (bytes > this.#limit) throw failure('file-too-large', { source, bytes, limit: this.#limit });

@@ -15,7 +15,7 @@ import { systemCode } from './system-code.ts';
 
 /** Where a page states its encoding: HTML asks for that within the first 1024 bytes; older pages take longer. */
 const HEAD_BYTES = 4096;
-const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{1,40})/iu;
+const CHARSET = /<meta[^>]{0,200}?charset\s{0,20}=\s{0,20}(?:["']\s{0,20})?([\w-]{1,40})/iu;
 
 /**
  * The articles of a saved web page. The page's text is what is taken of it: a headline, the lines around the body that

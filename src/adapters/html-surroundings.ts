@@ -8,7 +8,7 @@ const BELOW = 6;
 const LONGEST = 200;
 
 /** Several things on one line: "News code: 12 | Published: … | Print". */
-const BETWEEN = /\s*[|·•]\s*/u;
+const BETWEEN = /[|·•]/u;
 
 /**
  * Lines between headline and body; of those above the headline only such as state a day of publication, since sites put
@@ -34,6 +34,6 @@ export function tailLines(blocks: readonly HtmlBlock[], from: number): string[] 
 function pieces(blocks: readonly HtmlBlock[]): string[] {
   return blocks
     .filter(({ text, kind }) => typeof kind !== 'object' && text.length <= LONGEST)
-    .flatMap(({ text }) => text.split(BETWEEN))
+    .flatMap(({ text }) => text.split(BETWEEN).map((piece) => piece.trim()))
     .filter((piece) => piece !== '');
 }

@@ -1,7 +1,7 @@
 import { sameWords } from './html-metadata.ts';
 
 /** Between a headline and the site's name in a browser's tab. */
-const SITE_BEHIND = /\s+[|–—·»-]\s+[^|–—·»]{1,60}$/u;
+const SITE_BEHIND = /\s{1,9}[|–—·»-]\s+[^|–—·»]{1,60}$/u;
 
 /**
  * The headline of a page's one article: the `<h1>` that metadata or the tab's title repeats, else what metadata says, else

@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { IsnadError, notice, type Notice } from '../domain/error.ts';
 import { decodeText } from './decode-text.ts';
+import { openPage } from './open-page.ts';
 import type { ReadPage } from './page-format.ts';
 import { systemCode } from './system-code.ts';
 
@@ -57,7 +57,9 @@ async function* linesOf(path: string, limitBytes: number): AsyncGenerator<Uint8A
     if (size <= limitBytes) held.push(piece);
     else held = [];
   };
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+  const file = await openPage(path);
+  // Closes the file when it has been read, or is read no further.
+  for await (const chunk of file.createReadStream() as AsyncIterable<Buffer>) {
     let from = 0;
     for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
       hold(chunk.subarray(from, at));

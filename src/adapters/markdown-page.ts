@@ -36,7 +36,7 @@ const KEYS: Readonly<Record<keyof Said, readonly string[]>> = {
   ],
 };
 
-const OPENING = /^---[ \t]*([^\r\n]*)\r?\n/u;
+const OPENING = /^---([^\r\n]*)\r?\n/u;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/mu;
 const FIRST_KEY = /^\s*["']?[\p{L}_][\p{L}\p{N}_ -]{0,40}["']?\s*:/u;
 
@@ -55,8 +55,9 @@ export const readMarkdown: PageFormat = (source, bytes, encoding) => {
 
 /** What front matter says, and where it ends; null where there is none: a rule may be a page's first line. */
 function frontMatterOf(source: string, text: string): { readonly said: Said; readonly end: number } | null {
-  const [opening, language = ''] = OPENING.exec(text) ?? [];
+  const [opening, behind = ''] = OPENING.exec(text) ?? [];
   if (opening === undefined) return null;
+  const language = behind.trim();
   const invalid = (at: number, problem: string) =>
     failure('front-matter-invalid', { source, line: lineNumberAt(text, at), problem });
   const rest = text.slice(opening.length);

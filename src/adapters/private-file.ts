@@ -1,19 +1,19 @@
 import { chmod, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { systemCode } from './system-code.ts';
-import { nodeFiles, replaceFile } from './writable-files.ts';
+import { nodeFiles, replaceFile, type WritableFiles } from './writable-files.ts';
 
 /** For the program's own user alone. */
-const MODE = 0o600;
+export const PRIVATE_MODE = 0o600;
 
 /** Files that nobody else on the machine may read. */
-const privateFiles = {
+export const privateFiles: WritableFiles = {
   ...nodeFiles,
   async writeSynced(path: string, bytes: Uint8Array): Promise<void> {
-    const file = await open(path, 'w', MODE);
+    const file = await open(path, 'w', PRIVATE_MODE);
     try {
       // One that was left there has the mode that it had.
-      await chmod(path, MODE);
+      await chmod(path, PRIVATE_MODE);
       await file.writeFile(bytes);
       await file.sync();
     } finally {

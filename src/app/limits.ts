@@ -1,6 +1,9 @@
 /** Longest question, in UTF-16 units after cleaning; the model reads some 500 tokens of it. */
 export const MAX_QUESTION = 2000;
 
+/** Articles of one page: saved news pages have some tens; more is an archive, which has a format of its own. */
+export const MOST_ARTICLES = 1000;
+
 /** Quotes in an answer, unless the person asks for another number. */
 export const DEFAULT_QUOTES = 3;
 export const MAX_QUOTES = 10;

@@ -15,7 +15,7 @@ export function sourceOfAddress(address: string, extension: string): string {
   const name = readable(last)
     .replace(/\.\w{1,5}$/u, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
+    .replace(/^-|-$/gu, '')
     .slice(0, LONGEST_NAME);
   const digest = createHash('sha256').update(address).digest('hex').slice(0, DIGEST);
   const folder = hostname.replace(/[^\p{L}\p{N}.-]+/gu, '-').replace(/^\.+/u, '');

@@ -8,6 +8,7 @@ import { distinctIds } from '../ingestion/article-id.ts';
 import { foundArticles, type FoundArticle } from '../ingestion/articles.ts';
 import { splitArticle } from '../ingestion/split-article.ts';
 import { lineNumberAt } from '../text/line-number.ts';
+import { MOST_ARTICLES } from './limits.ts';
 import { withoutTakenIds } from './taken-ids.ts';
 
 /** A corpus as isnad understands it: the same for indexing, validating and evaluating. */
@@ -49,6 +50,12 @@ export async function understandCorpus(corpus: Corpus): Promise<UnderstoodCorpus
       if (found.length === 0) {
         const { source } = page;
         refused.push({ source, notice: notice('file-without-article', { source }) });
+        continue;
+      }
+      if (found.length > MOST_ARTICLES) {
+        const { source } = page;
+        const values = { source, articles: found.length, limit: MOST_ARTICLES };
+        refused.push({ source, notice: notice('file-too-many-articles', values) });
         continue;
       }
       pages.push(page);

@@ -36,6 +36,7 @@ export type ErrorValues = {
   'json-line-invalid': { readonly source: string; readonly line: number; readonly problem: string };
   'file-format-unknown': { readonly source: string; readonly extension: string };
   'file-without-article': { readonly source: string };
+  'file-too-many-articles': { readonly source: string; readonly articles: number; readonly limit: number };
   'article-incomplete': {
     readonly source: string;
     readonly line: number;

@@ -130,7 +130,7 @@ function bareLine(span: Span, line: string): Line | null {
 
 /** "Reporter: Ece Tunalı Entered: 18 Ocak 2025 - 08:45 Updated: 19 Ocak 2025": what stood side by side under a headline. */
 function isRowOfLabels(line: string): boolean {
-  const pieces = line.split(/\s+(?=\p{L}+\s?[:：]\s)/u);
+  const pieces = line.split(/\s(?=\p{L}+\s?[:：]\s)/u).map((piece) => piece.trim());
   return pieces.length > 1 && !traitsOf(line).stops && pieces.some((piece) => readDateLine(piece) !== null);
 }
 

@@ -22,10 +22,10 @@ const REACH = 110;
 const LONGEST_PLACE = 50;
 const MOST_WORDS_OF_PLACE = 6;
 
-const BRACKETED = /^\(\s*([^()]{2,30}?)\s*\)\s*([-–—ـ:.]*)\s*/u;
-const PLACE_BRACKETED = /^([^()]{2,50})\(([^()]{2,30})\)\s*(?:\.?\s*[-–—ـ:/]+\s*|$)/u;
-const SEPARATOR = /\s*[-–—ـ/:.]+\s*/gu;
-const QUOTED = /^[«"“]\s*([^«»"“”]{2,30}?)\s*[»"”]/u;
+const BRACKETED = /^\(\s*([^\s()][^()]{0,28}[^\s()])\s*\)(?:\s*([-–—ـ:.]+))?\s*/u;
+const PLACE_BRACKETED = /^([^()]{2,50})\(([^()]{2,30})\)\s*(?:(?:\.\s*)?[-–—ـ:/]+\s*|$)/u;
+const SEPARATOR = /\s{0,9}[-–—ـ/:.]+\s*/gu;
+const QUOTED = /^[«"“]\s*([^\s«»"“”][^«»"“”]{0,28}[^\s«»"“”])\s*[»"”]/u;
 const NAME = /^[\p{L}\p{M}\p{N}]+(?:[. ]{1,2}[\p{L}\p{M}\p{N}]+){0,3}/u;
 const AFTER_NAME = /^\s*[-–—ـ/:.]+\s*/u;
 
@@ -81,7 +81,10 @@ function separated(head: string): Dateline | null {
     }
     const words = (NAME.exec(rest)?.[0] ?? '').split(' ');
     for (let count = words.length; count > 0; count--) {
-      const name = words.slice(0, count).join(' ').replace(/\.+$/u, '');
+      const name = words
+        .slice(0, count)
+        .join(' ')
+        .replace(/(?<!\.)\.+$/u, '');
       const key = agencyKey(name);
       if (!AGENCIES.has(key) && !NO_AGENCY.has(key)) continue;
       const after = AFTER_NAME.exec(rest.slice(name.length))?.[0] ?? '';

@@ -10,7 +10,7 @@ export function markerKey(text: string): string {
   return fold(text)
     .replace(/[\s_]+/gu, ' ')
     .replace(/^[^\p{L}\p{N}©]+/u, '')
-    .replace(/[^\p{L}\p{N}]+$/u, '');
+    .replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
 }
 
 /** Before the name of the outlet. */

@@ -24,7 +24,7 @@ const INITIALS = /^(?:\p{L}\p{M}*\.)*\p{L}\p{M}*$/u;
  * @param before the last few characters before the stop; only its last word counts
  */
 export function endsWithAbbreviation(before: string): boolean {
-  const word = /[\p{L}\p{M}.]+$/u.exec(before)?.[0] ?? '';
+  const word = /(?<![\p{L}\p{M}.])[\p{L}\p{M}.]+$/u.exec(before)?.[0] ?? '';
   if (word === '') return false;
   // A letter that hangs on a number (عام 1445هـ) is no initial.
   const previous = before.charAt(before.length - word.length - 1);

@@ -255,7 +255,7 @@ export function dateProblem(written: string): DateProblem | null {
 }
 
 const HIJRI_MARK = /(?:^|[\s\d])(?:هـ|ه|ه‍|ah)(?![\p{L}])/u;
-const NUMERIC_DAY = /\d+([/.-])\d+\1\d+/u;
+const NUMERIC_DAY = /\d([/.-])\d+\1\d/u;
 
 function hasHijriMonth(folded: string): boolean {
   const words = [...folded.matchAll(/[\p{L}\p{M}'’-]+/gu)].map(([word]) => word);
