@@ -2,9 +2,10 @@ import mammoth from 'mammoth';
 import { failure, IsnadError } from '../domain/error.ts';
 import { htmlDocument } from './html-document.ts';
 import { blocksOf, lineOf } from './html-blocks.ts';
+import { DEEPEST_MARKUP } from './markup-depth.ts';
+import { exceededLimit } from './packed-document.ts';
 import type { PageFormat } from './page-format.ts';
 import { systemCode } from './system-code.ts';
-import { unpackedSize } from './unpacked-size.ts';
 
 /** A document is packed to a tenth: beyond this it is made to fill the memory. */
 const MOST_UNPACKED_BYTES = 200 * 1024 * 1024;
@@ -20,10 +21,11 @@ export const readDocx: PageFormat = async (source, bytes) => {
 };
 
 async function htmlOf(source: string, bytes: Uint8Array): Promise<string> {
-  const limit = MOST_UNPACKED_BYTES;
   try {
-    if ((await unpackedSize(bytes, limit)) >= limit)
-      throw failure('file-too-large', { source, bytes: limit, limit });
+    const limit = MOST_UNPACKED_BYTES;
+    const exceeded = await exceededLimit(bytes, limit);
+    if (exceeded === 'size') throw failure('file-too-large', { source, bytes: limit + 1, limit });
+    if (exceeded === 'depth') throw failure('file-too-deep', { source, limit: DEEPEST_MARKUP });
     const converted = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },

@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { failure } from '../domain/error.ts';
 import { systemCode } from './system-code.ts';
@@ -17,11 +18,14 @@ const ID = /^\d{8}T\d{9}Z-[0-9a-f]{6}$/u;
 /** A generation that is being written or removed: hidden, so that no listing takes it for a whole one. */
 const PARTIAL = /^\.\d{8}T\d{9}Z-[0-9a-f]{6}\.partial$/u;
 
-/** Says that somebody reads a generation, which he takes away when he is done. */
-const READING = /^\.(\d{8}T\d{9}Z-[0-9a-f]{6})\.[0-9a-f]{12}\.reading$/u;
+/** Says that a process of a machine reads a generation; it takes that away when it is done. */
+const READING = /^\.(\d{8}T\d{9}Z-[0-9a-f]{6})\.([0-9a-f]{8})-(\d+)-[0-9a-f]{8}\.reading$/u;
 
-/** Milliseconds after which whoever read has been killed: the largest index is read in a minute. */
+/** Milliseconds after which a reader on another machine has been killed: the largest index is read in a minute. */
 const READ_WITHIN_MS = 10 * 60 * 1000;
+
+/** This machine, among those that may share a folder. */
+const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
 /** For example `20261123T113501482Z-4f2a1c`: the time (UTC), and chance for two machines that share a folder. */
 export function newGenerationId(now: Date): string {
@@ -43,7 +47,7 @@ export function idOf(named: NamedGeneration | null): string | null {
  * rolled-back            the id of the generation that was gone back to, if ever
  * generations/ID/        one generation, whole
  * generations/.ID.partial/   one being written or removed, or left by a process that died
- * generations/.ID.CHANCE.reading   there while somebody reads that generation
+ * generations/.ID.WHO.reading   there while somebody reads that generation
  * lock/                  there while someone writes
  * ```
  * Anything else is somebody else's, other indexes in subfolders for example, and is never touched.
@@ -77,7 +81,8 @@ export class IndexFolder {
 
   /** A name that nobody else has, for the time in which a generation is read. */
   reading(id: string): string {
-    return join(this.generations, `.${id}.${randomBytes(6).toString('hex')}.reading`);
+    const reader = `${MACHINE}-${process.pid}-${randomBytes(4).toString('hex')}`;
+    return join(this.generations, `.${id}.${reader}.reading`);
   }
 
   /** A path as it is named in messages: below this folder relative, with `/`; the folder and what is around it in full. */
@@ -118,18 +123,22 @@ export class IndexFolder {
     const ids = new Set<string>();
     const dead: string[] = [];
     for (const name of await this.#names(this.generations)) {
-      const id = READING.exec(name)?.[1];
+      const [, id, machine, pid] = READING.exec(name) ?? [];
       if (id === undefined) continue;
-      const since = await stat(join(this.generations, name)).then(
-        ({ mtimeMs }) => mtimeMs,
-        // He was done meanwhile.
-        () => null,
-      );
-      if (since === null) continue;
-      if (Date.now() - since > READ_WITHIN_MS) dead.push(name);
+      const isDead = machine === MACHINE ? !isAlive(Number(pid)) : await this.#isOld(name);
+      if (isDead) dead.push(name);
       else ids.add(id);
     }
     return { ids, dead };
+  }
+
+  async #isOld(mark: string): Promise<boolean> {
+    // One that has gone is as good as an old one: its reader was done meanwhile.
+    const since = await stat(join(this.generations, mark)).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => 0,
+    );
+    return Date.now() - since > READ_WITHIN_MS;
   }
 
   /** What `current` says; a word for what is wrong with it; or null if it is not there. */
@@ -160,5 +169,15 @@ export class IndexFolder {
       if (systemCode(error) === 'ENOENT') return [];
       throw failure('index-unreadable', { index: this.path, problem: systemCode(error) }, error);
     }
+  }
+}
+
+/** Whether a process of this machine runs: one of another user's does, too, though it takes no signal. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return systemCode(error) !== 'ESRCH';
   }
 }

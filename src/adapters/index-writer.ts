@@ -21,7 +21,7 @@ export type WriteTools = {
 };
 
 /**
- * Does a piece of work while nobody else may write to this index.
+ * Does a piece of work while nobody else may write to this index, after clearing up what earlier writers left.
  *
  * @throws `index-locked` if another writer is at work, `index-write-failed` if there can be no lock
  */
@@ -30,9 +30,13 @@ export async function whileLocked<T>(
   tools: WriteTools,
   work: (lock: IndexLock) => Promise<T>,
 ): Promise<T> {
-  await makeFolders(namedFiles(folder, tools), folder);
+  const files = namedFiles(folder, tools);
+  await makeFolders(files, folder);
   const lock = await lockIndex(folder.path, tools.lockStaleMs);
   try {
+    // First, since a disk may be full of just that; and also where nothing is written in the end.
+    await removeAll(files, await folder.debris());
+    await removeOutlived(files, folder, new Set((await earlierOnes(folder)).slice(0, tools.keep)));
     return await work(lock);
   } finally {
     await lock.release();
@@ -41,7 +45,7 @@ export async function whileLocked<T>(
 
 /**
  * Writes a generation aside, reads it back, makes it the current one, and keeps it and those before.
- * Killed at any instant, it leaves a current generation that is whole, and debris that the next write removes.
+ * Killed at any instant, it leaves a current generation that is whole, and debris that the next writer removes.
  *
  * @throws `index-locked` if the lock was lost, `index-write-failed` if a file cannot be written or does
  * not read back, `index-unreadable` if the folder cannot be listed; the generation before is then still current, and
@@ -54,8 +58,6 @@ export async function writeIndex(
   lock: IndexLock,
 ): Promise<Generation> {
   const files = namedFiles(folder, tools);
-  // First, since a disk may be full of just that.
-  await removeAll(files, await folder.debris());
   const now = tools.now();
   const stamp = { id: newGenerationId(now), indexedAt: now.toISOString() };
   const before = await currentBytes(folder);
@@ -71,7 +73,7 @@ export async function writeIndex(
   return { ...contents, ...stamp };
 }
 
-/** Those that nobody reads; the others are left to a later write. */
+/** Those that nobody reads; the others are left to a later writer. */
 async function removeOutlived(
   files: WritableFiles,
   folder: IndexFolder,

@@ -79,7 +79,30 @@ function frontMatterOf(source: string, text: string): { readonly said: Said; rea
   };
 }
 
+/**
+ * Whether values stand in values so often that the parser would call itself to the end of the stack, where not even an
+ * error is sure. What is quoted counts as well: nobody has that many brackets open in a headline.
+ */
+function isDeep(yaml: string): boolean {
+  let open = 0;
+  for (const line of yaml.split('\n')) {
+    if ((LINE_INDICATORS.exec(line)?.[0].length ?? 0) > 2 * DEEPEST) return true;
+    for (const [bracket] of line.matchAll(/[[\]{}]/gu)) {
+      open = Math.max(0, open + (bracket === '[' || bracket === '{' ? 1 : -1));
+      if (open > DEEPEST) return true;
+    }
+  }
+  return false;
+}
+
+/** Indentation, and entries and keys of lists that begin on one line. */
+const LINE_INDICATORS = /^[\s?:-]*/u;
+
+/** Levels of YAML that are read; front matter has one or two. */
+const DEEPEST = 50;
+
 function saidBy(yaml: string, invalid: (at: number, problem: string) => Error): Said {
+  if (isDeep(yaml)) throw invalid(0, `it is nested more than ${DEEPEST} levels`);
   // Without a schema every scalar stays as it was written: a date is not turned into a moment in some zone.
   const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
   const [error] = document.errors;

@@ -1,0 +1,31 @@
+import { Parser } from 'htmlparser2';
+
+/**
+ * Deeper pages are no pages, and readers of trees call themselves as often as a tree is deep: some thousands of calls end
+ * in an error, or, where a pattern is compiled in the deepest of them, in the end of the process.
+ */
+export const DEEPEST_MARKUP = 500;
+
+/**
+ * Tells, given markup piece by piece, whether more elements are open than any page needs: with the parser that makes the
+ * tree of a page, which closes what pages leave open as that does.
+ */
+export function depthGauge(kind: 'html' | 'xml'): (piece: string) => boolean {
+  let depth = 0;
+  let deepest = 0;
+  const parser = new Parser(
+    {
+      onopentag() {
+        deepest = Math.max(deepest, ++depth);
+      },
+      onclosetag() {
+        depth--;
+      },
+    },
+    { xmlMode: kind === 'xml' },
+  );
+  return (piece) => {
+    if (deepest <= DEEPEST_MARKUP) parser.write(piece);
+    return deepest > DEEPEST_MARKUP;
+  };
+}

@@ -1,0 +1,5 @@
+/** Cases of each property: a few with every test run, ten thousand with `npm run fuzz`. */
+export const CASES = Number(process.env['FUZZ_CASES'] ?? 150);
+
+/** Milliseconds that so many may take. */
+export const FUZZ_TIMEOUT_MS = 60_000 + CASES * 200;
