@@ -6,12 +6,13 @@
  *   npm run bench:discord -- --json  one JSON object
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addManyPages } from '../test/discord/admin-bot.ts';
 import { runBot } from '../test/discord/run-bot.ts';
 import { startLoopback } from '../test/loopback/loopback-discord.ts';
+import { freePort } from '../test/free-port.ts';
+import { percentileOf } from '../tools/percentiles.ts';
 
 const MEMBERS = 50;
 const CHANNELS = 5;
@@ -153,21 +154,8 @@ async function longestBlock(): Promise<number> {
   );
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port: free } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return free;
-}
-
 function timesOf(values: readonly number[]): Times {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number): number =>
-    Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0);
-  return { p50: at(0.5), p95: at(0.95), max: at(1) };
+  return { p50: percentileOf(values, 0.5), p95: percentileOf(values, 0.95), max: percentileOf(values, 1) };
 }
 
 function spread({ p50, p95, max }: Times): string {

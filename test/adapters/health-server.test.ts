@@ -2,17 +2,9 @@ import { createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startHealthServer, type Health } from '../../src/adapters/health-server.ts';
 import { prometheusMetrics } from '../../src/adapters/prometheus-metrics.ts';
+import { freePort } from '../free-port.ts';
 
 const HOST = '127.0.0.1';
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, HOST, resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
 
 /** A server whose health a test decides. */
 async function started() {

@@ -8,6 +8,7 @@ import { WebSocketServer } from 'ws';
 import { startLoopback, type Loopback } from '../loopback/loopback-discord.ts';
 import { botEnvironment, startProgram, type RunningBot } from './run-bot.ts';
 import { quotesShown } from './un-render.ts';
+import { freePort } from '../free-port.ts';
 
 let folder: string;
 let discord: Loopback;
@@ -273,14 +274,6 @@ async function makeGatewaySilent(): Promise<void> {
       session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
     },
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resume) => server.listen(0, '127.0.0.1', resume));
-  const port = portOf(server.address());
-  await new Promise((resume) => server.close(resume));
-  return port;
 }
 
 function portOf(address: AddressInfo | string | null): number {

@@ -13,6 +13,7 @@ import { expectBidiClosed, expectHarmless, expectWithinLimits } from './message-
 import { typesIn } from './oracle.ts';
 import { ASKER, input } from './samples.ts';
 import { blocksIn, labelsIn, linesOutside, quotesIn, unprefixed } from './un-render.ts';
+import { atLeast } from '../../fuzz/cases.ts';
 
 function labelled(text: string): string {
   return shownLabel(text, 60) ?? '';
@@ -103,7 +104,7 @@ describe('messages', () => {
         },
       ),
       // The number that issue 4 names.
-      { numRuns: 10_000 },
+      { numRuns: atLeast(10_000) },
     );
   }, 300_000);
 
@@ -125,7 +126,7 @@ describe('messages', () => {
           expect(plan.content).toContain(en.noAnswer);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: atLeast(400) },
     );
   });
 
@@ -147,7 +148,7 @@ describe('messages', () => {
           expectSource(citation, read[index]?.source ?? []);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: atLeast(300) },
     );
   });
 
@@ -189,7 +190,7 @@ describe('messages', () => {
           ).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: atLeast(300) },
     );
   });
 
@@ -205,7 +206,7 @@ describe('messages', () => {
         );
         expect(textsOf(quotes).every((quote) => text.includes(quote))).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: atLeast(500) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { expectBidiClosed } from './message-rules.ts';
 import { blockQuotesIn, typesIn } from './oracle.ts';
 import { quoteIdFor } from './samples.ts';
 import { unescaped } from './un-render.ts';
+import { atLeast } from '../../fuzz/cases.ts';
 
 describe('text', () => {
   it('escaped, it means nothing and un-renders to itself', () => {
@@ -22,7 +23,7 @@ describe('text', () => {
           expect(special).toEqual([]);
         }
       }),
-      { numRuns: 2500 },
+      { numRuns: atLeast(2500) },
     );
   });
 
@@ -40,7 +41,7 @@ describe('text', () => {
           expect(block).toBe(`${text}\n`);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: atLeast(1000) },
     );
   });
 
@@ -53,7 +54,7 @@ describe('text', () => {
         expect(label).not.toMatch(/[\p{Cc}\u200b\u2060\ufeff\u2028\u2029]/u);
         expect(unescaped(label).length).toBeLessThanOrEqual(longest + 2);
       }),
-      { numRuns: 1500 },
+      { numRuns: atLeast(1500) },
     );
   });
 
@@ -72,7 +73,7 @@ describe('text', () => {
           .join(' ');
         expect(end === undefined ? said === start : said.startsWith(start) && said.endsWith(end)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: atLeast(1000) },
     );
   });
 });
@@ -96,7 +97,7 @@ describe('custom ids', () => {
         expect(customId.length).toBeLessThanOrEqual(100);
         expect(decodeCustomId(customId)).toEqual(press);
       }),
-      { numRuns: 500 },
+      { numRuns: atLeast(500) },
     );
   });
 
@@ -112,7 +113,7 @@ describe('custom ids', () => {
         const press = decodeCustomId(customId);
         if (press !== null) expect(encodeCustomId(press)).toBe(customId);
       }),
-      { numRuns: 1500 },
+      { numRuns: atLeast(1500) },
     );
   });
 });

@@ -1,0 +1,211 @@
+/**
+ * Everything at once for a long time: questions at a set rate while pages change and are indexed, settings are changed and
+ * Discord has its troubles; prints latency, memory and errors.
+ *
+ *   npm run soak -- --minutes 30 [--every 1000] [--seed 1]
+ *
+ * The real bot as a child process, real models, on the loopback Discord of the tests. Fails if a question was not answered,
+ * or if the median memory of the last minutes is more than 1.1 times that of minutes 5 to 10.
+ */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { AUTOMATIC } from '../../src/discord/place.ts';
+import { addPage, MANAGE_SERVER, shownAs } from '../../test/discord/admin-bot.ts';
+import { runBot } from '../../test/discord/run-bot.ts';
+import { startLoopback, type Person } from '../../test/loopback/loopback-discord.ts';
+import { picked, seeded } from '../seeded-random.ts';
+import { freePort } from '../../test/free-port.ts';
+import { medianOf, percentileOf } from '../percentiles.ts';
+import { TROUBLES } from './troubles.ts';
+
+const QUESTIONS = [
+  'ماذا بحث بوتين ورئيسي؟',
+  'What did Putin say about Karabakh?',
+  'О чём говорили Путин и Раиси?',
+  'پوتین و رئیسی درباره چه گفتگو کردند؟',
+  'What did Xi promise Putin, and who called whom?',
+  'Which ship left the harbour?',
+  'Who won the chess tournament in Reykjavik?',
+  'متى تحدث بوتين؟',
+];
+const MEMBERS = 200;
+const CHANNELS = 10;
+/** Milliseconds after which a question counts as not answered, and between what else happens. */
+const ANSWERED_WITHIN_MS = 60_000;
+const [REINDEX_EVERY_MS, SETTINGS_EVERY_MS, TROUBLE_EVERY_MS, LOOK_EVERY_MS] = [45_000, 15_000, 20_000, 2000];
+const MINUTE_MS = 60_000;
+/** What the memory of the last minutes may be, in terms of that of the minutes in which all has been loaded. */
+const MOST_GROWTH = 1.1;
+
+const options = new Command('soak')
+  .option('--minutes <n>', 'how long', '30')
+  .option('--every <ms>', 'milliseconds between two questions', '1000')
+  .option('--seed <n>', 'another number, another course', '1')
+  .parse()
+  .opts<{ minutes: string; every: string; seed: string }>();
+const random = seeded(Number(options.seed));
+const length = Number(options.minutes) * MINUTE_MS;
+
+const folder = mkdtempSync(join(tmpdir(), 'isnad-soak-'));
+const corpus = join(folder, 'corpus');
+cpSync('corpus', corpus, { recursive: true });
+const discord = await startLoopback();
+const port = await freePort();
+const bot = runBot(discord, {
+  ...{ CORPUS_DIR: corpus, INDEX_DIR: join(folder, 'index'), DATA_DIR: join(folder, 'data') },
+  ...{ HEALTH_PORT: String(port), WATCH: 'true' },
+});
+
+const answered: { readonly at: number; readonly ms: number }[] = [];
+const memory: { readonly at: number; readonly bytes: number }[] = [];
+const errors: string[] = [];
+const counts = { unanswered: 0, runs: 0, settings: 0, troubles: 0 };
+const pending = new Set<Promise<void>>();
+const members: Person[] = [];
+let began = 0;
+
+try {
+  await bot.logged('connected');
+  await bot.logged('index ready', 120_000);
+  for (let i = 0; i < MEMBERS; i++) members.push(discord.person());
+  const channels = Array.from({ length: CHANNELS }, () => discord.addChannel());
+  began = performance.now();
+  const stops = [
+    every(Number(options.every), () => ask(picked(channels, random) ?? discord.channelId)),
+    every(REINDEX_EVERY_MS, reindex),
+    every(SETTINGS_EVERY_MS, changeSettings),
+    every(TROUBLE_EVERY_MS, () => {
+      counts.troubles++;
+      picked(TROUBLES, random)?.(discord.faults);
+      return Promise.resolve();
+    }),
+    every(LOOK_EVERY_MS, lookAtMemory),
+    every(MINUTE_MS, () => {
+      tellMinute(Math.round(sinceStart() / MINUTE_MS));
+      return Promise.resolve();
+    }),
+  ];
+  await new Promise((resume) => setTimeout(resume, length));
+  for (const stop of stops) stop();
+  await Promise.all(pending);
+  report();
+} finally {
+  await bot.stop();
+  await discord.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function every(ms: number, work: () => Promise<void>): () => void {
+  const timer = setInterval(() => {
+    const done = work().catch((error: unknown) => {
+      errors.push(error instanceof Error ? error.message.slice(0, 300) : String(error));
+    });
+    pending.add(done);
+    void done.finally(() => pending.delete(done));
+  }, ms);
+  return () => {
+    clearInterval(timer);
+  };
+}
+
+async function ask(channelId: string): Promise<void> {
+  const asker = picked(members, random) ?? discord.person();
+  const question = `${picked(QUESTIONS, random) ?? ''} ${Math.floor(random() * 1e6)}`;
+  const asked = performance.now();
+  try {
+    const shown = await discord.slash(asker, 'ask', { question }, { channelId }).answer(ANSWERED_WITHIN_MS);
+    // Before its turn it may say how many are ahead; the answer begins with the question in bold.
+    await discord.waitFor(
+      () => (shown.content.includes('**') ? true : undefined),
+      'the answer',
+      ANSWERED_WITHIN_MS,
+    );
+    answered.push({ at: sinceStart(), ms: performance.now() - asked });
+  } catch (error) {
+    counts.unanswered++;
+    throw error;
+  }
+}
+
+/** Either by an operator, or by itself because a page changed. */
+async function reindex(): Promise<void> {
+  const crates = Math.floor(random() * 1e6);
+  addPage(
+    corpus,
+    `ship-${Math.floor(random() * 8)}.txt`,
+    `The ship ${crates} left the harbour of Aden with ${crates} crates of salt.`,
+  );
+  counts.runs++;
+  if (random() < 0.5) return;
+  await shownAs(discord, discord.slash(discord.owner, 'reindex run'), /Added|already/u, ANSWERED_WITHIN_MS);
+}
+
+async function changeSettings(): Promise<void> {
+  counts.settings++;
+  const language = picked(['ar', 'en', 'fr', AUTOMATIC], random) ?? 'ar';
+  const where = { channelId: discord.otherChannelId, permissions: MANAGE_SERVER };
+  await discord
+    .slash(discord.person('manager'), 'settings set', { language }, where)
+    .answer(ANSWERED_WITHIN_MS);
+}
+
+/** Of the bot alone; what indexes is a process of its own. */
+async function lookAtMemory(): Promise<void> {
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  const bytes = Number(/^process_resident_memory_bytes (\S+)$/mu.exec(text)?.[1] ?? Number.NaN);
+  memory.push({ at: sinceStart(), bytes });
+}
+
+function sinceStart(): number {
+  return performance.now() - began;
+}
+
+function tellMinute(minute: number): void {
+  const within = <T extends { readonly at: number }>(all: readonly T[]): T[] =>
+    all.filter(({ at }) => at > (minute - 1) * MINUTE_MS && at <= minute * MINUTE_MS);
+  const times = within(answered).map(({ ms }) => ms);
+  process.stdout.write(
+    `minute ${minute}: ${times.length} answered, ${latency(times)}; ${megabytes(medianOf(within(memory).map(({ bytes }) => bytes)))} MB\n`,
+  );
+}
+
+function report(): void {
+  const minutes = length / MINUTE_MS;
+  const between = (from: number, to: number): number =>
+    medianOf(
+      memory.filter(({ at }) => at >= from * MINUTE_MS && at < to * MINUTE_MS).map(({ bytes }) => bytes),
+    );
+  // Of a short one the second quarter stands for minutes 5 to 10, the last for the last five.
+  const [settled, last] =
+    minutes >= 15
+      ? [between(5, 10), between(minutes - 5, minutes)]
+      : [between(minutes / 4, minutes / 2), between(minutes * 0.75, minutes)];
+  const growth = last / settled;
+  const times = answered.map(({ ms }) => ms);
+  process.stdout.write(
+    `${answered.length} answered, ${counts.unanswered} not; ${latency(times)}.\n` +
+      `${counts.runs} pages changed and indexed, ${counts.settings} settings changed, ${counts.troubles} troubles of Discord.\n` +
+      `Memory: ${megabytes(settled)} MB once settled, ${megabytes(last)} MB at the end: ${growth.toFixed(3)} times.\n` +
+      `Bodies that the specification refused: ${discord.rejections.length}. Faults of isnad in the log: ${faultsOfOurs().length}. Errors: ${errors.length}.\n`,
+  );
+  for (const error of [...errors, ...faultsOfOurs()].slice(0, 20)) process.stdout.write(`${error}\n`);
+  // In a minute or two memory is still being taken; what grows shows later.
+  const grows = minutes >= 15 && growth > MOST_GROWTH;
+  const isWrong = counts.unanswered + errors.length + discord.rejections.length + faultsOfOurs().length > 0;
+  process.exitCode = grows || isWrong ? 1 : 0;
+}
+
+/** Lines of the level error are faults, whatever Discord does. */
+function faultsOfOurs(): string[] {
+  return bot.log.filter(({ level }) => level >= 50).map((line) => JSON.stringify(line));
+}
+
+function latency(times: readonly number[]): string {
+  return `p50 ${percentileOf(times, 0.5)}, p95 ${percentileOf(times, 0.95)}, p99 ${percentileOf(times, 0.99)}, slowest ${percentileOf(times, 1)} ms`;
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1e6);
+}
