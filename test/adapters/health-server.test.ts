@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startHealthServer, type Health } from '../../src/adapters/health-server.ts';
 import { prometheusMetrics } from '../../src/adapters/prometheus-metrics.ts';
