@@ -82,6 +82,21 @@ describe('a bot that is sent whatever members can send', () => {
       expect(quotesShown(content)).toEqual(quotesShown(answer.content));
     },
   );
+
+  it('writes nothing of what members sent, and nobody’s name, into its log', async () => {
+    const marked = discord.person('Quetzalcoatl');
+    const text = 'What did the hippopotamus say to Putin about Karabakh?';
+    await discord.slash(marked, 'ask', { question: text }).answer();
+    await discord.slash(marked, 'ask', { question: text, from: 'the day of the hippopotamus' }).answer();
+    await discord.slash(marked, 'verify', { quote: text }).answer();
+    const channel = discord.addChannel();
+    discord.say(marked, channel, `<@${discord.botUser.id}> ${text}`);
+    await discord.waitFor(() => discord.fromBot(channel)[0], 'an answer');
+    await discord.press(marked, answer, '1cenhippopotamus').answer();
+    expect(bot.log.length).toBeGreaterThan(5);
+    expect(bot.output()).not.toMatch(/hippopotamus|Quetzalcoatl/u);
+    expect(bot.output()).not.toContain(marked.id);
+  });
 });
 
 /** Null where nothing comes of it but suggestions. */

@@ -1,0 +1,25 @@
+import { expect, it, vi } from 'vitest';
+import { inTime } from '../../src/domain/in-time.ts';
+
+const late = (): Error => new Error('late');
+
+it('gives what comes in time, and what goes wrong', async () => {
+  expect(await inTime(Promise.resolve(7), 1000, late)).toBe(7);
+  await expect(inTime(Promise.reject(new Error('broken')), 1000, late)).rejects.toThrow('broken');
+});
+
+it('waits no longer than it may, and is not disturbed by what comes later', async () => {
+  vi.useFakeTimers();
+  let end = (): void => undefined;
+  const work = new Promise<void>((_, reject) => {
+    end = () => {
+      reject(new Error('too late to matter'));
+    };
+  });
+  const waited = expect(inTime(work, 1000, late)).rejects.toThrow('late');
+  await vi.advanceTimersByTimeAsync(1000);
+  await waited;
+  end();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
