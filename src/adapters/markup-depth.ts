@@ -4,7 +4,10 @@ import { Parser } from 'htmlparser2';
  * Deeper pages are no pages, and readers of trees call themselves as often as a tree is deep: some thousands of calls end
  * in an error, or, where a pattern is compiled in the deepest of them, in the end of the process.
  */
-export const DEEPEST_MARKUP = 500;
+export const DEEPEST_MARKUP = 200;
+
+/** UTF-16 units read before it is looked how deep they went. */
+const SLICE = 4096;
 
 /**
  * Tells, given markup piece by piece, whether more elements are open than any page needs: with the parser that makes the
@@ -25,7 +28,10 @@ export function depthGauge(kind: 'html' | 'xml'): (piece: string) => boolean {
     { xmlMode: kind === 'xml' },
   );
   return (piece) => {
-    if (deepest <= DEEPEST_MARKUP) parser.write(piece);
+    // In slices, for a parser takes the longer over an element the more are open around it.
+    for (let at = 0; at < piece.length && deepest <= DEEPEST_MARKUP; at += SLICE) {
+      parser.write(piece.slice(at, at + SLICE));
+    }
     return deepest > DEEPEST_MARKUP;
   };
 }

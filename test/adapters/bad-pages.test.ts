@@ -77,7 +77,7 @@ describe('HTML', () => {
   it('nested 10,000 deep is refused', async () => {
     const deep = `${'<div>'.repeat(10_000)}${BODY}${'</div>'.repeat(10_000)}`;
     expect(refusals(await taken({ 'deep.html': deep }))).toEqual([
-      expect.stringContaining('deep.html was left out: its elements are nested more than 500 deep'),
+      expect.stringContaining('deep.html was left out: its elements are nested more than 200 deep'),
     ]);
   });
 
