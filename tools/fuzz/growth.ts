@@ -16,6 +16,9 @@ const LEAST_MS = 8;
 /** Milliseconds after which larger inputs are not tried: the ratio has been seen. */
 const ENOUGH_MS = 20_000;
 
+/** Sizes that are tried below the largest. */
+const DOUBLINGS = 5;
+
 const options = new Command('growth')
   .option('--to <n>', 'largest input, in UTF-16 units', String(2 ** 20))
   .option('--only <name>', 'readers whose name has this')
@@ -48,22 +51,33 @@ process.exitCode = broken.length === 0 ? 0 : 1;
 
 async function growthOf(reader: Reader, shape: string, make: (size: number) => string): Promise<Seen> {
   let worst: Seen = { reader: reader.name, shape, ratio: 0, ms: 0, size: 0 };
-  let before: number | null = null;
+  const times: number[] = [];
   const largest = Math.min(Number(options.to), reader.most ?? Infinity);
-  for (let size = largest / 2 ** 5; size <= largest; size *= 2) {
-    const text = make(size);
-    let ms = await timeOf(reader, text);
+  for (let size = largest / 2 ** DOUBLINGS; size <= largest; size *= 2) {
+    let ms = await timeOf(reader, make(size));
     // A pause of the machine is no property of the code.
-    for (let tries = 1; tries < TRIES && before !== null && ms > MOST * before && ms > LEAST_MS; tries++) {
-      ms = Math.min(ms, await timeOf(reader, text));
-      before = Math.max(before, await timeOf(reader, make(size / 2)));
+    for (let tries = 1; tries < TRIES && perDoubling(ms, times) > MOST; tries++) {
+      ms = Math.min(ms, await timeOf(reader, make(size)));
+      times.push(Math.max(times.pop() ?? 0, await timeOf(reader, make(size / 2))));
     }
-    const ratio = before === null || ms < LEAST_MS ? 0 : ms / Math.max(before, LEAST_MS / MOST);
+    const ratio = perDoubling(ms, times);
     if (ratio >= worst.ratio) worst = { ...worst, ratio, ms, size };
     if (ms > ENOUGH_MS) break;
-    before = ms;
+    times.push(ms);
   }
   return worst;
+}
+
+/**
+ * What the last doubling cost, as a factor; where the one before cost more than its share, the mean of both: a text that is
+ * cut at another place can happen to hold no article at all.
+ */
+function perDoubling(ms: number, times: readonly number[]): number {
+  if (ms < LEAST_MS) return 0;
+  const factors = times
+    .slice(-2)
+    .map((before, i, last) => (ms / Math.max(before, LEAST_MS / MOST)) ** (1 / (last.length - i)));
+  return factors.length === 0 ? 0 : Math.min(...factors);
 }
 
 /** Milliseconds; the text is made anew, so that nothing is remembered of it. */
