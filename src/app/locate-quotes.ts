@@ -4,14 +4,13 @@ import { quoteIdOf } from '../answering/quote-id.ts';
 import type { CitedText, QuoteId } from '../domain/answer.ts';
 import { spanOfSentences, type SplitArticle } from '../domain/passage.ts';
 import { sliceOf } from '../domain/span.ts';
+import { unhurried, type Unhurried } from '../domain/unhurried.ts';
 import type { FoundText } from '../domain/verification.ts';
 import type { SearchIndex } from '../retrieval/search-index.ts';
+import { inSlices } from './in-slices.ts';
 
 /** Sentences shown on either side of a quote. */
 const AROUND = 2;
-
-/** Time in which other work has to wait, in milliseconds, before the directory's making lets it through. */
-const SLICE_MS = 8;
 
 /** A quote found again by its id, with the sentences of its article before and after it. */
 export type LocatedQuote = {
@@ -39,7 +38,7 @@ export class QuoteDirectory {
 
   /** The quotes of these ids, in their order; null where the article was changed or removed. */
   async locate(ids: readonly QuoteId[]): Promise<(LocatedQuote | null)[]> {
-    this.#places ??= placesOf(this.#index);
+    this.#places ??= inSlices(placesOf(this.#index));
     const places = await this.#places;
     return ids.map((id) => {
       const place = places.get(id);
@@ -82,11 +81,10 @@ export class QuoteDirectory {
 }
 
 /** Every sentence and every pair of neighbours in one block: what retrieval/quote-candidates.ts may offer. */
-async function placesOf(index: SearchIndex): Promise<ReadonlyMap<string, Place>> {
+function* placesOf(index: SearchIndex): Unhurried<ReadonlyMap<string, Place>> {
   const places = new Map<string, Place>();
   const articles = new Set(index.passages.map(({ article }) => article));
-  let sliceBegan = performance.now();
-  for (const article of articles) {
+  yield* unhurried(articles, 1, (article) => {
     const pageText = index.pageText(article.article.source) ?? '';
     for (const [from, { block }] of article.sentences.entries()) {
       for (const to of article.sentences[from + 1]?.block === block ? [from + 1, from + 2] : [from + 1]) {
@@ -96,10 +94,6 @@ async function placesOf(index: SearchIndex): Promise<ReadonlyMap<string, Place>>
         if (!places.has(id)) places.set(id, { article, from, to });
       }
     }
-    if (performance.now() - sliceBegan > SLICE_MS) {
-      await new Promise((resume) => setImmediate(resume));
-      sliceBegan = performance.now();
-    }
-  }
+  });
   return places;
 }

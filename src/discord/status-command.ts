@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import type { EndedRun } from '../app/reindexing.ts';
+import type { EndedRun, RunInWork } from '../app/reindexing.ts';
 import { reportFeedback, type FeedbackReport } from '../app/report-feedback.ts';
 import { reportStatus, type IndexStatus } from '../app/report-status.ts';
 import type { Refusal as Refused } from '../domain/generation.ts';
@@ -28,6 +28,8 @@ export type BotStatus = {
   readonly namesRefused: boolean;
   /** Null before the first run since the start: the index itself tells of the one before. */
   readonly lastRun: EndedRun | null;
+  /** A run that is going on; null where none is, or only a preview. */
+  readonly inWork: RunInWork | null;
   /** Why it failed, for operators; null where it did not, or nobody else is to know. */
   readonly whyFailed: string | null;
   readonly onDisk: IndexOnDisk;
@@ -56,6 +58,7 @@ export async function onStatus(means: BotMeans, interaction: ChatInputCommandInt
         refused: generation.refused,
         namesRefused: isOperator,
         lastRun: reindexing.last,
+        inWork: reindexing.inWork?.kind === 'preview' ? null : reindexing.inWork,
         whyFailed: isOperator ? whyFailed(means, language) : null,
         ...{ onDisk, feedback, version },
         uptimeSeconds: uptime(),
@@ -82,7 +85,18 @@ async function votesOr({ feedback, log }: BotMeans): Promise<FeedbackReport | nu
 
 /** What the index holds and how the bot is doing (features.md M23), a line each. */
 export function statusPlan(
-  { index, refused, namesRefused, lastRun, whyFailed, onDisk, feedback, version, uptimeSeconds }: BotStatus,
+  {
+    index,
+    refused,
+    namesRefused,
+    lastRun,
+    inWork,
+    whyFailed,
+    onDisk,
+    feedback,
+    version,
+    uptimeSeconds,
+  }: BotStatus,
   language: ShellLanguage,
 ): MessagePlan {
   const words = wordsOf(language);
@@ -111,6 +125,7 @@ export function statusPlan(
   return linesPlan([
     `**${words.statusTitle}**`,
     ...said,
+    ...(inWork === null ? [] : [words.admin.indexing(Math.floor(inWork.share * 100))]),
     ...(onDisk.rolledBack ? [words.admin.statusPaused] : []),
     ...(whyFailed === null ? [] : [whyFailed]),
     ...named.map(({ source, reason }) => `- ${shownLabel(`${source}: ${reason}`, LONGEST_REFUSED) ?? ''}`),

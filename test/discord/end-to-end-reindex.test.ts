@@ -129,6 +129,9 @@ describe('while an index is being made', () => {
     expect(second.content).toContain(`<@${discord.owner.id}>`);
     expect(second.content).toMatch(/\d+ % done/u);
     expect((await run('rollback').answer()).content).toMatch(/\d+ % done/u);
+    expect((await discord.slash(discord.person(), 'status').answer()).content).toMatch(
+      /being indexed: \d+ % done/u,
+    );
     expect(quotesShown(await ask('Why was the harbour of Valparaiso closed?'))).toContain(HARBOUR);
     await shownAs(discord, first, /Added: 50/u);
     // At most one edit in two seconds, and the result.
