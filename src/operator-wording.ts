@@ -21,7 +21,7 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'corpus-missing': ({ corpus }) =>
     `There is no corpus folder at ${corpus}. Create it and put pages in, or name another (CORPUS_DIR, --corpus).`,
   'articles-vanishing': ({ corpus, removed, before, added, limit }) =>
-    `${removed} of the ${before} articles in the index would disappear (${added} would be new), more than the ${limit} % that MAX_REMOVED_PERCENT allows in one run. Nothing was changed. See whether ${corpus} is whole (a folder not mounted, a crawl that found little); if it is meant, run again with --force (in Discord: /reindex run with force).`,
+    `${removed} of the ${before} articles in the index would disappear (${added} would be new), more than the ${limit} % that MAX_REMOVED_PERCENT allows in one run. Such a run changes nothing. See whether ${corpus} is whole (a folder not mounted, a crawl that found little); if it is meant, run again with --force (in Discord: /reindex run with force).`,
   'corpus-empty': ({ corpus }) =>
     `No article was found in ${corpus}. Put pages there (npm run add), or name another folder (CORPUS_DIR, --corpus).`,
   'file-unreadable': ({ source, problem }) => `${source} cannot be read (${problem}) and was left out.`,

@@ -1,5 +1,5 @@
 import type { Embedder } from '../domain/embedder.ts';
-import { failure, type Notice } from '../domain/error.ts';
+import { failure, IsnadError, notice, type Notice } from '../domain/error.ts';
 import {
   NO_VECTORS,
   type Generation,
@@ -82,8 +82,10 @@ async function indexed(
     ...counts,
     refused: understood.refused,
   });
+  const vanishing = vanishingIn(counts, corpus.location, options);
+  if (writer === null && vanishing !== null) options.onNotice?.(vanishing);
   if (writer === null || current !== null) return report(current);
-  assertStaying(counts, corpus.location, options);
+  if (vanishing !== null) throw new IsnadError(vanishing);
   const contents = await contentsOf(understood, known, { recipe, fingerprint }, means, options);
   return report(await writer.write(contents));
 }
@@ -126,14 +128,14 @@ async function before(
 }
 
 /** A folder that is not mounted or a crawl that found little looks like an editor who threw most of it away. */
-function assertStaying(
+function vanishingIn(
   { added, changed, removed, unchanged }: Counts,
   corpus: string,
   { force = false, mostRemoved = MOST_REMOVED }: ReindexOptions,
-): void {
+): Notice | null {
   const before = changed + unchanged + removed;
-  if (force || removed * 100 <= before * mostRemoved) return;
-  throw failure('articles-vanishing', { corpus, removed, before, added, limit: mostRemoved });
+  if (force || removed * 100 <= before * mostRemoved) return null;
+  return notice('articles-vanishing', { corpus, removed, before, added, limit: mostRemoved });
 }
 
 async function contentsOf(

@@ -128,7 +128,10 @@ describe('reindex', () => {
       corpus.files = many.slice(0, 5);
       expect(await reindex(means)).toMatchObject({ removed: 5, unchanged: 5 });
       corpus.files = many.slice(0, 1);
-      expect(await reindex(means, { dryRun: true })).toMatchObject({ removed: 4 });
+      const said: Notice[] = [];
+      const preview = await reindex(means, { dryRun: true, onNotice: (one) => said.push(one) });
+      expect(preview).toMatchObject({ removed: 4 });
+      expect(said).toMatchObject([{ code: 'articles-vanishing', values: { removed: 4, before: 5 } }]);
       expect(await reindex(means, { force: true })).toMatchObject({ removed: 4, unchanged: 1 });
       corpus.files = many.slice(1, 2);
       await expect(reindex(means, { mostRemoved: 99 })).rejects.toMatchObject({
