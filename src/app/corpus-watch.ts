@@ -6,7 +6,7 @@ export type CorpusWatchMeans = {
   readonly isDue: () => Promise<boolean | 'unknown'>;
   /** Told what came of each run by itself, in turn. */
   readonly onOutcome: (outcome: RunOutcome) => Promise<void>;
-  /** What is wrong with watching itself: runs then go by the clock alone. */
+  /** Why a run could not be begun, or told of. */
   readonly onFailure: (error: unknown) => void;
   /** Milliseconds in which nothing may have been touched before a run begins. */
   readonly settleMs: number;

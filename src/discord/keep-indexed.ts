@@ -14,9 +14,12 @@ const SETTLE_MS = 4000;
 export function keepIndexed(client: Client, means: BotMeans): () => void {
   const { settings, reindexing, corpus, log } = means;
   if (settings.watch === null) return () => undefined;
-  const cannotWatch = (error: unknown): void => {
-    log.error('pages cannot be watched; runs go by the clock', describeError(error));
-  };
+  const failed =
+    (event: string) =>
+    (error: unknown): void => {
+      log.error(event, describeError(error));
+    };
+  const cannotWatch = failed('pages cannot be watched; runs go by the clock');
   const tell = failureTeller(client, means);
   const watch = new CorpusWatch({
     reindexing,
@@ -25,7 +28,7 @@ export function keepIndexed(client: Client, means: BotMeans): () => void {
       log.info('indexed by itself', { outcome: outcome.kind });
       await tell(outcome);
     },
-    onFailure: cannotWatch,
+    onFailure: failed('run by itself not begun'),
     settleMs: SETTLE_MS,
     everyMs: settings.watch.everyMs,
   });

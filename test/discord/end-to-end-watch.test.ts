@@ -55,6 +55,8 @@ async function status(as = discord.person()): Promise<string> {
   return (await discord.slash(as, 'status').answer()).content;
 }
 
+const runsByItself = (): number => bot.log.filter(({ event }) => event === 'indexed by itself').length;
+
 const told = (): StoredMessage[] => discord.fromBot(operatorsChannel);
 
 describe('a bot that watches its pages', () => {
@@ -103,8 +105,9 @@ describe('a bot that watches its pages', () => {
     const others = await status();
     expect(others).toMatch(/Last run: .*failed/u);
     expect(others).not.toContain('would disappear');
+    const runs = runsByItself();
     addPage(CORPUS_DIR, 'left-too.txt', 'Another sentence about the snow of Quito.');
-    await new Promise((resume) => setTimeout(resume, 12_000));
+    await discord.waitFor(() => (runsByItself() > runs ? true : undefined), 'another run', 60_000);
     expect(told()).toHaveLength(1);
 
     rmSync(CORPUS_DIR, { recursive: true });

@@ -10,7 +10,7 @@ import { READERS, type Reader } from './readers.ts';
 
 /** What a doubling may cost; what noise may cost is taken out by measuring again. */
 const MOST = 3;
-const TRIES = 4;
+const TRIES = 6;
 /** Milliseconds below which a time says nothing. */
 const LEAST_MS = 8;
 /** Milliseconds after which larger inputs are not tried: the ratio has been seen. */
