@@ -5,7 +5,7 @@
 import { reindex } from '../app/reindex.ts';
 import { compose } from '../compose.ts';
 import { readSettings } from '../config.ts';
-import { IsnadError } from '../domain/error.ts';
+import { IsnadError, type Notice } from '../domain/error.ts';
 import type { IndexerMessage } from '../domain/indexer.ts';
 
 /** Milliseconds between two reports of progress. */
@@ -33,12 +33,16 @@ const began = performance.now();
 const kind = process.argv[2] ?? 'run';
 const composition = await compose(readSettings());
 let said = 0;
+let wouldStop: Notice | null = null;
 try {
   const { generation, refused, ...counts } = await reindex(composition, {
     dryRun: kind === 'preview',
     // Nobody who writes in Discord wants all vectors anew; what he may want is that articles disappear.
     mostRemoved: kind === 'run-anyway' ? 100 : composition.mostRemoved,
     signal: interruption.signal,
+    onNotice: (notice) => {
+      if (notice.code === 'articles-vanishing') wouldStop = notice;
+    },
     onProgress: (done, total) => {
       if (total === 0 || performance.now() - said < EVERY_MS) return;
       said = performance.now();
@@ -49,6 +53,7 @@ try {
     generation: generation?.id ?? null,
     ...counts,
     refused: refused.map(({ notice }) => notice),
+    wouldStop,
   };
   await tell({ kind: 'done', report: { ...report, tookMs: Math.round(performance.now() - began) } });
 } catch (error) {

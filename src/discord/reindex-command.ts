@@ -14,7 +14,7 @@ import { timeLabel } from './moment.ts';
 import { shownLabel } from './plain-label.ts';
 import { Refusal } from './refusal.ts';
 import type { Responder } from './responder.ts';
-import { failedWords } from './run-words.ts';
+import { failedWords, reasonWords } from './run-words.ts';
 import { textPlan, toDiscord } from './to-discord.ts';
 import type { ShellLanguage, ShellWords } from './words/shell-words.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -129,7 +129,9 @@ function outcomePlan(
   if (outcome.kind === 'failed') return textPlan(failedWords(outcome, words, withoutFolders));
   const seconds = Math.max(1, Math.round(outcome.report.tookMs / 1000));
   const title = kind === 'preview' ? admin.wouldIndex : admin.indexed(secondsInWords(seconds, language));
-  return linesPlan([title, ...countLines(outcome.report, words)]);
+  const { wouldStop } = outcome.report;
+  const stops = wouldStop === null ? [] : [reasonWords(wouldStop, withoutFolders)];
+  return linesPlan([title, ...countLines(outcome.report, words), ...stops]);
 }
 
 function countLines({ refused, ...counts }: IndexingReport, { admin, ...words }: ShellWords): string[] {

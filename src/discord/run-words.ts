@@ -1,4 +1,5 @@
 import type { RunOutcome } from '../app/reindexing.ts';
+import type { Notice } from '../domain/error.ts';
 import { worded } from '../operator-wording.ts';
 import { shownLabel } from './plain-label.ts';
 import type { ShellWords } from './words/shell-words.ts';
@@ -12,6 +13,10 @@ export function failedWords(
   { admin }: ShellWords,
   withoutFolders: (text: string) => string,
 ): string {
-  const why = notice === null ? null : shownLabel(withoutFolders(worded(notice)), LONGEST_REASON);
-  return admin.runFailed(why ?? '').trim();
+  return admin.runFailed(notice === null ? '' : reasonWords(notice, withoutFolders)).trim();
+}
+
+/** A reason in the operator's English, without folders of the machine. */
+export function reasonWords(notice: Notice, withoutFolders: (text: string) => string): string {
+  return shownLabel(withoutFolders(worded(notice)), LONGEST_REASON) ?? '';
 }

@@ -11,6 +11,8 @@ export type IndexingReport = {
   readonly removed: number;
   readonly unchanged: number;
   readonly refused: readonly Notice[];
+  /** Of a preview: why a run would stop; null where it would not. */
+  readonly wouldStop: Notice | null;
   readonly tookMs: number;
 };
 

@@ -6,7 +6,7 @@ import type { IndexingOptions, IndexingReport } from '../../src/domain/indexer.t
 
 const REPORT: IndexingReport = {
   ...{ generation: 'g2', articles: 3, passages: 4, added: 1, changed: 0, removed: 0, unchanged: 2 },
-  ...{ refused: [], tookMs: 5 },
+  ...{ refused: [], wouldStop: null, tookMs: 5 },
 };
 
 /** Runs that a test ends, and what was noticed of them. */

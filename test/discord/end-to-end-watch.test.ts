@@ -135,6 +135,8 @@ describe('a bot that watches its pages', () => {
     rmSync(CORPUS_DIR, { recursive: true });
     mkdirSync(CORPUS_DIR);
     addPage(CORPUS_DIR, 'left.txt', 'Nothing is left here but a sentence about the weather in Lima.');
+    const preview = await shownAs(discord, discord.slash(discord.owner, 'reindex preview'), /Added/u);
+    expect(preview.content).toContain('would disappear');
     const refused = await shownAs(discord, discord.slash(discord.owner, 'reindex run'), /failed/u);
     expect(refused.content).toContain('force');
     const done = discord.slash(discord.owner, 'reindex run', { force: true });

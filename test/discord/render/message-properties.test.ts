@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shownLabel } from '../../../src/discord/plain-label.ts';
 import { renderAnswer } from '../../../src/discord/render-answer.ts';
+import { renderChanged } from '../../../src/discord/render-changed.ts';
 import { renderContext } from '../../../src/discord/render-context.ts';
 import { renderCopy } from '../../../src/discord/render-copy.ts';
 import { renderMore } from '../../../src/discord/render-quotes.ts';
@@ -190,6 +191,32 @@ describe('messages', () => {
           ).toBe(true);
         }
       }),
+      { numRuns: atLeast(300) },
+    );
+  });
+
+  it('of a quote that was corrected, the old words and those of today are told apart', () => {
+    const sentences = fc.array(hostileText, { maxLength: 3 });
+    const kind = fc.constantFrom('elsewhere' as const, 'nearest' as const);
+    fc.assert(
+      fc.property(
+        hostileText,
+        hostileQuotes(1),
+        sentences,
+        sentences,
+        kind,
+        (old, [quote], before, after, isNow) => {
+          const plan = renderChanged(old, { kind: isNow, now: { quote, before, after } }, en);
+          expectWithinLimits(plan);
+          expectHarmless(plan.content, [quote.citation]);
+          // Only what the archive has today stands in a block, or in a file where it is too long.
+          expect([...quotesIn(plan.content), ...plan.files.map(({ text }) => text)]).toEqual([quote.text]);
+          const gone = renderChanged(old, { kind: 'nothing' }, en);
+          expectWithinLimits(gone);
+          expectHarmless(gone.content, []);
+          expect(quotesIn(gone.content)).toEqual([]);
+        },
+      ),
       { numRuns: atLeast(300) },
     );
   });
