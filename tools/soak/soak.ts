@@ -145,9 +145,9 @@ async function reindex(): Promise<void> {
 async function changeSettings(): Promise<void> {
   counts.settings++;
   const language = picked(['ar', 'en', 'fr', AUTOMATIC], random) ?? 'ar';
-  const where = { channelId: discord.otherChannelId, permissions: MANAGE_SERVER };
+  const where = { permissions: MANAGE_SERVER };
   await discord
-    .slash(discord.person('manager'), 'settings set', { language }, where)
+    .slash(discord.person('manager'), 'settings set', { language, channel: discord.otherChannelId }, where)
     .answer(ANSWERED_WITHIN_MS);
 }
 
