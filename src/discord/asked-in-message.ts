@@ -31,8 +31,11 @@ export type AskedInMessage =
 
 const NOTHING: AskedInMessage = { kind: 'nothing' };
 
-/** Mentions of people, roles, channels and commands, custom emoji, times: what no article says. */
-const MARKUP = /<(?:@[!&]?\d+|#\d+|\/[^:>]{1,64}:\d+|a?:\w{1,64}:\d+|t:-?\d+(?::[a-zA-Z])?)>/gu;
+/** UTF-16 units: twice what Discord lets anyone write, so that whatever else comes costs no time. */
+const LONGEST_MESSAGE = 8000;
+
+/** White space, and mentions of people, roles, channels and commands, custom emoji, times: what no article says. */
+const GAPS = /(?:\s|<(?:@[!&]?\d+|#\d+|\/[^:>]{1,64}:\d+|a?:\w{1,64}:\d+|t:-?\d+(?::[a-zA-Z])?)>)+/gu;
 
 /**
  * Whether a message asks the bot (features.md M1, M2, A10): when it is mentioned or replied to, in direct messages,
@@ -41,7 +44,7 @@ const MARKUP = /<(?:@[!&]?\d+|#\d+|\/[^:>]{1,64}:\d+|a?:\w{1,64}:\d+|t:-?\d+(?::
  */
 export function askedInMessage(message: SeenMessage): AskedInMessage {
   if (message.byMachine) return NOTHING;
-  const text = message.content.replaceAll(MARKUP, ' ').replaceAll(/\s+/gu, ' ').trim();
+  const text = message.content.slice(0, LONGEST_MESSAGE).replaceAll(GAPS, ' ').trim();
   const follows = message.repliesTo === 'bot' || message.inAskedThread;
   if (message.isDirect)
     return text === '' ? { kind: 'bare' } : { kind: 'question', text, front: 'direct', follows };
