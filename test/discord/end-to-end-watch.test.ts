@@ -35,7 +35,7 @@ async function ask(): Promise<StoredMessage> {
 
 /** Asks until the bot, which indexes by itself, quotes this first. */
 async function askUntil(quote: string): Promise<StoredMessage> {
-  for (let tries = 0; tries < 40; tries++) {
+  for (let tries = 0; tries < 160; tries++) {
     const answer = await ask();
     if (quotesShown(answer.content)[0] === quote) return answer;
     await new Promise((resume) => setTimeout(resume, 500));
@@ -59,7 +59,8 @@ const runsByItself = (): number => bot.log.filter(({ event }) => event === 'inde
 
 const told = (): StoredMessage[] => discord.fromBot(operatorsChannel);
 
-describe('a bot that watches its pages', () => {
+// Several runs of the index, one after the other, beside other tests.
+describe('a bot that watches its pages', { timeout: 240_000 }, () => {
   let old: StoredMessage;
 
   it('indexes a page that somebody puts in', async () => {
@@ -97,7 +98,7 @@ describe('a bot that watches its pages', () => {
     renameSync(CORPUS_DIR, join(aside, 'corpus'));
     mkdirSync(CORPUS_DIR);
     addPage(CORPUS_DIR, 'left.txt', 'Nothing is left here but a sentence about the weather in Lima.');
-    const first = await discord.waitFor(() => told()[0], 'the operators told', 60_000);
+    const first = await discord.waitFor(() => told()[0], 'the operators told', 120_000);
     expect(first.content).toMatch(/would disappear|CORPUS_DIR/u);
     expect(first.content).not.toContain(folders.folder);
     expect(quotesShown((await ask()).content)).toEqual(quotesShown(before.content));
@@ -107,13 +108,13 @@ describe('a bot that watches its pages', () => {
     expect(others).not.toContain('would disappear');
     const runs = runsByItself();
     addPage(CORPUS_DIR, 'left-too.txt', 'Another sentence about the snow of Quito.');
-    await discord.waitFor(() => (runsByItself() > runs ? true : undefined), 'another run', 60_000);
+    await discord.waitFor(() => (runsByItself() > runs ? true : undefined), 'another run', 120_000);
     expect(told()).toHaveLength(1);
 
     rmSync(CORPUS_DIR, { recursive: true });
     renameSync(join(aside, 'corpus'), CORPUS_DIR);
     addPage(CORPUS_DIR, 'moved.txt', CORRECTED);
-    expect((await discord.waitFor(() => told()[1], 'the end of it told', 60_000)).content).toBe(
+    expect((await discord.waitFor(() => told()[1], 'the end of it told', 120_000)).content).toBe(
       'Indexing works again.',
     );
   });

@@ -16,6 +16,9 @@ const LEAST_MS = 8;
 /** Milliseconds after which larger inputs are not tried: the ratio has been seen. */
 const ENOUGH_MS = 20_000;
 
+/** UTF-16 units: what is smaller takes a tenth of a second, whatever it is, since markup has an end of its depth. */
+const LEAST_SIZE = 2048;
+
 /** Sizes that are tried below the largest. */
 const DOUBLINGS = 5;
 
@@ -53,7 +56,8 @@ async function growthOf(reader: Reader, shape: string, make: (size: number) => s
   let worst: Seen = { reader: reader.name, shape, ratio: 0, ms: 0, size: 0 };
   const times: number[] = [];
   const largest = Math.min(Number(options.to), reader.most ?? Infinity);
-  for (let size = largest / 2 ** DOUBLINGS; size <= largest; size *= 2) {
+  const least = Math.max(largest / 2 ** DOUBLINGS, Math.min(LEAST_SIZE, largest / 8));
+  for (let size = least; size <= largest; size *= 2) {
     let ms = await timeOf(reader, make(size));
     // A pause of the machine is no property of the code.
     for (let tries = 1; tries < TRIES && perDoubling(ms, times) > MOST; tries++) {
