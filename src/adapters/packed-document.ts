@@ -29,13 +29,29 @@ export async function exceededLimit(
   }
 }
 
+/** Null after the last. Leaves no listener behind: a document has more files than Node takes for no leak. */
 function nextEntry(zip: ZipFile): Promise<Entry | null> {
   return new Promise((resolve, reject) => {
-    zip.once('entry', resolve);
-    zip.once('end', () => {
-      resolve(null);
-    });
-    zip.once('error', reject);
+    const settle = (settled: () => void): void => {
+      zip.off('entry', onEntry).off('end', onEnd).off('error', onError);
+      settled();
+    };
+    const onEntry = (entry: Entry): void => {
+      settle(() => {
+        resolve(entry);
+      });
+    };
+    const onEnd = (): void => {
+      settle(() => {
+        resolve(null);
+      });
+    };
+    const onError = (error: Error): void => {
+      settle(() => {
+        reject(error);
+      });
+    };
+    zip.on('entry', onEntry).on('end', onEnd).on('error', onError);
     zip.readEntry();
   });
 }
