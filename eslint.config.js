@@ -19,6 +19,22 @@ const LAYERS = {
 /** Layers that decide: no files, no network, no vendors. Digests are values, so node:crypto is allowed. */
 const PURE = ['domain', 'text', 'ingestion', 'retrieval', 'answering', 'app'];
 
+/** Loading it starts onnxruntime, whose telemetry must be off by then. */
+const ONE_DOOR = {
+  '@typescript-eslint/no-restricted-imports': [
+    'error',
+    {
+      patterns: [
+        {
+          regex: '^(?:@xenova/transformers|@huggingface/transformers|onnxruntime-.*)$',
+          message:
+            'Import src/adapters/transformers-library.ts: it turns the telemetry of onnxruntime off first.',
+        },
+      ],
+    },
+  ],
+};
+
 const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
   files: [`src/${layer}/**/*.ts`],
   rules: {
@@ -78,7 +94,12 @@ export default defineConfig(
       // Ranges of marks in folding tables are written as escapes, which this rule would take for accidents.
       'no-misleading-character-class': ['error', { allowEscape: true }],
       eqeqeq: 'error',
+      ...ONE_DOOR,
     },
+  },
+  {
+    files: ['src/adapters/transformers-library.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
   ...layerRules,
 );

@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { AutoModel, env, pipeline, Tensor } from '@xenova/transformers';
 import { z } from 'zod';
 import type { EvidenceModel } from '../domain/evidence-model.ts';
 import { evidenceInput, sentenceLogits } from './evidence-input.ts';
 import { evidenceFile, EVIDENCE_NAME } from './evidence-file.ts';
 import type { ModelSettings } from './model-settings.ts';
 import { loadNormalisation } from './model-normalisation.ts';
+import { AutoModel, env, pipeline, Tensor } from './transformers-library.ts';
 
 /** Both deterministic: same text, same bytes. */
 export type LoadedModels = {

@@ -5,6 +5,7 @@ import type { EvidenceModel, EvidenceWindow, WindowEvidence } from '../domain/ev
 import { evidenceDigest, modelDigest } from './model-digest.ts';
 import type { ModelReply, ModelRequest, ModelWork } from './model-messages.ts';
 import type { ModelSettings } from './model-settings.ts';
+import './no-telemetry.ts';
 
 type Job = {
   readonly work: ModelWork;

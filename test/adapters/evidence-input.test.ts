@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AutoTokenizer, env } from '@xenova/transformers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { evidenceInput, sentenceLogits } from '../../src/adapters/evidence-input.ts';
 import { loadNormalisation } from '../../src/adapters/model-normalisation.ts';
+import { AutoTokenizer, env } from '../../src/adapters/transformers-library.ts';
 
 const MODEL = join(import.meta.dirname, '../../embeddings/model');
 const fixture = z.array(

@@ -45,9 +45,15 @@ export function botEnvironment(loopback: Loopback): NodeJS.ProcessEnv {
   };
 }
 
-export function startProgram(program: string, env: NodeJS.ProcessEnv): RunningBot {
+/** @param within a program that runs it, with its options */
+export function startProgram(
+  program: string,
+  env: NodeJS.ProcessEnv,
+  within: readonly string[] = [],
+): RunningBot {
   const { PATH, HOME: home, TMPDIR } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', program], {
+  const [command, ...args] = [...within, process.execPath, '--import', 'tsx', program] as const;
+  const child = spawn(command, args, {
     cwd: HOME,
     env: { PATH, HOME: home, TMPDIR, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,8 +5,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AutoTokenizer, env } from '@xenova/transformers';
 import { z } from 'zod';
+import { AutoTokenizer, env } from '../../src/adapters/transformers-library.ts';
 import { estimateTokens } from '../../src/text/token-estimate.ts';
 
 env.allowRemoteModels = false;

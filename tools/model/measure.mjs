@@ -1,6 +1,6 @@
 // What the shipped model costs in Node, and how much faster it is than its float32 form in the same run.
 //
-// Usage, in the repository's root: node tools/model/measure.mjs SHIPPED_FOLDER FLOAT32_FOLDER EVALDATA [COUNT]
+// Usage, in the repository's root: node --import tsx tools/model/measure.mjs SHIPPED_FOLDER FLOAT32_FOLDER EVALDATA [COUNT]
 //
 // One text at a time, the two models taking turns text by text, so that other programs disturb both alike.
 import { readFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ async function timed(action) {
   return [result, performance.now() - start];
 }
 
-const [{ AutoModel, AutoTokenizer, env }, importing] = await timed(() => import('@xenova/transformers'));
+const [{ AutoModel, AutoTokenizer, env }, importing] = await timed(() => import('../../src/adapters/transformers-library.ts'));
 env.allowRemoteModels = false;
 
 async function loadModel(folder, dtype) {

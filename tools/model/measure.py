@@ -12,10 +12,9 @@ import statistics
 import time
 from pathlib import Path
 
-import onnxruntime as ort
-
 from encoder import embed, feed, session
 from evaldata import RetrievalSet, ndcg_at_10, read_set, spread
+from runtime import ort
 from source import read_source
 from tokenizer import Unigram
 
