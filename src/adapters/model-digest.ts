@@ -1,21 +1,27 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
 import { failure } from '../domain/error.ts';
 import { EVIDENCE_FILE, evidenceFile } from './evidence-file.ts';
 import type { ModelSettings } from './model-settings.ts';
 
+const { version: RUNTIME } = z
+  .object({ version: z.string() })
+  .parse(createRequire(import.meta.url)('onnxruntime-node/package.json'));
+
 /**
- * Names a model so that an index made by another is told apart: its folder's name and a digest of its files
- * and of the form in which texts are given to it. A model from a hub, whose files are not here yet, goes by its name.
+ * Names a model so that an index made by another is told apart: its folder's name and a digest of its files, of the form
+ * in which texts are given to it, and of the version of onnxruntime: another one gives vectors that differ in the last digits. A model from a hub, whose files are not here yet, goes by its name.
  *
  * @throws `model-unloadable` if the folder cannot be read
  */
 export async function modelDigest(settings: ModelSettings): Promise<string> {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([settings.dtype, settings.questionPrefix, settings.passagePrefix]));
+  hash.update(JSON.stringify([settings.dtype, settings.questionPrefix, settings.passagePrefix, RUNTIME]));
   const folder = await stat(settings.model).catch(() => null);
   if (folder?.isDirectory() === true) {
     try {
