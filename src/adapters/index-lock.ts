@@ -20,16 +20,18 @@ const LOOK_EVERY_MS = 250;
 
 /** The right to write an index, held until released. */
 export interface IndexLock {
-  /** Throws `index-locked` if another process took the lock over, as it may when this one slept too long. */
+  /** Whether no other process took the lock over, as it may when this one slept too long. */
+  isHeld(): Promise<boolean>;
+  /** Throws `index-locked` if it is held no longer. */
   assertHeld(): Promise<void>;
   release(): Promise<void>;
 }
 
 /**
- * Takes the lock of an index folder, which must exist. Whoever comes second watches the lock: one that changes has an owner
- * who lives, and is refused at once; one that does not is taken over, whatever it is (a folder, a file, a link) and whatever
- * time it bears, so that a run after a crash needs nobody. No clock is asked: it may be set back or forward at any time, and
- * that of another machine or file system may differ.
+ * Takes the lock of an index folder, which must exist. A process that finds a lock watches it. If the lock changes, its owner
+ * lives, and the process is refused at once. If it does not change, the process takes it over, whatever it is (a folder, a
+ * file, a link) and whatever time it bears, so that a run after a crash needs nobody. No clock is asked: one may be set back
+ * or forward at any time, and that of another machine or file system may differ.
  *
  * @param staleMs milliseconds without any change after which a lock is taken over; at least 2000
  * @param onNotice told `index-lock-held` when the wait begins and `index-lock-taken` when it ends
@@ -67,7 +69,7 @@ function patienceFor({ owner }: LockSight, staleMs: number): number {
   return owner !== null && fateOf(owner) === 'living' ? LIVING_FACTOR * staleMs : staleMs;
 }
 
-/** A folder with a file in it that is named after its owner: only he can remove that file. Null where there is a lock. */
+/** Makes a folder, and in it a file that is named after this process: no other releases that one. Null where there is a lock. */
 async function makeLock(index: string): Promise<IndexLock | null> {
   const lock = join(index, LOCK);
   try {
@@ -92,24 +94,25 @@ function heldLock(index: string, mark: string, file: FileHandle): IndexLock {
     file.utimes(now, now).catch(ignore);
   }, TOUCH_EVERY_MS);
   touching.unref();
+  const isHeld = (): Promise<boolean> =>
+    lstat(mark).then(
+      () => true,
+      () => false,
+    );
   return {
+    isHeld,
     async assertHeld() {
-      try {
-        await lstat(mark);
-      } catch (error) {
-        throw failure('index-locked', { index }, error);
-      }
+      if (!(await isHeld())) throw failure('index-locked', { index });
     },
     async release() {
       clearInterval(touching);
       await file.close().catch(ignore);
+      if (await isHeld()) await removeLocksAside(index).catch(ignore);
       try {
-        await lstat(mark);
-        await removeLocksAside(index).catch(ignore);
         await unlink(mark);
         await rmdir(join(index, LOCK));
       } catch {
-        // Lost, or its folder is gone: either way it is no longer ours, and goes stale if it is there.
+        // Lost, or its folder is gone: either way it is no longer ours, and is taken over if it is there.
       }
     },
   };

@@ -39,7 +39,7 @@ export async function whileLocked<T>(
   try {
     // First, since a disk may be full of just that; and also where nothing is written in the end.
     await removeAll(files, await folder.debris());
-    await removeOutlived(files, folder, new Set((await earlierOnes(folder)).slice(0, tools.keep)));
+    await removeOutlived(files, folder, new Set((await earlierOnes(folder)).slice(0, tools.keep)), lock);
     return await work(lock);
   } finally {
     await lock.release();
@@ -68,10 +68,10 @@ export async function writeIndex(
     await writeAside(files, folder, stamp, contents);
     await switchTo(files, folder, stamp.id, lock);
   } catch (error) {
-    await undo(files, folder, stamp.id, before);
+    await undo(files, folder, stamp.id, before, lock);
     throw error;
   }
-  await removeOutlived(files, folder, kept);
+  await removeOutlived(files, folder, kept, lock);
   return { ...contents, ...stamp };
 }
 
@@ -80,10 +80,13 @@ async function removeOutlived(
   files: WritableFiles,
   folder: IndexFolder,
   kept: ReadonlySet<string>,
+  lock: IndexLock,
 ): Promise<void> {
   const beingRead = await folder.beingRead();
   for (const id of await folder.list()) {
     if (kept.has(id) || beingRead.has(id)) continue;
+    // Whoever has it now may have written since, and knows best what is outlived.
+    if (!(await lock.isHeld())) return;
     // Out of sight in one step: whoever looks just now sees all of it or nothing.
     await files
       .rename(folder.generation(id), folder.partial(id))
@@ -165,6 +168,8 @@ async function switchTo(
   await lock.assertHeld();
   await files.rename(folder.partial(id), folder.generation(id));
   await files.syncFolder(folder.generations);
+  // Once more, since a disk may have taken its time.
+  await lock.assertHeld();
   await replaceFile(files, folder.current, Buffer.from(`${id}\n`));
 }
 
@@ -174,6 +179,7 @@ async function undo(
   folder: IndexFolder,
   id: string,
   before: Buffer | null,
+  lock: IndexLock,
 ): Promise<void> {
   if (await isCurrent(folder, id)) {
     const restored =
@@ -182,7 +188,9 @@ async function undo(
     // A current generation that cannot be taken back stays: it is whole.
     if (await isCurrent(folder, id)) return;
   }
-  await removeAll(files, [folder.partial(id), folder.generation(id), folder.current + ASIDE]);
+  await removeAll(files, [folder.partial(id), folder.generation(id)]);
+  // Another writer's, if there is one now.
+  if (await lock.isHeld()) await removeAll(files, [folder.current + ASIDE]);
 }
 
 async function isCurrent(folder: IndexFolder, id: string): Promise<boolean> {

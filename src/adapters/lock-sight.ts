@@ -8,7 +8,7 @@ import { systemCode } from './system-code.ts';
 /** Name of the lock in the index folder: a folder, since making one is a single step on every file system. */
 export const LOCK = 'lock';
 
-/** A folder into which somebody moved a lock that he took for dead: for each sight of a lock there is one such name. */
+/** A folder into which a dead lock was moved: for each sight of a lock there is one such name. */
 const TAKEN = /^\.lock-[0-9a-f]{16}\.taken$/u;
 
 const OWNER = new RegExp(`^${PROCESS_NAME}$`, 'u');
@@ -44,9 +44,9 @@ export function seeLock(index: string): LockSight | null {
 }
 
 /**
- * Moves a lock aside whose owner was judged dead, unless it has changed since. Of several that judged the same sight exactly
- * one moves it: who makes the folder for it. One that dies between the two steps leaves another sight to judge.
- * Without a pause in between, so that no other part of this program comes in between either.
+ * Moves a lock aside whose owner was judged dead, unless it has changed since. Of several processes that judged the same
+ * sight exactly one moves it: the one that makes the folder for it. If that one dies between the two steps, it leaves another
+ * sight to judge. All steps are taken without giving way, so that no other part of this program comes in between.
  *
  * @returns whether it was this call that moved it
  * @throws what the system says where it cannot be moved
@@ -66,15 +66,15 @@ export function setLockAside(index: string, seen: LockSight): boolean {
     return true;
   } catch (error) {
     rmdirSync(taken);
-    // Its owner was about to release it.
+    // It was released at this very moment.
     if (systemCode(error) !== 'ENOENT') throw error;
     return false;
   }
 }
 
 /**
- * Removes locks that were moved aside, links as links. Only for who has the lock, and is done: until then they keep others
- * who judged the same sight from moving the new lock.
+ * Removes locks that were moved aside, links as links. Only the owner of the lock may call this, and only when it is done:
+ * until then they keep others that judged the same sight from moving the new lock.
  */
 export async function removeLocksAside(index: string): Promise<void> {
   for (const name of namesIn(index).filter((one) => TAKEN.test(one)))

@@ -10,6 +10,7 @@ import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts
 import { nodeFiles } from '../../src/adapters/writable-files.ts';
 import type { WritableFiles } from '../../src/adapters/writable-files.ts';
 import type { Notice } from '../../src/domain/error.ts';
+import type { Generation } from '../../src/domain/generation.ts';
 import type { GenerationWriter } from '../../src/domain/ports.ts';
 import { generationStoreContract } from '../contracts/generation-store.contract.ts';
 import { FailingWrites } from '../fakes/failing-writes.ts';
@@ -258,6 +259,27 @@ describe('file generation store', () => {
       });
       expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: before, notices: [] });
       expect(await readdir(join(index, 'generations'))).toEqual([before.id]);
+    });
+
+    it('that was lost after the switch keeps the writer from removing what others wrote since', async () => {
+      const index = await temporaryFolder();
+      await writeGeneration(fileGenerationStore(index), sampleContents('one'));
+      const others: Generation[] = [];
+      // As after a sleep of the machine: another process took the lock for dead, wrote and released it.
+      const files: WritableFiles = {
+        ...nodeFiles,
+        rename: async (from, to) => {
+          await nodeFiles.rename(from, to);
+          if (to !== join(index, 'current')) return;
+          await rm(join(index, 'lock'), { recursive: true });
+          for (const name of ['three', 'four'])
+            others.push(await writeGeneration(fileGenerationStore(index), sampleContents(name)));
+        },
+      };
+      await writeGeneration(fileGenerationStore(index, { files }), sampleContents('two'));
+      const store = fileGenerationStore(index);
+      expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: others[1], notices: [] });
+      expect(await store.rollBack(SAMPLE_RECIPE)).toEqual(others[0]);
     });
 
     it('is waited for by whoever goes back as well, and both tell it', async () => {
