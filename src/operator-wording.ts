@@ -81,6 +81,10 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'index-write-failed': ({ path, problem }) =>
     `The index could not be written (${path}: ${problem}). An older one stays in use.`,
   'index-locked': ({ index }) => `Another program is writing the index ${index}. Wait until it has finished.`,
+  'index-lock-held': ({ index, seconds }) =>
+    `The index ${index} is locked. Watching for up to ${seconds} seconds whether the program that locked it still runs.`,
+  'index-lock-taken': ({ index }) =>
+    `No running program holds the lock of the index ${index}: it was removed, and this run goes on.`,
   'index-missing': ({ index }) => `There is no usable index in ${index}. Run npm run index.`,
   'index-outdated': ({ corpus }) =>
     `${corpus} has changed since it was indexed. Run npm run index to take that in.`,

@@ -6,11 +6,17 @@ import type { GenerationStore, GenerationWriter, IndexState, OpenedIndex } from 
 import { readGeneration, readManifest, readVectors } from './generation-folder.ts';
 import { CURRENT, idOf, IndexFolder } from './index-folder.ts';
 import { bytesIn } from './bytes-in.ts';
+import { LOCK_STALE_MS, type IndexLock } from './index-lock.ts';
 import { rollBackIndex, whileLocked, writeIndex, type WriteTools } from './index-writer.ts';
 import { whileReading } from './while-reading.ts';
 import { nodeFiles } from './writable-files.ts';
 
-const DEFAULT_TOOLS: WriteTools = { files: nodeFiles, now: () => new Date(), lockStaleMs: 10_000, keep: 2 };
+const DEFAULT_TOOLS: WriteTools = {
+  files: nodeFiles,
+  now: () => new Date(),
+  lockStaleMs: LOCK_STALE_MS,
+  keep: 2,
+};
 
 /** How often a reader begins again because a writer removed what he was about to read. */
 const MOST_TRIES = 5;
@@ -73,10 +79,13 @@ class FileGenerationStore implements GenerationStore {
     return NO_VECTORS;
   }
 
-  exclusively<T>(work: (writer: GenerationWriter) => Promise<T>): Promise<T> {
-    return whileLocked(this.#folder, this.#tools, (lock) =>
-      work({ write: (contents) => writeIndex(this.#folder, contents, this.#tools, lock) }),
-    );
+  exclusively<T>(
+    work: (writer: GenerationWriter) => Promise<T>,
+    onNotice?: (notice: Notice) => void,
+  ): Promise<T> {
+    const locked = (lock: IndexLock): Promise<T> =>
+      work({ write: (contents) => writeIndex(this.#folder, contents, this.#tools, lock) });
+    return whileLocked(this.#folder, this.#tools, locked, onNotice);
   }
 
   async state(): Promise<IndexState> {
@@ -92,7 +101,7 @@ class FileGenerationStore implements GenerationStore {
     return bytesIn(this.#folder.generation(id));
   }
 
-  async rollBack(recipe: Recipe): Promise<Generation> {
+  async rollBack(recipe: Recipe, onNotice?: (notice: Notice) => void): Promise<Generation> {
     const usable = async (earlier: readonly string[]): Promise<Generation | null> => {
       for (const id of earlier) {
         const found = await this.#read(id, recipe);
@@ -100,7 +109,7 @@ class FileGenerationStore implements GenerationStore {
       }
       return null;
     };
-    return rollBackIndex(this.#folder, usable, this.#tools);
+    return rollBackIndex(this.#folder, usable, this.#tools, onNotice);
   }
 
   /** Generations in the order in which to try them: the current one, then the newest; and what is wrong with `current`. */

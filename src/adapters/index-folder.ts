@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { failure } from '../domain/error.ts';
+import { GENERATION_ID, inOrderOfWriting, isGenerationId, nextGenerationId } from './generation-id.ts';
+import { fateOf, newProcessName, PROCESS_NAME } from './process-name.ts';
 import { systemCode } from './system-code.ts';
 import { ASIDE } from './writable-files.ts';
 
@@ -12,25 +12,23 @@ export const CURRENT = 'current';
 /** File with one line: the id of the generation that was gone back to. It holds as long as that is the current one. */
 export const ROLLED_BACK = 'rolled-back';
 
-/** Name of a generation, and of its folder: ascending names are ascending times of writing, to the millisecond. */
-const ID = /^\d{8}T\d{9}Z-[0-9a-f]{6}$/u;
-
 /** A generation that is being written or removed: hidden, so that no listing takes it for a whole one. */
-const PARTIAL = /^\.\d{8}T\d{9}Z-[0-9a-f]{6}\.partial$/u;
+const PARTIAL = new RegExp(`^\\.(${GENERATION_ID})\\.partial$`, 'u');
 
-/** Says that a process of a machine reads a generation; it takes that away when it is done. */
-const READING = /^\.(\d{8}T\d{9}Z-[0-9a-f]{6})\.([0-9a-f]{8})-(\d+)-[0-9a-f]{8}\.reading$/u;
+/**
+ * Says that a process reads a generation; it takes that away when it is done. Those of earlier versions do not tell when the
+ * process was started.
+ */
+const READING = new RegExp(
+  `^\\.(${GENERATION_ID})\\.(${PROCESS_NAME}|[0-9a-f]{8}-\\d{1,10}-[0-9a-f]{8})\\.reading$`,
+  'u',
+);
 
-/** Milliseconds after which a reader on another machine has been killed: the largest index is read in a minute. */
+/**
+ * Milliseconds for which a reader is believed that has not touched its mark: it does so every minute. Where a clock was
+ * set meanwhile, a reader may be believed too little; it then begins again with the generation that took the place.
+ */
 const READ_WITHIN_MS = 10 * 60 * 1000;
-
-/** This machine, among those that may share a folder. */
-const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
-
-/** For example `20261123T113501482Z-4f2a1c`: the time (UTC), and chance for two machines that share a folder. */
-export function newGenerationId(now: Date): string {
-  return `${now.toISOString().replaceAll(/[-:.]/gu, '')}-${randomBytes(3).toString('hex')}`;
-}
 
 /** The id that a file names, or a word for why it names none. */
 export type NamedGeneration = { readonly id: string } | { readonly problem: string };
@@ -48,7 +46,7 @@ export function idOf(named: NamedGeneration | null): string | null {
  * generations/ID/        one generation, whole
  * generations/.ID.partial/   one being written or removed, or left by a process that died
  * generations/.ID.WHO.reading   there while somebody reads that generation
- * lock/                  there while someone writes
+ * lock/                  there while someone writes: see index-lock.ts
  * ```
  * Anything else is somebody else's, other indexes in subfolders for example, and is never touched.
  */
@@ -81,8 +79,7 @@ export class IndexFolder {
 
   /** A name that nobody else has, for the time in which a generation is read. */
   reading(id: string): string {
-    const reader = `${MACHINE}-${process.pid}-${randomBytes(4).toString('hex')}`;
-    return join(this.generations, `.${id}.${reader}.reading`);
+    return join(this.generations, `.${id}.${newProcessName()}.reading`);
   }
 
   /** A path as it is named in messages: below this folder relative, with `/`; the folder and what is around it in full. */
@@ -94,10 +91,15 @@ export class IndexFolder {
   /** Ids of the generations that lie here, newest first; throws `index-unreadable`. */
   async list(): Promise<string[]> {
     const names = await this.#names(this.generations);
-    return names
-      .filter((name) => ID.test(name))
-      .sort()
-      .reverse();
+    return names.filter(isGenerationId).sort(inOrderOfWriting).reverse();
+  }
+
+  /** An id that comes after those of all generations that lie here or are named here; throws `index-unreadable`. */
+  async nextId(): Promise<string> {
+    const names = await this.#names(this.generations);
+    const lying = names.flatMap((name) => (isGenerationId(name) ? name : (PARTIAL.exec(name)?.[1] ?? [])));
+    const named = [idOf(await this.readCurrent()), idOf(await this.readRolledBack())];
+    return nextGenerationId([...lying, ...named.filter((id) => id !== null)]);
   }
 
   /** Paths of what writers left that died; throws `index-unreadable`. */
@@ -123,10 +125,10 @@ export class IndexFolder {
     const ids = new Set<string>();
     const dead: string[] = [];
     for (const name of await this.#names(this.generations)) {
-      const [, id, machine, pid] = READING.exec(name) ?? [];
-      if (id === undefined) continue;
-      const isDead = machine === MACHINE ? !isAlive(Number(pid)) : await this.#isOld(name);
-      if (isDead) dead.push(name);
+      const [, id, reader] = READING.exec(name) ?? [];
+      if (id === undefined || reader === undefined) continue;
+      // A process may live and have left its mark all the same.
+      if (fateOf(reader) === 'dead' || (await this.#isOld(name))) dead.push(name);
       else ids.add(id);
     }
     return { ids, dead };
@@ -134,11 +136,12 @@ export class IndexFolder {
 
   async #isOld(mark: string): Promise<boolean> {
     // One that has gone is as good as an old one: its reader was done meanwhile.
-    const since = await stat(join(this.generations, mark)).then(
+    const since = await lstat(join(this.generations, mark)).then(
       ({ mtimeMs }) => mtimeMs,
       () => 0,
     );
-    return Date.now() - since > READ_WITHIN_MS;
+    // One of the future was made before the clock was set back.
+    return Math.abs(Date.now() - since) > READ_WITHIN_MS;
   }
 
   /** What `current` says; a word for what is wrong with it; or null if it is not there. */
@@ -154,7 +157,7 @@ export class IndexFolder {
   async #readId(path: string): Promise<NamedGeneration | null> {
     try {
       const id = (await readFile(path, 'utf8')).trimEnd();
-      return ID.test(id) ? { id } : { problem: 'names no generation' };
+      return isGenerationId(id) ? { id } : { problem: 'names no generation' };
     } catch (error) {
       const problem = systemCode(error);
       return problem === 'ENOENT' ? null : { problem };
@@ -169,15 +172,5 @@ export class IndexFolder {
       if (systemCode(error) === 'ENOENT') return [];
       throw failure('index-unreadable', { index: this.path, problem: systemCode(error) }, error);
     }
-  }
-}
-
-/** Whether a process of this machine runs: one of another user's does, too, though it takes no signal. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return systemCode(error) !== 'ESRCH';
   }
 }

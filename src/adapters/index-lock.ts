@@ -1,79 +1,131 @@
-import { stat } from 'node:fs/promises';
+import { lstat, mkdir, open, rmdir, unlink, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { lock } from 'proper-lockfile';
-import { failure } from '../domain/error.ts';
+import { failure, notice, type Notice } from '../domain/error.ts';
+import { LOCK, removeLocksAside, seeLock, setLockAside, type LockSight } from './lock-sight.ts';
+import { fateOf, newProcessName } from './process-name.ts';
 import { systemCode } from './system-code.ts';
 
-/** Name of the lock in the index folder: a folder, since making one is a single step on every file system. */
-export const LOCK = 'lock';
+/** Milliseconds in which nothing about a lock has changed before it is taken over. */
+export const LOCK_STALE_MS = 10_000;
+
+/** How much longer that takes where the owner is known to run on this machine: it may be too busy to touch its lock. */
+const LIVING_FACTOR = 6;
+
+/** Milliseconds between two touches by the owner. */
+const TOUCH_EVERY_MS = 1000;
 
 /** Milliseconds between two looks at a lock that somebody holds. */
 const LOOK_EVERY_MS = 250;
 
-/** Milliseconds by which the time of change that a file system keeps may lie beside the clock. */
-const CLOCK_SLACK_MS = 1500;
-
 /** The right to write an index, held until released. */
 export interface IndexLock {
-  /** Throws `index-locked` if another process took the lock over, as it may when this one slept too long. */
-  assertHeld(): void;
+  /** Whether no other process took the lock over, as it may when this one slept too long. */
+  isHeld(): Promise<boolean>;
+  /** Throws `index-locked` if it is held no longer. */
+  assertHeld(): Promise<void>;
   release(): Promise<void>;
 }
 
 /**
- * Takes the lock of an index folder, which must exist. One whose owner lives is touched every `staleMs / 2`, and is
- * refused as soon as that is seen; one whose owner was killed is waited for, so that a run after a crash needs nobody.
+ * Takes the lock of an index folder, which must exist. A process that finds a lock watches it. If the lock changes, its owner
+ * lives, and the process is refused at once. If it does not change, the process takes it over, whatever it is (a folder, a
+ * file, a link) and whatever time it bears, so that a run after a crash needs nobody. No clock is asked: one may be set back
+ * or forward at any time, and that of another machine or file system may differ.
  *
- * @param staleMs milliseconds after which the lock of a process that died may be taken over; at least 2000
+ * @param staleMs milliseconds without any change after which a lock is taken over; at least 2000
+ * @param onNotice told `index-lock-held` when the wait begins and `index-lock-taken` when it ends
  * @throws `index-locked` if another writer holds it, `index-write-failed` if it cannot be made
  */
-export async function lockIndex(index: string, staleMs: number): Promise<IndexLock> {
-  let lost: Error | null = null;
-  const release = await whenFree(index, staleMs, (error) => {
-    lost = error;
-  });
+export async function lockIndex(
+  index: string,
+  staleMs: number,
+  onNotice: (notice: Notice) => void = () => undefined,
+): Promise<IndexLock> {
+  let seen: LockSight | null = null;
+  let watchedMs = 0;
+  let lookedAt = performance.now();
+  for (;;) {
+    const owned = await orWriteFailed(() => makeLock(index));
+    if (owned !== null) return owned;
+    const sight = await orWriteFailed(() => seeLock(index));
+    // Time in which this process itself was stopped does not count: the owner may have been stopped with it.
+    watchedMs += Math.min(performance.now() - lookedAt, 2 * LOOK_EVERY_MS);
+    lookedAt = performance.now();
+    if (sight !== null && seen === null) {
+      watchedMs = 0;
+      onNotice(notice('index-lock-held', { index, seconds: patienceFor(sight, staleMs) / 1000 }));
+    }
+    seen ??= sight;
+    if (sight !== null && sight.state !== seen?.state) throw failure('index-locked', { index });
+    if (sight !== null && watchedMs > patienceFor(sight, staleMs)) {
+      const isMine = await orWriteFailed(() => setLockAside(index, sight));
+      if (isMine) onNotice(notice('index-lock-taken', { index }));
+    } else await pause(LOOK_EVERY_MS);
+  }
+}
+
+function patienceFor({ owner }: LockSight, staleMs: number): number {
+  return owner !== null && fateOf(owner) === 'living' ? LIVING_FACTOR * staleMs : staleMs;
+}
+
+/** Makes a folder, and in it a file that is named after this process: no other releases that one. Null where there is a lock. */
+async function makeLock(index: string): Promise<IndexLock | null> {
+  const lock = join(index, LOCK);
+  try {
+    await mkdir(lock);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return null;
+    throw error;
+  }
+  const mark = join(lock, newProcessName());
+  try {
+    return heldLock(index, mark, await open(mark, 'wx'));
+  } catch (error) {
+    await rmdir(lock).catch(ignore);
+    throw error;
+  }
+}
+
+function heldLock(index: string, mark: string, file: FileHandle): IndexLock {
+  // By its handle: whatever takes the place of the lock is not touched.
+  const touching = setInterval(() => {
+    const now = new Date();
+    file.utimes(now, now).catch(ignore);
+  }, TOUCH_EVERY_MS);
+  touching.unref();
+  const isHeld = (): Promise<boolean> =>
+    lstat(mark).then(
+      () => true,
+      () => false,
+    );
   return {
-    assertHeld() {
-      if (lost !== null) throw failure('index-locked', { index }, lost);
+    isHeld,
+    async assertHeld() {
+      if (!(await isHeld())) throw failure('index-locked', { index });
     },
     async release() {
+      clearInterval(touching);
+      await file.close().catch(ignore);
+      if (await isHeld()) await removeLocksAside(index).catch(ignore);
       try {
-        await release();
+        await unlink(mark);
+        await rmdir(join(index, LOCK));
       } catch {
-        // Lost, or its folder is gone: either way it is no longer ours, and goes stale if it is there.
+        // Lost, or its folder is gone: either way it is no longer ours, and is taken over if it is there.
       }
     },
   };
 }
 
-async function whenFree(
-  index: string,
-  staleMs: number,
-  onCompromised: (error: Error) => void,
-): Promise<() => Promise<void>> {
-  const touched = await touchedAt(index);
-  const until = performance.now() + staleMs + CLOCK_SLACK_MS;
-  for (;;) {
-    try {
-      return await lock(index, { lockfilePath: join(index, LOCK), stale: staleMs, onCompromised });
-    } catch (error) {
-      if (systemCode(error) !== 'ELOCKED') {
-        throw failure('index-write-failed', { path: LOCK, problem: systemCode(error) }, error);
-      }
-      const now = await touchedAt(index);
-      const isAlive = now !== null && now !== touched;
-      if (isAlive || performance.now() > until) throw failure('index-locked', { index }, error);
-      await pause(LOOK_EVERY_MS);
-    }
+async function orWriteFailed<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw failure('index-write-failed', { path: LOCK, problem: systemCode(error) }, error);
   }
 }
 
-/** When the lock was last touched, in milliseconds of its file system; null where there is none. */
-async function touchedAt(index: string): Promise<number | null> {
-  try {
-    return (await stat(join(index, LOCK))).mtimeMs;
-  } catch {
-    return null;
-  }
+function ignore(): void {
+  // The caller says why this is right.
 }

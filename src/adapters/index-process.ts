@@ -30,10 +30,13 @@ export function indexProcess(program: string, environment: NodeJS.ProcessEnv = p
   };
 }
 
-function outcomeOf(child: ChildProcess, { signal, onProgress }: IndexingOptions): Promise<IndexingReport> {
+function outcomeOf(
+  child: ChildProcess,
+  { signal, onProgress, onNotice }: IndexingOptions,
+): Promise<IndexingReport> {
   giveWay(child);
   return new Promise((resolve, reject) => {
-    let told: Exclude<IndexerMessage, { kind: 'progress' }> | null = null;
+    let told: Exclude<IndexerMessage, { kind: 'progress' | 'notice' }> | null = null;
     let lastWords = '';
     const stop = (): void => {
       child.kill('SIGTERM');
@@ -45,6 +48,7 @@ function outcomeOf(child: ChildProcess, { signal, onProgress }: IndexingOptions)
     });
     child.on('message', (message: IndexerMessage) => {
       if (message.kind === 'progress') onProgress(message.share);
+      else if (message.kind === 'notice') onNotice?.(message.notice);
       else told = message;
     });
     child.on('error', (error) => {

@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
-import { failure, IsnadError } from '../domain/error.ts';
+import { failure, IsnadError, type Notice } from '../domain/error.ts';
 import type { Generation, GenerationContents } from '../domain/generation.ts';
 import { checkGeneration, readManifest, writeGeneration } from './generation-folder.ts';
 import type { Stamp } from './generation-folder.ts';
-import { idOf, newGenerationId } from './index-folder.ts';
+import { inOrderOfWriting } from './generation-id.ts';
+import { idOf } from './index-folder.ts';
 import type { IndexFolder } from './index-folder.ts';
 import { lockIndex } from './index-lock.ts';
 import type { IndexLock } from './index-lock.ts';
@@ -14,7 +15,7 @@ import type { WritableFiles } from './writable-files.ts';
 export type WriteTools = {
   readonly files: WritableFiles;
   readonly now: () => Date;
-  /** Milliseconds after which the lock of a writer that died may be taken over. */
+  /** Milliseconds for which a lock is watched, without any change, before it is taken over. */
   readonly lockStaleMs: number;
   /** Generations that are kept, the current one included; at least 1, and 2 for going back. */
   readonly keep: number;
@@ -23,20 +24,22 @@ export type WriteTools = {
 /**
  * Does a piece of work while nobody else may write to this index, after clearing up what earlier writers left.
  *
+ * @param onNotice told of a lock that is waited for
  * @throws `index-locked` if another writer is at work, `index-write-failed` if there can be no lock
  */
 export async function whileLocked<T>(
   folder: IndexFolder,
   tools: WriteTools,
   work: (lock: IndexLock) => Promise<T>,
+  onNotice?: (notice: Notice) => void,
 ): Promise<T> {
   const files = namedFiles(folder, tools);
   await makeFolders(files, folder);
-  const lock = await lockIndex(folder.path, tools.lockStaleMs);
+  const lock = await lockIndex(folder.path, tools.lockStaleMs, onNotice);
   try {
     // First, since a disk may be full of just that; and also where nothing is written in the end.
     await removeAll(files, await folder.debris());
-    await removeOutlived(files, folder, new Set((await earlierOnes(folder)).slice(0, tools.keep)));
+    await removeOutlived(files, folder, new Set((await earlierOnes(folder)).slice(0, tools.keep)), lock);
     return await work(lock);
   } finally {
     await lock.release();
@@ -58,18 +61,17 @@ export async function writeIndex(
   lock: IndexLock,
 ): Promise<Generation> {
   const files = namedFiles(folder, tools);
-  const now = tools.now();
-  const stamp = { id: newGenerationId(now), indexedAt: now.toISOString() };
+  const stamp = { id: await folder.nextId(), indexedAt: tools.now().toISOString() };
   const before = await currentBytes(folder);
   const kept = new Set([stamp.id, ...(await earlierOnes(folder)).slice(0, tools.keep - 1)]);
   try {
     await writeAside(files, folder, stamp, contents);
     await switchTo(files, folder, stamp.id, lock);
   } catch (error) {
-    await undo(files, folder, stamp.id, before);
+    await undo(files, folder, stamp.id, before, lock);
     throw error;
   }
-  await removeOutlived(files, folder, kept);
+  await removeOutlived(files, folder, kept, lock);
   return { ...contents, ...stamp };
 }
 
@@ -78,10 +80,13 @@ async function removeOutlived(
   files: WritableFiles,
   folder: IndexFolder,
   kept: ReadonlySet<string>,
+  lock: IndexLock,
 ): Promise<void> {
   const beingRead = await folder.beingRead();
   for (const id of await folder.list()) {
     if (kept.has(id) || beingRead.has(id)) continue;
+    // Whoever has it now may have written since, and knows best what is outlived.
+    if (!(await lock.isHeld())) return;
     // Out of sight in one step: whoever looks just now sees all of it or nothing.
     await files
       .rename(folder.generation(id), folder.partial(id))
@@ -100,20 +105,22 @@ export async function rollBackIndex<G extends { readonly id: string }>(
   folder: IndexFolder,
   choose: (earlier: readonly string[]) => Promise<G | null>,
   tools: WriteTools,
+  onNotice?: (notice: Notice) => void,
 ): Promise<G> {
   if (!(await isFolder(folder.path))) throw failure('index-no-previous', { index: folder.path });
   const files = namedFiles(folder, tools);
-  return whileLocked(folder, tools, async (lock) => {
+  const goBack = async (lock: IndexLock): Promise<G> => {
     const id = idOf(await folder.readCurrent());
     const ids = await folder.list();
-    const chosen = id === null ? null : await choose(ids.filter((other) => other < id));
+    const chosen = id === null ? null : await choose(ids.filter((other) => inOrderOfWriting(other, id) < 0));
     if (chosen === null) throw failure('index-no-previous', { index: folder.path });
-    lock.assertHeld();
+    await lock.assertHeld();
     // First: between the two steps it names a generation that is not the current one, and so says nothing.
     await replaceFile(files, folder.rolledBack, Buffer.from(`${chosen.id}\n`));
     await replaceFile(files, folder.current, Buffer.from(`${chosen.id}\n`));
     return chosen;
-  });
+  };
+  return whileLocked(folder, tools, goBack, onNotice);
 }
 
 function namedFiles(folder: IndexFolder, { files }: WriteTools): WritableFiles {
@@ -158,9 +165,11 @@ async function switchTo(
   id: string,
   lock: IndexLock,
 ): Promise<void> {
-  lock.assertHeld();
+  await lock.assertHeld();
   await files.rename(folder.partial(id), folder.generation(id));
   await files.syncFolder(folder.generations);
+  // Once more, since a disk may have taken its time.
+  await lock.assertHeld();
   await replaceFile(files, folder.current, Buffer.from(`${id}\n`));
 }
 
@@ -170,6 +179,7 @@ async function undo(
   folder: IndexFolder,
   id: string,
   before: Buffer | null,
+  lock: IndexLock,
 ): Promise<void> {
   if (await isCurrent(folder, id)) {
     const restored =
@@ -178,7 +188,9 @@ async function undo(
     // A current generation that cannot be taken back stays: it is whole.
     if (await isCurrent(folder, id)) return;
   }
-  await removeAll(files, [folder.partial(id), folder.generation(id), folder.current + ASIDE]);
+  await removeAll(files, [folder.partial(id), folder.generation(id)]);
+  // Another writer's, if there is one now.
+  if (await lock.isHeld()) await removeAll(files, [folder.current + ASIDE]);
 }
 
 async function isCurrent(folder: IndexFolder, id: string): Promise<boolean> {
@@ -192,7 +204,9 @@ async function isCurrent(folder: IndexFolder, id: string): Promise<boolean> {
 async function earlierOnes(folder: IndexFolder): Promise<string[]> {
   const current = idOf(await folder.readCurrent());
   const ids = await folder.list();
-  return current !== null && ids.includes(current) ? ids.filter((id) => id <= current) : ids;
+  return current !== null && ids.includes(current)
+    ? ids.filter((id) => inOrderOfWriting(id, current) <= 0)
+    : ids;
 }
 
 /** What `current` holds, whatever it is; null if it cannot be read. */

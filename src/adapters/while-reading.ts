@@ -1,16 +1,33 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import type { IndexFolder } from './index-folder.ts';
+
+/** Milliseconds between two touches of a mark: a tenth of the time for which one is believed. */
+const TOUCH_EVERY_MS = 60 * 1000;
 
 /**
  * Reads a generation under a mark that keeps writers from removing it meanwhile. Where no mark can be made (a disk that
  * is full or may only be read) it is read all the same.
+ *
+ * @param touchEveryMs milliseconds between two touches of the mark, by which writers see that the reader lives
  */
-export async function whileReading<T>(folder: IndexFolder, id: string, read: () => Promise<T>): Promise<T> {
+export async function whileReading<T>(
+  folder: IndexFolder,
+  id: string,
+  read: () => Promise<T>,
+  touchEveryMs: number = TOUCH_EVERY_MS,
+): Promise<T> {
   const mark = folder.reading(id);
-  await writeFile(mark, '', { flag: 'wx' }).catch(ignore);
+  const file = await open(mark, 'wx').catch(() => null);
+  const touching = setInterval(() => {
+    const now = new Date();
+    file?.utimes(now, now).catch(ignore);
+  }, touchEveryMs);
+  touching.unref();
   try {
     return await read();
   } finally {
+    clearInterval(touching);
+    await file?.close().catch(ignore);
     await rm(mark, { force: true }).catch(ignore);
   }
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/article.ts';
 import type { GapStore } from '../domain/coverage-gaps.ts';
 import { inTurn } from '../domain/in-turn.ts';
-import { dueReport, withGap, type GapReport } from './gap-report.ts';
+import { dueReport, sinceNoLaterThan, withGap, type GapReport } from './gap-report.ts';
 
 /** Counts questions without an answer, one after the other, and tells them once a week. */
 export class GapCounter {
@@ -28,10 +28,15 @@ export class GapCounter {
    */
   async report(tell: (report: GapReport) => Promise<void>): Promise<void> {
     await this.#next(async () => {
-      const due = dueReport(await this.#store.read(), this.#today());
+      const today = this.#today();
+      const found = await this.#store.read();
+      const gaps = found === null ? null : sinceNoLaterThan(today, found);
+      // The week begins when that is noticed, so the day is kept.
+      if (gaps !== null && gaps !== found) await this.#store.write(gaps);
+      const due = dueReport(gaps, today);
       if (due === null) return;
       await tell(due);
-      await this.#store.write({ since: this.#today(), unanswered: 0, words: {}, questions: [] });
+      await this.#store.write({ since: today, unanswered: 0, words: {}, questions: [] });
     });
   }
 }

@@ -44,7 +44,7 @@ export function withGap(
   today: IsoDate,
   keepText: boolean,
 ): CoverageGaps {
-  const before = gaps ?? { since: today, unanswered: 0, words: {}, questions: [] };
+  const before = sinceNoLaterThan(today, gaps ?? { since: today, unanswered: 0, words: {}, questions: [] });
   const words = new Map(Object.entries(before.words));
   for (const word of topicWords(question)) {
     const count = words.get(word);
@@ -56,6 +56,11 @@ export function withGap(
     words: Object.fromEntries(words),
     questions: keepText ? [...before.questions, question].slice(-MOST_KEPT_QUESTIONS) : before.questions,
   };
+}
+
+/** The same counts, for a day that is not in the future: a clock that was ahead must not keep them back until then. */
+export function sinceNoLaterThan(today: IsoDate, gaps: CoverageGaps): CoverageGaps {
+  return gaps.since > today ? { ...gaps, since: today } : gaps;
 }
 
 /** What is to be told, once a week has passed since the last time; null before, and where nothing is missing. */

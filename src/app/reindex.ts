@@ -57,7 +57,7 @@ export type ReindexReport = {
 export async function reindex(means: ReindexMeans, options: ReindexOptions = {}): Promise<ReindexReport> {
   if (options.dryRun === true) return indexed(means, options, null);
   // From the first look at the pages on: of two runs the one that looked earlier must not write later.
-  return means.store.exclusively((writer) => indexed(means, options, writer));
+  return means.store.exclusively((writer) => indexed(means, options, writer), options.onNotice);
 }
 
 /** @param writer null: only say what would change */

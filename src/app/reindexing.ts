@@ -43,6 +43,8 @@ export type ReindexingMeans = {
   /** Called when another generation may be the current one. */
   readonly onChange: () => Promise<void>;
   readonly onFailure?: (error: unknown) => void;
+  /** Told while a run waits for somebody who writes the index. */
+  readonly onNotice?: (notice: Notice) => void;
   readonly now?: () => Date;
 };
 
@@ -115,7 +117,8 @@ export class Reindexing {
     onProgress: (share: number) => void,
   ): Promise<RunOutcome> {
     try {
-      const report = await this.#means.indexer.index({ kind, signal, onProgress });
+      const onNotice = (notice: Notice): void => this.#means.onNotice?.(notice);
+      const report = await this.#means.indexer.index({ kind, signal, onProgress, onNotice });
       return { kind: 'done', report };
     } catch (error) {
       if (signal.aborted) return { kind: 'cancelled' };

@@ -7,9 +7,9 @@ export function progressBar(what: string): (done: number, total: number) => void
   const terminal = process.stderr;
   if (!terminal.isTTY) return () => undefined;
   const width = 30;
-  let shown = 0;
+  let shown = -Infinity;
   return (done, total) => {
-    const now = Date.now();
+    const now = performance.now();
     if (done < total && now - shown < 100) return;
     shown = now;
     const filled = Math.round((width * done) / Math.max(total, 1));

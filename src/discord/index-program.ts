@@ -42,6 +42,9 @@ try {
     signal: interruption.signal,
     onNotice: (notice) => {
       if (notice.code === 'articles-vanishing') wouldStop = notice;
+      // What is wrong with pages comes with the report.
+      if (notice.code === 'index-lock-held' || notice.code === 'index-lock-taken')
+        void tell({ kind: 'notice', notice });
     },
     onProgress: (done, total) => {
       if (total === 0 || performance.now() - said < EVERY_MS) return;

@@ -9,7 +9,7 @@ import { readBotSettings } from '../bot-config.ts';
 import { checkFolders, compose, composeBot, watchFolder, type Composition } from '../compose.ts';
 import { readSettings } from '../config.ts';
 import type { IsoDate } from '../domain/article.ts';
-import { failure, IsnadError } from '../domain/error.ts';
+import { failure, IsnadError, type Notice } from '../domain/error.ts';
 import type { Log } from '../domain/log.ts';
 import { HOME } from '../environment.ts';
 import { worded } from '../operator-wording.ts';
@@ -40,12 +40,16 @@ async function run(): Promise<void> {
   let ending = false;
   const archive = loggedArchive(composition, log, () => ending);
   const { store, embedder, corpus } = composition;
+  const logNotice = (notice: Notice): void => {
+    log.warn(worded(notice), { code: notice.code });
+  };
   const today = (): IsoDate => new Date().toISOString().slice(0, 10) as IsoDate;
   const means: Omit<BotMeans, 'operators'> = {
     ...{ settings, archive, feedback, serverSettings, log, metrics, today },
     reindexing: new Reindexing({
       indexer,
-      rollBack: () => store.rollBack(recipeFor(embedder.modelId)),
+      rollBack: () => store.rollBack(recipeFor(embedder.modelId), logNotice),
+      onNotice: logNotice,
       onChange: () => archive.refresh(),
       onFailure: (error) => {
         log.error('indexing failed', { reason: wordsFor(error), ...describeError(error) });

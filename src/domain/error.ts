@@ -85,6 +85,8 @@ export type ErrorValues = {
   'index-previous-used': { readonly generation: string };
   'index-write-failed': { readonly path: string; readonly problem: string };
   'index-locked': { readonly index: string };
+  'index-lock-held': { readonly index: string; readonly seconds: number };
+  'index-lock-taken': { readonly index: string };
   'index-missing': { readonly index: string };
   'index-outdated': { readonly corpus: string };
   'index-no-previous': { readonly index: string };

@@ -23,6 +23,8 @@ export type IndexingOptions = {
   readonly kind: IndexingKind;
   /** @param share of the texts, 0 to 1 */
   readonly onProgress: (share: number) => void;
+  /** Told while the run waits for somebody who writes the index. */
+  readonly onNotice?: (notice: Notice) => void;
   readonly signal: AbortSignal;
 };
 
@@ -34,6 +36,7 @@ export interface Indexer {
 
 /** What the program that indexes says to the one that started it, in this order. */
 export type IndexerMessage =
+  | { readonly kind: 'notice'; readonly notice: Notice }
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'done'; readonly report: IndexingReport }
   | { readonly kind: 'failed'; readonly notice: Notice };

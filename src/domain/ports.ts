@@ -60,11 +60,18 @@ export interface GenerationStore {
   /**
    * Makes the newest usable generation before the current one the current one; the later one stays until the next write.
    * Throws `index-no-previous`, `index-locked`, `index-write-failed`.
+   *
+   * @param onNotice told while it waits for somebody who has the right to write
    */
-  rollBack(recipe: Recipe): Promise<Generation>;
+  rollBack(recipe: Recipe, onNotice?: (notice: Notice) => void): Promise<Generation>;
   /**
    * Does a piece of work during which nobody else may write: what it reads of the index is still so when it writes.
    * Throws `index-locked` while another process has that right, `index-write-failed` where it cannot be had.
+   *
+   * @param onNotice told while it waits for somebody who has that right
    */
-  exclusively<T>(work: (writer: GenerationWriter) => Promise<T>): Promise<T>;
+  exclusively<T>(
+    work: (writer: GenerationWriter) => Promise<T>,
+    onNotice?: (notice: Notice) => void,
+  ): Promise<T>;
 }

@@ -1,12 +1,17 @@
-import { mkdir, readdir, readFile, rmdir, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { writeGeneration as writeGenerationFolder } from '../../src/adapters/generation-folder.ts';
 import { IndexFolder } from '../../src/adapters/index-folder.ts';
+import { lockIndex } from '../../src/adapters/index-lock.ts';
+import { PROCESS_NAME } from '../../src/adapters/process-name.ts';
 import { whileReading } from '../../src/adapters/while-reading.ts';
 import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts';
 import { nodeFiles } from '../../src/adapters/writable-files.ts';
 import type { WritableFiles } from '../../src/adapters/writable-files.ts';
+import type { Notice } from '../../src/domain/error.ts';
+import type { Generation } from '../../src/domain/generation.ts';
+import type { GenerationWriter } from '../../src/domain/ports.ts';
 import { generationStoreContract } from '../contracts/generation-store.contract.ts';
 import { FailingWrites } from '../fakes/failing-writes.ts';
 import { SAMPLE_RECIPE, sampleContents } from '../fakes/sample-contents.ts';
@@ -16,11 +21,16 @@ import { writeGeneration } from '../fakes/write-generation.ts';
 describe('file generation store', () => {
   generationStoreContract(async () => {
     const files = new FailingWrites(nodeFiles);
-    const store = fileGenerationStore(join(await temporaryFolder(), 'index'), { files, lockStaleMs: 2000 });
+    let now = (): Date => new Date();
+    const index = join(await temporaryFolder(), 'index');
+    const store = fileGenerationStore(index, { files, now: () => now(), lockStaleMs: 2000 });
+    const setClock = (time: string): void => {
+      now = () => new Date(time);
+    };
     const breakNextWrite = () => {
       files.failAt({ at: 12, code: 'ENOSPC', leaves: 'half', forGood: false });
     };
-    return { store, breakNextWrite };
+    return { store, breakNextWrite, setClock };
   });
 
   it.skipIf(process.platform !== 'linux')('says so, and ends, where no folder can be made', async () => {
@@ -33,7 +43,7 @@ describe('file generation store', () => {
   it('lays a generation out as documented, and leaves no lock', async () => {
     const index = await temporaryFolder();
     const { id } = await writeGeneration(fileGenerationStore(index), sampleContents('one'));
-    expect(id).toMatch(/^\d{8}T\d{9}Z-[0-9a-f]{6}$/u);
+    expect(id).toMatch(/^g000000001-[0-9a-f]{6}$/u);
     expect(await readFile(join(index, 'current'), 'utf8')).toBe(`${id}\n`);
     expect((await readdir(index, { recursive: true })).sort()).toEqual([
       'current',
@@ -48,15 +58,57 @@ describe('file generation store', () => {
     ]);
   });
 
-  it('names generations in the order of time', async () => {
+  it('numbers generations one above all that lie there or are named, gone ones and partial ones too', async () => {
     const index = await temporaryFolder();
-    const times = ['2026-11-23T11:35:01.009Z', '2026-11-23T11:35:01.010Z'];
-    const store = fileGenerationStore(index, { now: () => new Date(times.shift() ?? 0) });
-    const first = await writeGeneration(store, sampleContents('one'));
-    const second = await writeGeneration(store, sampleContents('two'));
-    expect(first.id).toMatch(/^20261123T113501009Z-/u);
-    expect(second.id > first.id).toBe(true);
-    expect(second.indexedAt).toBe('2026-11-23T11:35:01.010Z');
+    const store = fileGenerationStore(index);
+    await mkdir(join(index, 'generations/.g000000007-4f2a1c.partial'), { recursive: true });
+    const eighth = await store.exclusively(async (writer) => {
+      // After the clearing up at the beginning.
+      await mkdir(join(index, 'generations/.g000000007-4f2a1c.partial'));
+      return writer.write(sampleContents('one'));
+    });
+    expect(eighth.id).toMatch(/^g000000008-/u);
+    await writeFile(join(index, 'current'), 'g000000020-4f2a1c\n');
+    expect((await writeGeneration(store, sampleContents('two'))).id).toMatch(/^g000000021-/u);
+    await writeFile(join(index, 'rolled-back'), 'g999999999-4f2a1c\n');
+    const next = await writeGeneration(store, sampleContents('three'));
+    expect(next.id).toMatch(/^g1000000000-/u);
+    expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: next, notices: [] });
+  });
+
+  describe('an index of an earlier version, whose generations are named by their time', () => {
+    const OLD = ['20260101T000000000Z-aaaaaa', '20261123T113501482Z-4f2a1c'];
+
+    async function oldIndex(): Promise<string> {
+      const index = await temporaryFolder();
+      for (const id of OLD) {
+        const folder = join(index, 'generations', id);
+        await mkdir(folder, { recursive: true });
+        const stamp = { id, indexedAt: '2026-11-23T11:35:01.482Z' };
+        await writeGenerationFolder(nodeFiles, folder, stamp, sampleContents(id));
+        await writeFile(join(index, 'current'), `${id}\n`);
+      }
+      return index;
+    }
+
+    it('is used on, and gone back in', async () => {
+      const store = fileGenerationStore(await oldIndex());
+      const { generation, notices } = await store.open(SAMPLE_RECIPE);
+      expect([generation?.id, notices]).toEqual([OLD[1], []]);
+      expect((await store.rollBack(SAMPLE_RECIPE)).id).toBe(OLD[0]);
+    });
+
+    it('comes before every new generation, is gone back to from those, and goes when its time has come', async () => {
+      const index = await oldIndex();
+      const store = fileGenerationStore(index);
+      const first = await writeGeneration(store, sampleContents('new'));
+      expect(first.id).toMatch(/^g000000001-/u);
+      expect(await new IndexFolder(index).list()).toEqual([first.id, OLD[1]]);
+      expect((await store.rollBack(SAMPLE_RECIPE)).id).toBe(OLD[1]);
+      const second = await writeGeneration(store, sampleContents('newer'));
+      const third = await writeGeneration(store, sampleContents('newest'));
+      expect(await new IndexFolder(index).list()).toEqual([third.id, second.id]);
+    });
   });
 
   it('keeps as previous the generation that was current, even if a clock ran backwards', async () => {
@@ -179,12 +231,12 @@ describe('file generation store', () => {
       expect((await fileGenerationStore(index).open(SAMPLE_RECIPE)).generation).toEqual(written);
     });
 
-    it('is taken over from a writer that died', async () => {
+    it('is taken over from a writer that died, and nothing of it is left', async () => {
       const index = await temporaryFolder();
       await mkdir(join(index, 'lock'));
-      const longAgo = new Date(Date.now() - 11_000);
-      await utimes(join(index, 'lock'), longAgo, longAgo);
-      const written = await writeGeneration(fileGenerationStore(index), sampleContents('one'));
+      await utimes(join(index, 'lock'), 1, 1);
+      const store = fileGenerationStore(index, { lockStaleMs: 400 });
+      const written = await writeGeneration(store, sampleContents('one'));
       expect((await fileGenerationStore(index).open(SAMPLE_RECIPE)).generation).toEqual(written);
       await expect(stat(join(index, 'lock'))).rejects.toMatchObject({ code: 'ENOENT' });
     });
@@ -198,12 +250,10 @@ describe('file generation store', () => {
         writeSynced: async (path, bytes) => {
           await nodeFiles.writeSynced(path, bytes);
           if (!path.endsWith('manifest.json.tmp')) return;
-          await rmdir(join(index, 'lock'));
-          // The lock is looked after once in half its time to go stale.
-          await sleep(1500);
+          await rm(join(index, 'lock'), { recursive: true });
         },
       };
-      const store = fileGenerationStore(index, { files, lockStaleMs: 2000 });
+      const store = fileGenerationStore(index, { files });
       await expect(writeGeneration(store, sampleContents('two'))).rejects.toMatchObject({
         notice: { code: 'index-locked' },
       });
@@ -211,13 +261,46 @@ describe('file generation store', () => {
       expect(await readdir(join(index, 'generations'))).toEqual([before.id]);
     });
 
-    it('that cannot be made is a failed write', async () => {
+    it('that was lost after the switch keeps the writer from removing what others wrote since', async () => {
       const index = await temporaryFolder();
+      await writeGeneration(fileGenerationStore(index), sampleContents('one'));
+      const others: Generation[] = [];
+      // As after a sleep of the machine: another process took the lock for dead, wrote and released it.
+      const files: WritableFiles = {
+        ...nodeFiles,
+        rename: async (from, to) => {
+          await nodeFiles.rename(from, to);
+          if (to !== join(index, 'current')) return;
+          await rm(join(index, 'lock'), { recursive: true });
+          for (const name of ['three', 'four'])
+            others.push(await writeGeneration(fileGenerationStore(index), sampleContents(name)));
+        },
+      };
+      await writeGeneration(fileGenerationStore(index, { files }), sampleContents('two'));
+      const store = fileGenerationStore(index);
+      expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: others[1], notices: [] });
+      expect(await store.rollBack(SAMPLE_RECIPE)).toEqual(others[0]);
+    });
+
+    it('is waited for by whoever goes back as well, and both tell it', async () => {
+      const index = await temporaryFolder();
+      const store = fileGenerationStore(index, { lockStaleMs: 400 });
+      const told: string[] = [];
+      const onNotice = ({ code }: Notice): void => void told.push(code);
       await writeFile(join(index, 'lock'), '');
-      const longAgo = new Date(Date.now() - 11_000);
-      await utimes(join(index, 'lock'), longAgo, longAgo);
-      await expect(writeGeneration(fileGenerationStore(index), sampleContents('one'))).rejects.toMatchObject({
-        notice: { code: 'index-write-failed', values: { path: 'lock', problem: 'ENOTDIR' } },
+      const write = (writer: GenerationWriter) => writer.write(sampleContents('one'));
+      const first = await store.exclusively(write, onNotice);
+      await writeGeneration(store, sampleContents('two'));
+      await writeFile(join(index, 'lock'), '');
+      expect(await store.rollBack(SAMPLE_RECIPE, onNotice)).toEqual(first);
+      expect(told).toEqual(['index-lock-held', 'index-lock-taken', 'index-lock-held', 'index-lock-taken']);
+      expect((await readdir(index)).sort()).toEqual(['current', 'generations', 'rolled-back']);
+    });
+
+    it('that cannot be made is a failed write', async () => {
+      const index = join(await temporaryFolder(), 'gone');
+      await expect(lockIndex(index, 2000)).rejects.toMatchObject({
+        notice: { code: 'index-write-failed', values: { path: 'lock', problem: 'ENOENT' } },
       });
     });
   });
@@ -253,8 +336,8 @@ describe('file generation store', () => {
       );
       expect(await folder.list()).toEqual([second.id, first.id]);
       // A reader that was killed while he read.
-      const machine = /([0-9a-f]{8})-\d+-[0-9a-f]{8}\.reading$/u;
-      const elsewhere = folder.reading(second.id).replace(machine, '00000000-1-00000000.reading');
+      const reader = new RegExp(`${PROCESS_NAME}\\.reading$`, 'u');
+      const elsewhere = folder.reading(second.id).replace(reader, '00000000-1-1-00000000.reading');
       await writeFile(elsewhere, '');
       const third = await writeGeneration(store, sampleContents('three'));
       expect(await folder.list()).toEqual([third.id, second.id]);
@@ -264,6 +347,64 @@ describe('file generation store', () => {
       await utimes(elsewhere, longAgo, longAgo);
       const fourth = await writeGeneration(store, sampleContents('four'));
       expect(await readdir(folder.generations)).toEqual([fourth.id]);
+    });
+  });
+
+  describe('marks of readers', () => {
+    /** Whether a mark of that name and time keeps a generation. */
+    async function keeps(name: (mark: string) => string, time?: Date): Promise<boolean> {
+      const folder = new IndexFolder(await temporaryFolder());
+      const store = fileGenerationStore(folder.path, { keep: 1 });
+      const first = await writeGeneration(store, sampleContents('one'));
+      const mark = name(folder.reading(first.id));
+      await writeFile(mark, '');
+      if (time !== undefined) await utimes(mark, time, time);
+      await writeGeneration(store, sampleContents('two'));
+      return (await folder.list()).includes(first.id);
+    }
+    const same = (mark: string): string => mark;
+    /** As earlier versions wrote it: without the start of the process. */
+    const older = (mark: string): string =>
+      mark.replace(/\.[0-9a-f]{8}-(\d+)-\d+-([0-9a-f]{8}\.reading)$/u, '.00000000-$1-$2');
+
+    it('are believed for a while, those of earlier versions too', async () => {
+      expect(await keeps(same)).toBe(true);
+      expect(await keeps(older)).toBe(true);
+    });
+
+    it.each([
+      ['long ago', -11],
+      ['of the future, made before the clock was set back', 2 * 365 * 24 * 60],
+    ])('are not believed, though the process lives: %s', async (_, minutes) => {
+      const time = new Date(Date.now() + minutes * 60_000);
+      expect(await keeps(same, time)).toBe(false);
+      expect(await keeps(older, time)).toBe(false);
+    });
+
+    it.skipIf(process.platform !== 'linux')(
+      'are not believed where the number of the process lives again as another',
+      async () => {
+        expect(await keeps((mark) => mark.replace(/-\d+(-[0-9a-f]{8}\.reading)$/u, '-1$1'))).toBe(false);
+      },
+    );
+
+    it('are touched by a reader that takes long, so that it is believed however long that is', async () => {
+      const folder = new IndexFolder(await temporaryFolder());
+      const store = fileGenerationStore(folder.path, { keep: 1 });
+      const first = await writeGeneration(store, sampleContents('one'));
+      const reading = async (): Promise<void> => {
+        const name = (await readdir(folder.generations)).find((one) => one.endsWith('.reading')) ?? '';
+        const mark = join(folder.generations, name);
+        await utimes(mark, 1, 1);
+        await expect
+          .poll(async () => (await stat(mark)).mtimeMs, { timeout: 30_000 })
+          .toBeGreaterThan(Date.now() - 60_000);
+        await writeGeneration(store, sampleContents('two'));
+        expect(await folder.list()).toContain(first.id);
+      };
+      await whileReading(folder, first.id, reading, 20);
+      await writeGeneration(store, sampleContents('three'));
+      expect(await readdir(folder.generations)).toHaveLength(1);
     });
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { indexProcess } from '../../src/adapters/index-process.ts';
+import type { Notice } from '../../src/domain/error.ts';
 import type { IndexingOptions } from '../../src/domain/indexer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-indexer-'));
@@ -45,6 +46,19 @@ describe('the process that indexes', () => {
     );
     expect(report).toEqual({ ...REPORT, generation: 'preview without a token' });
     expect(shares).toEqual([0.5]);
+  });
+
+  it('tells while it waits for the lock of the index', async () => {
+    const waiting = { code: 'index-lock-held', values: { index: 'index', seconds: 10 } };
+    const program = programThat(
+      'waiting',
+      `process.send(${JSON.stringify({ kind: 'notice', notice: waiting })});
+       process.send(${JSON.stringify({ kind: 'done', report: REPORT })}, () => process.disconnect());`,
+    );
+    const notices: Notice[] = [];
+    const report = await indexProcess(program).index(options({ onNotice: (notice) => notices.push(notice) }));
+    expect(report).toEqual(REPORT);
+    expect(notices).toEqual([waiting]);
   });
 
   it('that fails says why', async () => {

@@ -13,6 +13,9 @@ describe('MemoryGenerationStore', () => {
       breakNextWrite: () => {
         store.breakNextWrite();
       },
+      setClock: (time) => {
+        store.setClock(time);
+      },
     });
   });
 });

@@ -4,6 +4,17 @@ import { dueReport, topicWords, withGap, type GapReport } from '../../src/app/ga
 import type { IsoDate } from '../../src/domain/article.ts';
 import type { CoverageGaps, GapStore } from '../../src/domain/coverage-gaps.ts';
 
+function memoryStore(): GapStore {
+  let kept: CoverageGaps | null = null;
+  return {
+    read: () => Promise.resolve(kept),
+    write: (gaps) => {
+      kept = gaps;
+      return Promise.resolve();
+    },
+  };
+}
+
 describe('topic words', () => {
   it.each([
     ['What did the minister say about inflation in 2024?', ['minister', 'inflation']],
@@ -54,15 +65,29 @@ describe('gaps', () => {
     });
   });
 
-  it('are told once, and again if they could not be told', async () => {
-    let kept: CoverageGaps | null = null;
-    const store: GapStore = {
-      read: () => Promise.resolve(kept),
-      write: (gaps) => {
-        kept = gaps;
-        return Promise.resolve();
-      },
+  it('counted by a clock that was two years ahead are told a week after it was set right', async () => {
+    const store = memoryStore();
+    let today: IsoDate = '2028-01-01';
+    const counter = new GapCounter(store, () => today);
+    await counter.note('volcano', false);
+    const told: GapReport[] = [];
+    const tell = (report: GapReport): Promise<void> => {
+      told.push(report);
+      return Promise.resolve();
     };
+    today = '2026-01-01';
+    await counter.report(tell);
+    today = '2026-01-07';
+    await counter.note('volcano', false);
+    await counter.report(tell);
+    expect(told).toEqual([]);
+    today = '2026-01-08';
+    await counter.report(tell);
+    expect(told).toEqual([{ since: '2026-01-01', unanswered: 2, words: [['volcano', 2]], questions: [] }]);
+  });
+
+  it('are told once, and again if they could not be told', async () => {
+    const store = memoryStore();
     let today: IsoDate = '2026-01-01';
     const counter = new GapCounter(store, () => today);
     await Promise.all(['volcano', 'volcano'].map((question) => counter.note(question, false)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AlreadyRunning, Reindexing } from '../../src/app/reindexing.ts';
-import { failure } from '../../src/domain/error.ts';
+import { failure, type Notice } from '../../src/domain/error.ts';
 import type { Generation } from '../../src/domain/generation.ts';
 import type { IndexingOptions, IndexingReport } from '../../src/domain/indexer.ts';
 
@@ -18,6 +18,7 @@ function watched() {
   }[] = [];
   const changes: string[] = [];
   const failures: unknown[] = [];
+  const notices: Notice[] = [];
   const reindexing = new Reindexing({
     indexer: {
       index: (options) =>
@@ -34,6 +35,7 @@ function watched() {
       return Promise.resolve();
     },
     onFailure: (error) => failures.push(error),
+    onNotice: (notice) => notices.push(notice),
     now: () => new Date('2026-01-02T03:04:05Z'),
   });
   const run = (number = 0) => {
@@ -41,17 +43,20 @@ function watched() {
     if (one === undefined) throw new Error(`${begun.length} runs were begun`);
     return one;
   };
-  return { reindexing, begun, changes, failures, run };
+  return { reindexing, begun, changes, failures, notices, run };
 }
 
 const nothing = (): void => undefined;
 
 describe('a run', () => {
   it('is told how far it is, ends with its report, and has the new index taken up', async () => {
-    const { reindexing, changes, run } = watched();
+    const { reindexing, changes, notices, run } = watched();
     const shares: number[] = [];
     const done = reindexing.run('run', 'ann', (share) => shares.push(share));
     expect(reindexing.inWork).toEqual({ kind: 'run', by: 'ann', share: 0 });
+    const waiting = failure('index-lock-held', { index: 'index', seconds: 10 }).notice;
+    run().options.onNotice?.(waiting);
+    expect(notices).toEqual([waiting]);
     run().options.onProgress(0.5);
     expect(reindexing.inWork?.share).toBe(0.5);
     run().end(REPORT);

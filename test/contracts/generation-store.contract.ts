@@ -10,6 +10,8 @@ export type StoreUnderTest = {
   readonly store: GenerationStore;
   /** The next write fails half-way, as on a full disk. */
   readonly breakNextWrite: () => void;
+  /** Sets the clock by which generations are dated. */
+  readonly setClock: (time: string) => void;
 };
 
 const OTHER: Record<keyof Recipe, Recipe> = {
@@ -173,6 +175,22 @@ export function generationStoreContract(make: () => Promise<StoreUnderTest>): vo
       expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: first, notices: [] });
       const third = await writeGeneration(store, sampleContents('three'));
       expect(await store.state()).toEqual({ current: third.id, rolledBack: false });
+      expect(await store.rollBack(SAMPLE_RECIPE)).toEqual(first);
+    });
+
+    it('goes by the order of writing, not by a clock that was set back', async () => {
+      const { store, setClock } = await make();
+      setClock('2026-11-20T00:00:00Z');
+      const first = await writeGeneration(store, sampleContents('one'));
+      setClock('2024-11-10T00:00:00Z');
+      const second = await writeGeneration(store, sampleContents('two'));
+      expect(second.indexedAt).toBe('2024-11-10T00:00:00.000Z');
+      expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: second, notices: [] });
+      setClock('2024-11-10T00:01:00Z');
+      expect(await store.rollBack(SAMPLE_RECIPE)).toEqual(first);
+      setClock('2022-01-01T00:00:00Z');
+      const third = await writeGeneration(store, sampleContents('three'));
+      expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: third, notices: [] });
       expect(await store.rollBack(SAMPLE_RECIPE)).toEqual(first);
     });
 

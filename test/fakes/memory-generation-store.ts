@@ -16,6 +16,11 @@ export class MemoryGenerationStore implements GenerationStore {
   #written = 0;
   #writing = false;
   #broken = false;
+  #now = (): Date => new Date();
+
+  setClock(time: string): void {
+    this.#now = () => new Date(time);
+  }
 
   /** The next write fails as a full disk would. */
   breakNextWrite(): void {
@@ -89,7 +94,7 @@ export class MemoryGenerationStore implements GenerationStore {
       throw failure('index-write-failed', { path: 'memory', problem: 'ENOSPC' });
     }
     this.#written++;
-    const stamp = { id: `memory-${this.#written}`, indexedAt: new Date().toISOString() };
+    const stamp = { id: `memory-${this.#written}`, indexedAt: this.#now().toISOString() };
     const generation = structuredClone({ ...contents, ...stamp });
     this.#generations = [generation, this.#current() ?? []].flat();
     this.#inUse = 0;

@@ -8,17 +8,15 @@ import { reindex } from '../../src/app/reindex.ts';
 import { compose } from '../../src/compose.ts';
 import { readSettings } from '../../src/config.ts';
 import { IsnadError } from '../../src/domain/error.ts';
+import { LOCK_WAIT_MS } from './lock-wait.ts';
 import { FailingWrites, killingWrites, type Fault } from '../../test/fakes/failing-writes.ts';
-
-/** The least that the lock takes: whoever comes after a killed writer waits so long. */
-const LOCK_STALE_MS = 2000;
 
 const [corpusDir = '', indexDir = '', how = 'whole', at = '1', code = 'EIO', leaves = 'half', lasting = ''] =
   process.argv.slice(2);
 
 const counting = new FailingWrites(nodeFiles);
 const composition = await compose({ ...readSettings(), corpusDir, indexDir });
-const store = fileGenerationStore(indexDir, { files: filesThat(), lockStaleMs: LOCK_STALE_MS });
+const store = fileGenerationStore(indexDir, { files: filesThat(), lockStaleMs: LOCK_WAIT_MS });
 try {
   await reindex({ ...composition, store }, { mostRemoved: 100 });
   process.stdout.write(`${JSON.stringify({ calls: counting.calls.length })}\n`);

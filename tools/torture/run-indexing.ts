@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** What is done to a run. */
 export type Violence =
@@ -18,6 +19,15 @@ export type Violence =
       readonly forGood: boolean;
     };
 
+/** How the clock of a run goes wrong. Milliseconds, all of them. */
+export type MovedClock = {
+  /** By how much it is ahead, or behind, from the start on. */
+  readonly offset: number;
+  /** After how much time it is set, and by how much. */
+  readonly jumpsAfter: number;
+  readonly jump: number;
+};
+
 export type Ended = {
   readonly how: 'done' | 'failed' | 'killed' | 'broke';
   readonly said: string;
@@ -26,16 +36,23 @@ export type Ended = {
   readonly calls: number;
 };
 
-/** Indexes a corpus in a process of its own. */
-export async function runIndexing(corpus: string, index: string, violence: Violence): Promise<Ended> {
+/** Indexes a corpus in a process of its own. @param clock null: the clock of this machine */
+export async function runIndexing(
+  corpus: string,
+  index: string,
+  violence: Violence,
+  clock: MovedClock | null,
+): Promise<Ended> {
   const began = performance.now();
   const program = join(import.meta.dirname, 'indexing.ts');
+  const first = pathToFileURL(join(import.meta.dirname, 'moved-clock.ts')).href;
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', program, corpus, index, ...argumentsFor(violence)],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
+    [
+      ...['--import', 'tsx', ...(clock === null ? [] : ['--import', first])],
+      ...[program, corpus, index, ...argumentsFor(violence)],
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environmentFor(clock) } },
   );
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -51,6 +68,12 @@ export async function runIndexing(corpus: string, index: string, violence: Viole
   if (signal === 'SIGKILL') return { how: 'killed', said, tookMs, calls };
   if (code === 0) return { how: 'done', said, tookMs, calls };
   return { how: said.includes('"code":"index-write-failed"') ? 'failed' : 'broke', said, tookMs, calls };
+}
+
+function environmentFor(clock: MovedClock | null): NodeJS.ProcessEnv {
+  if (clock === null) return {};
+  const { offset, jumpsAfter, jump } = clock;
+  return { TORTURE_CLOCK: `${offset} ${jumpsAfter} ${jump}` };
 }
 
 function argumentsFor(violence: Violence): string[] {

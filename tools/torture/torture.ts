@@ -6,9 +6,11 @@
  * Real model, real files, a process of its own for each run. A round changes the corpus, has a run of it die (at any
  * instant, or between two calls of the file system) or fail (ENOSPC, EIO, EACCES), looks at what a reader finds meanwhile
  * and afterwards, runs again, and holds every article, passage and vector and the answers to some questions against an
- * index that this process made of the same pages from nothing.
+ * index that this process made of the same pages from nothing. In some rounds a folder of the corpus becomes a link and a
+ * folder again while the run reads it, the clock of the run is wrong or jumps, or a lock that nobody holds or marks of
+ * readers that were killed lie in the index.
  */
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { access, cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -24,8 +26,11 @@ import type { Generation, GenerationContents } from '../../src/domain/generation
 import { MemoryGenerationStore } from '../../test/fakes/memory-generation-store.ts';
 import { picked, seeded } from '../seeded-random.ts';
 import { changeCorpus, QUESTIONS } from './changing-corpus.ts';
+import { leaveLock, leaveMarks, LOCKS, type LockLeft } from './left-behind.ts';
+import { LOCK_WAIT_MS } from './lock-wait.ts';
 import { remembering } from './remembering.ts';
-import { runIndexing, type Ended, type Violence } from './run-indexing.ts';
+import { runIndexing, type Ended, type MovedClock, type Violence } from './run-indexing.ts';
+import { makeOutside, OUTSIDE, turnIntoLink } from './turning-link.ts';
 
 const options = new Command('torture')
   .option('--rounds <n>', 'how many runs are killed or fail', '200')
@@ -40,10 +45,16 @@ const LEAVES = ['nothing', 'half', 'everything'];
 const ASKED = 2;
 /** Generations that are kept, as by default. */
 const KEPT = 2;
+/** How often each of the faults beside the violence is put in, of 1. */
+const SHARE = 0.4;
+const HOUR_MS = 60 * 60 * 1000;
+/** By how much a clock is wrong. */
+const CLOCKS_MS = [0, 1, -1, 24, -24, 2 * 8766, -2 * 8766].map((hours) => hours * HOUR_MS);
 
 const folder = await mkdtemp(join(tmpdir(), 'isnad-torture-'));
 const corpusDir = join(folder, 'corpus');
 const indexDir = join(folder, 'index');
+const outsideDir = join(folder, 'outside');
 await cp('corpus', corpusDir, { recursive: true });
 const composition = await compose({ ...readSettings(), corpusDir, indexDir });
 const embedder = remembering(composition.embedder);
@@ -61,11 +72,18 @@ const seen = {
   vectors: 0,
   answers: 0,
 };
+const faults: Record<LockLeft | 'folder link' | 'moved clock' | 'dead mark', number> = {
+  ...{ 'folder link': 0, 'moved clock': 0, 'dead mark': 0 },
+  ...{ 'lock of the future': 0, 'lock file': 0, 'full lock folder': 0, 'lock link': 0 },
+};
 const wrong: string[] = [];
 let repairs = 0;
 /** What an undisturbed run takes, in milliseconds and in calls of the file system. */
 let usual = { ms: 3000, calls: 40 };
 let before: GenerationContents | null = null;
+
+/** Whether a reader may find this. */
+type Expectation = (found: GenerationContents | null) => boolean;
 
 try {
   for (let round = 1; round <= rounds; round++) await oneRound(round);
@@ -76,6 +94,9 @@ try {
 const { killed, killedBetween, failed, unharmed, looks, articles, vectors, answers } = seen;
 process.stdout.write(
   `${rounds} rounds: ${killed} killed at an instant, ${killedBetween} between two calls, ${failed} failed, ${unharmed} came through unharmed.\n` +
+    `Faults put in besides: ${Object.entries(faults)
+      .map(([what, times]) => `${what} ${times}`)
+      .join(', ')}.\n` +
     `Looked ${looks} times meanwhile; compared ${articles} articles, ${vectors} vectors, ${answers} answers with those of an index made from nothing.\n` +
     `Lost or foreign: ${wrong.length}. Repairs by hand: ${repairs}.\n`,
 );
@@ -88,14 +109,25 @@ async function oneRound(round: number): Promise<void> {
   const fresh = await reindex({ ...means, store });
   if (fresh.generation === null) throw new Error('no index from nothing');
   const expected = contentsOf(fresh.generation);
-  const violence = chosenViolence();
-  const ended = await watched(round, violence, expected);
+  await makeOutside(outsideDir, await readdir(join(corpusDir, 'made')));
+  const lock = await leftLock();
+  if (random() < SHARE) faults['dead mark'] += await leaveMarks(indexDir);
+  const clock = chosenClock();
+  const turns = random() < SHARE;
+  if (turns) faults['folder link']++;
+  const violence = chosenViolence(lock === null ? 0 : LOCK_WAIT_MS);
+  const stopTurning = turns
+    ? turnIntoLink(join(corpusDir, 'made'), outsideDir, join(folder, 'aside'), random)
+    : () => Promise.resolve();
+  const isExpected = turns ? isOfTheCorpus(expected) : isOneOf(before, expected);
+  const ended = await watched(round, { violence, clock }, isExpected);
+  await stopTurning();
   if (ended.how === 'broke') wrong.push(`round ${round}: ended without a reason: ${ended.said}`);
   if (ended.how === 'killed') seen[violence.kind === 'kill-after' ? 'killed' : 'killedBetween']++;
   else seen[ended.how === 'failed' ? 'failed' : 'unharmed']++;
-  await look(round, expected);
+  await look(round, isExpected);
 
-  const again = await runIndexing(corpusDir, indexDir, { kind: 'none' });
+  const again = await runIndexing(corpusDir, indexDir, { kind: 'none' }, chosenClock());
   if (again.how !== 'done') {
     repairs++;
     wrong.push(`round ${round}: the run after it ${again.how}: ${again.said}`);
@@ -110,35 +142,76 @@ async function oneRound(round: number): Promise<void> {
   const kept = await readdir(join(indexDir, 'generations'));
   if (left.length > 0 || kept.length > KEPT || kept.some((name) => name.startsWith('.')))
     wrong.push(`round ${round}: left behind ${[...left, ...kept].join(' ')}`);
+  if ((await readdir(outsideDir)).length !== (await readdir(join(corpusDir, 'made'))).length + 1)
+    wrong.push(`round ${round}: something outside was touched`);
   await compareAnswers(round, store);
   seen.articles += expected.articles.length;
   seen.vectors += expected.vectors.digests.length;
   before = expected;
-  process.stderr.write(`${round}/${rounds} ${steps}; ${JSON.stringify(violence)} -> ${ended.how}\n`);
+  process.stderr.write(
+    `${round}/${rounds} ${steps}; ${JSON.stringify({ ...violence, lock, clock, turns })} -> ${ended.how}\n`,
+  );
 }
 
 /** A run of the corpus as it is now, while a reader goes on looking. */
-async function watched(round: number, violence: Violence, expected: GenerationContents): Promise<Ended> {
-  const run = runIndexing(corpusDir, indexDir, violence);
+async function watched(
+  round: number,
+  { violence, clock }: { readonly violence: Violence; readonly clock: MovedClock | null },
+  isExpected: Expectation,
+): Promise<Ended> {
+  const run = runIndexing(corpusDir, indexDir, violence, clock);
   let over = false;
   const ended = run.finally(() => {
     over = true;
   });
   while (!over) {
-    await look(round, expected);
+    await look(round, isExpected);
     await new Promise((resume) => setTimeout(resume, 150));
   }
   return ended;
 }
 
 /** A reader finds the index before or the new one, whole and without a word about any other. */
-async function look(round: number, expected: GenerationContents): Promise<void> {
+async function look(round: number, isExpected: Expectation): Promise<void> {
   seen.looks++;
   const { generation, notices } = await reader.open(recipe);
-  const found = generation === null ? null : contentsOf(generation);
-  const isKnown = isDeepStrictEqual(found, before) || isDeepStrictEqual(found, expected);
-  if (!isKnown || notices.length > 0)
+  if (!isExpected(generation === null ? null : contentsOf(generation)) || notices.length > 0)
     wrong.push(`round ${round}: a reader found ${generation?.id ?? 'nothing'}, ${JSON.stringify(notices)}`);
+}
+
+function isOneOf(...known: readonly (GenerationContents | null)[]): Expectation {
+  return (found) => known.some((one) => isDeepStrictEqual(found, one));
+}
+
+/** A run that finds a link in place of a folder has fewer pages, and never one from where the link leads. */
+function isOfTheCorpus(expected: GenerationContents): Expectation {
+  const pages = [before, expected].flatMap((contents) => contents?.pages ?? []);
+  return (found) =>
+    (found === null && before === null) ||
+    (found !== null &&
+      !JSON.stringify(found.pages).includes(OUTSIDE) &&
+      found.pages.every((page) => pages.some((known) => isDeepStrictEqual(page, known))));
+}
+
+/** Leaves a lock in some rounds, where the last run has left none. */
+async function leftLock(): Promise<LockLeft | null> {
+  const kind = picked(LOCKS, random);
+  if (random() >= SHARE || kind === undefined || before === null) return null;
+  const isThere = await access(join(indexDir, 'lock')).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) return null;
+  await leaveLock(indexDir, kind, outsideDir);
+  faults[kind]++;
+  return kind;
+}
+
+function chosenClock(): MovedClock | null {
+  if (random() >= SHARE) return null;
+  faults['moved clock']++;
+  const [offset = 0, jump = 0] = [picked(CLOCKS_MS, random), picked(CLOCKS_MS, random)];
+  return { offset, jumpsAfter: Math.floor(random() * usual.ms), jump };
 }
 
 async function compareAnswers(round: number, fresh: MemoryGenerationStore): Promise<void> {
@@ -154,10 +227,11 @@ async function compareAnswers(round: number, fresh: MemoryGenerationStore): Prom
   }
 }
 
-function chosenViolence(): Violence {
+/** @param waitMs for which the run has to wait before it can do anything */
+function chosenViolence(waitMs: number): Violence {
   const at = 1 + Math.floor(random() * usual.calls);
   const chance = random();
-  if (chance < 0.5) return { kind: 'kill-after', ms: Math.floor(random() * usual.ms * 1.1) };
+  if (chance < 0.5) return { kind: 'kill-after', ms: Math.floor(random() * (usual.ms * 1.1 + waitMs)) };
   if (chance < 0.75) return { kind: 'kill-at', at };
   const fault = { code: picked(CODES, random) ?? 'EIO', leaves: picked(LEAVES, random) ?? 'half' };
   return { kind: 'fail-at', at, ...fault, forGood: random() < 0.5 };
