@@ -8,9 +8,9 @@ import { CURRENT, idOf, IndexFolder } from './index-folder.ts';
 import { bytesIn } from './bytes-in.ts';
 import { rollBackIndex, whileLocked, writeIndex, type WriteTools } from './index-writer.ts';
 import { whileReading } from './while-reading.ts';
-import { nodeFiles } from './writable-files.ts';
+import { filesWithin } from './writable-files.ts';
 
-const DEFAULT_TOOLS: WriteTools = { files: nodeFiles, now: () => new Date(), lockStaleMs: 10_000, keep: 2 };
+const DEFAULT_TOOLS: Omit<WriteTools, 'files'> = { now: () => new Date(), lockStaleMs: 10_000, keep: 2 };
 
 /** How often a reader begins again because a writer removed what he was about to read. */
 const MOST_TRIES = 5;
@@ -22,7 +22,7 @@ const MOST_TRIES = 5;
  * @param tools what a test replaces
  */
 export function fileGenerationStore(location: string, tools: Partial<WriteTools> = {}): GenerationStore {
-  return new FileGenerationStore(location, { ...DEFAULT_TOOLS, ...tools });
+  return new FileGenerationStore(location, { files: filesWithin(location), ...DEFAULT_TOOLS, ...tools });
 }
 
 class FileGenerationStore implements GenerationStore {

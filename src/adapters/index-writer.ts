@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { failure, IsnadError } from '../domain/error.ts';
 import type { Generation, GenerationContents } from '../domain/generation.ts';
 import { checkGeneration, readManifest, writeGeneration } from './generation-folder.ts';
@@ -7,7 +7,8 @@ import { idOf, newGenerationId } from './index-folder.ts';
 import type { IndexFolder } from './index-folder.ts';
 import { lockIndex } from './index-lock.ts';
 import type { IndexLock } from './index-lock.ts';
-import { ASIDE, makeFolderDurably, replaceFile, withNamedFailures } from './writable-files.ts';
+import { readPage } from './open-page.ts';
+import { makeFolderDurably, replaceFile, withNamedFailures } from './writable-files.ts';
 import type { WritableFiles } from './writable-files.ts';
 
 /** What a write needs besides the contents. */
@@ -178,7 +179,7 @@ async function undo(
     // A current generation that cannot be taken back stays: it is whole.
     if (await isCurrent(folder, id)) return;
   }
-  await removeAll(files, [folder.partial(id), folder.generation(id), folder.current + ASIDE]);
+  await removeAll(files, [folder.partial(id), folder.generation(id)]);
 }
 
 async function isCurrent(folder: IndexFolder, id: string): Promise<boolean> {
@@ -197,7 +198,7 @@ async function earlierOnes(folder: IndexFolder): Promise<string[]> {
 
 /** What `current` holds, whatever it is; null if it cannot be read. */
 async function currentBytes(folder: IndexFolder): Promise<Buffer | null> {
-  return readFile(folder.current).catch(() => null);
+  return readPage(folder.current, folder.path).catch(() => null);
 }
 
 /** Removes what can be removed: what cannot is debris to the next write, and must not hide why this one failed. */

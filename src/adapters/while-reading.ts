@@ -1,5 +1,5 @@
-import { rm, writeFile } from 'node:fs/promises';
 import type { IndexFolder } from './index-folder.ts';
+import { filesWithin } from './writable-files.ts';
 
 /**
  * Reads a generation under a mark that keeps writers from removing it meanwhile. Where no mark can be made (a disk that
@@ -7,11 +7,12 @@ import type { IndexFolder } from './index-folder.ts';
  */
 export async function whileReading<T>(folder: IndexFolder, id: string, read: () => Promise<T>): Promise<T> {
   const mark = folder.reading(id);
-  await writeFile(mark, '', { flag: 'wx' }).catch(ignore);
+  const files = filesWithin(folder.path);
+  await files.writeSynced(mark, new Uint8Array()).catch(ignore);
   try {
     return await read();
   } finally {
-    await rm(mark, { force: true }).catch(ignore);
+    await files.remove(mark).catch(ignore);
   }
 }
 

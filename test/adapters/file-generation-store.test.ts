@@ -197,7 +197,7 @@ describe('file generation store', () => {
         ...nodeFiles,
         writeSynced: async (path, bytes) => {
           await nodeFiles.writeSynced(path, bytes);
-          if (!path.endsWith('manifest.json.tmp')) return;
+          if (!/manifest\.json\.\w+\.tmp$/u.test(path)) return;
           await rmdir(join(index, 'lock'));
           // The lock is looked after once in half its time to go stale.
           await sleep(1500);

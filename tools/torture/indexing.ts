@@ -3,7 +3,7 @@
  * Arguments: corpus, index, `whole` | `kill` | `fail`, number of the call, code of the fault, what a write leaves, `for-good`.
  */
 import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts';
-import { nodeFiles, type WritableFiles } from '../../src/adapters/writable-files.ts';
+import { filesWithin, type WritableFiles } from '../../src/adapters/writable-files.ts';
 import { reindex } from '../../src/app/reindex.ts';
 import { compose } from '../../src/compose.ts';
 import { readSettings } from '../../src/config.ts';
@@ -16,7 +16,7 @@ const LOCK_STALE_MS = 2000;
 const [corpusDir = '', indexDir = '', how = 'whole', at = '1', code = 'EIO', leaves = 'half', lasting = ''] =
   process.argv.slice(2);
 
-const counting = new FailingWrites(nodeFiles);
+const counting = new FailingWrites(filesWithin(indexDir));
 const composition = await compose({ ...readSettings(), corpusDir, indexDir });
 const store = fileGenerationStore(indexDir, { files: filesThat(), lockStaleMs: LOCK_STALE_MS });
 try {
@@ -31,7 +31,7 @@ try {
 }
 
 function filesThat(): WritableFiles {
-  if (how === 'kill') return killingWrites(nodeFiles, Number(at));
+  if (how === 'kill') return killingWrites(filesWithin(indexDir), Number(at));
   if (how === 'fail') {
     const fault = {
       at: Number(at),
