@@ -56,11 +56,11 @@ describe.each<[string, InFolder]>([
     expect((await readdir(root)).sort()).toEqual(['here', 'link', 'sub']);
   });
 
-  it.each<[string, (path: string) => Promise<void>]>([
+  it.each<[string, (path: string) => Promise<unknown>]>([
     ['a link', (path) => symlink(join(outside, 'kept', 'file'), path)],
     ['a link to nothing', (path) => symlink(join(outside, 'new'), path)],
     ['a file', (path) => writeFile(path, 'other')],
-    ['a folder', async (path) => void (await mkdir(path))],
+    ['a folder', (path) => mkdir(path, { mode: 0o777 })],
   ])('creates a file, and writes to nothing that is there: %s', async (_what, put) => {
     const path = join(root, 'sub', 'new');
     await put(path);
