@@ -18,6 +18,10 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'batch-line-invalid': ({ line, problem }) =>
     `Line ${line} of the batch is not {"id": …, "q": "…"}: ${problem}.`,
 
+  'program-unfinished': () =>
+    'The program ended before its work was done. What it has not told about was not done. Run it again, and report this.',
+  'output-closed': () => 'Nobody reads the output any more, so the rest was not done.',
+
   'corpus-missing': ({ corpus }) =>
     `There is no corpus folder at ${corpus}. Create it and put pages in, or name another (CORPUS_DIR, --corpus).`,
   'articles-vanishing': ({ corpus, removed, before, added, limit }) =>
@@ -59,12 +63,23 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'path-missing': ({ path, problem }) => `${path} cannot be read (${problem}). Correct the path.`,
   'file-exists': ({ source }) =>
     `${source} is in the corpus already, with another text, and was left as it is. Rename the new file or take the old one away.`,
+  'file-name-taken': ({ path, source, other }) =>
+    `${path} was left out: ${other === source ? `another page of this call is called ${source}, too` : `its name ${source} cannot stand beside ${other}`}. Add it in a call of its own, under another name.`,
+  'file-name-passed-over': ({ path, source }) =>
+    `${path} was left out: a corpus takes no page from a file called ${source}. Rename it.`,
+  'folder-empty': ({ path }) => `${path} holds no page. Correct the path.`,
   'corpus-unwritable': ({ path, problem }) =>
     `${path} cannot be written (${problem}). Correct the folder's rights or make room; what is there is unchanged.`,
   'address-invalid': ({ address, problem }) => `${address} cannot be fetched: ${problem}.`,
   'address-private': ({ address, resolved }) =>
     `${address} leads to ${resolved}, an address inside this machine or its network, and was not fetched. --allow-private permits that.`,
   'fetch-failed': ({ address, problem }) => `${address} could not be fetched: ${problem}.`,
+  'feed-entries-left': ({ address, left, limit }) =>
+    `${address} has ${left} more new entries than the ${limit} that are taken in one call. Run the same call again for the next.`,
+  'feed-too-long': ({ address, entries, limit }) =>
+    `${address} has ${entries} entries; only the newest ${limit} are looked at. Name the pages of older ones yourself.`,
+  'feed-declined': ({ address, entries }) =>
+    `The pages of ${entries} new entries of ${address} were not fetched. The next call offers them again.`,
   'feed-invalid': ({ address, problem }) => `${address} is no feed that can be read: ${problem}.`,
   'confirmation-needed': ({ pages }) =>
     `Nothing was added: nobody can be asked here. Say --yes to add the ${pages} pages shown.`,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure } from '../domain/error.ts';
-import { nodeFiles } from './writable-files.ts';
+import { filesWithin } from './writable-files.ts';
 
 /**
  * Whether folders can be made and written: better told at the start than when the first vote is lost.
@@ -13,11 +13,12 @@ import { nodeFiles } from './writable-files.ts';
 export async function checkFolders(folders: Readonly<Record<string, string>>): Promise<void> {
   for (const [setting, folder] of Object.entries(folders)) {
     const probe = join(folder, `.probe-${randomUUID()}`);
+    const files = filesWithin(folder);
     try {
-      await nodeFiles.makeFolder(folder);
+      await files.makeFolder(folder);
       if (!(await stat(folder)).isDirectory()) throw new Error('it is a file');
-      await nodeFiles.writeSynced(probe, new Uint8Array());
-      await nodeFiles.remove(probe);
+      await files.writeSynced(probe, new Uint8Array());
+      await files.remove(probe);
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error);
       const expected = `a folder that can be written (${problem})`;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { failure } from '../domain/error.ts';
 import type { IsnadError } from '../domain/error.ts';
+import { readPage } from './open-page.ts';
 import { systemCode } from './system-code.ts';
 
 /** What a manifest says of a file; `path` is relative to the generation's folder, with `/`. */
@@ -45,10 +45,10 @@ export function checkedReader(folder: string, generation: string, entries: reado
   };
 }
 
-/** A file of a generation as it is; throws `index-torn` if it cannot be read. */
+/** A file of a generation as it is, reached by no link below the folder of generations; throws `index-torn` if it cannot be read. */
 export async function readGenerationFile(folder: string, origin: Origin): Promise<Buffer> {
   try {
-    return await readFile(join(folder, origin.file));
+    return await readPage(join(folder, origin.file), dirname(folder));
   } catch (error) {
     throw torn(origin, systemCode(error), error);
   }

@@ -1,12 +1,13 @@
-import { open, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { failure } from '../domain/error.ts';
 import { inTurn } from '../domain/in-turn.ts';
 import type { Ballot, FeedbackStore, Vote } from '../domain/feedback.ts';
-import { PRIVATE_MODE, privateFiles } from './private-file.ts';
-import { systemCode } from './system-code.ts';
-import { nodeFiles, replaceFile } from './writable-files.ts';
+import { openRegular } from './open-page.ts';
+import { PRIVATE_MODE, readTextIfThere, replacePrivateFile } from './private-file.ts';
+
+const { O_APPEND, O_CREAT, O_RDWR } = constants;
 
 const voteSchema = z.object({
   quote: z.string().regex(/^[\w-]{1,14}$/u),
@@ -27,8 +28,7 @@ export function feedbackFile(folder: string): FeedbackStore {
 
   const keepBallots = async (ballots: ReadonlySet<string>): Promise<void> => {
     const lines = [...ballots].sort().map((one) => `${one}\n`);
-    await nodeFiles.makeFolder(folder);
-    await replaceFile(privateFiles, ballotsPath, Buffer.from(lines.join('')));
+    await replacePrivateFile(ballotsPath, Buffer.from(lines.join('')));
   };
 
   const cast = async (ballot: Ballot, vote: Vote): Promise<boolean> => {
@@ -76,7 +76,7 @@ async function orUnwritable<T>(path: string, work: Promise<T>): Promise<T> {
 
 /** A line of its own, also after one that a crash has left half written. */
 async function appendLine(path: string, line: string): Promise<void> {
-  const file = await open(path, 'a+', PRIVATE_MODE);
+  const file = await openRegular(path, dirname(path), O_RDWR | O_APPEND | O_CREAT, PRIVATE_MODE);
   try {
     // One of an older version has the mode that it had.
     await file.chmod(PRIVATE_MODE);
@@ -89,19 +89,9 @@ async function appendLine(path: string, line: string): Promise<void> {
   }
 }
 
-/** Lines that are not empty. */
+/** Lines that are not empty; none of a file that does not exist yet. */
 async function linesOf(path: string): Promise<string[]> {
-  return (await textOf(path)).split('\n').filter((line) => line !== '');
-}
-
-/** Empty for a file that does not exist yet. */
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return '';
-    throw error;
-  }
+  return ((await readTextIfThere(path)) ?? '').split('\n').filter((line) => line !== '');
 }
 
 function parseJson(line: string): unknown {

@@ -101,7 +101,10 @@ class FileCorpus implements Corpus {
   async *#linesOf(source: string, encoding: string | null): AsyncGenerator<FoundPage | RefusedFile> {
     let empty = true;
     try {
-      for await (const line of readJsonLines(join(this.location, source), source, encoding, this.#limit)) {
+      const file = await openPage(join(this.location, source), this.location);
+      // Closes the file when it has been read, or is read no further.
+      const pieces = file.createReadStream() as AsyncIterable<Buffer>;
+      for await (const line of readJsonLines(pieces, source, encoding, this.#limit)) {
         empty = false;
         yield line.kind === 'refused' ? line : { kind: 'page', source: line.page.source, read: line };
       }
@@ -114,7 +117,7 @@ class FileCorpus implements Corpus {
 
   async #bytesOf(source: string): Promise<Buffer> {
     try {
-      const file = await openPage(join(this.location, source));
+      const file = await openPage(join(this.location, source), this.location);
       try {
         const { size: bytes } = await file.stat();
         if (bytes > this.#limit) throw failure('file-too-large', { source, bytes, limit: this.#limit });

@@ -9,10 +9,9 @@ import { bytesIn } from './bytes-in.ts';
 import { LOCK_STALE_MS, type IndexLock } from './index-lock.ts';
 import { rollBackIndex, whileLocked, writeIndex, type WriteTools } from './index-writer.ts';
 import { whileReading } from './while-reading.ts';
-import { nodeFiles } from './writable-files.ts';
+import { filesWithin } from './writable-files.ts';
 
-const DEFAULT_TOOLS: WriteTools = {
-  files: nodeFiles,
+const DEFAULT_TOOLS: Omit<WriteTools, 'files'> = {
   now: () => new Date(),
   lockStaleMs: LOCK_STALE_MS,
   keep: 2,
@@ -28,7 +27,7 @@ const MOST_TRIES = 5;
  * @param tools what a test replaces
  */
 export function fileGenerationStore(location: string, tools: Partial<WriteTools> = {}): GenerationStore {
-  return new FileGenerationStore(location, { ...DEFAULT_TOOLS, ...tools });
+  return new FileGenerationStore(location, { files: filesWithin(location), ...DEFAULT_TOOLS, ...tools });
 }
 
 class FileGenerationStore implements GenerationStore {

@@ -1,12 +1,11 @@
-import { lookup as resolveName } from 'node:dns';
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import type { Readable, Transform } from 'node:stream';
+import { isIP } from 'node:net';
 import { failure, IsnadError } from '../domain/error.ts';
 import type { Fetched, Fetcher } from '../domain/intake.ts';
+import { checkedLookup, systemResolve, type Resolve } from './checked-lookup.ts';
 import { isPublicAddress } from './public-address.ts';
+import { bodyOf } from './response-body.ts';
 import { systemCode } from './system-code.ts';
 
 export type FetchLimits = {
@@ -29,40 +28,78 @@ export const FETCH_LIMITS: FetchLimits = {
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Fetches pages over http and https within limits. Every name is resolved once, checked, and connected to by what it
- * resolved to: a name that answers differently the second time leads nowhere else.
+ * Fetches pages over http and https within limits, and says of every address what became of it, whatever a server does. Every
+ * name is resolved once, checked, and connected to by what it resolved to: a name that answers differently the second time
+ * leads nowhere else.
+ *
+ * @param resolve what a test replaces
  */
-export function httpFetcher(limits: FetchLimits): Fetcher {
+export function httpFetcher(limits: FetchLimits, resolve: Resolve = systemResolve): Fetcher {
   return {
-    async fetch(address) {
-      const requested = address;
-      const deadline = AbortSignal.timeout(limits.milliseconds);
-      let target = addressOf(address);
-      for (let hops = 0; hops <= limits.redirects; hops++) {
-        const response = await respond(target, limits, deadline);
-        const status = response.statusCode ?? 0;
-        const { location } = response.headers;
-        if (REDIRECTS.has(status) && location !== undefined) {
-          response.destroy();
-          target = redirected(target, location);
-          continue;
-        }
-        if (status !== 200) {
-          response.destroy();
-          throw failure('fetch-failed', { address: target.href, problem: `the server answered ${status}` });
-        }
-        const bytes = await bodyOf(response, target.href, limits, deadline);
-        return {
-          requested,
-          address: target.href,
-          bytes,
-          ...typeOf(response),
-          fetchedAt: new Date().toISOString(),
-        };
-      }
-      throw failure('fetch-failed', { address, problem: `it redirects more than ${limits.redirects} times` });
-    },
+    fetch: (address) =>
+      withinTime(address, limits.milliseconds, (signal) => fetchPage(address, limits, resolve, signal)),
   };
+}
+
+/** Settles in time though the work may not: some of what a server can do is told by no event. */
+async function withinTime<T>(
+  address: string,
+  milliseconds: number,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const late = failure('fetch-failed', {
+    address,
+    problem: `it did not end within ${milliseconds / 1000} seconds`,
+  });
+  const end = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  // A timer that keeps the process alive, as that of AbortSignal does not.
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(late);
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([work(end.signal), deadline]);
+  } finally {
+    clearTimeout(timer);
+    end.abort();
+  }
+}
+
+async function fetchPage(
+  address: string,
+  limits: FetchLimits,
+  resolve: Resolve,
+  signal: AbortSignal,
+): Promise<Fetched> {
+  let target = addressOf(address);
+  for (let hops = 0; hops <= limits.redirects; hops++) {
+    const response = await respond(target, limits, resolve, signal);
+    const status = response.statusCode ?? 0;
+    const { location } = response.headers;
+    if (REDIRECTS.has(status) && location !== undefined) {
+      response.destroy();
+      target = redirected(target, location);
+      continue;
+    }
+    if (status !== 200) {
+      response.destroy();
+      throw answered(target, status);
+    }
+    const { href } = target;
+    const bytes = await bodyOf(response, href, limits.bytes).catch((error: unknown) => {
+      throw failedAt(href, error);
+    });
+    return {
+      requested: address,
+      address: href,
+      bytes,
+      ...typeOf(response),
+      fetchedAt: new Date().toISOString(),
+    };
+  }
+  throw failure('fetch-failed', { address, problem: `it redirects more than ${limits.redirects} times` });
 }
 
 function addressOf(address: string): URL {
@@ -85,78 +122,44 @@ function redirected(from: URL, location: string): URL {
   return addressOf(new URL(location, from).href);
 }
 
-function respond(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<IncomingMessage> {
+function respond(
+  url: URL,
+  { isAllowed }: FetchLimits,
+  resolve: Resolve,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/gu, '');
-  const isPrivate = (resolved: string): IsnadError | null =>
-    limits.isAllowed(resolved) ? null : failure('address-private', { address: url.href, resolved });
-  // Node looks no literal address up, so that the check below would never see it.
-  const refused = isIP(host) === 0 ? null : isPrivate(host);
+  const refusalOf = (resolved: string): IsnadError | null =>
+    isAllowed(resolved) ? null : failure('address-private', { address: url.href, resolved });
+  // Node looks no literal address up, so that the lookup below would never see it.
+  const refused = isIP(host) === 0 ? null : refusalOf(host);
   if (refused !== null) return Promise.reject(refused);
-  const lookup: LookupFunction = (name, options, done) => {
-    resolveName(name, { ...options, all: true }, (error, addresses) => {
-      if (error !== null) {
-        done(error, '', 4);
-        return;
-      }
-      const wrong = addresses.map(({ address }) => isPrivate(address)).find((one) => one !== null);
-      if (wrong !== undefined) done(wrong, '', 4);
-      else if (options.all === true) done(null, addresses);
-      else done(null, addresses[0]?.address ?? '', addresses[0]?.family ?? 4);
-    });
-  };
+  const lookup = checkedLookup(resolve, refusalOf);
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
-  return new Promise((resolve, reject) => {
+  return new Promise((settle, reject) => {
     const headers = {
       'user-agent': 'isnad (archive of quotable pages)',
       accept: '*/*',
       'accept-encoding': 'identity',
     };
-    request(url, { lookup, signal, headers, agent: false }, resolve)
+    request(url, { lookup, signal, headers, agent: false }, settle)
+      .on('upgrade', (response, socket) => {
+        socket.destroy();
+        reject(answered(url, response.statusCode ?? 0));
+      })
       .on('error', (error) => {
-        reject(error instanceof IsnadError ? error : failedAt(url.href, error, limits, signal));
+        reject(failedAt(url.href, error));
+      })
+      // After an answer or an error this says nothing new.
+      .on('close', () => {
+        reject(failure('fetch-failed', { address: url.href, problem: 'the server gave no answer' }));
       })
       .end();
   });
 }
 
-async function bodyOf(
-  response: IncomingMessage,
-  address: string,
-  limits: FetchLimits,
-  signal: AbortSignal,
-): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of decompressed(response) as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > limits.bytes) {
-        const megabytes = Math.round(limits.bytes / 1e6);
-        throw failure('fetch-failed', { address, problem: `it has more than ${megabytes} MB` });
-      }
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    if (error instanceof IsnadError) throw error;
-    throw failedAt(address, error, limits, signal);
-  } finally {
-    response.destroy();
-  }
-  return Buffer.concat(chunks);
-}
-
-const DECODERS: ReadonlyMap<string, () => Transform> = new Map<string, () => Transform>([
-  ['gzip', createGunzip],
-  ['br', createBrotliDecompress],
-  ['deflate', createInflate],
-]);
-
-/** Some servers compress though they were asked not to. */
-function decompressed(response: IncomingMessage): Readable {
-  const decoder = DECODERS.get(response.headers['content-encoding'] ?? '')?.();
-  if (decoder === undefined) return response;
-  response.on('error', (error) => decoder.destroy(error));
-  return response.pipe(decoder);
+function answered({ href }: URL, status: number): IsnadError {
+  return failure('fetch-failed', { address: href, problem: `the server answered ${status}` });
 }
 
 const PROBLEMS: ReadonlyMap<string, string> = new Map([
@@ -164,10 +167,11 @@ const PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['ENOTFOUND', 'there is no such host'],
 ]);
 
-function failedAt(address: string, error: unknown, limits: FetchLimits, signal: AbortSignal): IsnadError {
+function failedAt(address: string, error: unknown): IsnadError {
+  if (error instanceof IsnadError) return error;
   const code = systemCode(error);
-  const problem = signal.aborted
-    ? `it did not end within ${limits.milliseconds / 1000} seconds`
+  const problem = code.startsWith('HPE_')
+    ? `what the server answered is no HTTP (${code})`
     : (PROBLEMS.get(code) ?? code);
   return failure('fetch-failed', { address, problem }, error);
 }

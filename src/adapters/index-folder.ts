@@ -1,10 +1,12 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { failure } from '../domain/error.ts';
 import { GENERATION_ID, inOrderOfWriting, isGenerationId, nextGenerationId } from './generation-id.ts';
+import { inFolder, partsBelow } from './held-folder.ts';
+import { readPage } from './open-page.ts';
 import { fateOf, newProcessName, PROCESS_NAME } from './process-name.ts';
 import { systemCode } from './system-code.ts';
-import { ASIDE } from './writable-files.ts';
+import { isAside } from './writable-files.ts';
 
 /** File with one line: the id of the generation that is searched. */
 export const CURRENT = 'current';
@@ -104,9 +106,7 @@ export class IndexFolder {
 
   /** Paths of what writers left that died; throws `index-unreadable`. */
   async debris(): Promise<string[]> {
-    const aside = (await this.#names(this.path)).filter(
-      (name) => name === CURRENT + ASIDE || name === ROLLED_BACK + ASIDE,
-    );
+    const aside = (await this.#names(this.path)).filter((name) => isAside(name, [CURRENT, ROLLED_BACK]));
     const partial = (await this.#names(this.generations)).filter((name) => PARTIAL.test(name));
     const { dead } = await this.#readers();
     return [
@@ -156,7 +156,7 @@ export class IndexFolder {
 
   async #readId(path: string): Promise<NamedGeneration | null> {
     try {
-      const id = (await readFile(path, 'utf8')).trimEnd();
+      const id = (await readPage(path, this.path)).toString('utf8').trimEnd();
       return isGenerationId(id) ? { id } : { problem: 'names no generation' };
     } catch (error) {
       const problem = systemCode(error);
@@ -164,10 +164,10 @@ export class IndexFolder {
     }
   }
 
-  /** Names in a folder, none if it is not there. */
+  /** Names in this folder or one below it, none if it is not there; no link is followed. */
   async #names(folder: string): Promise<string[]> {
     try {
-      return await readdir(folder);
+      return await inFolder(this.path, partsBelow(this.path, folder) ?? [], (inside) => readdir(inside));
     } catch (error) {
       if (systemCode(error) === 'ENOENT') return [];
       throw failure('index-unreadable', { index: this.path, problem: systemCode(error) }, error);

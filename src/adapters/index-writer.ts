@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { failure, IsnadError, type Notice } from '../domain/error.ts';
 import type { Generation, GenerationContents } from '../domain/generation.ts';
 import { checkGeneration, readManifest, writeGeneration } from './generation-folder.ts';
@@ -8,7 +8,8 @@ import { idOf } from './index-folder.ts';
 import type { IndexFolder } from './index-folder.ts';
 import { lockIndex } from './index-lock.ts';
 import type { IndexLock } from './index-lock.ts';
-import { ASIDE, makeFolderDurably, replaceFile, withNamedFailures } from './writable-files.ts';
+import { readPage } from './open-page.ts';
+import { makeFolderDurably, replaceFile, withNamedFailures } from './writable-files.ts';
 import type { WritableFiles } from './writable-files.ts';
 
 /** What a write needs besides the contents. */
@@ -68,7 +69,7 @@ export async function writeIndex(
     await writeAside(files, folder, stamp, contents);
     await switchTo(files, folder, stamp.id, lock);
   } catch (error) {
-    await undo(files, folder, stamp.id, before, lock);
+    await undo(files, folder, stamp.id, before);
     throw error;
   }
   await removeOutlived(files, folder, kept, lock);
@@ -179,7 +180,6 @@ async function undo(
   folder: IndexFolder,
   id: string,
   before: Buffer | null,
-  lock: IndexLock,
 ): Promise<void> {
   if (await isCurrent(folder, id)) {
     const restored =
@@ -189,8 +189,6 @@ async function undo(
     if (await isCurrent(folder, id)) return;
   }
   await removeAll(files, [folder.partial(id), folder.generation(id)]);
-  // Another writer's, if there is one now.
-  if (await lock.isHeld()) await removeAll(files, [folder.current + ASIDE]);
 }
 
 async function isCurrent(folder: IndexFolder, id: string): Promise<boolean> {
@@ -211,7 +209,7 @@ async function earlierOnes(folder: IndexFolder): Promise<string[]> {
 
 /** What `current` holds, whatever it is; null if it cannot be read. */
 async function currentBytes(folder: IndexFolder): Promise<Buffer | null> {
-  return readFile(folder.current).catch(() => null);
+  return readPage(folder.current, folder.path).catch(() => null);
 }
 
 /** Removes what can be removed: what cannot is debris to the next write, and must not hide why this one failed. */

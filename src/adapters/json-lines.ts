@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IsnadError, notice, type Notice } from '../domain/error.ts';
+import { byteLines } from './byte-lines.ts';
 import { decodeText } from './decode-text.ts';
-import { openPage } from './open-page.ts';
 import type { ReadPage } from './page-format.ts';
 import { systemCode } from './system-code.ts';
 
@@ -17,58 +17,28 @@ const lineSchema = z.looseObject({
   text: z.string(),
 });
 
-const LINE_FEED = 0x0a;
-
 /**
- * The articles of a `.jsonl` file, one a line, each a page of its own: `file#line`, counted from 1. The file is read as a
+ * The articles of a `.jsonl` file, one a line, each a page of its own: `file#line`, counted from 1. The file comes as a
  * stream, since exports of a whole archive are large; a line that cannot be taken in is refused by name.
  *
+ * @param pieces of the file, in order
  * @param limitBytes of one line
  * @throws what reading the file throws
  */
 export async function* readJsonLines(
-  path: string,
+  pieces: AsyncIterable<Buffer>,
   source: string,
   encoding: string | null,
   limitBytes: number,
 ): AsyncGenerator<JsonLine> {
   let number = 0;
-  for await (const bytes of linesOf(path, limitBytes)) {
+  for await (const bytes of byteLines(pieces, limitBytes)) {
     number++;
     const of = `${source}#${number}`;
     if (bytes === 'too-long')
       yield refusal(of, invalid(source, number, `it has more than ${limitBytes} bytes`));
     else if (!isBlank(bytes)) yield lineOf({ source, number, of }, bytes, encoding);
   }
-}
-
-/** Lines without their ends; a line beyond the limit is passed over. */
-async function* linesOf(path: string, limitBytes: number): AsyncGenerator<Uint8Array | 'too-long'> {
-  let held: Buffer[] = [];
-  let size = 0;
-  const take = (): Buffer | 'too-long' => {
-    const line = size > limitBytes ? 'too-long' : Buffer.concat(held);
-    held = [];
-    size = 0;
-    return line;
-  };
-  const hold = (piece: Buffer): void => {
-    size += piece.length;
-    if (size <= limitBytes) held.push(piece);
-    else held = [];
-  };
-  const file = await openPage(path);
-  // Closes the file when it has been read, or is read no further.
-  for await (const chunk of file.createReadStream() as AsyncIterable<Buffer>) {
-    let from = 0;
-    for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
-      hold(chunk.subarray(from, at));
-      yield take();
-      from = at + 1;
-    }
-    hold(chunk.subarray(from));
-  }
-  if (size > 0) yield take();
 }
 
 function lineOf(

@@ -1,14 +1,22 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { failure } from '../domain/error.ts';
+import { inFolder } from './held-folder.ts';
 import { systemCode } from './system-code.ts';
 
 /** Something in the corpus folder; `problem` is why it cannot be opened. */
 export type CorpusEntry = { readonly source: string; readonly problem: string | null };
 
+/** Why a link is passed over. */
+const LINK = 'symbolic link';
+
 /** Files at the top that are about the corpus, not of it. */
 const ABOUT_THE_CORPUS: ReadonlySet<string> = new Set(['README.md', 'sources.json']);
+
+/** Whether a corpus takes no page from a file of this name at its top. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || ABOUT_THE_CORPUS.has(name);
+}
 
 /**
  * Every file in a folder and its subfolders, in ascending order of source (by code unit, the same on every
@@ -20,12 +28,12 @@ const ABOUT_THE_CORPUS: ReadonlySet<string> = new Set(['README.md', 'sources.jso
 export async function listCorpus(corpus: string): Promise<CorpusEntry[]> {
   let top: Dirent[];
   try {
-    top = await readdir(corpus, { withFileTypes: true });
+    top = await inFolder(corpus, [], (folder) => readdir(folder, { withFileTypes: true }));
   } catch (error) {
     throw failure('corpus-missing', { corpus }, error);
   }
   const entries: CorpusEntry[] = [];
-  const ofCorpus = top.filter((entry) => !ABOUT_THE_CORPUS.has(entry.name));
+  const ofCorpus = top.filter((entry) => !isPassedOver(entry.name));
   await collect(corpus, '', ofCorpus, entries);
   return entries.sort((a, b) => (a.source < b.source ? -1 : 1));
 }
@@ -40,7 +48,7 @@ async function collect(
     if (entry.name.startsWith('.')) continue;
     const source = prefix + entry.name;
     if (entry.isDirectory()) {
-      const inside = await namesIn(join(corpus, source));
+      const inside = await namesIn(corpus, source);
       if (typeof inside === 'string') entries.push({ source, problem: inside });
       else await collect(corpus, `${source}/`, inside, entries);
     } else {
@@ -49,17 +57,18 @@ async function collect(
   }
 }
 
-/** What a subfolder holds, or the system's code for why that cannot be told. */
-async function namesIn(folder: string): Promise<Dirent[] | string> {
+/** What a subfolder holds, or a word for why that cannot be told. */
+async function namesIn(corpus: string, source: string): Promise<Dirent[] | string> {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return await inFolder(corpus, source.split('/'), (folder) => readdir(folder, { withFileTypes: true }));
   } catch (error) {
-    return systemCode(error);
+    const code = systemCode(error);
+    return code === 'ELOOP' ? LINK : code;
   }
 }
 
 /** A pipe or device could keep its reader waiting for ever. */
 function problemOf(entry: Dirent): string | null {
   if (entry.isFile()) return null;
-  return entry.isSymbolicLink() ? 'symbolic link' : 'not a regular file';
+  return entry.isSymbolicLink() ? LINK : 'not a regular file';
 }

@@ -1,27 +1,128 @@
-import Parser from 'rss-parser';
-import { failure, IsnadError } from '../domain/error.ts';
-import type { FeedReader } from '../domain/intake.ts';
+import { Parser } from 'htmlparser2';
+import { failure } from '../domain/error.ts';
+import type { FeedItem, FeedReader } from '../domain/intake.ts';
 import { decodeText } from './decode-text.ts';
-import { systemCode } from './system-code.ts';
 
 /** A declaration in the first line of XML. */
 const XML_ENCODING = /^\s*<\?xml[^>]{0,200}?encoding=["']([\w-]+)["']/u;
 
-/** RSS and Atom feeds. */
+/** Elements that are open at once: a parser takes the longer over an element the more are open around it. */
+const DEEPEST = 50;
+
+/** UTF-16 units of an id, a link or a title that are read: an address has some hundred. */
+const LONGEST = 2000;
+
+/** UTF-16 units read before it is looked whether the feed goes too deep. */
+const SLICE = 4096;
+
+const ROOTS: ReadonlySet<string> = new Set(['rss', 'rdf:rdf', 'feed', 'atom:feed']);
+const ENTRIES: ReadonlySet<string> = new Set(['item', 'entry', 'atom:entry']);
+
+/** What is read of an entry, by element and in the order of preference. */
+const IDS = ['guid'] as const;
+const TIMES = ['pubdate', 'published', 'atom:published', 'updated', 'atom:updated', 'dc:date'] as const;
+const READ: ReadonlySet<string> = new Set([
+  ...IDS,
+  ...TIMES,
+  'link',
+  'atom:link',
+  'id',
+  'atom:id',
+  'title',
+  'atom:title',
+]);
+
+/** RSS (0.9 to 2.0) and Atom feeds, read in one pass without a tree. */
 export const rssFeed: FeedReader = {
-  async read(address, xml) {
-    try {
+  read(address, xml) {
+    return Promise.resolve().then(() => {
       const head = Buffer.from(xml.subarray(0, 300)).toString('latin1');
-      const text = decodeText(address, xml, XML_ENCODING.exec(head)?.[1] ?? null);
-      const { items } = await new Parser().parseString(text);
-      return items.flatMap(({ guid, link, title }) => {
-        const id = guid ?? link ?? title;
-        return id === undefined ? [] : [{ id, link: link ?? null }];
-      });
-    } catch (error) {
-      if (error instanceof IsnadError) throw error;
-      const [problem = ''] = systemCode(error).split('\n');
-      throw failure('feed-invalid', { address, problem }, error);
-    }
+      return itemsOf(address, decodeText(address, xml, XML_ENCODING.exec(head)?.[1] ?? null));
+    });
   },
 };
+
+/** An entry that is being read: by element the first text of each. */
+type Entry = { readonly texts: Map<string, string>; link: string | null };
+
+/** What a parser has found so far. */
+class Found {
+  readonly items: FeedItem[] = [];
+  /** Name of the outermost element. */
+  root: string | null = null;
+  /** Elements that are open. */
+  depth = 0;
+  deepest = 0;
+  #entry: Entry | null = null;
+  #entryDepth = 0;
+  /** The element of the entry whose text is being read. */
+  #reading: string | null = null;
+
+  onopentag(written: string, attributes: Readonly<Record<string, string>>): void {
+    const name = written.toLowerCase();
+    this.deepest = Math.max(this.deepest, ++this.depth);
+    this.root ??= name;
+    if (this.#entry === null) {
+      if (!ENTRIES.has(name)) return;
+      this.#entry = { texts: new Map(), link: null };
+      this.#entryDepth = this.depth;
+    } else if (this.depth === this.#entryDepth + 1 && READ.has(name) && !this.#entry.texts.has(name)) {
+      this.#reading = name;
+      const { href, rel = 'alternate' } = attributes;
+      if (href !== undefined && rel === 'alternate') this.#entry.link ??= href.slice(0, LONGEST);
+    }
+  }
+
+  ontext(text: string): void {
+    if (this.#entry === null || this.#reading === null) return;
+    const before = this.#entry.texts.get(this.#reading) ?? '';
+    if (before.length < LONGEST) this.#entry.texts.set(this.#reading, (before + text).slice(0, LONGEST));
+  }
+
+  onclosetag(): void {
+    if (this.#entry !== null && this.depth === this.#entryDepth) {
+      this.items.push(itemOf(this.#entry, this.items.length));
+      this.#entry = null;
+    }
+    if (this.depth <= this.#entryDepth + 1) this.#reading = null;
+    this.depth--;
+  }
+}
+
+function itemsOf(address: string, xml: string): FeedItem[] {
+  const invalid = (problem: string): Error => failure('feed-invalid', { address, problem });
+  const found = new Found();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        found.onopentag(name, attributes);
+      },
+      ontext: (text) => {
+        found.ontext(text);
+      },
+      onclosetag: () => {
+        found.onclosetag();
+      },
+    },
+    { xmlMode: true },
+  );
+  for (let at = 0; at < xml.length; at += SLICE) {
+    parser.write(xml.slice(at, at + SLICE));
+    if (found.deepest > DEEPEST) throw invalid(`its elements are nested more than ${DEEPEST} deep`);
+    if (found.root !== null && !ROOTS.has(found.root)) {
+      throw invalid(`it is neither RSS nor Atom but <${found.root.slice(0, 40)}>`);
+    }
+  }
+  if (found.root === null) throw invalid('it holds no element');
+  if (found.depth > 0) throw invalid('it breaks off');
+  return found.items;
+}
+
+function itemOf({ texts, link: href }: Entry, position: number): FeedItem {
+  const text = (...names: readonly string[]): string | null =>
+    names.map((name) => texts.get(name)?.trim() ?? '').find((one) => one !== '') ?? null;
+  const link = text('link') ?? href;
+  const id = text(...IDS) ?? link ?? text('id', 'atom:id', 'title', 'atom:title') ?? `number ${position + 1}`;
+  const published = Date.parse(text(...TIMES) ?? '');
+  return { id, link, publishedMs: Number.isNaN(published) ? null : published };
+}

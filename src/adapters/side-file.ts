@@ -6,7 +6,7 @@ import { lineNumberAt } from '../text/line-number.ts';
 import { readMetadataDate } from '../text/metadata-date.ts';
 import { webAddress } from '../text/web-address.ts';
 import { decodeText } from './decode-text.ts';
-import { openPage } from './open-page.ts';
+import { readPage } from './open-page.ts';
 import { systemCode } from './system-code.ts';
 
 /** Name of the side file, at the top of the corpus. */
@@ -59,7 +59,7 @@ export async function readSideFile(corpus: string): Promise<SideFile> {
   });
   let text: string;
   try {
-    text = decodeText(SIDE_FILE, await bytesOf(join(corpus, SIDE_FILE)), null);
+    text = decodeText(SIDE_FILE, await readPage(join(corpus, SIDE_FILE), corpus), null);
   } catch (error) {
     const code = systemCode(error);
     return code === 'ENOENT' ? none(null) : none(`the file cannot be read (${code})`);
@@ -78,15 +78,6 @@ export async function readSideFile(corpus: string): Promise<SideFile> {
   return sideFileOf(entries.data, (entry) =>
     lineNumberAt(text, Math.max(0, text.indexOf(JSON.stringify(entry)))),
   );
-}
-
-async function bytesOf(path: string): Promise<Buffer> {
-  const file = await openPage(path);
-  try {
-    return await file.readFile();
-  } finally {
-    await file.close();
-  }
 }
 
 function sideFileOf(read: Readonly<Record<string, unknown>>, lineOf: (entry: string) => number): SideFile {

@@ -1,5 +1,10 @@
-import { open, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
 import type { IndexFolder } from './index-folder.ts';
+import { openRegular } from './open-page.ts';
+import { filesWithin } from './writable-files.ts';
+
+const { O_CREAT, O_EXCL, O_WRONLY } = constants;
+const NEW_FILE = O_CREAT | O_EXCL | O_WRONLY;
 
 /** Milliseconds between two touches of a mark: a tenth of the time for which one is believed. */
 const TOUCH_EVERY_MS = 60 * 1000;
@@ -17,7 +22,8 @@ export async function whileReading<T>(
   touchEveryMs: number = TOUCH_EVERY_MS,
 ): Promise<T> {
   const mark = folder.reading(id);
-  const file = await open(mark, 'wx').catch(() => null);
+  const files = filesWithin(folder.path);
+  const file = await openRegular(mark, folder.path, NEW_FILE, 0o666).catch(() => null);
   const touching = setInterval(() => {
     const now = new Date();
     file?.utimes(now, now).catch(ignore);
@@ -28,7 +34,7 @@ export async function whileReading<T>(
   } finally {
     clearInterval(touching);
     await file?.close().catch(ignore);
-    await rm(mark, { force: true }).catch(ignore);
+    await files.remove(mark).catch(ignore);
   }
 }
 

@@ -1,16 +1,25 @@
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { lstat, mkdir, open, readdir, rename, rmdir, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { failure } from '../domain/error.ts';
+import { inFolder, partsBelow, systemError, type InFolder } from './held-folder.ts';
+import { openRegular } from './open-page.ts';
 import { systemCode } from './system-code.ts';
 
+const { O_CREAT, O_EXCL, O_WRONLY } = constants;
+
+/** As the system makes files unless it is told otherwise. */
+const USUAL_MODE = 0o666;
+
 /**
- * The file-system calls by which an index is written: the seam at which tests make the n-th one fail.
+ * The file-system calls by which files are written: the seam at which tests make the n-th one fail.
  * Every call rejects with what the system said, as node:fs does.
  */
 export interface WritableFiles {
   /** Makes a folder with its missing parents; one that is there already is fine. */
   makeFolder(path: string): Promise<void>;
-  /** Creates or replaces a file; resolves when its bytes are on the disk, not merely in the cache. */
+  /** Creates a file, which must not be there; resolves when its bytes are on the disk, not merely in the cache. */
   writeSynced(path: string, bytes: Uint8Array): Promise<void>;
   /** Puts a folder's list of names on the disk: without it, power loss can undo a rename. */
   syncFolder(path: string): Promise<void>;
@@ -20,37 +29,86 @@ export interface WritableFiles {
   remove(path: string): Promise<void>;
 }
 
-/** `WritableFiles` of this machine. */
+/**
+ * Files in a folder that the operator chose, which may itself be a link. Below it no link is followed, neither in a path nor at
+ * its end, and nothing but what was created here is written to: such a call rejects with `ELOOP` or `EEXIST`.
+ *
+ * @param mode of the files that are created
+ * @param within what a test replaces
+ */
+export function filesWithin(
+  root: string,
+  mode: number = USUAL_MODE,
+  within: InFolder = inFolder,
+): WritableFiles {
+  /** Does work on a path in the folder that it is in. The root, and what lies around it, is the operator's. */
+  const at = async <T>(path: string, work: (path: string) => Promise<T>): Promise<T> => {
+    const parts = partsBelow(root, path);
+    const name = parts?.pop();
+    if (parts === null || name === undefined) return work(path);
+    return within(root, parts, (folder) => work(join(folder, name)));
+  };
+  return {
+    async makeFolder(path) {
+      await makeFolders(root);
+      const parts = partsBelow(root, path);
+      if (parts === null) return makeFolders(path);
+      for (const i of parts.keys()) {
+        await at(join(root, ...parts.slice(0, i + 1)), makeFolderHere);
+      }
+    },
+
+    async writeSynced(path, bytes) {
+      const file = await openRegular(path, root, O_WRONLY | O_CREAT | O_EXCL, mode, within);
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    },
+
+    async syncFolder(path) {
+      // Windows cannot open a folder as a file, and its file system keeps a journal of names by itself.
+      if (process.platform === 'win32') return;
+      const sync = async (inside: string): Promise<void> => {
+        const folder = await open(inside, 'r');
+        try {
+          await folder.sync();
+        } finally {
+          await folder.close();
+        }
+      };
+      const parts = partsBelow(root, path);
+      await (parts === null ? sync(path) : within(root, parts, sync));
+    },
+
+    rename: (from, to) => at(from, (here) => at(to, (there) => rename(here, there))),
+
+    remove: (path) => at(path, (here) => removeAll(here, within)),
+  };
+}
+
+/** Files wherever they lie, in folders whose every part is the operator's. */
 export const nodeFiles: WritableFiles = {
   makeFolder: makeFolders,
-
-  async writeSynced(path, bytes) {
-    const file = await open(path, 'w');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-  },
-
-  async syncFolder(path) {
-    // Windows cannot open a folder as a file, and its file system keeps a journal of names by itself.
-    if (process.platform === 'win32') return;
-    const folder = await open(path, 'r');
-    try {
-      await folder.sync();
-    } finally {
-      await folder.close();
-    }
-  },
-
-  rename,
-
-  async remove(path) {
-    await rm(path, { recursive: true, force: true });
-  },
+  writeSynced: (path, bytes) => filesWithin(dirname(path)).writeSynced(path, bytes),
+  syncFolder: (path) => filesWithin(path).syncFolder(path),
+  rename: (from, to) => rename(from, to),
+  remove: (path) => filesWithin(dirname(path)).remove(path),
 };
+
+/** Makes one folder; one that is there is fine, a link to one is not. */
+async function makeFolderHere(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
+    const there = await lstat(path);
+    if (there.isSymbolicLink()) throw systemError('ELOOP', path);
+    if (!there.isDirectory()) throw error;
+  }
+}
 
 /** Not `mkdir` with `recursive`: on Node 20 that never ends below a folder that takes none, such as /proc. */
 async function makeFolders(path: string): Promise<void> {
@@ -65,8 +123,34 @@ async function makeFolders(path: string): Promise<void> {
   }
 }
 
+/** Not `rm` with `recursive`: a folder in it that becomes a link while it is emptied would be followed. */
+async function removeAll(path: string, within: InFolder): Promise<void> {
+  try {
+    if ((await lstat(path)).isDirectory()) {
+      await within(dirname(path), [basename(path)], async (inside) => {
+        for (const name of await readdir(inside)) await removeAll(join(inside, name), within);
+      });
+      await rmdir(path);
+    } else await unlink(path);
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+  }
+}
+
 /** Ending of a file that is being written aside; one that is still there was left by a process that died. */
 export const ASIDE = '.tmp';
+
+/** A name in the same folder that nobody can foresee, and so put a link or a file of his own at. */
+export function asideOf(path: string): string {
+  return `${path}.${randomBytes(8).toString('hex')}${ASIDE}`;
+}
+
+/** Whether a name is that of a file written aside for one of these names, by this version or by earlier ones. */
+export function isAside(name: string, of: readonly string[]): boolean {
+  return of.some(
+    (whole) => name.startsWith(whole) && /^(?:\.[0-9a-f]{16})?\.tmp$/u.test(name.slice(whole.length)),
+  );
+}
 
 /**
  * Creates or replaces a file so that whoever reads it finds all of the old bytes or all of the new ones,
@@ -78,10 +162,16 @@ export async function replaceFile(
   files: WritableFiles,
   path: string,
   bytes: Uint8Array,
-  aside: string = path + ASIDE,
+  aside: string = asideOf(path),
 ): Promise<void> {
-  await files.writeSynced(aside, bytes);
-  await files.rename(aside, path);
+  try {
+    await files.writeSynced(aside, bytes);
+    await files.rename(aside, path);
+  } catch (error) {
+    // What cannot be removed is debris to a later write, and must not hide why this one failed.
+    await files.remove(aside).catch(() => undefined);
+    throw error;
+  }
   await files.syncFolder(dirname(path));
 }
 

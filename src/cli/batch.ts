@@ -25,7 +25,7 @@ export async function checkBatch(file: string): Promise<void> {
  * Answers each line of a file, or of standard input for `-`, with one line on stdout in the same order. A
  * line that cannot be answered yields `{line, error}` in its place, and the rest goes on.
  *
- * @throws `data-unreadable` if the file cannot be read to its end
+ * @throws `data-unreadable` if the file cannot be read to its end, `output-closed` if nobody reads the answers any more
  */
 export async function answerBatch(file: string, ask: BatchAsk): Promise<ExitCode> {
   let line = 0;
@@ -35,9 +35,19 @@ export async function answerBatch(file: string, ask: BatchAsk): Promise<ExitCode
     if (text.trim() === '') continue;
     const result = await answerLine(text, line, ask);
     failed ||= 'error' in result;
-    process.stdout.write(`${JSON.stringify(result)}\n`);
+    await write(`${JSON.stringify(result)}\n`);
   }
   return failed ? EXIT.failed : EXIT.done;
+}
+
+/** Resolves when the line was handed on: nothing is answered for a reader that has gone. */
+function write(line: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(line, (error) => {
+      if (error === null || error === undefined) resolve();
+      else reject(failure('output-closed', {}, error));
+    });
+  });
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {

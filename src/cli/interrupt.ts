@@ -24,3 +24,29 @@ export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>
     release();
   }
 }
+
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Runs work that may end at any instant. A signal ends the program as it always does, but `cleanUp` is done first, as it is when
+ * the work ends.
+ */
+export async function cleaningUp<T>(cleanUp: () => void, work: () => Promise<T>): Promise<T> {
+  const end = (signal: NodeJS.Signals): void => {
+    release();
+    process.kill(process.pid, signal);
+  };
+  const release = (): void => {
+    for (const signal of ENDING) process.removeListener(signal, end);
+    process.removeListener('exit', cleanUp);
+    cleanUp();
+  };
+  for (const signal of ENDING) process.on(signal, end);
+  // Also where nothing is left to wait for, or the program is ended from within.
+  process.on('exit', cleanUp);
+  try {
+    return await work();
+  } finally {
+    release();
+  }
+}

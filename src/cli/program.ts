@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { IsnadError, type ErrorCode, type Notice } from '../domain/error.ts';
+import { IsnadError, notice, type ErrorCode, type Notice } from '../domain/error.ts';
 import { printable, printableLine } from './printable.ts';
 import { worded } from '../operator-wording.ts';
 
@@ -25,18 +25,31 @@ export function command(name: string, description: string): Command {
     .exitOverride();
 }
 
-/** The one funnel of the command line: whatever is thrown becomes one line on stderr and an exit code. */
+/**
+ * The one funnel of the command line: whatever is thrown becomes one line on stderr and an exit code. A program that ends in any
+ * other way than by its own result has failed, and says so.
+ */
 export async function runProgram(program: () => Promise<ExitCode>): Promise<void> {
-  // A reader that has seen enough (`| head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
+  let isDone = false;
+  // Until there is a result: what waits for something that never comes leaves the process with nothing to do, and it ends.
+  process.exitCode = EXIT.failed;
+  process.once('exit', () => {
+    if (isDone) return;
+    process.exitCode = EXIT.failed;
+    say(worded(notice('program-unfinished', {})));
   });
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) is no failure of what is done beside the output: that goes on.
+    if (error.code !== 'EPIPE') throw error;
+  });
+  // Whoever closed stderr reads no messages; the exit code tells him.
+  process.stderr.on('error', () => undefined);
   try {
     process.exitCode = await program();
   } catch (error) {
     process.exitCode = explain(error);
   }
+  isDone = true;
 }
 
 function explain(error: unknown): ExitCode {
@@ -55,6 +68,6 @@ export function say(line: string): void {
   process.stderr.write(`${printableLine(line)}\n`);
 }
 
-export function sayNotice(notice: Notice): void {
-  say(worded(notice));
+export function sayNotice(told: Notice): void {
+  say(worded(told));
 }

@@ -1,4 +1,5 @@
 import type { Gathered } from '../app/add-pages.ts';
+import type { FeedNews } from '../app/feed-news.ts';
 import type { Placement } from '../domain/intake.ts';
 import { printableLine } from './printable.ts';
 
@@ -29,10 +30,18 @@ export function renderGathered({ understood: { pages, articles }, sources }: Gat
   return `${[...blocks, ...(more > 0 ? [`… and ${more} more.`] : []), count].join('\n\n')}\n`;
 }
 
+/** What is new in a feed, a line each, before it is fetched. */
+export function renderNews({ feed, taken, left }: FeedNews): string {
+  const shown = taken.slice(0, MOST_SHOWN).map(({ id, link }) => `    ${printableLine(link ?? id)}`);
+  const more = taken.length - shown.length;
+  const count = `${printableLine(feed)}: ${taken.length} new entries${left > 0 ? `, and ${left} for the next call` : ''}.`;
+  return `${[count, ...shown, ...(more > 0 ? [`    … and ${more} more.`] : [])].join('\n')}\n\n`;
+}
+
 /** What became of the pages, a line for each kind. */
 export function renderPlaced(placed: readonly Placement[]): string {
   const count = (outcome: Placement['outcome']): number =>
     placed.filter((one) => one.outcome === outcome).length;
-  const counts = `${count('added')} added, ${count('replaced')} replaced, ${count('already-there')} there already, ${count('exists')} left out`;
+  const counts = `${count('added')} added, ${count('replaced')} replaced, ${count('already-there')} there already, ${count('left-out')} left out`;
   return `${counts}. Run npm run --silent index to take them in.\n`;
 }

@@ -13,6 +13,8 @@ export type ErrorValues = {
   'setting-invalid': { readonly setting: string; readonly value: string; readonly expected: string };
   'setting-missing': { readonly setting: string; readonly expected: string };
   'batch-line-invalid': { readonly line: number; readonly problem: string };
+  'program-unfinished': Readonly<Record<string, never>>;
+  'output-closed': Readonly<Record<string, never>>;
   // The corpus
   'corpus-missing': { readonly corpus: string };
   'corpus-empty': { readonly corpus: string };
@@ -66,10 +68,17 @@ export type ErrorValues = {
   // Taking pages in
   'path-missing': { readonly path: string; readonly problem: string };
   'file-exists': { readonly source: string };
+  /** `path` is a file or an address, `other` the page that has its name. */
+  'file-name-taken': { readonly path: string; readonly source: string; readonly other: string };
+  'file-name-passed-over': { readonly path: string; readonly source: string };
+  'folder-empty': { readonly path: string };
   'corpus-unwritable': { readonly path: string; readonly problem: string };
   'address-invalid': { readonly address: string; readonly problem: string };
   'address-private': { readonly address: string; readonly resolved: string };
   'fetch-failed': { readonly address: string; readonly problem: string };
+  'feed-entries-left': { readonly address: string; readonly left: number; readonly limit: number };
+  'feed-too-long': { readonly address: string; readonly entries: number; readonly limit: number };
+  'feed-declined': { readonly address: string; readonly entries: number };
   'feed-invalid': { readonly address: string; readonly problem: string };
   'confirmation-needed': { readonly pages: number };
   'page-unknown': { readonly source: string };

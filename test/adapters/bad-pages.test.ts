@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { byteLines } from '../../src/adapters/byte-lines.ts';
 import { fileCorpus } from '../../src/adapters/file-corpus.ts';
 import { understandCorpus, type UnderstoodCorpus } from '../../src/app/understand-corpus.ts';
 import { validateCorpus } from '../../src/app/validate-corpus.ts';
@@ -158,6 +160,16 @@ describe('JSON lines', () => {
     expect(refusals(understood)).toEqual([
       'long.jsonl:2: the line was left out: it has more than 4000 bytes.',
     ]);
+    const held: number[] = [];
+    const pieces = Readable.from([
+      ...Array<Buffer>(100).fill(Buffer.alloc(1000, 0x78)),
+      Buffer.from('\nend'),
+    ]);
+    const lines: unknown[] = [];
+    for await (const read of byteLines(pieces, 4000, (bytes) => held.push(bytes))) lines.push(read);
+    expect(lines).toEqual(['too-long', Buffer.from('end')]);
+    // Up to the limit it might still be a line; beyond it nothing is kept.
+    expect(held).toEqual([1000, 2000, 3000, 4000, ...Array<number>(96).fill(0), 3]);
   });
 });
 

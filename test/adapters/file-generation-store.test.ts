@@ -249,7 +249,7 @@ describe('file generation store', () => {
         ...nodeFiles,
         writeSynced: async (path, bytes) => {
           await nodeFiles.writeSynced(path, bytes);
-          if (!path.endsWith('manifest.json.tmp')) return;
+          if (!/manifest\.json\.\w+\.tmp$/u.test(path)) return;
           await rm(join(index, 'lock'), { recursive: true });
         },
       };

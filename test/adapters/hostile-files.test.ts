@@ -1,15 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feedbackFile } from '../../src/adapters/feedback-file.ts';
 import { fileCorpus } from '../../src/adapters/file-corpus.ts';
+import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts';
 import { openPage } from '../../src/adapters/open-page.ts';
 import { understandCorpus } from '../../src/app/understand-corpus.ts';
 import type { Ballot } from '../../src/domain/feedback.ts';
+import type { CorpusFile, GenerationStore } from '../../src/domain/ports.ts';
 import type { QuoteId } from '../../src/domain/answer.ts';
 import { worded } from '../../src/operator-wording.ts';
+import { SAMPLE_RECIPE, sampleContents } from '../fakes/sample-contents.ts';
+import { writeGeneration } from '../fakes/write-generation.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { zipOf } from './zip-of.ts';
 
@@ -62,6 +66,25 @@ describe('a corpus that points elsewhere', () => {
     await expect(openPage(path)).rejects.toMatchObject({ code: 'ELOOP' });
   });
 
+  it('nor when a folder becomes a link after it was listed: neither a page in it nor a line of a .jsonl', async () => {
+    const folder = await corpusOf({});
+    await mkdir(join(folder, 'z'));
+    await writeFile(join(folder, 'z', 'page.txt'), GOOD);
+    await writeFile(join(folder, 'z', 'all.jsonl'), JSON.stringify({ text: GOOD }));
+    await writeFile(join(outside, 'page.txt'), `Secret\n\n${SECRET}\n`);
+    await writeFile(join(outside, 'all.jsonl'), JSON.stringify({ text: SECRET }));
+    const told: CorpusFile[] = [];
+    for await (const file of fileCorpus(folder).read()) {
+      told.push(file);
+      if (told.length > 1) continue;
+      // The first page was read, so all were listed.
+      await rename(join(folder, 'z'), join(folder, '.aside'));
+      await symlink(outside, join(folder, 'z'));
+    }
+    expect(JSON.stringify(told)).not.toContain('secret of this machine');
+    expect(told.map(({ kind }) => kind)).toEqual(['page', 'refused', 'refused']);
+  });
+
   it.skipIf(process.platform === 'win32')('nor waited for when it is a pipe', async () => {
     const folder = await corpusOf({});
     execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
@@ -75,6 +98,62 @@ describe('a corpus that points elsewhere', () => {
     const { problems } = await told(await corpusOf({ 'sources.json': JSON.stringify(side) }));
     for (const path of paths) expect(problems.join('\n')).toContain(path);
     expect(problems.filter((problem) => problem.includes('outside the corpus'))).toHaveLength(paths.length);
+  });
+});
+
+describe('an index that points elsewhere', () => {
+  const indexOf = async (): Promise<{ index: string; store: GenerationStore }> => {
+    const index = await temporaryFolder();
+    const store = fileGenerationStore(index);
+    await writeGeneration(store, sampleContents('one'));
+    return { index, store };
+  };
+
+  it.each(['generations', 'vectors'])('is neither read nor written there: %s', async (name) => {
+    const { index, store } = await indexOf();
+    const { generation } = await store.open(SAMPLE_RECIPE);
+    const there = join(index, name === 'vectors' ? `generations/${generation?.id ?? ''}/vectors` : name);
+    const elsewhere = join(await temporaryFolder(), name);
+    await rename(there, elsewhere);
+    await symlink(elsewhere, there);
+    const before = (await readdir(elsewhere, { recursive: true })).sort();
+    const opened = await store.open(SAMPLE_RECIPE).catch((error: unknown) => error);
+    if (opened instanceof Error) expect(opened).toMatchObject({ notice: { code: 'index-unreadable' } });
+    else expect(opened).toMatchObject({ generation: null, notices: [{ code: 'index-torn' }] });
+    await writeGeneration(store, sampleContents('two')).catch(() => undefined);
+    expect((await readdir(elsewhere, { recursive: true })).sort()).toEqual(before);
+  });
+
+  it('has a current generation that is named here and nowhere else; a pipe is not waited for', async () => {
+    const { index, store } = await indexOf();
+    const elsewhere = join(await temporaryFolder(), 'current');
+    await rename(join(index, 'current'), elsewhere);
+    await symlink(elsewhere, join(index, 'current'));
+    expect((await store.open(SAMPLE_RECIPE)).notices).toMatchObject([
+      { code: 'index-torn', values: { generation: 'current', problem: 'ELOOP' } },
+      { code: 'index-previous-used' },
+    ]);
+    const before = await readFile(elsewhere, 'utf8');
+    const two = await writeGeneration(store, sampleContents('two'));
+    expect(await readFile(elsewhere, 'utf8')).toBe(before);
+    expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: two, notices: [] });
+    if (process.platform === 'win32') return;
+    for (const name of ['current', 'rolled-back', `generations/${two.id}/manifest.json`]) {
+      await rm(join(index, name), { force: true });
+      execFileSync('mkfifo', [join(index, name)]);
+    }
+    expect(await store.state()).toEqual({ current: null, rolledBack: false });
+    expect((await store.open(SAMPLE_RECIPE)).notices.length).toBeGreaterThan(0);
+  });
+
+  it('is not written to where a link stands at the name at which an earlier version wrote aside', async () => {
+    const { index, store } = await indexOf();
+    const secret = join(await temporaryFolder(), 'secret');
+    await writeFile(secret, SECRET);
+    await symlink(secret, join(index, 'current.tmp'));
+    await writeGeneration(store, sampleContents('two'));
+    expect(await readFile(secret, 'utf8')).toBe(SECRET);
+    expect((await readdir(index)).sort()).toEqual(['current', 'generations']);
   });
 });
 

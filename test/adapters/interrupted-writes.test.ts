@@ -4,7 +4,7 @@ import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts';
-import { nodeFiles } from '../../src/adapters/writable-files.ts';
+import { filesWithin } from '../../src/adapters/writable-files.ts';
 import type { Generation } from '../../src/domain/generation.ts';
 import { FailingWrites } from '../fakes/failing-writes.ts';
 import type { Fault } from '../fakes/failing-writes.ts';
@@ -23,7 +23,7 @@ async function indexOfTwo(): Promise<{ index: string; old: Generation }> {
 /** The calls of one undisturbed write over `indexOfTwo`; `switched` is the number of the one that makes it current. */
 async function callsOfAWrite(): Promise<{ calls: readonly string[]; switched: number }> {
   const { index } = await indexOfTwo();
-  const files = new FailingWrites(nodeFiles);
+  const files = new FailingWrites(filesWithin(index));
   await writeGeneration(fileGenerationStore(index, { files }), sampleContents('new'));
   return { calls: files.calls, switched: files.calls.indexOf('rename current.tmp') + 1 };
 }
@@ -35,7 +35,7 @@ async function writeWithFault(
 ): Promise<{ index: string; outcome: 'written' | { path: string; problem: string } }> {
   const index = await temporaryFolder();
   await cp(template, index, { recursive: true });
-  const files = new FailingWrites(nodeFiles);
+  const files = new FailingWrites(filesWithin(index));
   files.failAt(fault);
   try {
     await writeGeneration(fileGenerationStore(index, { files }), sampleContents('new'));
@@ -108,7 +108,9 @@ describe('an interrupted write', () => {
     const fault: Fault = { at, code: 'ENOSPC', leaves: 'half', forGood: false };
     const { outcome } = await writeWithFault(template, fault);
     expect(outcome).toEqual({
-      path: expect.stringMatching(/^generations\/\..+\.partial\/keywords\.bin\.tmp$/u) as string,
+      path: expect.stringMatching(
+        /^generations\/\..+\.partial\/keywords\.bin\.[0-9a-f]{16}\.tmp$/u,
+      ) as string,
       problem: 'ENOSPC',
     });
   });
@@ -125,12 +127,13 @@ describe('an interrupted write', () => {
 
   it('refuses a generation that does not read back as it was written', async () => {
     const { index, old } = await indexOfTwo();
+    const real = filesWithin(index);
     const files = {
-      ...nodeFiles,
+      ...real,
       writeSynced: (path: string, bytes: Uint8Array) =>
-        nodeFiles.writeSynced(
+        real.writeSynced(
           path,
-          path.endsWith('keywords.bin.tmp') ? bytes.map((byte) => byte ^ 1) : bytes,
+          /keywords\.bin\.\w+\.tmp$/u.test(path) ? bytes.map((byte) => byte ^ 1) : bytes,
         ),
     };
     await expect(

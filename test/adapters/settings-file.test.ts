@@ -51,13 +51,13 @@ describe('settings', () => {
   });
 
   it('that cannot be written are not believed', async () => {
-    await mkdir(join(folder, 'settings.json.tmp'), { recursive: true });
     const store = await settingsFile(folder);
+    await writeFile(folder, 'a file');
     await expect(store.change(SERVER, null, { enabled: false })).rejects.toMatchObject({
       notice: { code: 'settings-unwritable' },
     });
     expect(store.of(SERVER).server).toEqual({});
-    await rm(join(folder, 'settings.json.tmp'), { recursive: true });
+    await rm(folder);
     await store.change(SERVER, null, { enabled: false });
     expect(store.of(SERVER).server).toEqual({ enabled: false });
   });

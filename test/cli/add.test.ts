@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createSocketServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../adapters/temporary-folder.ts';
@@ -161,5 +162,60 @@ describe('add', () => {
     const none = await add('none');
     expect(none.code).toBe(1);
     expect(none.stderr).toContain('/none is no feed that can be read');
+  });
+
+  it('goes on past a server that answers 101, exits 1, and leaves nothing in the temporary folder', async () => {
+    const [corpus, temporary] = [await temporaryFolder(), await temporaryFolder()];
+    const server = createSocketServer((socket) => {
+      socket
+        .on('error', () => undefined)
+        .once('data', () => {
+          socket.write('HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n');
+        });
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    onTestFinished(() => void server.close());
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/upgrade`;
+    const result = await runCli('add', ['--corpus', corpus, '--yes', '--allow-private', address, HTML], {
+      env: { TMPDIR: temporary },
+    });
+    expect(result.code).toBe(1);
+    expect(result.stderr).toContain(`${address} could not be fetched: the server answered 101`);
+    expect(result.stdout).toContain('1 added');
+    expect((await readdir(temporary)).filter((name) => name.startsWith('isnad-'))).toEqual([]);
+  });
+
+  it('shows what is new in a feed, and fetches none of its pages where nobody can be asked', async () => {
+    const corpus = await temporaryFolder();
+    let fetched = 0;
+    const origin = await served({
+      '/feed': () => ({
+        type: 'text/xml',
+        body: '<rss><item><link>/a</link></item><item><link>/b</link></item></rss>',
+      }),
+      '/a': () => ({ body: String(fetched++) }),
+      '/b': () => ({ body: String(fetched++) }),
+    });
+    const shown = await runCli('add', ['--corpus', corpus, '--allow-private', '--feed', `${origin}/feed`]);
+    expect(shown.code).toBe(2);
+    expect(shown.stdout).toContain(`${origin}/feed: 2 new entries.\n    /a\n    /b\n`);
+    expect(shown.stderr).toContain('Say --yes to add the 2 pages shown');
+    expect(fetched).toBe(0);
+    expect(await filesIn(corpus)).toEqual([]);
+  });
+
+  it('that is interrupted ends by the signal, and leaves nothing in the temporary folder', async () => {
+    const [corpus, temporary] = [await temporaryFolder(), await temporaryFolder()];
+    const server = createSocketServer();
+    const asked = once(server, 'connection');
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    onTestFinished(() => void server.close());
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const result = await runCli('add', ['--corpus', corpus, '--yes', '--allow-private', HTML, address], {
+      env: { TMPDIR: temporary },
+      interruptWhen: asked,
+    });
+    expect(result.code).toBeNull();
+    expect((await readdir(temporary)).filter((name) => name.startsWith('isnad-'))).toEqual([]);
   });
 });

@@ -14,6 +14,8 @@ export function runCli(
     readonly env?: NodeJS.ProcessEnv;
     /** Sends SIGINT then; a program that a signal ended has the code null. */
     readonly interruptAfterMs?: number;
+    /** Sends SIGINT when this comes. */
+    readonly interruptWhen?: Promise<unknown>;
   } = {},
 ): Promise<CliResult> {
   return new Promise((done, reject) => {
@@ -32,6 +34,7 @@ export function runCli(
     });
     child.stdin.end(options.input ?? '');
     const { interruptAfterMs } = options;
+    void options.interruptWhen?.then(() => child.kill('SIGINT'));
     if (interruptAfterMs !== undefined) setTimeout(() => child.kill('SIGINT'), interruptAfterMs);
   });
 }

@@ -14,7 +14,7 @@ export type Fault = {
 
 /** Real files of which the n-th call fails. */
 export class FailingWrites implements WritableFiles {
-  /** Calls so far, for instance `rename current.tmp`: what they did and to which last part of a path. */
+  /** Calls so far, for instance `rename current.tmp`: what they did and to which last part of a path, without what chance adds to it. */
   readonly calls: string[] = [];
   readonly #files: WritableFiles;
   #fault: Fault | null = null;
@@ -60,7 +60,9 @@ export class FailingWrites implements WritableFiles {
     succeed: () => Promise<void>,
     fail: () => Promise<void> = () => Promise.resolve(),
   ): Promise<void> {
-    this.calls.push(`${name} ${path.slice(path.lastIndexOf('/') + 1)}`);
+    this.calls.push(
+      `${name} ${path.slice(path.lastIndexOf('/') + 1).replace(/\.[0-9a-f]{16}(?=\.tmp$)/u, '')}`,
+    );
     const fault = this.#fault;
     if (fault === null) return succeed();
     this.#left--;

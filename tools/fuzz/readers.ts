@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,7 +73,12 @@ const readers: readonly Reader[] = [
     read: (text) =>
       inFile('a.jsonl', text, async (folder) => {
         const lines: unknown[] = [];
-        for await (const line of readJsonLines(join(folder, 'a.jsonl'), 'a.jsonl', null, 2 ** 24))
+        for await (const line of readJsonLines(
+          createReadStream(join(folder, 'a.jsonl')),
+          'a.jsonl',
+          null,
+          2 ** 24,
+        ))
           lines.push(line);
       }),
   },

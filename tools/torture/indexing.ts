@@ -3,7 +3,7 @@
  * Arguments: corpus, index, `whole` | `kill` | `fail`, number of the call, code of the fault, what a write leaves, `for-good`.
  */
 import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts';
-import { nodeFiles, type WritableFiles } from '../../src/adapters/writable-files.ts';
+import { filesWithin, type WritableFiles } from '../../src/adapters/writable-files.ts';
 import { reindex } from '../../src/app/reindex.ts';
 import { compose } from '../../src/compose.ts';
 import { readSettings } from '../../src/config.ts';
@@ -14,7 +14,7 @@ import { FailingWrites, killingWrites, type Fault } from '../../test/fakes/faili
 const [corpusDir = '', indexDir = '', how = 'whole', at = '1', code = 'EIO', leaves = 'half', lasting = ''] =
   process.argv.slice(2);
 
-const counting = new FailingWrites(nodeFiles);
+const counting = new FailingWrites(filesWithin(indexDir));
 const composition = await compose({ ...readSettings(), corpusDir, indexDir });
 const store = fileGenerationStore(indexDir, { files: filesThat(), lockStaleMs: LOCK_WAIT_MS });
 try {
@@ -29,7 +29,7 @@ try {
 }
 
 function filesThat(): WritableFiles {
-  if (how === 'kill') return killingWrites(nodeFiles, Number(at));
+  if (how === 'kill') return killingWrites(filesWithin(indexDir), Number(at));
   if (how === 'fail') {
     const fault = {
       at: Number(at),
