@@ -114,7 +114,12 @@ describe('windowsOver', () => {
     const later = candidate('later', { from: 5, context: 'lead' });
     const pair = candidate('later still', { from: 5, to: 7, context: 'lead' });
     const windows = windowsOver(QUESTION, [lead, later, pair], 16);
-    expect(windows.map(({ window }) => window.headline).sort()).toEqual(['', 'lead']);
+    expect(new Map(windows.map(({ from, window }) => [from, window.headline]))).toEqual(
+      new Map([
+        [0, ''],
+        [5, 'lead'],
+      ]),
+    );
     expect(windows).toHaveLength(2);
   });
 
