@@ -13,9 +13,10 @@ export function passesGate(
 ): boolean {
   const { source, span } = quote.citation;
   const pageText = pageTextOf(source);
-  if (pageText === undefined || quote.text.length === 0) return false;
+  if (pageText === undefined) return false;
+  // slice() cuts off fractions and counts negative numbers from the end: such spans name nothing.
   if (!Number.isInteger(span.start) || !Number.isInteger(span.end)) return false;
-  if (span.start < 0 || span.end > pageText.length) return false;
+  if (span.start < 0 || span.start >= span.end || span.end > pageText.length) return false;
   return sliceOf(pageText, span) === quote.text;
 }
 

@@ -1,5 +1,5 @@
 import type { Quote } from './answer.ts';
-import { newestDateFirst } from './article.ts';
+import { newestDateFirst, type IsoDate } from './article.ts';
 
 /** Newest first, undated last; quotes of one day stay in the order given, which is by evidence. */
 export function newestFirst(quotes: readonly Quote[]): Quote[] {
@@ -7,14 +7,12 @@ export function newestFirst(quotes: readonly Quote[]): Quote[] {
 }
 
 /**
- * As quotes are shown to people: those of different dates or outlets oldest first, undated last, so that it can be seen
- * what was said when; those of one source in the order given, which is by evidence. Nothing is said of their agreeing.
+ * As quotes are shown to people: oldest first, undated last, so that it can be seen what was said when; those of one day in
+ * the order given, which is by evidence. Nothing is said of their agreeing.
  */
 export function inDateOrder(quotes: readonly Quote[]): Quote[] {
-  const sources = new Set(quotes.map(({ citation: { publishedAt, outlet } }) => `${publishedAt} ${outlet}`));
-  if (sources.size < 2) return [...quotes];
-  const dateOf = ({ citation: { publishedAt } }: Quote): string => publishedAt ?? LATEST;
-  return [...quotes].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+  const dateOf = ({ citation: { publishedAt } }: Quote): IsoDate => publishedAt ?? LATEST;
+  return [...quotes].sort((a, b) => newestDateFirst(dateOf(b), dateOf(a)));
 }
 
 /** Sorts behind every date. */

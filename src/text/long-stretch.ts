@@ -42,7 +42,7 @@ function cutPosition(window: string, longest: number): number {
 }
 
 function graphemeStart(window: string, position: number): number {
-  const from = position - GRAPHEME_REACH;
+  const from = Math.max(0, position - GRAPHEME_REACH);
   let at = from;
   // The neighbourhood only: Intl.Segmenter is quadratic on Node 20 (notes/libraries.md section 3).
   for (const { index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(

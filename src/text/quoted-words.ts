@@ -18,12 +18,13 @@ const INVISIBLE = '\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\
 
 /**
  * A word, where punctuation between digits belongs to the number (3.7, 10:30, 5-7, 3/5); or a sign that changes what
- * a number says. A minus is one before a digit and after none.
+ * a number says. A minus stands right before a digit, and neither right after a word (Covid-19) nor after a number
+ * and a space (3 -5, a range).
  */
 const QUOTED_WORD = new RegExp(
   `[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*` +
     `(?:(?<=\\p{N})[.,٫٬،:/'’\\-‐‑‒–—−](?=\\p{N})[\\p{L}\\p{M}\\p{N}${INVISIBLE}]+)*` +
-    `|[%٪‰+=°\\p{Sc}]|(?<![\\p{L}\\p{M}\\p{N}][\\s]?)[-‐‑‒–−](?=\\p{N})`,
+    `|[%٪‰+=°\\p{Sc}]|(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}\\s)[-‐‑‒–−](?=\\p{N})`,
   'gu',
 );
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceJudge, readSentences } from '../../src/answering/evidence-judge.ts';
+import { EVIDENCE_THRESHOLDS, EVIDENCE_WEIGHTS } from '../../src/answering/evidence-weights.ts';
+import { STANDS_OUT } from '../../src/answering/fusion-judge.ts';
+import type { CandidateScores } from '../../src/domain/candidate.ts';
 import type { EvidenceModel } from '../../src/domain/evidence-model.ts';
 import { candidate } from './candidate-sample.ts';
 
@@ -23,7 +26,93 @@ const evidenceOf = async (
 ): Promise<number> =>
   (await evidenceJudge(told).score(QUESTION, [candidate(text, { scores })], 16))[0] ?? NaN;
 
+const logit = (probability: number): number => Math.log(probability / (1 - probability));
+
 describe('the judge with a trained model', () => {
+  it('is named after its model and has the thresholds that were fitted with it', () => {
+    const judge = evidenceJudge(told);
+    expect(judge.judgeId).toBe('told');
+    expect(judge.thresholds).toBe(EVIDENCE_THRESHOLDS);
+    const { strict, balanced, eager } = judge.thresholds;
+    expect(strict).toBeGreaterThan(balanced);
+    expect(balanced).toBeGreaterThan(eager);
+  });
+
+  it('weighs each thing that it knows as it was fitted: in log-odds, one by one', async () => {
+    const scores = { background: 0.7, fused: 40 };
+    const base = logit(await evidenceOf('0 0', scores));
+    expect(base).toBeCloseTo(
+      EVIDENCE_WEIGHTS.bias + 0.7 * EVIDENCE_WEIGHTS.background + 40 * EVIDENCE_WEIGHTS.fused,
+      9,
+    );
+    expect(logit(await evidenceOf('3 0', scores)) - base).toBeCloseTo(3 * EVIDENCE_WEIGHTS.relevance, 9);
+    expect(logit(await evidenceOf('0 3', scores)) - base).toBeCloseTo(3 * EVIDENCE_WEIGHTS.sentence, 9);
+    const others = [
+      'known',
+      'missingCertain',
+      'unknownCertain',
+      'missingName',
+      'unknownName',
+      'missingNumbers',
+    ] as const satisfies (keyof CandidateScores)[];
+    for (const name of others) {
+      const moved = logit(await evidenceOf('0 0', { ...scores, [name]: 0.5 })) - base;
+      expect(moved, name).toBeCloseTo(0.5 * EVIDENCE_WEIGHTS[name], 9);
+    }
+  });
+
+  it('hears of what stands out just enough', async () => {
+    expect(await evidenceOf('0 0', { dense: STANDS_OUT, background: 0 })).toBeGreaterThan(0);
+    expect(await evidenceOf('0 0', { dense: STANDS_OUT - 0.001, background: 0 })).toBe(0);
+  });
+
+  it('tells sentences of one number in two articles apart', async () => {
+    const candidates = [candidate('1 2'), candidate('3 4', { articleNumber: 1 })];
+    expect(await readSentences(told, QUESTION, candidates, 16)).toEqual([
+      { relevance: 1, sentence: 2 },
+      { relevance: 3, sentence: 4 },
+    ]);
+  });
+
+  it('tells the sentences of one window apart', async () => {
+    const candidates = ['1 2', '3 4', '5 6'].map((text, from) => candidate(text, { from }));
+    expect((await readSentences(told, QUESTION, candidates, 16)).map((read) => read?.sentence)).toEqual([
+      2, 4, 6,
+    ]);
+  });
+
+  it.each([
+    ['first', '9', '1 1'],
+    ['second', '1 1', '9'],
+    ['first nor second', '9', '9'],
+  ])('has no reading of a pair of which it did not read the %s sentence', async (_, first, second) => {
+    const singles = [candidate(first, { from: 0 }), candidate(second, { from: 1 })];
+    const pair = candidate('both', { from: 0, to: 2 });
+    expect((await readSentences(told, QUESTION, [...singles, pair], 16))[2]).toBeNull();
+  });
+
+  it('leaves as much room for the question as its longest spelling needs', async () => {
+    const windowsFor = async (question: typeof QUESTION): Promise<number> => {
+      let windows = 0;
+      const model: EvidenceModel = {
+        evidenceId: 'counted',
+        read: (_question, { sentences }) => {
+          windows++;
+          return Promise.resolve({ relevance: 0, sentences: sentences.map(() => 0) });
+        },
+      };
+      // Two sentences of 50 tokens, for which there is room beside a short question only.
+      const all = [0, 1].map((from) => candidate('x'.repeat(190), { from }));
+      await readSentences(model, question, all, 16);
+      return windows;
+    };
+    const short = { arabic: 'x', latin: 'x', cyrillic: 'x' };
+    expect(await windowsFor(short)).toBe(1);
+    for (const script of ['arabic', 'latin', 'cyrillic'] as const) {
+      expect(await windowsFor({ ...short, [script]: 'x'.repeat(200) }), script).toBe(2);
+    }
+  });
+
   it('gives a probability that grows with what the model says of window and sentence, and with fusion', async () => {
     const middle = await evidenceOf('0 0');
     expect(middle).toBeGreaterThan(0);

@@ -99,6 +99,7 @@ describe('one word that is another', () => {
   it.each([
     ['a number', 'ارتفع سعر النفط إلى 3.8 دولار', '3.7', '3.8'],
     ['the point of a number', 'ارتفع سعر النفط إلى 37 دولار', '3.7', '37'],
+    ['a minus', 'ارتفع سعر النفط إلى -3.7 دولار', '', '-'],
     ['a comma for the point', 'ارتفع سعر النفط إلى 3,7 دولار', '3.7', '3,7'],
     ['a thousands mark', 'had asked for 10.000 more euros', '10,000', '10.000'],
     ['a negation left out', 'وقالت الوكالة إن الإنتاج ينخفض في 2024', 'لم', ''],

@@ -72,3 +72,25 @@ it('leaves quotes of one date and outlet in the order of their evidence', () => 
   expect(idsOf(inDateOrder(quotes))).toEqual(['best', 'second']);
   expect(idsOf(inDateOrder([quoteOf('a', null), quoteOf('b', null)]))).toEqual(['a', 'b']);
 });
+
+it('tells oldest from newest whatever order they come in, and leaves those of one day as they came', () => {
+  const quotes = [
+    quoteOf('new, best', '2024-10-02'),
+    quoteOf('newer', '2024-10-03'),
+    quoteOf('undated, best', null),
+    quoteOf('new', '2024-10-02'),
+    quoteOf('undated', null),
+    quoteOf('old', '2019-01-01'),
+    quoteOf('new, worst', '2024-10-02'),
+  ];
+  expect(idsOf(inDateOrder(quotes))).toEqual([
+    'old',
+    'new, best',
+    'new',
+    'new, worst',
+    'newer',
+    'undated, best',
+    'undated',
+  ]);
+  expect(idsOf(inDateOrder(quotes.slice(0, 2).toReversed()))).toEqual(['new, best', 'newer']);
+});

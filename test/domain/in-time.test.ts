@@ -8,6 +8,15 @@ it('gives what comes in time, and what goes wrong', async () => {
   await expect(inTime(Promise.reject(new Error('broken')), 1000, late)).rejects.toThrow('broken');
 });
 
+it('leaves no timer behind that would keep a program from ending', async () => {
+  vi.useFakeTimers();
+  await inTime(Promise.resolve(7), 1000, late);
+  await expect(inTime(Promise.reject(new Error('broken')), 1000, late)).rejects.toThrow('broken');
+  await Promise.resolve();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
 it('waits no longer than it may, and is not disturbed by what comes later', async () => {
   vi.useFakeTimers();
   let end = (): void => undefined;

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { citationOf, quoteOf } from '../../src/answering/citation.ts';
+import { quoteIdOf } from '../../src/answering/quote-id.ts';
+import type { Article, ArticleId } from '../../src/domain/article.ts';
+import { candidate } from './candidate-sample.ts';
+
+const ARTICLE: Article = {
+  id: 'article' as ArticleId,
+  source: 'a.txt',
+  span: { start: 10, end: 500 },
+  title: 'Talks',
+  outlet: null,
+  publishedAt: '2024-05-31',
+  url: 'https://a.example/1',
+  blocks: [],
+};
+
+it('cites a span of an article with what is known of it, and without what is not', () => {
+  expect(citationOf(ARTICLE, { start: 20, end: 30 })).toEqual({
+    articleId: 'article',
+    title: 'Talks',
+    outlet: null,
+    publishedAt: '2024-05-31',
+    url: 'https://a.example/1',
+    source: 'a.txt',
+    span: { start: 20, end: 30 },
+  });
+});
+
+it('cites the whole article where no span is named', () => {
+  expect(citationOf(ARTICLE).span).toEqual({ start: 10, end: 500 });
+});
+
+it('makes of a candidate a quote of its text at its place, under the name that article and text give it', () => {
+  const span = { start: 40, end: 44 };
+  const copies = [citationOf({ ...ARTICLE, outlet: 'Wire' })];
+  expect(quoteOf(candidate('text', { article: ARTICLE, span }), 0.7, copies)).toEqual({
+    id: quoteIdOf(ARTICLE.id, 'text'),
+    text: 'text',
+    citation: citationOf(ARTICLE, span),
+    evidence: 0.7,
+    alsoIn: copies,
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { renderChanged } from '../../../src/discord/render-changed.ts';
+import { en } from '../../../src/discord/words/en.ts';
+import { ADDED, CALL, HEADLINE, quote, STATEMENT } from './samples.ts';
+
+const SOURCE = `-# \u200F\u2068${HEADLINE}\u2069 · \u2068سانا\u2069 · \u20682023-09-26\u2069`;
+const NOW = { quote: quote(STATEMENT, { url: null }), before: [CALL], after: [ADDED] };
+const TODAY = `-# ${CALL}\n> ${STATEMENT}\n-# ${ADDED}\n\n${SOURCE}`;
+
+describe('a quote that was changed', () => {
+  it('is told with its old words in small print, and that nothing is near where nothing is', () => {
+    expect(renderChanged('Old *words*', { kind: 'nothing' }, en)).toEqual({
+      content: `**${en.quoteChanged}**\n-# Old \\*words\\*\n\n${en.nothingNear}`,
+      rows: [],
+      files: [],
+    });
+  });
+
+  it.each([
+    ['elsewhere', en.stillHere],
+    ['nearest', en.nearestNow],
+  ] as const)('has what the archive has today below it: %s', (kind, label) => {
+    expect(renderChanged('Old words', { kind, now: NOW }, en)).toEqual({
+      content: `**${en.quoteChanged}**\n-# Old words\n\n**${label}**\n\n${TODAY}`,
+      rows: [],
+      files: [],
+    });
+  });
+
+  it('is shown with the beginning of its old words where they are long', () => {
+    const { content } = renderChanged('x'.repeat(2000), { kind: 'nothing' }, en);
+    expect(content.split('\n')[1]).toBe(`-# ${'x'.repeat(595)}…`);
+  });
+
+  it('makes room for what stands there today where both do not fit', () => {
+    const today = 'ا'.repeat(1700);
+    const now = { quote: quote(today, { url: null }), before: [], after: [] };
+    const plan = renderChanged('x'.repeat(590), { kind: 'nearest', now }, en);
+    expect(plan.content.includes(`> ${today}`) || plan.files.some(({ text }) => text === today)).toBe(true);
+    expect(plan.content.length).toBeLessThanOrEqual(2000);
+  });
+});

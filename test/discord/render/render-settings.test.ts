@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { settingsPlan } from '../../../src/discord/render-settings.ts';
+import { en } from '../../../src/discord/words/en.ts';
+import { NO_SETTINGS, type PlaceSettings } from '../../../src/domain/server-settings.ts';
+
+const { admin } = en;
+const { enabled, mention, language, outlets } = admin.commands;
+const LABELS = {
+  enabled: enabled.description,
+  mention: mention.description,
+  language: language.description,
+  outlets: outlets.description,
+  private: en.commands.private.description,
+};
+const TITLE = `**${admin.settingsTitle}**`;
+
+const linesOf = (server: PlaceSettings): string[] =>
+  settingsPlan({ ...NO_SETTINGS, server }, en, () => true).content.split('\n');
+
+describe('the settings of a server', () => {
+  it('are a line each, in one message without buttons', () => {
+    const server = {
+      enabled: true,
+      mentionNeeded: false,
+      language: 'fr',
+      outlets: ['One', 'Two_'],
+      private: true,
+    };
+    expect(settingsPlan({ server, channels: {} }, en, () => true)).toEqual({
+      content: [
+        TITLE,
+        `${LABELS.enabled}: yes`,
+        `${LABELS.mention}: no`,
+        `${LABELS.language}: fr`,
+        `${LABELS.outlets}: \u2068One، Two\\_\u2069`,
+        `${LABELS.private}: yes`,
+      ].join('\n'),
+      rows: [],
+      files: [],
+    });
+  });
+
+  it('leave out what is not set, and say what is turned off', () => {
+    expect(linesOf({ enabled: false })).toEqual([TITLE, `${LABELS.enabled}: no`]);
+    expect(linesOf({ mentionNeeded: true })).toEqual([TITLE, `${LABELS.mention}: yes`]);
+    expect(linesOf({ private: false })).toEqual([TITLE, `${LABELS.private}: no`]);
+  });
+
+  it('say that all outlets may be quoted where the list is empty', () => {
+    expect(linesOf({ outlets: [] })).toEqual([TITLE, `${LABELS.outlets}: ${admin.allOutlets}`]);
+  });
+
+  it('cut a long list of outlets', () => {
+    const [, line] = linesOf({ outlets: ['x'.repeat(400)] });
+    expect(line).toBe(`${LABELS.outlets}: \u2068${'x'.repeat(299)}…\u2069`);
+  });
+
+  it('say that nothing is set where nothing is', () => {
+    expect(linesOf({})).toEqual([TITLE, admin.settingsNone]);
+  });
+
+  it('have those of channels behind, each below its channel, but not of channels that are gone', () => {
+    const channels = { '1': { enabled: false }, '2': { enabled: true }, '3': { private: true } };
+    const plan = settingsPlan({ server: { private: false }, channels }, en, (id) => id !== '2');
+    expect(plan.content.split('\n')).toEqual([
+      TITLE,
+      `${LABELS.private}: no`,
+      '<#1>',
+      `${LABELS.enabled}: no`,
+      '<#3>',
+      `${LABELS.private}: yes`,
+    ]);
+  });
+
+  it('are nothing where all that was set was for channels that are gone', () => {
+    const plan = settingsPlan({ server: {}, channels: { '1': { enabled: false } } }, en, () => false);
+    expect(plan.content).toBe(`${TITLE}\n${admin.settingsNone}`);
+  });
+
+  it('stand below what was just done', () => {
+    const plan = settingsPlan(NO_SETTINGS, en, () => true, [admin.settingsSaved]);
+    expect(plan.content).toBe(`${admin.settingsSaved}\n${TITLE}\n${admin.settingsNone}`);
+  });
+});

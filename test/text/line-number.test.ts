@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { lineNumberAt } from '../../src/text/line-number.ts';
+
+it.each([
+  ['', 0, 1],
+  ['one line', 4, 1],
+  ['a\nb', 1, 1],
+  ['a\nb', 2, 2],
+  ['a\r\nb', 3, 2],
+  ['a\rb', 2, 2],
+  ['a\n\nb', 3, 3],
+  ['a\r\n\r\nb', 5, 3],
+  ['a\n\rb', 3, 3],
+  ['a\nb\nc', 5, 3],
+])('of %j, position %i stands in line %i', (text, position, line) => {
+  expect(lineNumberAt(text, position)).toBe(line);
+});
