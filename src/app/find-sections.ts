@@ -83,9 +83,12 @@ function bySeeds(means: FindingMeans, given: string, sections: readonly number[]
   return counted.sort((a, b) => b.count - a.count).map(({ section }) => section);
 }
 
+/** The text of a section, without what the next one of its article has as well. */
 function textOf({ index, sections }: FindingMeans, section: number): { pageText: string; span: Span } {
   const { article: number, from, to } = sections.at(section);
+  const next = section + 1 < sections.of(number)[1] ? sections.at(section + 1).from : to;
   const { article, sentences, passages } = index.split(number);
-  const span = spanOfSentences(sentences, { from: passages[from]?.from ?? 0, to: passages[to - 1]?.to ?? 0 });
+  const last = passages[next - 1]?.to ?? 0;
+  const span = spanOfSentences(sentences, { from: passages[from]?.from ?? 0, to: last });
   return { pageText: index.pageText(article.source) ?? '', span };
 }

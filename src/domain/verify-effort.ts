@@ -1,17 +1,17 @@
 /** What verifying one quote may take at most, whatever the pages hold; a count each, so that it is the same on every machine. */
 export const MOST_EFFORT = {
   /** Postings read of the keyword index. */
-  postings: 5_000_000,
+  postings: 4_000_000,
   /** Scores of sections added up from these, for the quote and for its parts. */
-  scores: 16_000_000,
+  scores: 12_000_000,
   /** UTF-16 units of pages scanned for letters of the quote. */
-  letters: 16_000_000,
+  letters: 12_000_000,
   /** Words of pages that the quote is held against. */
   words: 60_000,
   /** Words compared with words in search of equal rows of them. */
   comparisons: 4_000_000,
   /** Cells of alignment tables, a byte each. */
-  cells: 6_000_000,
+  cells: 4_000_000,
 } as const;
 
 export type EffortKind = keyof typeof MOST_EFFORT;

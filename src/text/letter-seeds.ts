@@ -1,14 +1,13 @@
 import type { Span } from '../domain/span.ts';
 import { fold } from './fold.ts';
 
-/** Letters in a row that tell one place from another: some three words. */
+/** Letters in a row that tell one place from another: some three words. A power of two. */
 const LONGEST_SEED = 16;
 
 const BASE = 0x01000193;
 
-/** What a UTF-16 unit is when spellings are folded: 0 for what is no letter and no digit; filled as units are met. */
-const LETTERS = new Uint16Array(0x10000);
-const MET = new Uint8Array(0x10000);
+/** What a UTF-16 unit is when spellings are folded: 0 for what is no letter and no digit, -1 for one not met so far. */
+const LETTERS = new Int32Array(0x10000).fill(-1);
 
 const LETTER = /^[\p{L}\p{N}\p{Cs}]/u;
 
@@ -48,16 +47,22 @@ export class LetterSeeds {
   /** How many different ones stand in a part of a page. */
   countIn(text: string, { start, end }: Span): number {
     const pass = ++this.#pass;
-    const last = new Uint16Array(this.#length);
-    let [hash, read, count] = [0, 0, 0];
+    const [length, leaving, mayBe] = [this.#length, this.#leaving, this.#mayBe];
+    const last = new Uint16Array(LONGEST_SEED);
+    let hash = 0;
+    let read = 0;
+    let count = 0;
     for (let at = start; at < end; at++) {
-      const letter = letterOf(text.charCodeAt(at));
+      const unit = text.charCodeAt(at);
+      const known = LETTERS[unit] ?? 0;
+      const letter = known < 0 ? letterOf(unit) : known;
       if (letter === 0) continue;
-      const slot = read % this.#length;
-      hash = (Math.imul(hash, BASE) + letter - Math.imul(last[slot] ?? 0, this.#leaving)) | 0;
-      last[slot] = letter;
+      // A remainder of a power of two, which costs nothing; what was not read yet is 0 there.
+      const left = last[(read - length) & (LONGEST_SEED - 1)] ?? 0;
+      hash = (Math.imul(hash, BASE) + letter - Math.imul(left, leaving)) | 0;
+      last[read & (LONGEST_SEED - 1)] = letter;
       read++;
-      if (this.#mayBe[hash >>> 16] !== 1 || read < this.#length) continue;
+      if (mayBe[hash >>> 16] !== 1 || read < length) continue;
       const number = this.#numbers.get(hash);
       if (number === undefined || this.#metIn[number] === pass) continue;
       this.#metIn[number] = pass;
@@ -85,10 +90,10 @@ function lettersOf(text: string): {
 }
 
 function letterOf(unit: number): number {
-  if (MET[unit] !== 1) {
-    MET[unit] = 1;
-    const folded = fold(String.fromCharCode(unit));
-    LETTERS[unit] = LETTER.test(folded) ? folded.charCodeAt(0) : 0;
-  }
-  return LETTERS[unit] ?? 0;
+  const known = LETTERS[unit] ?? 0;
+  if (known >= 0) return known;
+  const folded = fold(String.fromCharCode(unit));
+  const letter = LETTER.test(folded) ? folded.charCodeAt(0) : 0;
+  LETTERS[unit] = letter;
+  return letter;
 }

@@ -84,8 +84,12 @@ const MOST_FORMS = 50_000;
 /** UTF-16 units: longer ones hardly come again, and would fill the memory. */
 const LONGEST_KEPT = 64;
 
+/** Letters and digits that have one spelling, and make none of the words that withSettledHamza settles. */
+const PLAIN = /^[a-z0-9ابةتثجحخدذرزسشصضطظعغفقكلمنهوىيабвгдежзийклмнопрстуфхцчшщъыьэюя]+$/u;
+
 /** The form of a word in which its harmless spellings meet. */
 function keyOf(word: string): string {
+  if (PLAIN.test(word)) return word;
   const letters = word
     .replace(SAME_LETTERS, (form) => form.normalize('NFKC'))
     .normalize('NFC')
