@@ -16,6 +16,7 @@ import { pinoLog } from './adapters/pino-log.ts';
 import { prometheusMetrics } from './adapters/prometheus-metrics.ts';
 import { settingsFile } from './adapters/settings-file.ts';
 import { rssFeed } from './adapters/rss-feed.ts';
+import { VerifierThread } from './adapters/verifier-thread.ts';
 import { createTransformersModels } from './adapters/transformers-models.ts';
 import type { AddMeans } from './app/add-pages.ts';
 import { evidenceJudge } from './answering/evidence-judge.ts';
@@ -107,6 +108,18 @@ export async function compose(settings: Settings): Promise<Composition> {
     mostRemoved: settings.mostRemoved,
     detectLanguage,
   };
+}
+
+/** Quotes of the bot are verified in a thread of their own. @param onTrouble told why one ended that was not meant to */
+export function composeVerifier(
+  { indexDir }: Settings,
+  onTrouble: (problem: string) => void,
+): VerifierThread {
+  return new VerifierThread({
+    indexDir,
+    program: new URL('./verifier-program.ts', import.meta.url),
+    onTrouble,
+  });
 }
 
 /** @throws `settings-unreadable` */

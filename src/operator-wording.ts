@@ -115,6 +115,13 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'quote-dropped': ({ source, start, end }) =>
     `A quote was held back because it is not the text at ${source} [${start}, ${end}). Please report this.`,
 
+  'verification-failed': ({ problem }) =>
+    `The quote could not be verified (${problem}). Nothing was lost; it may be tried again at once.`,
+  'verification-late': ({ limitMs }) =>
+    `Verifying a quote took longer than ${limitMs / 1000} s and was given up. Nothing was lost.`,
+  'verification-busy': ({ waiting }) =>
+    `The quote was not verified, for ${waiting} others are waiting. Try again in a minute.`,
+
   'model-unloadable': ({ model, problem }) =>
     `The model ${model} (setting MODEL) cannot be loaded: ${problem}`,
   'model-failed': ({ problem }) => `The model failed on a text: ${problem}`,

@@ -25,7 +25,7 @@ type Move = { readonly page: number; readonly given: number; readonly cost: numb
  * what lies between (semi-global alignment; Needleman and Wunsch 1970, free ends on one side). Words that are only
  * written together or apart are no edit.
  *
- * `[page x given]` steps of work.
+ * `[page x given]` steps of work and bytes; of the costs only the rows that a step may reach back to are kept.
  */
 export function alignWords(
   page: readonly QuotedWord[],
@@ -33,40 +33,114 @@ export function alignWords(
   same: SameWord,
 ): Alignment {
   const width = given.length + 1;
-  const costs = new Float64Array((page.length + 1) * width);
-  const moves = new Uint8Array(costs.length);
-  const [pageTwo, pageThree] = [joinedKeys(page, 2), joinedKeys(page, 3)];
-  const [givenTwo, givenThree] = [joinedKeys(given, 2), joinedKeys(given, 3)];
-  // Made once: a function made in the loop costs more than all that it does.
-  const heldTogether = (a: QuotedWord, b: QuotedWord, p: number, g: number): MoveNumber => {
-    if (same(a, b)) return SAME;
-    if (pageTwo[p - 1] === b.loose) return PAGE_TWO;
-    if (pageThree[p - 1] === b.loose) return PAGE_THREE;
-    if (givenTwo[g - 1] === a.loose) return GIVEN_TWO;
-    if (givenThree[g - 1] === a.loose) return GIVEN_THREE;
-    return likely(a, b) ? REPLACED : REPLACED_UNLIKE;
-  };
-  for (let p = 0; p <= page.length; p++) {
-    const a = page[p - 1];
-    // Beginning anywhere on the page costs nothing: column 0 stays 0.
-    for (let g = 1; g < width; g++) {
-      const at = p * width + g;
-      const b = given[g - 1];
-      let move: MoveNumber = ADDED;
-      let cost = (costs[at - 1] ?? 0) + MOVES[ADDED].cost;
-      if (a !== undefined && b !== undefined) {
-        const leftOut = (costs[at - width] ?? 0) + MOVES[LEFT_OUT].cost;
-        if (leftOut < cost) [move, cost] = [LEFT_OUT, leftOut];
-        const other = heldTogether(a, b, p, g);
-        const { page: back, given: left, cost: own } = MOVES[other];
-        const together = (costs[at - back * width - left] ?? Infinity) + own;
-        if (together < cost) [move, cost] = [other, together];
-      }
-      costs[at] = cost;
-      moves[at] = move;
-    }
+  const moves = new Uint8Array((page.length + 1) * width);
+  const rowOf = movesTogether(page, given, same);
+  // Of the page's words taken last, and of those before; beginning anywhere on the page costs nothing: column 0 stays 0.
+  let [costs, ...before] = [0, 1, 2, 3].map(() => new Float64Array(width)) as [Costs, Costs, Costs, Costs];
+  for (let g = 1; g < width; g++) costs[g] = (costs[g - 1] ?? 0) + ADDED_COST;
+  let [end, least] = [0, costs[width - 1] ?? Infinity];
+  for (let p = 1; p <= page.length; p++) {
+    const [above, second, oldest] = [costs, before[0], before[1]];
+    [costs, before] = [before[2], [above, second, oldest]];
+    fillRow(costs, [above, second, oldest], rowOf(p - 1), moves.subarray(p * width, (p + 1) * width));
+    // Ending anywhere on the page costs nothing.
+    const cost = costs[width - 1] ?? Infinity;
+    if (cost < least) [end, least] = [p, cost];
   }
-  return trace(cheapestEnd(costs, page.length, width), moves, given.length);
+  return trace(end, moves, given.length);
+}
+
+type Costs = Float64Array;
+
+/**
+ * Costs and moves of one word of the page. This is where the time goes: no call, no array is made in the loop.
+ *
+ * @param before costs of the page's words before, the nearest first
+ * @param together the move that holds the word together with each of those given
+ */
+function fillRow(
+  costs: Costs,
+  before: readonly [Costs, Costs, Costs],
+  together: Uint8Array,
+  moves: Uint8Array,
+): void {
+  const [above] = before;
+  let beside = 0;
+  let aslant = 0;
+  costs[0] = 0;
+  for (let g = 1; g < costs.length; g++) {
+    const over = above[g] ?? 0;
+    const other = together[g - 1] ?? REPLACED;
+    let move: number = ADDED;
+    let cost = beside + ADDED_COST;
+    if (over + LEFT_OUT_COST < cost) {
+      move = LEFT_OUT;
+      cost = over + LEFT_OUT_COST;
+    }
+    let held = aslant + (COSTS[other] ?? Infinity);
+    if (other > REPLACED_UNLIKE) {
+      const { page, given } = MOVES[other as MoveNumber];
+      held = (before[page - 1]?.[g - given] ?? Infinity) + (COSTS[other] ?? Infinity);
+    }
+    if (held < cost) {
+      move = other;
+      cost = held;
+    }
+    costs[g] = cost;
+    moves[g] = move;
+    beside = cost;
+    aslant = over;
+  }
+}
+
+/**
+ * For a word of the page, by its position, the move that holds it together with each of the given words: `[given]`.
+ * Worked out once for each different word, however often a page repeats it.
+ */
+function movesTogether(
+  page: readonly QuotedWord[],
+  given: readonly QuotedWord[],
+  same: SameWord,
+): (at: number) => Uint8Array {
+  const places = placesOf(given.map(({ loose }) => loose));
+  const apart = [joinedKeys(page, 2, places), joinedKeys(page, 3, places)] as const;
+  const joined = [placesOf(joinedKeys(given, 2, null)), placesOf(joinedKeys(given, 3, null))] as const;
+  const rows = new Map<string, Uint8Array>();
+  return (at) => {
+    const word = page[at];
+    if (word === undefined) return new Uint8Array();
+    const [two, three] = [apart[0][at], apart[1][at]];
+    const about = two === undefined && three === undefined ? word.key : [word.key, two, three].join(' ');
+    const known = rows.get(about);
+    if (known !== undefined) return known;
+    const row = new Uint8Array(given.length);
+    for (let g = 0; g < row.length; g++) {
+      row[g] = likely(word.key, given[g]?.key ?? '') ? REPLACED : REPLACED_UNLIKE;
+    }
+    // What counts more is put in later.
+    for (const g of joined[1].get(word.loose) ?? []) row[g] = GIVEN_THREE;
+    for (const g of joined[0].get(word.loose) ?? []) row[g] = GIVEN_TWO;
+    for (const g of places.get(three ?? '') ?? []) row[g] = PAGE_THREE;
+    for (const g of places.get(two ?? '') ?? []) row[g] = PAGE_TWO;
+    for (const g of places.get(word.loose) ?? []) {
+      const other = given[g];
+      if (other !== undefined && same(word, other)) row[g] = SAME;
+    }
+    rows.set(about, row);
+    return row;
+  };
+}
+
+/** Positions of texts, in order; those that are undefined are nowhere. */
+function placesOf(texts: readonly (string | undefined)[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, text] of texts.entries()) {
+    if (text === undefined) continue;
+    const known = places.get(text);
+    if (known === undefined) places.set(text, [at]);
+    else known.push(at);
+  }
+  return places;
 }
 
 const [ADDED, LEFT_OUT, SAME, REPLACED, REPLACED_UNLIKE, PAGE_TWO, PAGE_THREE, GIVEN_TWO, GIVEN_THREE] = [
@@ -91,14 +165,10 @@ const MOVES: Readonly<Record<MoveNumber, Move>> = {
   [GIVEN_THREE]: { page: 1, given: 3, cost: 0, same: true },
 };
 
-/** Ending anywhere on the page costs nothing. */
-function cheapestEnd(costs: Float64Array, pageLength: number, width: number): number {
-  let end = 0;
-  for (let p = 1; p <= pageLength; p++) {
-    if ((costs[p * width + width - 1] ?? Infinity) < (costs[end * width + width - 1] ?? Infinity)) end = p;
-  }
-  return end;
-}
+/** The same costs once more, where the work is. */
+const { cost: ADDED_COST } = MOVES[ADDED];
+const { cost: LEFT_OUT_COST } = MOVES[LEFT_OUT];
+const COSTS = Float64Array.from(Object.values(MOVES), ({ cost }) => cost);
 
 function trace(end: number, moves: Uint8Array, givenLength: number): Alignment {
   const steps: Step[] = [];
@@ -114,21 +184,42 @@ function trace(end: number, moves: Uint8Array, givenLength: number): Alignment {
   return { edits, steps: steps.reverse() };
 }
 
-/** For each word what it and those before it are, `count` in all, when written together; undefined where they cannot be. */
-function joinedKeys(words: readonly QuotedWord[], count: number): readonly (string | undefined)[] {
+/**
+ * For each word what it and those before it are, `count` in all, when written together; undefined where they cannot be.
+ *
+ * @param wanted those that are of use; null for all
+ */
+function joinedKeys(
+  words: readonly QuotedWord[],
+  count: number,
+  wanted: ReadonlyMap<string, unknown> | null,
+): readonly (string | undefined)[] {
+  const lengths = wanted === null ? null : new Set(Array.from(wanted.keys(), ({ length }) => length));
   return words.map((last, i) => {
-    const parts = words.slice(Math.max(0, i + 1 - count), i + 1);
-    if (parts.length < count || parts.some(({ joinable }) => !joinable)) return undefined;
-    return [...parts.slice(0, -1).map(({ key }) => key), last.loose].join('');
+    let length = last.loose.length;
+    for (let at = i + 1 - count; at <= i; at++) {
+      const part = words[at];
+      if (part?.joinable !== true) return undefined;
+      if (at < i) length += part.key.length;
+    }
+    // Most are of no use, and to join them all would take longer than to tell by their length.
+    if (lengths?.has(length) === false) return undefined;
+    const before = words.slice(i + 1 - count, i).map(({ key }) => key);
+    const joined = [...before, last.loose].join('');
+    return wanted?.has(joined) === false ? undefined : joined;
   });
 }
 
 /** Whether two words are probably meant to be one: half of the letters of the longer in front or at the end. */
-function likely({ key: a }: QuotedWord, { key: b }: QuotedWord): boolean {
+function likely(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  if (2 * shorter < longer) return false;
   let front = 0;
-  while (front < shorter && a[front] === b[front]) front++;
+  while (front < shorter && a.charCodeAt(front) === b.charCodeAt(front)) front++;
   let back = 0;
-  while (back < shorter - front && a[a.length - 1 - back] === b[b.length - 1 - back]) back++;
-  return 2 * (front + back) >= Math.max(a.length, b.length);
+  while (back < shorter - front && a.charCodeAt(a.length - 1 - back) === b.charCodeAt(b.length - 1 - back)) {
+    back++;
+  }
+  return 2 * (front + back) >= longer;
 }

@@ -84,16 +84,18 @@ export class QuoteDirectory {
 function* placesOf(index: SearchIndex): Unhurried<ReadonlyMap<string, Place>> {
   const places = new Map<string, Place>();
   const articles = new Set(index.passages.map(({ article }) => article));
-  yield* unhurried(articles, 1, (article) => {
+  for (const article of articles) {
     const pageText = index.pageText(article.article.source) ?? '';
-    for (const [from, { block }] of article.sentences.entries()) {
+    // By sentence: a page may be one article of a hundred thousand.
+    yield* unhurried(article.sentences.entries(), 20, ([from, { block }]) => {
       for (const to of article.sentences[from + 1]?.block === block ? [from + 1, from + 2] : [from + 1]) {
         const text = sliceOf(pageText, spanOfSentences(article.sentences, { from, to }));
         const id = quoteIdOf(article.article.id, text);
         // A sentence that an article repeats is shown where it stands first.
         if (!places.has(id)) places.set(id, { article, from, to });
       }
-    }
-  });
+    });
+    yield;
+  }
   return places;
 }

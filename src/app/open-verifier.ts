@@ -1,6 +1,4 @@
-import { NO_NAMES } from '../domain/name-knowledge.ts';
-import { KnownNames } from '../retrieval/known-names.ts';
-import { SearchIndex } from '../retrieval/search-index.ts';
+import { quotableIndex } from '../retrieval/quotable-index.ts';
 import { openIndex } from './open-index.ts';
 import type { ReindexMeans, ReindexOptions } from './reindex.ts';
 import { QuoteVerifier } from './verify-quote.ts';
@@ -17,6 +15,6 @@ export type OpenVerifier = {
  * @throws what `openIndex` throws
  */
 export async function openVerifier(means: ReindexMeans, options: ReindexOptions): Promise<OpenVerifier> {
-  const index = new SearchIndex(await openIndex(means, options), new KnownNames(NO_NAMES));
+  const index = quotableIndex(await openIndex(means, options));
   return { verifier: new QuoteVerifier(index), pageText: (source) => index.pageText(source) ?? '' };
 }

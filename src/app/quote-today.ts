@@ -11,22 +11,22 @@ export type QuoteToday =
   | { readonly kind: 'nearest'; readonly now: LocatedQuote }
   | { readonly kind: 'nothing' };
 
-/** Holds an old quote against the corpus of today. Never throws for what a message may hold. */
-export function quoteToday(
+/** Holds an old quote against the corpus of today. Throws nothing for what a message may hold, but what a verifier throws. */
+export async function quoteToday(
   { verifier, quotes }: Pick<Session, 'verifier' | 'quotes'>,
   old: string,
-): QuoteToday {
-  const found = nearestTo(verifier, old);
+): Promise<QuoteToday> {
+  const found = await nearestTo(verifier, old);
   if (found === null) return { kind: 'nothing' };
   return { kind: found.isSame ? 'elsewhere' : 'nearest', now: quotes.around(found.place) };
 }
 
-function nearestTo(
+async function nearestTo(
   verifier: Session['verifier'],
   old: string,
-): { readonly isSame: boolean; readonly place: FoundText } | null {
+): Promise<{ readonly isSame: boolean; readonly place: FoundText } | null> {
   if (old.trim() === '' || old.length > MAX_QUOTE) return null;
-  const verification = verifier.verify(old);
+  const verification = await verifier.verify(old);
   switch (verification.status) {
     case 'exact':
     case 'respelt':

@@ -4,6 +4,7 @@ import type { Judge } from '../domain/judge.ts';
 import type { NameKnowledge } from '../domain/name-knowledge.ts';
 import type { Filter, Question } from '../domain/question.ts';
 import type { Strictness } from '../domain/strictness.ts';
+import type { Verifier } from '../domain/verifier.ts';
 import { admits } from '../retrieval/filter.ts';
 import { KnownNames } from '../retrieval/known-names.ts';
 import { partsOfIndex, SearchIndex } from '../retrieval/search-index.ts';
@@ -14,7 +15,7 @@ import { openIndex } from './open-index.ts';
 import { recipeFor } from './recipe.ts';
 import { readFollowUp } from './read-question.ts';
 import type { ReindexMeans, ReindexOptions } from './reindex.ts';
-import { QuoteVerifier } from './verify-quote.ts';
+import { verifyInProcess } from './verify-in-process.ts';
 
 export type SessionMeans = ReindexMeans & {
   readonly judge: Judge;
@@ -22,6 +23,8 @@ export type SessionMeans = ReindexMeans & {
   readonly detectLanguage: (text: string) => string;
   /** What is known of names before any corpus is read. */
   readonly names: NameKnowledge;
+  /** Where quotes are verified, by generation; without it in this process, which holds up all else that it does. */
+  readonly verifierOn?: (generation: Generation) => Verifier;
 };
 
 /** A question answered, with what the contract reports beside it. */
@@ -43,7 +46,8 @@ export type Session = {
   readonly knownNames: KnownNames;
   /** Quotes by their ids, for those shown before. */
   readonly quotes: QuoteDirectory;
-  readonly verifier: QuoteVerifier;
+  /** Of the same generation. */
+  readonly verifier: Verifier;
   /**
    * @param earlier the same person's earlier questions, oldest first: a question that lacks something ("And with
    * Pashinyan?") is completed by them. Throws `question-empty`, `question-too-long`, and what the embedder throws.
@@ -93,7 +97,7 @@ async function sessionOn(
     knownNames,
     index,
     quotes: new QuoteDirectory(index),
-    verifier: new QuoteVerifier(index),
+    verifier: means.verifierOn?.(generation) ?? verifyInProcess(index),
     async ask(typed, filter, limit, earlier = []) {
       const started = performance.now();
       const question = readFollowUp(typed, earlier, detectLanguage);

@@ -1,9 +1,10 @@
 import type { SameWord } from '../answering/align-words.ts';
-import { longestRuns, type Run } from '../answering/common-runs.ts';
+import { longestRuns, pairsIn, placesOf, type Run } from '../answering/common-runs.ts';
 import type { FoundText } from '../domain/verification.ts';
+import type { VerifyEffort } from '../domain/verify-effort.ts';
 import type { QuotedWord } from '../text/quoted-words.ts';
 import { LEAST_QUOTE_WORDS } from './limits.ts';
-import type { Stretch } from './quoted-article.ts';
+import type { Stretch } from './quoted-section.ts';
 
 /** More pieces than this are words that happen to stand somewhere. */
 const MOST_PIECES = 4;
@@ -13,16 +14,19 @@ type Placed = Run & { readonly stretch: Stretch };
 /**
  * The true pieces that given words were put together from, in their order; null where they are not all from somewhere,
  * or one of the pieces would be too short to tell from a coincidence. Since a part of a piece is a piece, taking the
- * longest at each point gives the fewest.
+ * longest at each point gives the fewest. Stretches that the effort does not reach are not looked at.
  */
 export function stitchedFrom(
   given: readonly QuotedWord[],
   stretches: readonly Stretch[],
   same: SameWord,
+  effort: VerifyEffort,
 ): readonly [FoundText, FoundText, ...FoundText[]] | null {
   const longest: (Placed | null)[] = given.map(() => null);
+  const places = placesOf(given);
   for (const stretch of stretches) {
-    for (const run of longestRuns(stretch.words, given, same)) {
+    if (!effort.spend('comparisons', pairsIn(stretch.words, places))) break;
+    for (const run of longestRuns(stretch.words, given, places, same)) {
       if (run.length > (longest[run.given]?.length ?? 0)) longest[run.given] = { ...run, stretch };
     }
   }
@@ -35,7 +39,7 @@ export function stitchedFrom(
   }
   const [first, second, ...others] = lengthened(pieces, longest).map(({ stretch, page, length }) => {
     const [from, to] = [stretch.words[page], stretch.words[page + length - 1]];
-    return stretch.article.found({ start: from?.span.start ?? 0, end: to?.span.end ?? 0 });
+    return stretch.section.found({ start: from?.span.start ?? 0, end: to?.span.end ?? 0 });
   });
   return first === undefined || second === undefined ? null : [first, second, ...others];
 }

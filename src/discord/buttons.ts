@@ -105,22 +105,24 @@ async function followUps(
   const found = located.filter((quote) => quote !== null);
   const [first, ...others] = [
     ...planned(action, found, language),
-    ...(found.length < located.length ? gonePlans(state.session, interaction, located, pressed) : []),
+    ...(found.length < located.length ? await gonePlans(state.session, interaction, located, pressed) : []),
   ];
   return [first ?? textPlan(words.quoteGone), ...others];
 }
 
 /** Corrections reach old answers (features.md N10): the message still has the old words. */
-function gonePlans(
+async function gonePlans(
   session: Session,
   { message }: ButtonInteraction,
   located: readonly (LocatedQuote | null)[],
   { action, language }: QuotePress,
-): MessagePlan[] {
+): Promise<MessagePlan[]> {
   const words = wordsOf(language);
   const old = action === 'context' ? missingQuotes(message.content, located) : [];
   if (old.length === 0) return [textPlan(words.quoteGone)];
-  return old.map((text) => renderChanged(text, quoteToday(session, text), words));
+  const plans: MessagePlan[] = [];
+  for (const text of old) plans.push(renderChanged(text, await quoteToday(session, text), words));
+  return plans;
 }
 
 function planned(

@@ -23,6 +23,8 @@ export function refusalIn(error: unknown, words: ShellWords): string | null {
   if (code === 'answer-late') return words.tookTooLong;
   if (code === 'question-empty') return words.questionEmpty;
   if (code === 'question-too-long') return words.questionTooLong(values.length, MAX_QUESTION);
+  if (code === 'verification-busy') return words.tooBusy;
+  if (code === 'verification-failed' || code === 'verification-late') return words.admin.verifyingFailed;
   if (code === 'quote-empty') return words.admin.quoteEmpty;
   return code === 'quote-too-long' ? words.admin.quoteTooLong(values.length, MAX_QUOTE) : null;
 }

@@ -4,9 +4,9 @@ import { FollowUpMemory } from '../app/follow-up-memory.ts';
 import { GapCounter } from '../app/gap-counter.ts';
 import { recipeFor } from '../app/recipe.ts';
 import { Reindexing } from '../app/reindexing.ts';
-import { openSession, reopenSession } from '../app/session.ts';
+import { openSession, reopenSession, type SessionMeans } from '../app/session.ts';
 import { readBotSettings } from '../bot-config.ts';
-import { checkFolders, compose, composeBot, watchFolder, type Composition } from '../compose.ts';
+import { checkFolders, compose, composeBot, composeVerifier, watchFolder } from '../compose.ts';
 import { readSettings } from '../config.ts';
 import type { IsoDate } from '../domain/article.ts';
 import { failure, IsnadError, type Notice } from '../domain/error.ts';
@@ -38,7 +38,11 @@ async function run(): Promise<void> {
   const { log, metrics, feedback, serverSettings, gaps, indexer, serveHealth } = await composeBot(settings);
   const composition = await compose(programSettings);
   let ending = false;
-  const archive = loggedArchive(composition, log, () => ending);
+  const verifiers = composeVerifier(programSettings, (problem) => {
+    if (!ending) log.error('verifying failed', { problem });
+  });
+  const verifierOn: SessionMeans['verifierOn'] = (generation) => verifiers.on(generation);
+  const archive = loggedArchive({ ...composition, verifierOn }, log, () => ending);
   const { store, embedder, corpus } = composition;
   const logNotice = (notice: Notice): void => {
     log.warn(worded(notice), { code: notice.code });
@@ -87,7 +91,7 @@ async function run(): Promise<void> {
     }, STOP_DEADLINE_MS).unref();
     archive.close();
     await bot.stop();
-    await composition.embedder.close().catch(() => undefined);
+    await Promise.allSettled([composition.embedder.close(), verifiers.close()]);
     log.info('stopped', { code });
     process.exit(code);
   };
@@ -133,7 +137,7 @@ async function run(): Promise<void> {
   }
 }
 
-function loggedArchive(composition: Composition, log: Log, isEnding: () => boolean): Archive {
+function loggedArchive(composition: SessionMeans, log: Log, isEnding: () => boolean): Archive {
   return new Archive({
     open: (onProgress) =>
       openSession(composition, {

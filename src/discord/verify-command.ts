@@ -32,7 +32,7 @@ export async function onVerify(
       if (state.kind !== 'ready') return notReadyPlan(state, language);
       const given = options.getString(table.quote.name) ?? '';
       const { outlets = [] } = place;
-      return renderVerification(state.session.verifier.verify(given, { outlets }), wordsOf(language));
+      return renderVerification(await state.session.verifier.verify(given, { outlets }), wordsOf(language));
     },
     isPrivate,
   );

@@ -104,6 +104,11 @@ export type ErrorValues = {
   // Answers
   'outlet-unknown': { readonly outlet: string; readonly known: readonly string[] };
   'quote-dropped': { readonly source: string; readonly start: number; readonly end: number };
+  // Verifying quotes
+  /** The work was given up through no fault of the quote; the next may succeed. */
+  'verification-failed': { readonly problem: string };
+  'verification-late': { readonly limitMs: number };
+  'verification-busy': { readonly waiting: number };
   // The model
   'model-unloadable': { readonly model: string; readonly problem: string };
   'model-failed': { readonly problem: string };

@@ -127,6 +127,14 @@ export class KeywordIndex {
     }
   }
 
+  /** The documents that have a word, ascending: a view. */
+  documentsOf(word: string): Uint32Array {
+    const position = this.#positions.get(surfaceTerm(word));
+    if (position === undefined) return new Uint32Array();
+    const { offsets, documents } = this.#data;
+    return documents.subarray(offsets[position], offsets[position + 1]);
+  }
+
   /** Inverse document frequency of whatever so many documents have: ln(1 + (N - n + 0.5) / (n + 0.5)), never negative. */
   rarityOf(documentFrequency: number): number {
     const documents = this.#data.lengths.length;

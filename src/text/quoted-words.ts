@@ -57,36 +57,50 @@ const ARABIC_LETTERS = /^\p{Script=Arabic}+$/u;
 export function quotedWords(text: string, within: Span = { start: 0, end: text.length }): QuotedWord[] {
   const words: QuotedWord[] = [];
   for (const match of text.slice(within.start, within.end).matchAll(QUOTED_WORD)) {
-    const key = keyOf(match[0]);
-    if (key === '') continue;
+    const form = formOf(match[0]);
+    if (form.key === '') continue;
     const start = within.start + match.index;
-    const span = { start, end: start + match[0].length };
-    words.push({ span, key, loose: looseOf(key), joinable: ARABIC_LETTERS.test(key) });
+    const { key, loose, joinable } = form;
+    words.push({ span: { start, end: start + match[0].length }, key, loose, joinable });
   }
   return words;
 }
 
+type Form = Omit<QuotedWord, 'span'>;
+
+function formOf(word: string): Form {
+  const known = FORMS.get(word);
+  if (known !== undefined) return known;
+  const key = keyOf(word);
+  const form = { key, loose: looseOf(key), joinable: ARABIC_LETTERS.test(key) };
+  if (FORMS.size >= MOST_FORMS) FORMS.clear();
+  if (word.length <= LONGEST_KEPT) FORMS.set(word, form);
+  return form;
+}
+
+/** A page has few different words, and the same ones over and over. */
+const FORMS = new Map<string, Form>();
+const MOST_FORMS = 50_000;
+
+/** UTF-16 units: longer ones hardly come again, and would fill the memory. */
+const LONGEST_KEPT = 64;
+
+/** Letters and digits that have one spelling, and make none of the words that withSettledHamza settles. */
+const PLAIN = /^[a-z0-9ابةتثجحخدذرزسشصضطظعغفقكلمنهوىيабвгдежзийклмнопрстуфхцчшщъыьэюя]+$/u;
+
 /** The form of a word in which its harmless spellings meet. */
 function keyOf(word: string): string {
-  const known = KEYS.get(word);
-  if (known !== undefined) return known;
+  if (PLAIN.test(word)) return word;
   const letters = word
     .replace(SAME_LETTERS, (form) => form.normalize('NFKC'))
     .normalize('NFC')
     .replace(UNWRITTEN, '')
     .replace(STRESS, '')
     .toLowerCase();
-  const key = asciiDigits(
+  return asciiDigits(
     withSettledHamza(letters).replace(OTHER_LETTER, (letter) => SAME_LETTER.get(letter) ?? letter),
   ).replaceAll(/\s/gu, '');
-  if (KEYS.size >= MOST_KEYS) KEYS.clear();
-  KEYS.set(word, key);
-  return key;
 }
-
-/** A page has few different words, and the same ones over and over. */
-const KEYS = new Map<string, string>();
-const MOST_KEYS = 50_000;
 
 function looseOf(key: string): string {
   return /[ىةۀ]$/u.test(key) ? key.replace(/ى$/u, 'ي').replace(/[ةۀ]$/u, 'ه') : key;

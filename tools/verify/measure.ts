@@ -1,9 +1,11 @@
 /**
  * How well and how fast quotes are verified, on quotes made of a corpus's own sentences and on foreign ones.
  *
- *   npm run measure:verify -- --corpus corpus --foreign FOLDER [--seed 1] [--verbose]
+ *   npm run measure:verify -- --corpus corpus --foreign FOLDER [--seed 1] [--verbose] [--hostile 200000]
  *
- * No model is loaded: verifying needs none, so the index is made with vectors that mean nothing.
+ * No model is loaded: verifying needs none, so the index is made with vectors that mean nothing. At the end the same is
+ * asked of the corpus with pages beside it that are made to make verifying dear: what the dearest quote takes of the
+ * processor, and how long the thread of the bot keeps its event loop from other work.
  */
 import { Command } from 'commander';
 import { reindex } from '../../src/app/reindex.ts';
@@ -21,6 +23,7 @@ import { HashEmbedder } from '../../test/fakes/hash-embedder.ts';
 import { MemoryGenerationStore } from '../../test/fakes/memory-generation-store.ts';
 import { NO_NAMES } from '../../src/domain/name-knowledge.ts';
 import { seeded } from '../seeded-random.ts';
+import { measureHostile } from './measure-hostile.ts';
 import { quoteSamples } from './quote-samples.ts';
 
 type Options = {
@@ -28,12 +31,18 @@ type Options = {
   readonly foreign: string;
   readonly seed: string;
   readonly verbose?: true;
+  readonly hostile: string;
 };
 
 const program = new Command('measure:verify')
   .requiredOption('--corpus <dir>', 'folder of the pages')
   .requiredOption('--foreign <dir>', 'folder of other pages, whose sentences must not be found')
   .option('--seed <n>', 'another number, other quotes', '1')
+  .option(
+    '--hostile <words>',
+    'words of the longest page that is made to make verifying dear; 0 for none',
+    '200000',
+  )
   .option('--verbose', 'print what went wrong')
   .parse();
 const options = program.opts<Options>();
@@ -75,6 +84,8 @@ const at = (share: number): string => (times[Math.floor(share * (times.length - 
 process.stdout.write(
   `${index.articles.length} articles: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, slowest ${at(1)} ms\n`,
 );
+
+if (Number(options.hostile) > 0) await measureHostile(corpus, Number(options.hostile));
 
 function isRight(verification: Verification, status: string, changed: string | undefined): boolean {
   if (verification.status !== status) return false;

@@ -18,6 +18,8 @@ export type AdminWords = {
   readonly quoteTooShort: (words: number) => string;
   readonly quoteTooLong: (length: number, limit: number) => string;
   readonly quoteEmpty: string;
+  /** Through no fault of the quote; it may be tried again. */
+  readonly verifyingFailed: string;
   /** One difference: what the page has, what was given. */
   readonly pageHas: (text: string) => string;
   readonly givenIs: (text: string) => string;

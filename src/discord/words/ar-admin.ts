@@ -12,6 +12,7 @@ export const arAdmin: AdminWords = {
   quoteTooLong: (length, limit) =>
     `عدد أحرف الاقتباس ${length}، والحد الأقصى للمقارنة ${limit}. يُرجى التحقق منه على أجزاء.`,
   quoteEmpty: 'ليس هنا اقتباس.',
+  verifyingFailed: 'تعذّرت مقارنة الاقتباس هذه المرة. يُرجى إعادة المحاولة بعد دقيقة.',
   pageHas: (text) => `في الصفحة: ${text}`,
   givenIs: (text) => `في النص المعطى: ${text}`,
   nothing: 'لا شيء',

@@ -12,6 +12,8 @@ export const deAdmin: AdminWords = {
   quoteTooLong: (length, limit) =>
     `Das Zitat hat ${length} Zeichen; verglichen werden höchstens ${limit}. Bitte in Teilen prüfen.`,
   quoteEmpty: 'Hier ist kein Zitat.',
+  verifyingFailed:
+    'Das Zitat konnte diesmal nicht verglichen werden. Bitte versuchen Sie es in einer Minute erneut.',
   pageHas: (text) => `auf der Seite: ${text}`,
   givenIs: (text) => `angegeben: ${text}`,
   nothing: '(nichts)',

@@ -12,6 +12,7 @@ export const enAdmin: AdminWords = {
   quoteTooLong: (length, limit) =>
     `The quote has ${length} characters; at most ${limit} are compared. Please verify it in parts.`,
   quoteEmpty: 'There is no quote in this.',
+  verifyingFailed: 'The quote could not be compared this time. Please try again in a minute.',
   pageHas: (text) => `the page: ${text}`,
   givenIs: (text) => `given: ${text}`,
   nothing: '(nothing)',

@@ -13,6 +13,7 @@ export const esAdmin: AdminWords = {
   quoteTooLong: (length, limit) =>
     `La cita tiene ${length} caracteres; se comparan ${limit} como máximo. Verifíquela por partes.`,
   quoteEmpty: 'Aquí no hay ninguna cita.',
+  verifyingFailed: 'Esta vez no se pudo comparar la cita. Inténtelo de nuevo dentro de un minuto, por favor.',
   pageHas: (text) => `la página: ${text}`,
   givenIs: (text) => `dado: ${text}`,
   nothing: '(nada)',

@@ -12,6 +12,7 @@ export const faAdmin: AdminWords = {
   quoteTooLong: (length, limit) =>
     `شمار نویسه‌های نقل قول ${length} است و بیشینهٔ مقایسه ${limit}. لطفاً آن را بخش‌بخش بررسی کنید.`,
   quoteEmpty: 'اینجا نقل قولی نیست.',
+  verifyingFailed: 'این بار مقایسهٔ نقل قول ممکن نشد. لطفاً یک دقیقه دیگر دوباره امتحان کنید.',
   pageHas: (text) => `در صفحه: ${text}`,
   givenIs: (text) => `در متن داده‌شده: ${text}`,
   nothing: 'هیچ',

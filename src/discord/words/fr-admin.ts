@@ -12,6 +12,7 @@ export const frAdmin: AdminWords = {
   quoteTooLong: (length, limit) =>
     `La citation a ${length} caractères ; ${limit} au plus sont comparés. Vérifiez-la par parties.`,
   quoteEmpty: 'Il n’y a pas de citation ici.',
+  verifyingFailed: 'La citation n’a pas pu être comparée cette fois-ci. Veuillez réessayer dans une minute.',
   pageHas: (text) => `la page : ${text}`,
   givenIs: (text) => `donné : ${text}`,
   nothing: '(rien)',

@@ -13,6 +13,7 @@ export const ruAdmin: AdminWords = {
   quoteTooLong: (length, limit) =>
     `Длина цитаты в знаках: ${length}; сравнивается не больше ${limit}. Проверьте её по частям.`,
   quoteEmpty: 'Здесь нет цитаты.',
+  verifyingFailed: 'На этот раз сравнить цитату не удалось. Попробуйте ещё раз через минуту.',
   pageHas: (text) => `на странице: ${text}`,
   givenIs: (text) => `в запросе: ${text}`,
   nothing: '(ничего)',

@@ -13,6 +13,7 @@ export const trAdmin: AdminWords = {
   quoteTooLong: (length, limit) =>
     `Alıntı ${length} karakter; en çok ${limit} karakter karşılaştırılır. Lütfen parça parça doğrulayın.`,
   quoteEmpty: 'Burada alıntı yok.',
+  verifyingFailed: 'Alıntı bu kez karşılaştırılamadı. Lütfen bir dakika sonra yeniden deneyin.',
   pageHas: (text) => `sayfada: ${text}`,
   givenIs: (text) => `verilen: ${text}`,
   nothing: '(boş)',

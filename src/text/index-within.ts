@@ -1,0 +1,24 @@
+import type { Span } from '../domain/span.ts';
+
+/**
+ * Where a text stands first within a part of another; -1 where it does not. Linear in both, whatever they hold (Knuth,
+ * Morris and Pratt 1977), which `String.prototype.indexOf` is not.
+ */
+export function indexWithin(text: string, { start, end }: Span, wanted: string): number {
+  // For each length of a beginning of `wanted` how long the longest beginning is that it ends with.
+  const shorter = new Uint32Array(wanted.length + 1);
+  const longerBy = (matched: number, unit: number): number => {
+    let length = matched;
+    while (length > 0 && wanted.charCodeAt(length) !== unit) length = shorter[length] ?? 0;
+    return wanted.charCodeAt(length) === unit ? length + 1 : 0;
+  };
+  for (let at = 1; at < wanted.length; at++) {
+    shorter[at + 1] = longerBy(shorter[at] ?? 0, wanted.charCodeAt(at));
+  }
+  let matched = 0;
+  for (let at = start; at < end; at++) {
+    matched = longerBy(matched, text.charCodeAt(at));
+    if (matched === wanted.length) return at + 1 - matched;
+  }
+  return -1;
+}

@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts';
+import { reindex } from '../../src/app/reindex.ts';
+import { QuoteVerifier } from '../../src/app/verify-quote.ts';
+import { composeVerifier } from '../../src/compose.ts';
+import { readSettings } from '../../src/config.ts';
+import type { Generation } from '../../src/domain/generation.ts';
+import type { Corpus } from '../../src/domain/ports.ts';
+import { MOST_EFFORT, VerifyEffort, type EffortKind } from '../../src/domain/verify-effort.ts';
+import { quotableIndex } from '../../src/retrieval/quotable-index.ts';
+import { HashEmbedder } from '../../test/fakes/hash-embedder.ts';
+import { hostileCorpus, type HostileQuote } from './hostile-quotes.ts';
+
+/** Times that each quote is verified: what it takes is the least, since a busy machine only adds. */
+const TIMES = 3;
+
+/** Milliseconds between two looks at the event loop. */
+const RESOLUTION_MS = 5;
+
+/** Milliseconds in which nothing is done, to tell what the machine's other work adds. */
+const IDLE_MS = 3000;
+
+/**
+ * Prints what verifying takes where hostile pages stand beside those of a corpus.
+ *
+ * @param words of the longest hostile page
+ */
+export async function measureHostile(corpus: Corpus, words: number): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'isnad-hostile-'));
+  try {
+    const { pages, quotes } = hostileCorpus(words);
+    const beside: Corpus = {
+      ...{ location: corpus.location, fingerprint: () => corpus.fingerprint() },
+      async *read() {
+        yield* corpus.read();
+        for (const page of pages) yield { kind: 'page', page };
+      },
+    };
+    const store = fileGenerationStore(folder);
+    const { generation } = await reindex({ corpus: beside, store, embedder: new HashEmbedder() });
+    if (generation === null) throw new Error('no index was made');
+    measureProcessor(generation, quotes);
+    await measureLoop(folder, generation, quotes);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function measureProcessor(generation: Generation, quotes: readonly HostileQuote[]): void {
+  const verifier = new QuoteVerifier(quotableIndex(generation));
+  const taken = quotes.map(({ name, quote }) => {
+    const times: number[] = [];
+    let status = '';
+    let effort = new VerifyEffort();
+    for (let time = 0; time < TIMES; time++) {
+      effort = new VerifyEffort();
+      const before = process.cpuUsage();
+      ({ status } = verifier.verify(quote, {}, effort));
+      const { user, system } = process.cpuUsage(before);
+      times.push((user + system) / 1000);
+    }
+    return { name, status, first: times[0] ?? 0, least: Math.min(...times), effort };
+  });
+  taken.sort((a, b) => b.least - a.least);
+  for (const { name, status, first, least, effort } of taken) {
+    const most = (Object.keys(MOST_EFFORT) as EffortKind[])
+      .filter((kind) => effort.spent(kind) > MOST_EFFORT[kind] / 2)
+      .map((kind) => `${kind} ${effort.spent(kind)}`);
+    process.stdout.write(
+      `  ${name}: ${status}, ${least.toFixed(0)} ms of processor (first ${first.toFixed(0)})${most.map((one) => `, ${one}`).join('')}\n`,
+    );
+  }
+  const { articles } = generation;
+  process.stdout.write(
+    `${articles.length} articles, hostile: dearest ${taken[0]?.least.toFixed(0) ?? ''} ms of processor\n`,
+  );
+}
+
+/** The way of the bot: in its thread, all at once, while the event loop is looked at. */
+async function measureLoop(
+  indexDir: string,
+  generation: Generation,
+  quotes: readonly HostileQuote[],
+): Promise<void> {
+  const verifiers = composeVerifier({ ...readSettings(), indexDir }, (problem) => {
+    process.stdout.write(`  the thread ended: ${problem}\n`);
+  });
+  const delays = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+  const heldMs = (): string => (delays.max / 1e6 - RESOLUTION_MS).toFixed(1);
+  delays.enable();
+  await pause(IDLE_MS);
+  const idle = heldMs();
+  delays.reset();
+  const before = process.memoryUsage().rss;
+  const began = performance.now();
+  const verifier = verifiers.on(generation);
+  await verifier.verify('is it there yet');
+  const readMs = performance.now() - began;
+  await Promise.all(quotes.map(({ quote }) => verifier.verify(quote)));
+  delays.disable();
+  const memory = (process.memoryUsage().rss - before) / 2 ** 20;
+  process.stdout.write(
+    `in the thread: read in ${readMs.toFixed(0)} ms, ${memory.toFixed(0)} MiB; event loop held for ${heldMs()} ms at most (${idle} with nothing to do)\n`,
+  );
+  await verifiers.close();
+}
