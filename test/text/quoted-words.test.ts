@@ -25,6 +25,13 @@ describe('the words of a quote', () => {
     expect(keys(text)).toEqual(words);
   });
 
+  it('are found where they stand', () => {
+    expect(quotedWords('one, two').map(({ span }) => span)).toEqual([
+      { start: 0, end: 3 },
+      { start: 5, end: 8 },
+    ]);
+  });
+
   it('are found where they stand, in the part that is asked for', () => {
     const text = 'one two three';
     const words = quotedWords(text, { start: 4, end: 13 });
@@ -53,6 +60,10 @@ describe('the words of a quote', () => {
     ['dashes between numbers', '5–7 5−7', '5-7 5-7'],
     ['percent signs', '5٪', '5%'],
     ['apostrophes in numbers', '10’000', "10'000"],
+    ['thousands marks of Arabic', '10٬000 10،000', '10,000 10,000'],
+    ['letters of Urdu', 'ہم ھم ەم کۃ', 'هم هم هم كة'],
+    ['several at once', 'إآأ یکی', 'ااا يكي'],
+    ['a sentence in one character', 'ﷺ', 'صلىاللهعليهوسلم'],
   ])('are the same in spite of %s', (_, one, other) => {
     expect(keys(one)).toEqual(keys(other));
   });
@@ -73,6 +84,7 @@ describe('the words of a quote', () => {
   it('are loosely the same with and without the dots of a final ya or ha', () => {
     expect(looseOf('على مدرسة')).toEqual(looseOf('علي مدرسه'));
     expect(looseOf('ىس ةس')).toEqual(['ىس', 'ةس']);
+    expect(looseOf('ىسى ةسة')).toEqual(['ىسي', 'ةسه']);
     expect(looseOf('putin')).toEqual(['putin']);
   });
 

@@ -34,6 +34,41 @@ describe('sentences', () => {
     expect(cut(sentence)).toEqual([sentence]);
   });
 
+  it.each<[string, string[]]>([
+    ['a lower-case letter follows', ['He left at 5 p.m. and came back.']],
+    [
+      'a number or a letter of a list stands before it',
+      ['1. The first point.', '12. The second.', 'B. The third.'],
+    ],
+    ['two or three dots go on', ['بدأ الاجتماع.. ثم انتهى… ولم يعد أحد.']],
+    ['dots go on in small letters', ['He waited... and waited… and left.']],
+  ])('do not end where %s', (_, sentences) => {
+    expect(cut(sentences.join(' '))).toEqual(sentences);
+  });
+
+  it.each<[string, string[]]>([
+    ['dots where a capital follows', ['He waited...', 'She left…', 'Nobody came.']],
+    ['a year', ['It ended in 1999.', 'Nobody came.']],
+    ['a number of four digits alone', ['1999.', 'Nobody came.']],
+    ['a question with dots behind it', ['ماذا حدث؟..', 'لا أحد يعلم.']],
+    ['an exclamation, whatever stands before it', ['He called Dr!', 'Nobody came.']],
+    ['marks of scripts without spaces', ['他走了。', '她来了！', '谁？']],
+    ['a quotation that holds sentences', ['“He left. She stayed.”', 'Nobody came.']],
+    ['what stands before a quotation', ['Nobody came.', '“He left. She stayed” is what they say.']],
+    [
+      'what stands between quotations',
+      ['"He left. She stayed" said one.', '"It rained. It snowed" said another.', 'Nobody came.'],
+    ],
+  ])('end after %s', (_, sentences) => {
+    expect(cut(sentences.join(/\p{Script=Han}/u.test(sentences[0] ?? '') ? '' : ' '))).toEqual(sentences);
+  });
+
+  it('have no white space around them, and none are made of it', () => {
+    expect(cut('  He left.\n\t She stayed \n')).toEqual(['He left.', 'She stayed']);
+    expect(cut(' \n\t')).toEqual([]);
+    expect(cut('')).toEqual([]);
+  });
+
   it('are found where the paragraph stands', () => {
     expect(sentencesOf('xx. أ ب. yy', { start: 4, end: 8 })).toEqual([{ start: 4, end: 8 }]);
   });

@@ -47,6 +47,7 @@ describe('a cut', () => {
     expect(cutMarked('from \u2068abcdef\u2069.', 10)).toBe('from \u2068ab…\u2069');
     expect(cutMarked('from \\*\\*', 8)).toBe('from …');
     expect(cutMarked(`from ${'\\'.repeat(6)}`, 9)).toBe('from \\\\…');
+    expect(cutMarked('a\\…bcdefgh', 8)).toBe('a\\…bcd…');
     expect(cutMarked('from \u2068a\u2069 and b', 13)).toBe('from \u2068a\u2069 an…');
   });
 });

@@ -104,6 +104,35 @@ describe('an answer', () => {
     expect(shown).toHaveLength(2);
   });
 
+  describe('with notes', () => {
+    const notesShown = (...notes: string[]): string[] => {
+      const { plan } = renderAnswer(input(answered(quote('كلمة', { url: null })), { notes }));
+      return plan.content.split('\n\n').slice(2).join('\n\n').split('\n');
+    };
+    // All of them have 400 units, a line end between two of them.
+    it.each([
+      ['that fit', 370, 29],
+      ['that fit in a place that is too small to be cut into', 380, 19],
+    ])('has those %s', (_, first, second) => {
+      expect(notesShown('a'.repeat(first), 'b'.repeat(second))).toEqual([
+        'a'.repeat(first),
+        'b'.repeat(second),
+      ]);
+    });
+
+    it('leaves out one that cutting leaves less than 40 units of, and all behind it', () => {
+      expect(notesShown('a'.repeat(370), 'b'.repeat(30), 'c')).toEqual(['a'.repeat(370)]);
+      expect(notesShown('a'.repeat(360), 'b'.repeat(40))).toEqual(['a'.repeat(360)]);
+    });
+
+    it('cuts one that 40 units or more are left of', () => {
+      expect(notesShown('a'.repeat(359), 'b'.repeat(100))).toEqual([
+        'a'.repeat(359),
+        expect.stringMatching(/^b{30,39}…$/u),
+      ]);
+    });
+  });
+
   it('has no button to delete what only the asker sees', () => {
     const { plan } = renderAnswer(input(answered(quote(CALL)), { askerId: null }));
     expect(actions(plan)).toEqual([

@@ -32,11 +32,15 @@ describe('a quote that was changed', () => {
     expect(content.split('\n')[1]).toBe(`-# ${'x'.repeat(595)}…`);
   });
 
-  it('makes room for what stands there today where both do not fit', () => {
-    const today = 'ا'.repeat(1700);
-    const now = { quote: quote(today, { url: null }), before: [], after: [] };
-    const plan = renderChanged('x'.repeat(590), { kind: 'nearest', now }, en);
-    expect(plan.content.includes(`> ${today}`) || plan.files.some(({ text }) => text === today)).toBe(true);
+  it('leaves out its old words where only what stands there today fits, for those stand in the message above', () => {
+    const words = { ...en, nearestNow: 'x'.repeat(400) };
+    const star = '*'.repeat(200);
+    const source = { title: star, outlet: star, url: `https://a.example/${'a'.repeat(680)}` };
+    const now = { quote: quote('ا'.repeat(1700), source), before: [], after: [] };
+    const plan = renderChanged('x'.repeat(2000), { kind: 'nearest', now }, words);
+    expect(plan.content.startsWith(`**${words.nearestNow}**\n\n${en.quoteAttached}\n`)).toBe(true);
+    expect(plan.rows).toEqual([]);
+    expect(plan.files).toEqual([{ name: 'quote-1.txt', text: 'ا'.repeat(1700) }]);
     expect(plan.content.length).toBeLessThanOrEqual(2000);
   });
 });

@@ -29,7 +29,12 @@ describe('more quotes', () => {
     expect(plans.map(({ rows }) => decodeCustomId(rows[0]?.[0]?.customId ?? ''))).toEqual(
       quotes.map(({ id }) => ({ action: 'context', language: 'ar', quoteIds: [id] })),
     );
-    expect(plans.filter(({ content }) => content.includes(en.moreQuotes))).toHaveLength(1);
+    expect(plans.map(({ content }) => content.startsWith(`**${en.moreQuotes}**\n\n> `))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    for (const { content } of plans.slice(1)) expect(content).toMatch(/^> /u);
   });
 
   it('are attached when too long, by their place in the list', () => {
@@ -78,13 +83,37 @@ describe('in context', () => {
     ]);
   });
 
+  it('has all sentences that fit on one side where the other has fewer', () => {
+    const shown = (before: string[], after: string[]): string[] => {
+      const [plan] = renderContext([{ quote: quote(CALL, NO_LINK), before, after }], en);
+      return plan?.content.split('\n').slice(2, -2) ?? [];
+    };
+    expect(shown(['1', '2'], ['3', '4', '5'])).toEqual(['-# 1', '-# 2', `> ${CALL}`, '-# 3', '-# 4', '-# 5']);
+    expect(shown(['1', '2', '3'], ['4'])).toEqual(['-# 1', '-# 2', '-# 3', `> ${CALL}`, '-# 4']);
+  });
+
+  it('leaves out a sentence after it that does not fit', () => {
+    const item = { quote: quote(CALL, NO_LINK), before: [STATEMENT], after: [ADDED, 'ف'.repeat(1900)] };
+    const [plan] = renderContext([item], en);
+    expect(plan?.content.split('\n').slice(2, -2)).toEqual([`-# ${STATEMENT}`, `> ${CALL}`, `-# ${ADDED}`]);
+  });
+
+  it('puts no mark before a line of white space alone, which Discord would show', () => {
+    const item = { quote: quote(CALL, NO_LINK), before: ['one\n \ntwo'], after: [] };
+    const [plan] = renderContext([item], en);
+    expect(plan?.content).toContain('-# one\n \n-# two\n');
+  });
+
   it('goes on in a second message', () => {
     const items = [CALL, ADDED].map((text) => ({
       quote: quote(text, NO_LINK),
       before: ['ب'.repeat(600)],
       after: ['ا'.repeat(600)],
     }));
-    expect(renderContext(items, en).map(({ content }) => quotesIn(content))).toEqual([[CALL], [ADDED]]);
+    const plans = renderContext(items, en);
+    expect(plans.map(({ content }) => quotesIn(content))).toEqual([[CALL], [ADDED]]);
+    expect(plans[0]?.content).toMatch(/^\*\*/u);
+    expect(plans[1]?.content).toMatch(/^-# ب/u);
   });
 
   it('attaches a quote that no message holds and keeps its neighbours', () => {
@@ -128,6 +157,7 @@ describe('to copy', () => {
   ])('they are a file when the text has %s', (_, text) => {
     const plan = renderCopy([quote(text, NO_LINK)], en);
     expect(plan.content).toBe(en.copyOf);
+    expect(plan.rows).toEqual([]);
     expect(plan.files).toEqual([{ name: 'copy.txt', text: `${text}\n${HEADLINE}\nسانا\n2023-09-26\n` }]);
   });
 
