@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IsnadError, notice, type Notice } from '../domain/error.ts';
 import { decodeText } from './decode-text.ts';
+import { hasMoreValues } from './json-values.ts';
 import { openPage } from './open-page.ts';
 import type { ReadPage } from './page-format.ts';
 import { systemCode } from './system-code.ts';
@@ -18,6 +19,9 @@ const lineSchema = z.looseObject({
 });
 
 const LINE_FEED = 0x0a;
+
+/** Values and keys in one line; an article has some ten, and perhaps a vector of a thousand. */
+const MOST_VALUES = 100_000;
 
 /**
  * The articles of a `.jsonl` file, one a line, each a page of its own: `file#line`, counted from 1. The file is read as a
@@ -76,6 +80,9 @@ function lineOf(
   bytes: Uint8Array,
   encoding: string | null,
 ): JsonLine {
+  if (hasMoreValues(bytes, MOST_VALUES)) {
+    return refusal(of, invalid(source, number, `it has more than ${MOST_VALUES} values`));
+  }
   let read: unknown;
   try {
     read = JSON.parse(decodeText(of, bytes, encoding));
