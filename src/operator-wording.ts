@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorValues, Notice } from './domain/error.ts';
+import type { Cost, ErrorCode, ErrorValues, Notice } from './domain/error.ts';
 
 /** Words for whoever runs isnad, on the command line or in the bot's log: what is wrong, where, and what to do. English, as design.md's contract says. */
 const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string } = {
@@ -39,6 +39,10 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `${source} was left out: its encoding "${encoding}" is not read, only UTF-8 and Windows-1256. Convert it, or name the right one in sources.json.`,
   'file-too-deep': ({ source, limit }) =>
     `${source} was left out: its elements are nested more than ${limit} deep. Save the page again, or only its article.`,
+  'file-too-costly': ({ source, what, limit }) =>
+    `${source} was left out: ${COST[what](limit.toLocaleString('en'))}. ${INSTEAD}`,
+  'reader-unstartable': ({ problem }) =>
+    `The process that reads .html and .docx files cannot be started (${problem}). Nothing was changed. See whether the machine has memory and processes left, and start again.`,
   'file-unparseable': ({ source, problem }) => `${source} was left out: ${problem}.`,
   'front-matter-invalid': ({ source, line, problem }) =>
     `${source}:${line}: its front matter cannot be read: ${problem}. The page was left out.`,
@@ -148,6 +152,19 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
 
   'data-unreadable': ({ path, line, problem }) => `${path}${line === null ? '' : `:${line}`}: ${problem}.`,
 };
+
+/** What a file has, or took, that is too much. */
+const COST: Readonly<Record<Cost, (limit: string) => string>> = {
+  parts: (limit) => `it is packed of more than ${limit} parts`,
+  elements: (limit) => `it has more than ${limit} elements of markup`,
+  attributes: (limit) => `it has more than ${limit} attributes of markup`,
+  characters: (limit) => `it has more than ${limit} characters`,
+  lines: (limit) => `it has more than ${limit} lines`,
+  memory: (limit) => `reading it took more than ${limit} MiB of memory`,
+  processor: (limit) => `reading it took more than ${limit} seconds of processor time`,
+  time: (limit) => `reading it did not end within ${limit} seconds`,
+};
+const INSTEAD = 'Split it, or save its text alone as .txt.';
 
 const DATE_PROBLEM = {
   hijri: 'it is a lunar Hijri date, which fixes no day without a calendar of sightings',

@@ -5,25 +5,27 @@ import type { Corpus, CorpusFile } from '../domain/ports.ts';
 import type { PageKnowledge, Region } from '../domain/supplied.ts';
 import { digestOf } from '../text/digest.ts';
 import { webAddress } from '../text/web-address.ts';
-import { readDocx } from './docx-page.ts';
-import { readHtml } from './html-page.ts';
 import { readJsonLines } from './json-lines.ts';
 import { listCorpus, type CorpusEntry } from './list-corpus.ts';
 import { readMarkdown } from './markdown-page.ts';
 import { openPage } from './open-page.ts';
 import type { PageFormat, ReadPage } from './page-format.ts';
+import { bounded, withinLimits } from './page-limits.ts';
 import { readPlainText } from './plain-text-page.ts';
+import { readingProcess, type ReadingProcess } from './reading-process.ts';
 import { readSideFile, SIDE_FILE, type SideFile } from './side-file.ts';
 import { systemCode } from './system-code.ts';
 
-/** Formats that are taken in, by extension in lower case. A new one is a line here. */
-const PAGE_FORMATS: ReadonlyMap<string, PageFormat> = new Map([
-  ['.txt', readPlainText],
-  ['.md', readMarkdown],
-  ['.html', readHtml],
-  ['.htm', readHtml],
-  ['.docx', readDocx],
-]);
+/** Formats that are taken in, by extension in lower case. A new one is a line here; those that make a tree are read apart. */
+function pageFormats(apart: ReadingProcess): ReadonlyMap<string, PageFormat> {
+  return new Map([
+    ['.txt', bounded(readPlainText)],
+    ['.md', bounded(readMarkdown)],
+    ['.html', apart.reads('html')],
+    ['.htm', apart.reads('html')],
+    ['.docx', apart.reads('docx')],
+  ]);
+}
 
 /** An article a line, read as a stream: such a file may have any size. */
 const JSON_LINES = '.jsonl';
@@ -35,18 +37,25 @@ const FILE_LIMIT_BYTES = 20 * 1024 * 1024;
  * Pages from the files of a folder. A file that cannot be taken in is refused by name and never stops the others.
  *
  * @param limitBytes size above which a file is refused unread
+ * @param apart reads what may cost anything
  */
-export function fileCorpus(folder: string, limitBytes: number = FILE_LIMIT_BYTES): Corpus {
-  return new FileCorpus(folder, limitBytes);
+export function fileCorpus(
+  folder: string,
+  limitBytes: number = FILE_LIMIT_BYTES,
+  apart: ReadingProcess = readingProcess,
+): Corpus {
+  return new FileCorpus(folder, limitBytes, pageFormats(apart));
 }
 
 class FileCorpus implements Corpus {
   readonly location: string;
   readonly #limit: number;
+  readonly #formats: ReadonlyMap<string, PageFormat>;
 
-  constructor(location: string, limitBytes: number) {
+  constructor(location: string, limitBytes: number, formats: ReadonlyMap<string, PageFormat>) {
     this.location = location;
     this.#limit = limitBytes;
+    this.#formats = formats;
   }
 
   async *read(): AsyncGenerator<CorpusFile> {
@@ -60,7 +69,8 @@ class FileCorpus implements Corpus {
           yield file.kind === 'refused' ? file : pageFile(file, side);
         }
       } catch (error) {
-        if (!(error instanceof IsnadError)) throw error;
+        // A machine that is short of processes is no reason to take a page out of the index.
+        if (!(error instanceof IsnadError) || error.notice.code === 'reader-unstartable') throw error;
         yield { kind: 'refused', source: entry.source, notice: error.notice };
       }
     }
@@ -92,7 +102,7 @@ class FileCorpus implements Corpus {
       yield* this.#linesOf(source, encoding);
       return;
     }
-    const format = PAGE_FORMATS.get(extension);
+    const format = this.#formats.get(extension);
     if (format === undefined) throw failure('file-format-unknown', { source, extension });
     const read = await format(source, await this.#bytesOf(source), encoding);
     yield { kind: 'page', source, read };
@@ -106,7 +116,7 @@ class FileCorpus implements Corpus {
       const pieces = file.createReadStream() as AsyncIterable<Buffer>;
       for await (const line of readJsonLines(pieces, source, encoding, this.#limit)) {
         empty = false;
-        yield line.kind === 'refused' ? line : { kind: 'page', source: line.page.source, read: line };
+        yield line.kind === 'refused' ? line : foundIn(line);
       }
     } catch (error) {
       if (error instanceof IsnadError) throw error;
@@ -134,6 +144,17 @@ class FileCorpus implements Corpus {
 
 type RefusedFile = Extract<CorpusFile, { kind: 'refused' }>;
 type FoundPage = { readonly kind: 'page'; readonly source: string; readonly read: ReadPage };
+
+/** The page of a line, or its refusal where it is too long: others of the file go in. */
+function foundIn(line: ReadPage): FoundPage | RefusedFile {
+  const { source } = line.page;
+  try {
+    return { kind: 'page', source, read: withinLimits(line) };
+  } catch (error) {
+    if (!(error instanceof IsnadError)) throw error;
+    return { kind: 'refused', source, notice: error.notice };
+  }
+}
 
 function pageFile({ source, read: { page, regions } }: FoundPage, { entries }: SideFile): CorpusFile {
   const side = entries.get(source) ?? null;

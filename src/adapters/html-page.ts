@@ -17,6 +17,9 @@ import { systemCode } from './system-code.ts';
 const HEAD_BYTES = 4096;
 const CHARSET = /<meta[^>]{0,200}?charset\s{0,20}=\s{0,20}(?:["']\s{0,20})?([\w-]{1,40})/iu;
 
+/** UTF-16 units of what a vendor's reader says, which may quote the page at any length. */
+const LONGEST_PROBLEM = 200;
+
 /**
  * The articles of a saved web page. The page's text is what is taken of it: a headline, the lines around the body that
  * may tell date and source, and the body, a line each.
@@ -28,7 +31,7 @@ export const readHtml: PageFormat = (source, bytes, encoding) => {
   } catch (error) {
     if (error instanceof IsnadError) throw error;
     // Vendors' readers walk trees by calling themselves, and pages can be anything.
-    const problem = systemCode(error);
+    const problem = systemCode(error).slice(0, LONGEST_PROBLEM);
     throw failure('file-unparseable', { source, problem: `the page cannot be read (${problem})` }, error);
   }
 };

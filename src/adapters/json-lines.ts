@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { IsnadError, notice, type Notice } from '../domain/error.ts';
 import { byteLines } from './byte-lines.ts';
 import { decodeText } from './decode-text.ts';
+import { hasMoreValues } from './json-values.ts';
 import type { ReadPage } from './page-format.ts';
 import { systemCode } from './system-code.ts';
 
@@ -16,6 +17,9 @@ const lineSchema = z.looseObject({
   ...{ url: text, outlet: text, title: text, published: text },
   text: z.string(),
 });
+
+/** Values and keys in one line; an article has some ten, and perhaps a vector of a thousand. */
+const MOST_VALUES = 100_000;
 
 /**
  * The articles of a `.jsonl` file, one a line, each a page of its own: `file#line`, counted from 1. The file comes as a
@@ -46,6 +50,9 @@ function lineOf(
   bytes: Uint8Array,
   encoding: string | null,
 ): JsonLine {
+  if (hasMoreValues(bytes, MOST_VALUES)) {
+    return refusal(of, invalid(source, number, `it has more than ${MOST_VALUES} values`));
+  }
   let read: unknown;
   try {
     read = JSON.parse(decodeText(of, bytes, encoding));

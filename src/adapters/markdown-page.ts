@@ -101,7 +101,19 @@ const LINE_INDICATORS = /^[\s?:-]*/u;
 /** Levels of YAML that are read; front matter has one or two. */
 const DEEPEST = 50;
 
+/**
+ * UTF-16 units of YAML that are read; front matter has some hundred. Its reader compares every key with every other: to this
+ * length, that and all else takes less than a second.
+ */
+const LONGEST = 32_768;
+
 function saidBy(yaml: string, invalid: (at: number, problem: string) => Error): Said {
+  if (yaml.length > LONGEST) {
+    throw invalid(
+      LONGEST,
+      `it has more than ${LONGEST} characters, of which this line has the last that is read`,
+    );
+  }
   if (isDeep(yaml)) throw invalid(0, `it is nested more than ${DEEPEST} levels`);
   // Without a schema every scalar stays as it was written: a date is not turned into a moment in some zone.
   const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });

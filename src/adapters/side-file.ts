@@ -6,11 +6,16 @@ import { lineNumberAt } from '../text/line-number.ts';
 import { readMetadataDate } from '../text/metadata-date.ts';
 import { webAddress } from '../text/web-address.ts';
 import { decodeText } from './decode-text.ts';
+import { linesOfKeys } from './json-key-lines.ts';
+import { hasMoreValues } from './json-values.ts';
 import { readPage } from './open-page.ts';
 import { systemCode } from './system-code.ts';
 
 /** Name of the side file, at the top of the corpus. */
 export const SIDE_FILE = 'sources.json';
+
+/** Bytes, and values with their keys: an entry has some 200 and ten, so these are the entries of 100,000 pages. */
+export const SIDE_FILE_LIMITS = { bytes: 20 * 1024 * 1024, values: 2_000_000 };
 
 const said = {
   id: z.string().min(1).optional(),
@@ -50,18 +55,30 @@ export type SideFile = {
   readonly lineOf: (entry: string) => number;
 };
 
-/** Reads `sources.json`; a corpus without one has an empty one. Never throws: what is wrong is told, the rest holds. */
-export async function readSideFile(corpus: string): Promise<SideFile> {
+/**
+ * Reads `sources.json`; a corpus without one has an empty one. Never throws: what is wrong is told, the rest holds.
+ *
+ * @param limits beyond which nothing of the file is read
+ */
+export async function readSideFile(
+  corpus: string,
+  limits: typeof SIDE_FILE_LIMITS = SIDE_FILE_LIMITS,
+): Promise<SideFile> {
   const none = (problem: string | null, line = 1): SideFile => ({
     entries: new Map(),
     notices: problem === null ? [] : [notice('side-file-invalid', { source: SIDE_FILE, line, problem })],
     lineOf: () => 1,
   });
+  const tooLarge = (what: string): SideFile =>
+    none(`the file has more than ${what}. Take entries out that no page needs, or divide the corpus`);
   let text: string;
   try {
-    text = decodeText(SIDE_FILE, await readPage(join(corpus, SIDE_FILE), corpus), null);
+    const bytes = await readPage(join(corpus, SIDE_FILE), corpus, limits.bytes);
+    if (hasMoreValues(bytes, limits.values)) return tooLarge(`${limits.values.toLocaleString('en')} values`);
+    text = decodeText(SIDE_FILE, bytes, null);
   } catch (error) {
     const code = systemCode(error);
+    if (code === 'EFBIG') return tooLarge(`${limits.bytes.toLocaleString('en')} bytes`);
     return code === 'ENOENT' ? none(null) : none(`the file cannot be read (${code})`);
   }
   let read: unknown;
@@ -75,9 +92,12 @@ export async function readSideFile(corpus: string): Promise<SideFile> {
   const entries = z.record(z.string(), z.unknown()).safeParse(read);
   if (!entries.success || Array.isArray(read))
     return none('the file is no object with an entry for each page');
-  return sideFileOf(entries.data, (entry) =>
-    lineNumberAt(text, Math.max(0, text.indexOf(JSON.stringify(entry)))),
-  );
+  // Found for all entries at once, when the first is asked for: most files have nothing wrong.
+  let lines: ReadonlyMap<string, number> | null = null;
+  return sideFileOf(entries.data, (entry) => {
+    lines ??= linesOfKeys(text);
+    return lines.get(entry) ?? 1;
+  });
 }
 
 function sideFileOf(read: Readonly<Record<string, unknown>>, lineOf: (entry: string) => number): SideFile {

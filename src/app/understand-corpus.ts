@@ -60,10 +60,9 @@ export async function understandCorpus(corpus: Corpus): Promise<UnderstoodCorpus
       }
       pages.push(page);
       cut.push(...found.map((one) => cutUp(one, page.text)));
-      remarks.push(
-        ...found.flatMap((one) => contradicted(one, page)),
-        ...numberedBeyond(page.source, knowledge.side, found.length),
-      );
+      for (const one of found) remarks.push(...contradicted(one, page));
+      // One by one: a side file may number more articles than a call takes arguments.
+      for (const one of numberedBeyond(page.source, knowledge.side, found.length)) remarks.push(one);
     }
   }
   const texts = new Map(pages.map((page) => [page.source, page.text]));
@@ -86,6 +85,7 @@ function cutUp(found: FoundArticle, pageText: string): CutArticle {
 }
 
 function contradicted({ article, contradictions }: FoundArticle, { text }: Page): Notice[] {
+  if (contradictions.length === 0) return [];
   const { source } = article;
   const line = lineNumberAt(text, article.span.start);
   return contradictions.map((one) => notice('side-file-contradicts', { source, line, ...one }));

@@ -27,10 +27,9 @@ export async function validateCorpus(corpus: Corpus): Promise<Validation> {
       ...(article.outlet === null ? ['outlet'] : []),
       ...(article.publishedAt === null ? ['date'] : []),
     ];
+    if (missing.length === 0) return [];
     const line = lineNumberAt(texts.get(article.source) ?? '', article.span.start);
-    return missing.length === 0
-      ? []
-      : [notice('article-incomplete', { source: article.source, line, missing })];
+    return [notice('article-incomplete', { source: article.source, line, missing })];
   });
   return {
     pages: pages.length,

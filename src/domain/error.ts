@@ -33,6 +33,9 @@ export type ErrorValues = {
   'file-not-utf8': { readonly source: string; readonly byte: number };
   'file-encoding-unknown': { readonly source: string; readonly encoding: string };
   'file-too-deep': { readonly source: string; readonly limit: number };
+  'file-too-costly': { readonly source: string; readonly what: Cost; readonly limit: number };
+  /** Of the program, and not of a file: none that needs it can be read. */
+  'reader-unstartable': { readonly problem: string };
   'file-unparseable': { readonly source: string; readonly problem: string };
   'front-matter-invalid': { readonly source: string; readonly line: number; readonly problem: string };
   'json-line-invalid': { readonly source: string; readonly line: number; readonly problem: string };
@@ -127,6 +130,10 @@ export type ErrorValues = {
   // Evaluation data
   'data-unreadable': { readonly path: string; readonly line: number | null; readonly problem: string };
 };
+
+/** What a file may have, or its reading may take: `memory` in MiB, `processor` and `time` in seconds, `characters` in UTF-16 units. */
+export type Cost =
+  'parts' | 'elements' | 'attributes' | 'characters' | 'lines' | 'memory' | 'processor' | 'time';
 
 export type ErrorCode = keyof ErrorValues;
 
