@@ -4,6 +4,7 @@ import { NO_VECTORS } from '../domain/generation.ts';
 import type { Generation, Recipe, VectorTable } from '../domain/generation.ts';
 import type { GenerationStore, GenerationWriter, IndexState, OpenedIndex } from '../domain/ports.ts';
 import { readGeneration, readManifest, readVectors } from './generation-folder.ts';
+import { isFirstId } from './generation-id.ts';
 import { CURRENT, idOf, IndexFolder } from './index-folder.ts';
 import { bytesIn } from './bytes-in.ts';
 import { LOCK_STALE_MS, type IndexLock } from './index-lock.ts';
@@ -116,8 +117,12 @@ class FileGenerationStore implements GenerationStore {
     const ids = await this.#folder.list();
     const current = await this.#folder.readCurrent();
     if (current === null) {
-      const lost = ids.length > 0 ? [notice('index-torn', { generation: CURRENT, problem: 'missing' })] : [];
-      return { ids, notices: lost };
+      // The first writer of all may have been killed just before it named its generation, which is whole.
+      const isLost = ids.length > 0 && !(ids.length === 1 && ids.every(isFirstId));
+      return {
+        ids,
+        notices: isLost ? [notice('index-torn', { generation: CURRENT, problem: 'missing' })] : [],
+      };
     }
     if ('problem' in current) {
       return { ids, notices: [notice('index-torn', { generation: CURRENT, problem: current.problem })] };

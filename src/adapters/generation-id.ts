@@ -20,6 +20,11 @@ export function nextGenerationId(existing: readonly string[]): string {
   return `g${String(highest + 1).padStart(9, '0')}-${randomBytes(3).toString('hex')}`;
 }
 
+/** Whether no other was written before it. */
+export function isFirstId(id: string): boolean {
+  return numberOf(id) === 1;
+}
+
 /** Below 0 if `a` was written before `b`, above if after. */
 export function inOrderOfWriting(a: string, b: string): number {
   return numberOf(a) - numberOf(b) || (a < b ? -1 : a > b ? 1 : 0);

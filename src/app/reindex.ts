@@ -115,12 +115,15 @@ async function before(
   for (const notice of opened.notices) onNotice?.(notice);
   const previous = opened.generation;
   const counts = compare(previous, understood);
+  const { current, rolledBack } = await store.state();
   const upToDate =
     previous?.corpusFingerprint === fingerprint &&
+    // One that only stands in is not enough: what is damaged is to be made anew.
+    previous.id === current &&
     counts.unchanged === understood.articles.length &&
     counts.removed === 0 &&
     // Who runs after going back wants the corpus as it is, and automatic runs to go on.
-    !(await store.state()).rolledBack;
+    !rolledBack;
   if (dryRun || (upToDate && !force)) return { counts, current: previous, known: NO_VECTORS };
   // What was opened has its vectors read already; only an index of another recipe must be looked through for them.
   const known = force ? NO_VECTORS : (previous?.vectors ?? (await store.knownVectors(recipe)));

@@ -101,6 +101,27 @@ describe('an interrupted write', () => {
     },
   );
 
+  it('of the first generation of all, whole but not named, leaves one that is used without a word and named by the next run', async () => {
+    const index = await temporaryFolder();
+    const dry = new FailingWrites(nodeFiles);
+    await writeGeneration(
+      fileGenerationStore(await temporaryFolder(), { files: dry }),
+      sampleContents('new'),
+    );
+    const files = new FailingWrites(nodeFiles);
+    const at = dry.calls.indexOf('rename current.tmp') + 1;
+    files.failAt({ at, code: 'EIO', leaves: 'nothing', forGood: true });
+    await expect(
+      writeGeneration(fileGenerationStore(index, { files }), sampleContents('new')),
+    ).rejects.toMatchObject({ notice: { code: 'index-write-failed' } });
+    const store = fileGenerationStore(index);
+    const { generation, notices } = await store.open(SAMPLE_RECIPE);
+    expect(generation?.corpusFingerprint).toBe('corpus of new');
+    expect(notices).toEqual([]);
+    const next = await writeGeneration(store, sampleContents('next'));
+    expect(await store.open(SAMPLE_RECIPE)).toEqual({ generation: next, notices: [] });
+  });
+
   it('names the file and the reason', async () => {
     const { index: template } = await indexOfTwo();
     const { calls } = await callsOfAWrite();

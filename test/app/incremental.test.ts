@@ -81,6 +81,31 @@ describe('an index that was kept up to date', () => {
   });
 });
 
+describe('an index of which not all is there', () => {
+  it.each(['the file that names the current generation', 'the current generation'])(
+    'is made anew by a run, though no page has changed: %s',
+    async (what) => {
+      const folder = await temporaryFolder();
+      const corpus = fileCorpus(join(folder, 'corpus'));
+      await put(corpus.location, 'always.txt', PAGES.at(-1));
+      const index = join(folder, 'index');
+      const means = { corpus, store: fileGenerationStore(index), embedder: new HashEmbedder() };
+      await reindex(means);
+      const { generation } = await reindex(means, { force: true });
+      const { id, recipe } = generation ?? raise();
+      await rm(
+        what.startsWith('the file')
+          ? join(index, 'current')
+          : join(index, 'generations', id, 'manifest.json'),
+      );
+      const repaired = (await reindex(means)).generation ?? raise();
+      expect(repaired.id).not.toBe(id);
+      expect(await means.store.open(recipe)).toEqual({ generation: repaired, notices: [] });
+      expect((await reindex(means)).generation?.id).toBe(repaired.id);
+    },
+  );
+});
+
 /** Does what a history says, with a run after each part of it, and compares with an index from nothing each time. */
 async function follow(
   history: readonly (readonly Step[])[],

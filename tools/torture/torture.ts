@@ -82,8 +82,8 @@ let repairs = 0;
 let usual = { ms: 3000, calls: 40 };
 let before: GenerationContents | null = null;
 
-/** Whether a reader may find this. */
-type Expectation = (found: GenerationContents | null) => boolean;
+/** What is wrong with what a reader found; null where he may find it. */
+type Expectation = (found: GenerationContents | null) => string | null;
 
 try {
   for (let round = 1; round <= rounds; round++) await oneRound(round);
@@ -119,13 +119,13 @@ async function oneRound(round: number): Promise<void> {
   const stopTurning = turns
     ? turnIntoLink(join(corpusDir, 'made'), outsideDir, join(folder, 'aside'), random)
     : () => Promise.resolve();
-  const isExpected = turns ? isOfTheCorpus(expected) : isOneOf(before, expected);
-  const ended = await watched(round, { violence, clock }, isExpected);
+  const problemOf = turns ? isOfTheCorpus(expected) : isOneOf(before, expected);
+  const ended = await watched(round, { violence, clock }, problemOf);
   await stopTurning();
   if (ended.how === 'broke') wrong.push(`round ${round}: ended without a reason: ${ended.said}`);
   if (ended.how === 'killed') seen[violence.kind === 'kill-after' ? 'killed' : 'killedBetween']++;
   else seen[ended.how === 'failed' ? 'failed' : 'unharmed']++;
-  await look(round, isExpected);
+  await look(round, problemOf);
 
   const again = await runIndexing(corpusDir, indexDir, { kind: 'none' }, chosenClock());
   if (again.how !== 'done') {
@@ -157,7 +157,7 @@ async function oneRound(round: number): Promise<void> {
 async function watched(
   round: number,
   { violence, clock }: { readonly violence: Violence; readonly clock: MovedClock | null },
-  isExpected: Expectation,
+  problemOf: Expectation,
 ): Promise<Ended> {
   const run = runIndexing(corpusDir, indexDir, violence, clock);
   let over = false;
@@ -165,32 +165,37 @@ async function watched(
     over = true;
   });
   while (!over) {
-    await look(round, isExpected);
+    await look(round, problemOf);
     await new Promise((resume) => setTimeout(resume, 150));
   }
   return ended;
 }
 
 /** A reader finds the index before or the new one, whole and without a word about any other. */
-async function look(round: number, isExpected: Expectation): Promise<void> {
+async function look(round: number, problemOf: Expectation): Promise<void> {
   seen.looks++;
   const { generation, notices } = await reader.open(recipe);
-  if (!isExpected(generation === null ? null : contentsOf(generation)) || notices.length > 0)
-    wrong.push(`round ${round}: a reader found ${generation?.id ?? 'nothing'}, ${JSON.stringify(notices)}`);
+  const problem = problemOf(generation === null ? null : contentsOf(generation));
+  if (problem !== null || notices.length > 0)
+    wrong.push(
+      `round ${round}: a reader found ${generation?.id ?? 'nothing'}, ${problem ?? 'as expected'}, ${JSON.stringify(notices)}`,
+    );
 }
 
 function isOneOf(...known: readonly (GenerationContents | null)[]): Expectation {
-  return (found) => known.some((one) => isDeepStrictEqual(found, one));
+  return (found) =>
+    known.some((one) => isDeepStrictEqual(found, one)) ? null : 'which is no index of the corpus';
 }
 
 /** A run that finds a link in place of a folder has fewer pages, and never one from where the link leads. */
 function isOfTheCorpus(expected: GenerationContents): Expectation {
   const pages = [before, expected].flatMap((contents) => contents?.pages ?? []);
-  return (found) =>
-    (found === null && before === null) ||
-    (found !== null &&
-      !JSON.stringify(found.pages).includes(OUTSIDE) &&
-      found.pages.every((page) => pages.some((known) => isDeepStrictEqual(page, known))));
+  return (found) => {
+    if (found === null) return before === null ? null : 'though there was an index';
+    if (JSON.stringify(found.pages).includes(OUTSIDE)) return 'with a page from where a link leads';
+    const isKnown = found.pages.every((page) => pages.some((known) => isDeepStrictEqual(page, known)));
+    return isKnown ? null : 'with a page that the corpus has not';
+  };
 }
 
 /** Leaves a lock in some rounds, where the last run has left none. */
