@@ -14,6 +14,7 @@ describe('the words of a text', () => {
     ['pairs beside other words', 'in 中文字 x', ['in', '中文', '文字', 'x']],
     ['whole where there are two characters or one', '中文 子', ['中文', '子']],
     ['whole where the script has spaces', 'слово한국어', ['слово한국어']],
+    ['whole where another script stands beside it in the word', 'abc中文 中文abc', ['abc中文', '中文abc']],
   ])('are %s', (_, text, words) => {
     expect(foldedWords(text)).toEqual(words);
   });
