@@ -1,9 +1,9 @@
-import { chooseQuotes, type Judged } from '../answering/choose-quotes.ts';
-import { citationOf, quoteOf } from '../answering/citation.ts';
+import { chooseQuotes, type ChosenQuote, type Judged } from '../answering/choose-quotes.ts';
+import { citationOf } from '../answering/citation.ts';
 import { newestFirst } from '../domain/date-order.ts';
 import { gated } from '../answering/gate.ts';
 import { quotesInTurn } from '../answering/quotes-in-turn.ts';
-import type { Answer, Citation, Quote } from '../domain/answer.ts';
+import type { Answer, Citation, CitedText, Quote } from '../domain/answer.ts';
 import type { Embedder } from '../domain/embedder.ts';
 import type { Judge } from '../domain/judge.ts';
 import type { Filter, Question } from '../domain/question.ts';
@@ -15,13 +15,16 @@ import type { SearchIndex } from '../retrieval/search-index.ts';
 import { asksFor } from '../text/clean-question.ts';
 import { asksForLatest } from '../text/latest-words.ts';
 import { questionParts } from '../text/question-parts.ts';
-import { alsoIn } from './also-in.ts';
 import { askIndex } from './ask-index.ts';
 import { judgeHits } from './judge-hits.ts';
 import { MAX_QUOTES, NEAREST } from './limits.ts';
+import type { QuoteCopies } from './quote-copies.ts';
+import { quotesWithCopies } from './quotes-with-copies.ts';
 
 export type AnswerMeans = {
   readonly index: SearchIndex;
+  /** Of the same index. */
+  readonly copies: QuoteCopies;
   readonly embedder: Embedder;
   readonly judge: Judge;
   /** Evidence below this is no answer. */
@@ -36,7 +39,7 @@ export type Answered = {
   /** Whether the newest was asked for: the quotes are then in the order of their dates, newest first. */
   readonly latestAsked: boolean;
   /** Quotes that the gate held back: none unless something is broken. */
-  readonly droppedAtGate: readonly Quote[];
+  readonly droppedAtGate: readonly CitedText[];
   /** What was found and how it was judged, best first, for `--verbose`. */
   readonly trace: {
     readonly mentions: readonly Mention[];
@@ -66,25 +69,19 @@ export async function answerQuestion(
 
   const most = latestAsked ? MAX_QUOTES : limit;
   let considered: Considered[] = [];
-  let worth: Judged[] = [];
+  let worth: ChosenQuote[] = [];
   for (const way of waysToAsk(index, question)) {
     considered = await Promise.all(way.map((part) => consider(means, part, filter)));
     // A topic is no question: the nearest articles are what there is to say to it.
     if (asked !== 'topic') {
       worth = quotesInTurn(
-        considered.map(({ judged }) => chooseQuotes(judged, threshold, most)),
-        most,
+        considered.map(({ judged }) => chooseQuotes(judged, threshold, WITH_COPIES * most)),
+        WITH_COPIES * most,
       );
     }
     if (worth.length > 0) break;
   }
-  const chosen = worth.map(({ candidate, evidence }) =>
-    quoteOf(
-      candidate,
-      evidence,
-      alsoIn(index, candidate, (article) => admits(filter, article)),
-    ),
-  );
+  const chosen = quotesWithCopies(means.copies, worth, (article) => admits(filter, article)).slice(0, most);
   const { passed, dropped } = gated(chosen, (source) => index.pageText(source));
   const ordered = latestAsked ? newestFirst(passed) : passed;
   const trace = traceOf(considered);
@@ -96,6 +93,9 @@ export async function answerQuestion(
     trace,
   };
 }
+
+/** So many times as many are chosen as are shown: some turn out to say what a copy of another says. */
+const WITH_COPIES = 2;
 
 /** Likeness of names. */
 const [CERTAIN, DOUBTFUL] = [1, 0.5];

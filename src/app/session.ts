@@ -14,6 +14,7 @@ import { openIndex } from './open-index.ts';
 import { recipeFor } from './recipe.ts';
 import { readFollowUp } from './read-question.ts';
 import type { ReindexMeans, ReindexOptions } from './reindex.ts';
+import { QuoteCopies } from './quote-copies.ts';
 import { QuoteVerifier } from './verify-quote.ts';
 
 export type SessionMeans = ReindexMeans & {
@@ -41,6 +42,8 @@ export type Session = {
   readonly index: SearchIndex;
   /** The same for every index, and half a second's work. */
   readonly knownNames: KnownNames;
+  /** What stands for a quote in other articles. */
+  readonly copies: QuoteCopies;
   /** Quotes by their ids, for those shown before. */
   readonly quotes: QuoteDirectory;
   readonly verifier: QuoteVerifier;
@@ -88,17 +91,19 @@ async function sessionOn(
 ): Promise<Session> {
   const { embedder, judge, strictness, detectLanguage } = means;
   const index = new SearchIndex(generation, knownNames, await inSlices(partsOfIndex(generation)));
+  const copies = new QuoteCopies(index);
   return {
     generation,
     knownNames,
     index,
+    copies,
     quotes: new QuoteDirectory(index),
     verifier: new QuoteVerifier(index),
     async ask(typed, filter, limit, earlier = []) {
       const started = performance.now();
       const question = readFollowUp(typed, earlier, detectLanguage);
       const answered = await answerQuestion(
-        { index, embedder, judge, threshold: judge.thresholds[strictness] },
+        { index, copies, embedder, judge, threshold: judge.thresholds[strictness] },
         question,
         filter,
         limit,

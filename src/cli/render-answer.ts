@@ -1,5 +1,5 @@
 import { inDateOrder } from '../domain/date-order.ts';
-import type { Answer, Citation } from '../domain/answer.ts';
+import type { Answer, Citation, Quote, Variant } from '../domain/answer.ts';
 import { printable, printableLine } from './printable.ts';
 
 /**
@@ -23,10 +23,21 @@ export function renderAnswer(
     return [['The corpus does not answer this question.', ...undated].join('\n'), ...offer].join('\n\n');
   }
   const ordered = latestAsked ? answer.quotes : inDateOrder(answer.quotes);
-  const quotes = ordered.map(({ text, citation, alsoIn }) =>
-    [printable(text), ...inset(citation, lineOf(citation)), ...copies(alsoIn)].join('\n'),
-  );
+  const cited = ({ text, citation, alsoIn }: Quote | Variant): string =>
+    [printable(text), ...inset(citation, lineOf(citation)), ...copies(alsoIn)].join('\n');
+  const quotes = ordered.flatMap((quote) => [cited(quote), ...otherWordings(quote, cited)]);
   return [...quotes, ...undated].join('\n\n');
+}
+
+/** The same sentence as other articles have it, each under a line that says so, oldest first. */
+function otherWordings(
+  { variants, moreVariants = 0 }: Quote,
+  cited: (variant: Variant) => string,
+): string[] {
+  return [
+    ...inDateOrder<Variant>(variants ?? []).map((variant) => `Another wording of the same:\n${cited(variant)}`),
+    ...(moreVariants === 0 ? [] : [`Further wordings of the same that are not shown: ${moreVariants}.`]),
+  ];
 }
 
 /** What is known of where something stands, a line each, indented. */

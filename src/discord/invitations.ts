@@ -91,13 +91,10 @@ function plain(character: string): string {
   return character.normalize('NFKD').replace(UNSEEN, '').toLowerCase().replace(DOTS, '.');
 }
 
-/** Encoded more than once, too. */
+/** Encoded more than once, too; no server decodes more often than this. */
 function decoded(address: string): string {
-  let [text, before] = [address, ''];
-  while (text !== before) {
-    before = text;
-    text = text.replace(/(?:%[0-9a-f]{2})+/giu, decodedRun);
-  }
+  let text = address;
+  for (let times = 0; times < 3; times++) text = text.replace(/(?:%[0-9a-f]{2})+/giu, decodedRun);
   return text;
 }
 

@@ -1,8 +1,8 @@
-import type { Quote } from './answer.ts';
+import type { CitedText } from './answer.ts';
 import { newestDateFirst } from './article.ts';
 
 /** Newest first, undated last; quotes of one day stay in the order given, which is by evidence. */
-export function newestFirst(quotes: readonly Quote[]): Quote[] {
+export function newestFirst<Q extends CitedText>(quotes: readonly Q[]): Q[] {
   return [...quotes].sort((a, b) => newestDateFirst(a.citation.publishedAt, b.citation.publishedAt));
 }
 
@@ -10,10 +10,10 @@ export function newestFirst(quotes: readonly Quote[]): Quote[] {
  * As quotes are shown to people: those of different dates or outlets oldest first, undated last, so that it can be seen
  * what was said when; those of one source in the order given, which is by evidence. Nothing is said of their agreeing.
  */
-export function inDateOrder(quotes: readonly Quote[]): Quote[] {
+export function inDateOrder<Q extends CitedText>(quotes: readonly Q[]): Q[] {
   const sources = new Set(quotes.map(({ citation: { publishedAt, outlet } }) => `${publishedAt} ${outlet}`));
   if (sources.size < 2) return [...quotes];
-  const dateOf = ({ citation: { publishedAt } }: Quote): string => publishedAt ?? LATEST;
+  const dateOf = ({ citation: { publishedAt } }: CitedText): string => publishedAt ?? LATEST;
   return [...quotes].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
 }
 
