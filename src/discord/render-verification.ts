@@ -3,7 +3,7 @@ import type { FoundText, Verification, WordDifference } from '../domain/verifica
 import { fitTogether, planOf, textBlock, type Block } from './fit-message.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { inDirectionOf, shownLabel } from './plain-label.ts';
-import { attachedLine, quotedLines } from './render-quotes.ts';
+import { attachedLine, quotedLines } from './quoted-lines.ts';
 import { sourceLines } from './source-line.ts';
 import { textPlan } from './to-discord.ts';
 import type { ShellWords } from './words/shell-words.ts';
