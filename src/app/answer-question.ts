@@ -17,6 +17,7 @@ import { asksForLatest } from '../text/latest-words.ts';
 import { questionParts } from '../text/question-parts.ts';
 import { askIndex } from './ask-index.ts';
 import { judgeHits } from './judge-hits.ts';
+import { limitsInTheWay, type LimitKind } from './limits-in-the-way.ts';
 import { MAX_QUOTES, NEAREST } from './limits.ts';
 import type { QuoteCopies } from './quote-copies.ts';
 import { quotesWithCopies } from './quotes-with-copies.ts';
@@ -31,8 +32,11 @@ export type AnswerMeans = {
   readonly threshold: number;
 };
 
+/** What was answered, and where nothing was, which limits of the person or place are why. */
+export type Answered = AnsweredWithin & { readonly limitedBy: readonly LimitKind[] };
+
 /** An answer with what a front end may want to tell besides. */
-export type Answered = {
+export type AnsweredWithin = {
   readonly answer: Answer;
   /** Articles that a date filter left out only because their page gives no date. */
   readonly undatedLeftOut: number;
@@ -61,6 +65,26 @@ export async function answerQuestion(
   filter: Filter,
   limit: number,
 ): Promise<Answered> {
+  const answered = await answerWithin(means, question, filter, limit);
+  const isOpen = answered.answer.kind === 'abstained' && asksFor(question.text) === 'answer';
+  // An outlet that no article bears is told apart.
+  const { outlet } = filter;
+  if (!isOpen || !means.index.articles.some((article) => admits({ outlet }, article))) {
+    return { ...answered, limitedBy: [] };
+  }
+  const limitedBy = await limitsInTheWay(filter, async (wider) => {
+    const { answer } = await answerWithin(means, question, wider, 1);
+    return answer.kind === 'answered';
+  });
+  return { ...answered, limitedBy };
+}
+
+async function answerWithin(
+  means: AnswerMeans,
+  question: Question,
+  filter: Filter,
+  limit: number,
+): Promise<AnsweredWithin> {
   const { index, threshold } = means;
   const undatedLeftOut = index.articles.filter((article) => leftOutAsUndated(filter, article)).length;
   const latestAsked = asksForLatest(question.text);
@@ -114,7 +138,7 @@ function waysToAsk({ names }: SearchIndex, question: Question): Question[][] {
 }
 
 /** What was found for one question and how it was judged, best first. */
-type Considered = Answered['trace'];
+type Considered = AnsweredWithin['trace'];
 
 async function consider(means: AnswerMeans, question: Question, filter: Filter): Promise<Considered> {
   const { index, embedder } = means;
@@ -131,7 +155,7 @@ function traceOf(considered: readonly Considered[]): Considered {
   };
 }
 
-const nothing: Answered = {
+const nothing: AnsweredWithin = {
   answer: { kind: 'abstained', nearest: [] },
   undatedLeftOut: 0,
   latestAsked: false,

@@ -1,5 +1,5 @@
 import { citationOf, citedText } from '../answering/citation.ts';
-import type { Citation, Quote, Variant } from '../domain/answer.ts';
+import type { Citation, CitedText, Quote, Variant } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import { spanOfSentences } from '../domain/passage.ts';
 import { sliceOf, type Span } from '../domain/span.ts';
@@ -18,8 +18,10 @@ const MOST_COPIES = 1000;
 export type Place = Run & { readonly articleNumber: number };
 
 export type QuotedPlace = {
-  /** Of the quote and all that stands for it. */
+  /** Where its words stand. */
   readonly places: readonly Place[];
+  /** Where another wording stands in their place. */
+  readonly others: readonly Place[];
   readonly quote: Omit<Quote, 'evidence'>;
 };
 
@@ -77,13 +79,41 @@ export class QuoteCopies {
     const shown = inFairOrder(all, [{ words }], MOST_VARIANTS);
     const [variant, ...variants] = shown.map(({ places }) => this.#cited(places));
     return {
-      places: [...same, ...[...others.values()].flat()],
+      places: same,
+      others: [...others.values()].flat(),
       quote: {
         ...this.#cited([first, ...prints]),
         ...(variant === undefined ? {} : { variants: [variant, ...variants] }),
         ...(shown.length === all.length ? {} : { moreVariants: all.length - shown.length }),
       },
     };
+  }
+
+  /** Quotes that were found again, each with what stands for it in its copies; what is told beside one is not told again. */
+  ofCited(quotes: readonly CitedText[], admits: (article: Article) => boolean): Omit<Quote, 'evidence'>[] {
+    const told = new Set<string>();
+    const whole: Omit<Quote, 'evidence'>[] = [];
+    for (const cited of quotes) {
+      const place = this.#placeOf(cited);
+      const { variants, ...quote } =
+        place === null ? { ...cited, alsoIn: [], variants: [] } : this.quoteAt(place, [], admits).quote;
+      if (told.has(quote.id) || told.has(cited.id)) continue;
+      const [first, ...others] = (variants ?? []).filter(({ id }) => !told.has(id));
+      whole.push({ ...quote, ...(first === undefined ? {} : { variants: [first, ...others] }) });
+      for (const { id } of [cited, quote, ...(variants ?? [])]) told.add(id);
+    }
+    return whole;
+  }
+
+  #placeOf({ citation: { articleId, source, span } }: CitedText): Place | null {
+    const articleNumber = this.#index.articles.findIndex(
+      (one) => one.id === articleId && one.source === source,
+    );
+    if (articleNumber === -1) return null;
+    const { sentences } = this.#index.split(articleNumber);
+    const from = sentences.findIndex((one) => one.span.start === span.start);
+    const last = sentences.findIndex((one) => one.span.end === span.end);
+    return from === -1 || last < from ? null : { articleNumber, from, to: last + 1 };
   }
 
   #copiesOf({ articleNumber }: Place): readonly number[] {

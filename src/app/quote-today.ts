@@ -1,3 +1,4 @@
+import type { Filter } from '../domain/question.ts';
 import type { FoundText } from '../domain/verification.ts';
 import type { LocatedQuote } from './locate-quotes.ts';
 import { MAX_QUOTE } from './limits.ts';
@@ -11,12 +12,13 @@ export type QuoteToday =
   | { readonly kind: 'nearest'; readonly now: LocatedQuote }
   | { readonly kind: 'nothing' };
 
-/** Holds an old quote against the corpus of today. Never throws for what a message may hold. */
+/** Holds an old quote against the corpus of today, as far as a filter admits. Never throws for what a message may hold. */
 export function quoteToday(
   { verifier, quotes }: Pick<Session, 'verifier' | 'quotes'>,
   old: string,
+  filter: Filter,
 ): QuoteToday {
-  const found = nearestTo(verifier, old);
+  const found = nearestTo(verifier, old, filter);
   if (found === null) return { kind: 'nothing' };
   return { kind: found.isSame ? 'elsewhere' : 'nearest', now: quotes.around(found.place) };
 }
@@ -24,9 +26,10 @@ export function quoteToday(
 function nearestTo(
   verifier: Session['verifier'],
   old: string,
+  filter: Filter,
 ): { readonly isSame: boolean; readonly place: FoundText } | null {
   if (old.trim() === '' || old.length > MAX_QUOTE) return null;
-  const verification = verifier.verify(old);
+  const verification = verifier.verify(old, filter);
   switch (verification.status) {
     case 'exact':
     case 'respelt':

@@ -5,7 +5,7 @@ import type { Place, QuoteCopies } from './quote-copies.ts';
 
 /**
  * Chosen quotes, each with what stands for it elsewhere. What is told beside an earlier one is no quote of its own and is not
- * told again; nor is what stands in one paragraph with it in all articles that have both.
+ * told again; nor is what stands in one paragraph with it wherever it stands.
  *
  * @param admits a person's filter
  */
@@ -16,28 +16,27 @@ export function quotesWithCopies(
 ): Quote[] {
   const quotes: Quote[] = [];
   const told = new Set<string>();
-  const earlier: (readonly Place[])[] = [];
+  const earlier: ReadonlyMap<number, Place>[] = [];
   for (const { candidate, evidence, alike } of chosen) {
-    const { quote, places } = copies.quoteAt(candidate, alike, admits);
+    const { quote, places, others } = copies.quoteAt(candidate, alike, admits);
     const { variants = [], ...itself } = quote;
-    if (told.has(quote.id) || earlier.some((others) => areOfOneParagraph(places, others))) continue;
-    const [first, ...others] = variants.filter(({ id }) => !told.has(id));
+    if (told.has(quote.id) || earlier.some((one) => areBeside(places, one))) continue;
+    const [first, ...further] = variants.filter(({ id }) => !told.has(id));
     quotes.push({
       ...itself,
       evidence,
-      ...(first === undefined ? {} : { variants: [first, ...others] }),
+      ...(first === undefined ? {} : { variants: [first, ...further] }),
     });
-    earlier.push(places);
+    earlier.push(new Map([...others, ...places].map((place) => [place.articleNumber, place])));
     for (const { id } of [quote, ...variants]) told.add(id);
   }
   return quotes;
 }
 
-function areOfOneParagraph(places: readonly Place[], others: readonly Place[]): boolean {
-  const byArticle = new Map(others.map((other) => [other.articleNumber, other]));
-  const near = places.flatMap((place) => {
-    const other = byArticle.get(place.articleNumber);
-    return other === undefined ? [] : [standNear(place, other)];
+/** Whether something earlier stands near each of the places; one article that tells it elsewhere or alone is enough to quote it. */
+function areBeside(places: readonly Place[], earlier: ReadonlyMap<number, Place>): boolean {
+  return places.every((place) => {
+    const other = earlier.get(place.articleNumber);
+    return other !== undefined && standNear(place, other);
   });
-  return near.length > 0 && near.every((isNear) => isNear);
 }

@@ -120,9 +120,10 @@ async function sessionOn(
   };
 }
 
-/** A name that no article bears would look like an honest "no answer". */
-function unknownOutlet({ articles }: SearchIndex, { outlet }: Filter): Notice[] {
+/** A name that no article bears would look like an honest "no answer". Of the others those are told that may be quoted. */
+function unknownOutlet({ articles }: SearchIndex, { outlet, outlets }: Filter): Notice[] {
   if (outlet === undefined || articles.some((article) => admits({ outlet }, article))) return [];
-  const known = [...new Set(articles.flatMap((article) => article.outlet ?? []))].sort();
+  const allowed = articles.filter((article) => admits({ outlets }, article));
+  const known = [...new Set(allowed.flatMap((article) => article.outlet ?? []))].sort();
   return [notice('outlet-unknown', { outlet, known })];
 }

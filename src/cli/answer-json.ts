@@ -2,7 +2,14 @@ import type { Reply } from '../app/session.ts';
 import type { Citation, CitedText, Quote, Variant } from '../domain/answer.ts';
 
 /** The object of the command-line contract: key order and names are relied upon by other programs. */
-export function answerJson({ asked, question, answer, generation, tookMs }: Reply): object {
+export function answerJson({
+  asked,
+  question,
+  answer,
+  generation,
+  tookMs,
+  limitedBy = [],
+}: Omit<Reply, 'limitedBy'> & Partial<Pick<Reply, 'limitedBy'>>): object {
   const quotes = answer.kind === 'answered' ? answer.quotes : [];
   const nearest = answer.kind === 'abstained' ? answer.nearest : [];
   return {
@@ -13,6 +20,8 @@ export function answerJson({ asked, question, answer, generation, tookMs }: Repl
     nearest: nearest.map(articleJson),
     generation,
     tookMs,
+    // Only where a limit is why there is no answer.
+    ...(limitedBy.length === 0 ? {} : { limitedBy }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { LimitKind } from '../app/limits-in-the-way.ts';
 import { inDateOrder } from '../domain/date-order.ts';
 import type { Answer, Citation, Quote, QuoteId } from '../domain/answer.ts';
 import { MOST_QUOTES } from './custom-id.ts';
@@ -33,6 +34,8 @@ export type AnswerInput = {
   readonly askerId: string | null;
   /** How new the evidence is, in the bot's words. */
   readonly firstLineNote: string | null;
+  /** Limits that are why there is no answer. */
+  readonly limitedBy?: readonly LimitKind[];
   /** Further lines in the bot's words; what is put into them has gone through {@link shownLabel}. */
   readonly notes: readonly string[];
 };
@@ -105,7 +108,11 @@ function bestAndNotes(
 
 function renderAbstention(input: AnswerInput, nearest: readonly Citation[]): MessagePlan {
   const { words } = input;
-  const above = [firstLine(input), textBlock(words.noAnswer), ...noteBlocks(input.notes, LONGEST_NOTES)];
+  const above = [
+    firstLine(input),
+    textBlock(noAnswerWords(input)),
+    ...noteBlocks(input.notes, LONGEST_NOTES),
+  ];
   const lines: string[] = [];
   for (const line of nearest.flatMap(nearestLine).slice(0, MOST_NEAREST)) {
     if (fitTogether(...above, textBlock(words.nearestNotAnAnswer, ...lines, line))) lines.push(line);
@@ -113,6 +120,12 @@ function renderAbstention(input: AnswerInput, nearest: readonly Citation[]): Mes
   const offer = lines.length === 0 ? [] : [textBlock(words.nearestNotAnAnswer, ...lines)];
   const buttons = deleteButton(input, input.askerId);
   return planOf([...above, ...offer], buttons.length === 0 ? [] : [buttons]);
+}
+
+function noAnswerWords({ words, limitedBy = [] }: AnswerInput): string {
+  const [kind, ...others] = limitedBy;
+  if (kind === undefined) return words.noAnswer;
+  return words.noAnswerWithin[others.length > 0 ? 'both' : kind];
 }
 
 /** One line of a list, or none without a headline to show. */
