@@ -1,7 +1,11 @@
 import type { Candidate } from '../domain/candidate.ts';
+import { overlap } from '../text/overlap.ts';
 import { foldedWords } from '../text/words.ts';
 
 export type Judged = { readonly candidate: Candidate; readonly evidence: number };
+
+/** A quote to show, with what stands for the same in other articles, in its words or in others: none of it may be lost. */
+export type ChosenQuote = Judged & { readonly alike: readonly Candidate[] };
 
 /**
  * A second sentence is quoted along only if it raises the evidence by so many nats, or if its own is within so many of the
@@ -11,7 +15,7 @@ export type Judged = { readonly candidate: Candidate; readonly evidence: number 
 const PAIR_GAIN = 1;
 const UNDECIDED = 3;
 
-/** Quotes that share this part of the shorter one's words say the same. */
+/** Quotes that share this part of the shorter one's words say the same, or the same but for some words. */
 const SAME_CONTENT = 0.7;
 
 /** What stands nearer than this to a quote, in sentences, is more of the same paragraph. */
@@ -30,7 +34,7 @@ const BESIDE_BEST = 0.5;
  * @param judged in any order; candidates of equal evidence are taken in the order given
  * @param limit number of quotes
  */
-export function chooseQuotes(judged: readonly Judged[], threshold: number, limit: number): Judged[] {
+export function chooseQuotes(judged: readonly Judged[], threshold: number, limit: number): ChosenQuote[] {
   const worth = worthQuoting(judged, threshold);
   const chosen: Chosen[] = [];
   while (chosen.length < limit) {
@@ -43,7 +47,15 @@ export function chooseQuotes(judged: readonly Judged[], threshold: number, limit
     if (next === null) break;
     chosen.push(next);
   }
-  return chosen.map(({ candidate, evidence }) => ({ candidate, evidence }));
+  return chosen.map(({ candidate, evidence, words }) => ({
+    candidate,
+    evidence,
+    alike: worth
+      .filter((one) => one.evidence >= BESIDE_BEST * (chosen[0]?.evidence ?? 0))
+      .filter((one) => one.candidate.articleNumber !== candidate.articleNumber)
+      .filter((one) => overlap(one.words, words) >= SAME_CONTENT)
+      .map((one) => one.candidate),
+  }));
 }
 
 type Chosen = Judged & { readonly words: ReadonlySet<string> };
@@ -84,21 +96,16 @@ function sentenceKey(candidate: Candidate, sentence: number): string {
 
 function saysTheSame(one: Chosen, other: Chosen): boolean {
   const [a, b] = [one.candidate, other.candidate];
-  const isNear =
-    a.articleNumber === b.articleNumber && a.from < b.to + SAME_PARAGRAPH && b.from < a.to + SAME_PARAGRAPH;
-  return isNear || overlap(one.words, other.words) >= SAME_CONTENT;
+  const isInOne = a.articleNumber === b.articleNumber && standNear(a, b);
+  return isInOne || overlap(one.words, other.words) >= SAME_CONTENT;
+}
+
+/** Whether two runs of sentences of one article are of one paragraph. */
+export function standNear(a: Pick<Candidate, 'from' | 'to'>, b: Pick<Candidate, 'from' | 'to'>): boolean {
+  return a.from < b.to + SAME_PARAGRAPH && b.from < a.to + SAME_PARAGRAPH;
 }
 
 function valueBeside(chosen: readonly Chosen[], { candidate, evidence }: Chosen): number {
   const isQuoted = chosen.some((other) => other.candidate.articleNumber === candidate.articleNumber);
   return isQuoted ? evidence - SAME_ARTICLE : evidence;
-}
-
-/** Share of the smaller set that the other has as well. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 1;
-  let shared = 0;
-  for (const word of small) if (large.has(word)) shared++;
-  return shared / small.size;
 }

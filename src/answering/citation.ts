@@ -1,6 +1,5 @@
-import type { Citation, Quote } from '../domain/answer.ts';
+import type { Citation, CitedText } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
-import type { Candidate } from '../domain/candidate.ts';
 import type { Span } from '../domain/span.ts';
 import { quoteIdOf } from './quote-id.ts';
 
@@ -10,8 +9,15 @@ export function citationOf(article: Article, span: Span = article.span): Citatio
   return { articleId: id, title, outlet, publishedAt, url, source, span };
 }
 
-/** The quote that a candidate becomes. */
-export function quoteOf(candidate: Candidate, evidence: number, alsoIn: readonly Citation[]): Quote {
-  const { article, span, text } = candidate;
-  return { id: quoteIdOf(article.id, text), text, citation: citationOf(article, span), evidence, alsoIn };
+/** A piece of an article as it may be shown. */
+export function citedText({
+  article,
+  span,
+  text,
+}: {
+  readonly article: Article;
+  readonly span: Span;
+  readonly text: string;
+}): CitedText {
+  return { id: quoteIdOf(article.id, text), text, citation: citationOf(article, span) };
 }

@@ -1,4 +1,4 @@
-import type { Citation, Quote } from '../domain/answer.ts';
+import type { Citation, CitedText, Quote } from '../domain/answer.ts';
 import { sliceOf } from '../domain/span.ts';
 
 /**
@@ -20,11 +20,18 @@ export function passesGate(
   return sliceOf(pageText, span) === quote.text;
 }
 
-/** Splits quotes into those that pass and those that do not. */
+/** Splits quotes into those that pass and those that do not; of a quote that passes, the variants as well. */
 export function gated(
   quotes: readonly Quote[],
   pageTextOf: (source: string) => string | undefined,
-): { readonly passed: readonly Quote[]; readonly dropped: readonly Quote[] } {
-  const passed = quotes.filter((quote) => passesGate(quote, pageTextOf));
-  return { passed, dropped: quotes.filter((quote) => !passed.includes(quote)) };
+): { readonly passed: readonly Quote[]; readonly dropped: readonly CitedText[] } {
+  const passes = (one: CitedText): boolean => passesGate(one, pageTextOf);
+  const passed = quotes.filter(passes).map((quote) => {
+    const { variants, ...itself } = quote;
+    if (variants === undefined) return quote;
+    const [first, ...others] = variants.filter(passes);
+    return first === undefined ? itself : { ...itself, variants: [first, ...others] as const };
+  });
+  const all: readonly CitedText[] = quotes.flatMap((quote) => [quote, ...(quote.variants ?? [])]);
+  return { passed, dropped: all.filter((one) => !passes(one)) };
 }

@@ -2,8 +2,8 @@ import type { Candidate } from '../domain/candidate.ts';
 import type { Judged } from './choose-quotes.ts';
 
 /** The best of each part, then the second best: no sentence twice, and rather with its neighbour than without. */
-export function quotesInTurn(parts: readonly Judged[][], limit: number): Judged[] {
-  const taken: Judged[] = [];
+export function quotesInTurn<J extends Judged>(parts: readonly J[][], limit: number): J[] {
+  const taken: J[] = [];
   for (let place = 0; place < limit; place++) {
     for (const one of parts.flatMap((part) => part[place] ?? [])) {
       const same = taken.findIndex((other) => shareSentence(one.candidate, other.candidate));

@@ -1,9 +1,9 @@
-import { chooseQuotes, type Judged } from '../answering/choose-quotes.ts';
-import { citationOf, quoteOf } from '../answering/citation.ts';
+import { chooseQuotes, type ChosenQuote, type Judged } from '../answering/choose-quotes.ts';
+import { citationOf } from '../answering/citation.ts';
 import { newestFirst } from '../domain/date-order.ts';
 import { gated } from '../answering/gate.ts';
 import { quotesInTurn } from '../answering/quotes-in-turn.ts';
-import type { Answer, Citation, Quote } from '../domain/answer.ts';
+import type { Answer, Citation, CitedText, Quote } from '../domain/answer.ts';
 import type { Embedder } from '../domain/embedder.ts';
 import type { Judge } from '../domain/judge.ts';
 import type { Filter, Question } from '../domain/question.ts';
@@ -15,28 +15,35 @@ import type { SearchIndex } from '../retrieval/search-index.ts';
 import { asksFor } from '../text/clean-question.ts';
 import { asksForLatest } from '../text/latest-words.ts';
 import { questionParts } from '../text/question-parts.ts';
-import { alsoIn } from './also-in.ts';
 import { askIndex } from './ask-index.ts';
 import { judgeHits } from './judge-hits.ts';
+import { limitsInTheWay, type LimitKind } from './limits-in-the-way.ts';
 import { MAX_QUOTES, NEAREST } from './limits.ts';
+import type { QuoteCopies } from './quote-copies.ts';
+import { quotesWithCopies } from './quotes-with-copies.ts';
 
 export type AnswerMeans = {
   readonly index: SearchIndex;
+  /** Of the same index. */
+  readonly copies: QuoteCopies;
   readonly embedder: Embedder;
   readonly judge: Judge;
   /** Evidence below this is no answer. */
   readonly threshold: number;
 };
 
+/** What was answered, and where nothing was, which limits of the person or place are why. */
+export type Answered = AnsweredWithin & { readonly limitedBy: readonly LimitKind[] };
+
 /** An answer with what a front end may want to tell besides. */
-export type Answered = {
+export type AnsweredWithin = {
   readonly answer: Answer;
   /** Articles that a date filter left out only because their page gives no date. */
   readonly undatedLeftOut: number;
   /** Whether the newest was asked for: the quotes are then in the order of their dates, newest first. */
   readonly latestAsked: boolean;
   /** Quotes that the gate held back: none unless something is broken. */
-  readonly droppedAtGate: readonly Quote[];
+  readonly droppedAtGate: readonly CitedText[];
   /** What was found and how it was judged, best first, for `--verbose`. */
   readonly trace: {
     readonly mentions: readonly Mention[];
@@ -58,6 +65,26 @@ export async function answerQuestion(
   filter: Filter,
   limit: number,
 ): Promise<Answered> {
+  const answered = await answerWithin(means, question, filter, limit);
+  const isOpen = answered.answer.kind === 'abstained' && asksFor(question.text) === 'answer';
+  // An outlet that no article bears is told apart.
+  const { outlet } = filter;
+  if (!isOpen || !means.index.articles.some((article) => admits({ outlet }, article))) {
+    return { ...answered, limitedBy: [] };
+  }
+  const limitedBy = await limitsInTheWay(filter, async (wider) => {
+    const { answer } = await answerWithin(means, question, wider, 1);
+    return answer.kind === 'answered';
+  });
+  return { ...answered, limitedBy };
+}
+
+async function answerWithin(
+  means: AnswerMeans,
+  question: Question,
+  filter: Filter,
+  limit: number,
+): Promise<AnsweredWithin> {
   const { index, threshold } = means;
   const undatedLeftOut = index.articles.filter((article) => leftOutAsUndated(filter, article)).length;
   const latestAsked = asksForLatest(question.text);
@@ -66,25 +93,19 @@ export async function answerQuestion(
 
   const most = latestAsked ? MAX_QUOTES : limit;
   let considered: Considered[] = [];
-  let worth: Judged[] = [];
+  let worth: ChosenQuote[] = [];
   for (const way of waysToAsk(index, question)) {
     considered = await Promise.all(way.map((part) => consider(means, part, filter)));
     // A topic is no question: the nearest articles are what there is to say to it.
     if (asked !== 'topic') {
       worth = quotesInTurn(
-        considered.map(({ judged }) => chooseQuotes(judged, threshold, most)),
-        most,
+        considered.map(({ judged }) => chooseQuotes(judged, threshold, WITH_COPIES * most)),
+        WITH_COPIES * most,
       );
     }
     if (worth.length > 0) break;
   }
-  const chosen = worth.map(({ candidate, evidence }) =>
-    quoteOf(
-      candidate,
-      evidence,
-      alsoIn(index, candidate, (article) => admits(filter, article)),
-    ),
-  );
+  const chosen = quotesWithCopies(means.copies, worth, (article) => admits(filter, article)).slice(0, most);
   const { passed, dropped } = gated(chosen, (source) => index.pageText(source));
   const ordered = latestAsked ? newestFirst(passed) : passed;
   const trace = traceOf(considered);
@@ -96,6 +117,9 @@ export async function answerQuestion(
     trace,
   };
 }
+
+/** So many times as many are chosen as are shown: some turn out to say what a copy of another says. */
+const WITH_COPIES = 2;
 
 /** Likeness of names. */
 const [CERTAIN, DOUBTFUL] = [1, 0.5];
@@ -114,7 +138,7 @@ function waysToAsk({ names }: SearchIndex, question: Question): Question[][] {
 }
 
 /** What was found for one question and how it was judged, best first. */
-type Considered = Answered['trace'];
+type Considered = AnsweredWithin['trace'];
 
 async function consider(means: AnswerMeans, question: Question, filter: Filter): Promise<Considered> {
   const { index, embedder } = means;
@@ -131,7 +155,7 @@ function traceOf(considered: readonly Considered[]): Considered {
   };
 }
 
-const nothing: Answered = {
+const nothing: AnsweredWithin = {
   answer: { kind: 'abstained', nearest: [] },
   undatedLeftOut: 0,
   latestAsked: false,

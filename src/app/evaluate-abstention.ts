@@ -9,6 +9,7 @@ import { SearchIndex } from '../retrieval/search-index.ts';
 import { answerQuestion } from './answer-question.ts';
 import { evaluationCorpus } from './evaluation-corpus.ts';
 import { areaUnderCurve } from './ranking-measures.ts';
+import { QuoteCopies } from './quote-copies.ts';
 import { readQuestion } from './read-question.ts';
 
 export type AbstentionMeans = {
@@ -60,7 +61,12 @@ export async function evaluateAbstention(
     known = generation.vectors;
     const index = new SearchIndex(generation, names);
     const question = readQuestion(text, detectLanguage);
-    const { answer, trace } = await answerQuestion({ index, embedder, judge, threshold }, question, {}, 1);
+    const { answer, trace } = await answerQuestion(
+      { index, copies: new QuoteCopies(index), embedder, judge, threshold },
+      question,
+      {},
+      1,
+    );
     const evidence = trace.judged[0]?.evidence ?? 0;
     asked.push({ answerable, evidence, answered: answer.kind === 'answered' });
     onProgress(asked.length, chosen.length);

@@ -8,6 +8,9 @@ export const MOST_ARTICLES = 1000;
 export const DEFAULT_QUOTES = 3;
 export const MAX_QUOTES = 10;
 
+/** Other wordings that are told beside a quote; more are counted. */
+export const MOST_VARIANTS = 9;
+
 /** Passages whose sentences may be quoted: enough to fill the judge's windows, and more are not looked at. */
 export const JUDGED_PASSAGES = 24;
 

@@ -1,3 +1,4 @@
+import type { Filter } from '../domain/question.ts';
 import type { FoundText } from '../domain/verification.ts';
 import type { LocatedQuote } from './locate-quotes.ts';
 import { MAX_QUOTE } from './limits.ts';
@@ -11,12 +12,16 @@ export type QuoteToday =
   | { readonly kind: 'nearest'; readonly now: LocatedQuote }
   | { readonly kind: 'nothing' };
 
-/** Holds an old quote against the corpus of today. Throws nothing for what a message may hold, but what a verifier throws. */
+/**
+ * Holds an old quote against the corpus of today, as far as a filter admits. Throws nothing for what a message may hold, but
+ * what a verifier throws.
+ */
 export async function quoteToday(
   { verifier, quotes }: Pick<Session, 'verifier' | 'quotes'>,
   old: string,
+  filter: Filter,
 ): Promise<QuoteToday> {
-  const found = await nearestTo(verifier, old);
+  const found = await nearestTo(verifier, old, filter);
   if (found === null) return { kind: 'nothing' };
   return { kind: found.isSame ? 'elsewhere' : 'nearest', now: quotes.around(found.place) };
 }
@@ -24,9 +29,10 @@ export async function quoteToday(
 async function nearestTo(
   verifier: Session['verifier'],
   old: string,
+  filter: Filter,
 ): Promise<{ readonly isSame: boolean; readonly place: FoundText } | null> {
   if (old.trim() === '' || old.length > MAX_QUOTE) return null;
-  const verification = await verifier.verify(old);
+  const verification = await verifier.verify(old, filter);
   switch (verification.status) {
     case 'exact':
     case 'respelt':

@@ -15,6 +15,7 @@ import { openIndex } from './open-index.ts';
 import { recipeFor } from './recipe.ts';
 import { readFollowUp } from './read-question.ts';
 import type { ReindexMeans, ReindexOptions } from './reindex.ts';
+import { QuoteCopies } from './quote-copies.ts';
 import { verifyInProcess } from './verify-in-process.ts';
 
 export type SessionMeans = ReindexMeans & {
@@ -44,6 +45,8 @@ export type Session = {
   readonly index: SearchIndex;
   /** The same for every index, and half a second's work. */
   readonly knownNames: KnownNames;
+  /** What stands for a quote in other articles. */
+  readonly copies: QuoteCopies;
   /** Quotes by their ids, for those shown before. */
   readonly quotes: QuoteDirectory;
   /** Of the same generation. */
@@ -92,17 +95,19 @@ async function sessionOn(
 ): Promise<Session> {
   const { embedder, judge, strictness, detectLanguage } = means;
   const index = new SearchIndex(generation, knownNames, await inSlices(partsOfIndex(generation)));
+  const copies = new QuoteCopies(index);
   return {
     generation,
     knownNames,
     index,
+    copies,
     quotes: new QuoteDirectory(index),
     verifier: means.verifierOn?.(generation) ?? verifyInProcess(index),
     async ask(typed, filter, limit, earlier = []) {
       const started = performance.now();
       const question = readFollowUp(typed, earlier, detectLanguage);
       const answered = await answerQuestion(
-        { index, embedder, judge, threshold: judge.thresholds[strictness] },
+        { index, copies, embedder, judge, threshold: judge.thresholds[strictness] },
         question,
         filter,
         limit,
@@ -119,9 +124,10 @@ async function sessionOn(
   };
 }
 
-/** A name that no article bears would look like an honest "no answer". */
-function unknownOutlet({ articles }: SearchIndex, { outlet }: Filter): Notice[] {
+/** A name that no article bears would look like an honest "no answer". Of the others those are told that may be quoted. */
+function unknownOutlet({ articles }: SearchIndex, { outlet, outlets }: Filter): Notice[] {
   if (outlet === undefined || articles.some((article) => admits({ outlet }, article))) return [];
-  const known = [...new Set(articles.flatMap((article) => article.outlet ?? []))].sort();
+  const allowed = articles.filter((article) => admits({ outlets }, article));
+  const known = [...new Set(allowed.flatMap((article) => article.outlet ?? []))].sort();
   return [notice('outlet-unknown', { outlet, known })];
 }

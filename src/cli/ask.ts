@@ -94,6 +94,7 @@ function print({ index }: Session, reply: Reply, asJson: boolean): void {
         ({ source, span }) => lineNumberAt(index.pageText(source) ?? '', span.start),
         reply.undatedLeftOut,
         reply.latestAsked,
+        reply.limitedBy,
       );
   process.stdout.write(`${text}\n`);
 }

@@ -1,5 +1,6 @@
+import type { LimitKind } from '../app/limits-in-the-way.ts';
 import { inDateOrder } from '../domain/date-order.ts';
-import type { Answer, Citation } from '../domain/answer.ts';
+import type { Answer, Citation, Quote, Variant } from '../domain/answer.ts';
 import { printable, printableLine } from './printable.ts';
 
 /**
@@ -9,24 +10,42 @@ import { printable, printableLine } from './printable.ts';
  *
  * @param lineOf number of the line in the page at which a citation begins, 1 for the first
  * @param latestAsked whether the quotes are to stay in their order, newest first
+ * @param limitedBy limits that are why there is no answer
  */
 export function renderAnswer(
   answer: Answer,
   lineOf: (citation: Citation) => number,
   leftOut: number,
   latestAsked: boolean,
+  limitedBy: readonly LimitKind[] = [],
 ): string {
   const undated = leftOut === 0 ? [] : [undatedLeftOut(leftOut)];
   if (answer.kind === 'abstained') {
     const nearest = answer.nearest.map((citation) => inset(citation, lineOf(citation)).join('\n'));
     const offer = nearest.length === 0 ? [] : ['Nearest articles, which do not answer it:', ...nearest];
-    return [['The corpus does not answer this question.', ...undated].join('\n'), ...offer].join('\n\n');
+    return [[noAnswer(limitedBy), ...undated].join('\n'), ...offer].join('\n\n');
   }
   const ordered = latestAsked ? answer.quotes : inDateOrder(answer.quotes);
-  const quotes = ordered.map(({ text, citation, alsoIn }) =>
-    [printable(text), ...inset(citation, lineOf(citation)), ...copies(alsoIn)].join('\n'),
-  );
+  const cited = ({ text, citation, alsoIn }: Quote | Variant): string =>
+    [printable(text), ...inset(citation, lineOf(citation)), ...copies(alsoIn)].join('\n');
+  const quotes = ordered.flatMap((quote) => [cited(quote), ...otherWordings(quote, cited)]);
   return [...quotes, ...undated].join('\n\n');
+}
+
+function noAnswer(limitedBy: readonly LimitKind[]): string {
+  if (limitedBy.length === 0) return 'The corpus does not answer this question.';
+  const limits = limitedBy.map((kind) => ({ outlets: 'outlet', dates: 'dates' })[kind]).join(' and ');
+  return `Within the ${limits} given, the corpus does not answer this question; outside it does.`;
+}
+
+/** The same sentence as other articles have it, each under a line that says so, oldest first. */
+function otherWordings({ variants, moreVariants = 0 }: Quote, cited: (variant: Variant) => string): string[] {
+  return [
+    ...inDateOrder<Variant>(variants ?? []).map(
+      (variant) => `Another wording of the same:\n${cited(variant)}`,
+    ),
+    ...(moreVariants === 0 ? [] : [`Further wordings of the same that are not shown: ${moreVariants}.`]),
+  ];
 }
 
 /** What is known of where something stands, a line each, indented. */

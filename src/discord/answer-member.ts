@@ -9,7 +9,7 @@ import { describeError } from './describe-error.ts';
 import { secondsInWords } from './durations.ts';
 import { tellFailure } from './failure-funnel.ts';
 import { notReadyPlan, OPENING_MS } from './not-ready.ts';
-import { languageSetAt, settingsAt } from './place.ts';
+import { filterAt, languageSetAt, settingsAt } from './place.ts';
 import { QUOTES_ASKED, replyPlan } from './reply-plan.ts';
 import type { Responder } from './responder.ts';
 import { shellLanguage } from './shell-language.ts';
@@ -50,7 +50,7 @@ export async function answerMember(
   let outcome: Outcome = 'refused';
   let told: Told = NOTHING_TOLD;
   try {
-    const { enabled = true, outlets = [] } = settingsAt(serverSettings, responder);
+    const { enabled = true } = settingsAt(serverSettings, responder);
     if (!enabled) {
       await responder.refuse(wordsOf(language).admin.offHere);
       return;
@@ -68,7 +68,13 @@ export async function answerMember(
       async () => {
         begun = true;
         await acknowledged;
-        return await answerInTurn(means, responder, { typed, earlier }, { ...filterOf(), outlets }, language);
+        return await answerInTurn(
+          means,
+          responder,
+          { typed, earlier },
+          { ...filterOf(), ...filterAt(serverSettings, responder) },
+          language,
+        );
       },
       PATIENCE_MS,
       (ahead) => {
@@ -123,7 +129,8 @@ async function answerInTurn(
     staleAfterDays: means.settings.staleAfterDays,
   });
   await responder.answer([plan]);
-  if (reply.answer.kind === 'abstained') noteGap(means, reply, responder);
+  // What only a limit keeps from view is no gap of the archive.
+  if (reply.answer.kind === 'abstained' && reply.limitedBy.length === 0) noteGap(means, reply, responder);
   const quotes = shown.map(({ id }) => id);
   return { outcome: reply.answer.kind, quotes, generation: reply.generation };
 }

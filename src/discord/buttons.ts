@@ -1,9 +1,11 @@
 import { PermissionFlagsBits, type ButtonInteraction } from 'discord.js';
+import { allowedBy } from '../app/allowed-by.ts';
 import type { LocatedQuote } from '../app/locate-quotes.ts';
 import { quoteToday } from '../app/quote-today.ts';
 import type { Session } from '../app/session.ts';
 import type { QuoteId } from '../domain/answer.ts';
 import type { Verdict } from '../domain/feedback.ts';
+import type { Filter } from '../domain/question.ts';
 import { ballotOf } from './ballot.ts';
 import type { BotMeans } from './bot-means.ts';
 import { decodeCustomId, type CustomId } from './custom-id.ts';
@@ -12,6 +14,8 @@ import { tellFailure } from './failure-funnel.ts';
 import { interactionResponder } from './interaction-responder.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { notReadyPlan, OPENING_MS } from './not-ready.ts';
+import { filterAt, placeOf, settingsAt } from './place.ts';
+import { Refusal } from './refusal.ts';
 import { renderChanged } from './render-changed.ts';
 import { renderContext } from './render-context.ts';
 import { renderCopy } from './render-copy.ts';
@@ -99,13 +103,20 @@ async function followUps(
     const counted = await castVote(means, interaction, quoteIds, verdict);
     return [textPlan(counted ? words.thanksForVote : words.votedBefore)];
   }
+  if (settingsAt(means.serverSettings, placeOf(interaction)).enabled === false) {
+    throw new Refusal(({ admin }) => admin.offHere);
+  }
   const state = await means.archive.opened(OPENING_MS);
   if (state.kind !== 'ready') return [notReadyPlan(state, language)];
-  const located = await state.session.quotes.locate(quoteIds);
+  const { session } = state;
+  const filter = filterAt(means.serverSettings, placeOf(interaction));
+  const located = await session.quotes.locate(quoteIds);
   const found = located.filter((quote) => quote !== null);
+  const allowed = found.filter(({ quote }) => allowedBy(filter)(quote.citation));
   const [first, ...others] = [
-    ...planned(action, found, language),
-    ...(found.length < located.length ? await gonePlans(state.session, interaction, located, pressed) : []),
+    ...planned(action, allowed, session, filter, language),
+    ...(allowed.length < found.length ? [textPlan(words.quoteNotAllowed)] : []),
+    ...(found.length < located.length ? await gonePlans(session, interaction, located, filter, pressed) : []),
   ];
   return [first ?? textPlan(words.quoteGone), ...others];
 }
@@ -115,25 +126,31 @@ async function gonePlans(
   session: Session,
   { message }: ButtonInteraction,
   located: readonly (LocatedQuote | null)[],
+  filter: Filter,
   { action, language }: QuotePress,
 ): Promise<MessagePlan[]> {
   const words = wordsOf(language);
   const old = action === 'context' ? missingQuotes(message.content, located) : [];
   if (old.length === 0) return [textPlan(words.quoteGone)];
   const plans: MessagePlan[] = [];
-  for (const text of old) plans.push(renderChanged(text, await quoteToday(session, text), words));
+  for (const text of old) plans.push(renderChanged(text, await quoteToday(session, text, filter), words));
   return plans;
 }
 
 function planned(
   action: 'more' | 'context' | 'copy',
   found: readonly LocatedQuote[],
+  { copies }: Session,
+  filter: Filter,
   language: ShellLanguage,
 ): MessagePlan[] {
   if (found.length === 0) return [];
   const words = wordsOf(language);
   const quotes = found.map(({ quote }) => quote);
-  if (action === 'more') return renderMore(quotes, words, language);
+  if (action === 'more') {
+    const whole = copies.ofCited(quotes, allowedBy(filter));
+    return renderMore(whole, words, language);
+  }
   return action === 'context' ? renderContext(found, words) : [renderCopy(quotes, words)];
 }
 

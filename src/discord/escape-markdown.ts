@@ -1,8 +1,10 @@
+import { discordNamesIn } from './invitations.ts';
+
 /** Punctuation that means something to Discord wherever it stands. */
 const ALWAYS = /[\\`*_~|[\]<>@]/gu;
 
 /** Characters that Discord may drop before it reads markdown (notes/discord.md), so that what they part comes together. */
-const DROPPED = String.raw`\p{Cc}\p{Cf}`;
+const DROPPED = String.raw`\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}`;
 
 /** Discord ends lines at the first two; the rest cost nothing. */
 const LINE_END = String.raw`\n\r\v\f\u0085\u2028\u2029`;
@@ -16,9 +18,6 @@ const LINE_NUMBER = new RegExp(String.raw`(^|[${LINE_END}])(${GAP}${DIGITS})(?=[
 /** The colon of `http://`, and the first of `:name:`; emoji names have at most some forty letters. */
 const COLON = new RegExp(String.raw`:(?=[${DROPPED}]*/|[\p{L}\p{N}_+~\\${DROPPED}-]{1,80}:)`, 'gu');
 
-/** Clients look for invitations (discord.gg/…) and gifts in the bare text, without a scheme before them. */
-const INVITATION = new RegExp(String.raw`(discord(?:app)?[${DROPPED}]*)\.`, 'giu');
-
 /**
  * A text that Discord shows as it is: a backslash stands before ASCII punctuation where it could mean something,
  * and nothing else is added, changed or left out. Taking every backslash before ASCII punctuation away,
@@ -28,10 +27,28 @@ const INVITATION = new RegExp(String.raw`(discord(?:app)?[${DROPPED}]*)\.`, 'giu
  * discord.js' own escapeMarkdown leaves `>`, `-#`, `<@…>`, `<t:…>` and links alone.
  */
 export function escapeMarkdown(text: string): string {
-  return text
+  const escaped = text
     .replace(ALWAYS, String.raw`\$&`)
     .replace(LINE_START, '$1$2\\')
     .replace(LINE_NUMBER, '$1$2\\')
-    .replace(COLON, String.raw`\$&`)
-    .replace(INVITATION, String.raw`$1\.`);
+    .replace(COLON, String.raw`\$&`);
+  return withoutInvitations(escaped);
+}
+
+/** ASCII punctuation, before which a backslash is no part of what is shown. */
+const ESCAPABLE = /[!-/:-@[-`{-~]/u;
+
+/**
+ * Clients look for invitations (discord.gg/…) and gifts in the bare text, without a scheme before them. The dot is
+ * escaped, or the slash after one that is not ASCII; of an invitation without either no client makes a link.
+ */
+function withoutInvitations(text: string): string {
+  let [shown, end] = ['', 0];
+  for (const { dot, slash } of discordNamesIn(text)) {
+    const at = [dot, slash].find((place) => place !== null && ESCAPABLE.test(text.charAt(place)));
+    if (at === undefined || at === null || at < end || text.charAt(at - 1) === '\\') continue;
+    shown += `${text.slice(end, at)}\\`;
+    end = at;
+  }
+  return shown + text.slice(end);
 }

@@ -5,6 +5,8 @@ import {
   type Interaction,
   type RepliableInteraction,
 } from 'discord.js';
+import type { Article } from '../domain/article.ts';
+import { allowedBy } from '../app/allowed-by.ts';
 import { answerCommand } from './answer-command.ts';
 import { onAsk } from './ask-command.ts';
 import type { BotMeans } from './bot-means.ts';
@@ -16,7 +18,7 @@ import { onFindSources } from './find-sources.ts';
 import { helpPlan } from './help-command.ts';
 import { interactionResponder } from './interaction-responder.ts';
 import { outletChoices } from './outlet-choices.ts';
-import { placeOf, settingsAt } from './place.ts';
+import { filterAt, placeOf } from './place.ts';
 import { onPrivacy } from './privacy-command.ts';
 import { onReindex } from './reindex-command.ts';
 import { onSettings } from './settings-command.ts';
@@ -71,9 +73,7 @@ async function onCommand(
       return;
     case table.help.name:
       await answerCommand(means, interaction, (language) => {
-        const { state } = means.archive;
-        const articles = state.kind === 'ready' ? state.session.index.articles : [];
-        return helpPlan(articles, wordsOf(language), shownNames(table));
+        return helpPlan(articlesAt(means, interaction), wordsOf(language), shownNames(table));
       });
       return;
     case table.status.name:
@@ -97,18 +97,23 @@ async function onCommand(
 }
 
 async function onAutocomplete(means: BotMeans, interaction: AutocompleteInteraction): Promise<void> {
-  const { state } = means.archive;
-  const all = state.kind === 'ready' ? state.session.index.articles : [];
-  const { outlets = [] } = settingsAt(means.serverSettings, placeOf(interaction));
   // Names that a place does not allow would be chosen in vain.
-  const articles =
-    outlets.length === 0 ? all : all.filter(({ outlet }) => outlet !== null && outlets.includes(outlet));
+  const articles = articlesAt(means, interaction);
   try {
     await interaction.respond(outletChoices(articles, interaction.options.getFocused()));
   } catch (error) {
     // The person has typed on; Discord has asked again.
     means.log.debug('choices not shown', { id: interaction.id, ...describeError(error) });
   }
+}
+
+/** Those that may be shown at a place; none before there is an index. */
+function articlesAt(
+  { archive: { state }, serverSettings }: BotMeans,
+  interaction: AutocompleteInteraction | ChatInputCommandInteraction,
+): readonly Article[] {
+  const isAllowed = allowedBy(filterAt(serverSettings, placeOf(interaction)));
+  return state.kind === 'ready' ? state.session.index.articles.filter(isAllowed) : [];
 }
 
 /** A command of another version, still shown by a client. */

@@ -1,4 +1,4 @@
-import { Team, type Client } from 'discord.js';
+import { Team, TeamMemberMembershipState, TeamMemberRole, type Client, type TeamMember } from 'discord.js';
 
 /** Milliseconds after which Discord is asked again who is in the team. */
 const KNOWN_FOR_MS = 10 * 60 * 1000;
@@ -10,7 +10,8 @@ export interface Operators {
 }
 
 /**
- * Those that the settings name, else the owner of the application, else its team.
+ * Those that the settings name, else the owner of the application; of one that a team owns, the owner of the team and its
+ * administrators.
  *
  * @param given ids; empty: Discord is asked
  */
@@ -30,5 +31,12 @@ export function operatorsOf(client: Client, given: readonly string[]): Operators
 async function ownersOf(client: Client): Promise<ReadonlySet<string>> {
   const owner = (await client.application?.fetch())?.owner ?? null;
   if (owner === null) return new Set();
-  return owner instanceof Team ? new Set(owner.members.keys()) : new Set([owner.id]);
+  if (!(owner instanceof Team)) return new Set([owner.id]);
+  const administrators = owner.members.filter(isAdministrator).keys();
+  return new Set([...(owner.ownerId === null ? [] : [owner.ownerId]), ...administrators]);
+}
+
+/** Whoever is only invited has accepted nothing; a role that is not known gives no right. */
+function isAdministrator({ membershipState, role }: TeamMember): boolean {
+  return membershipState === TeamMemberMembershipState.Accepted && role === TeamMemberRole.Admin;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { fold } from '../text/fold.ts';
+import { holdsInvitation } from './invitations.ts';
 import { plainLabel } from './plain-label.ts';
 
 /** Discord's limits of autocompletion. */
@@ -13,10 +14,13 @@ export function outletChoices(articles: readonly Article[], typed: string): Choi
   const counts = new Map<string, number>();
   for (const { outlet } of articles) if (outlet !== null) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
   const wanted = fold(typed).trim();
-  return [...counts]
-    .filter(([outlet]) => outlet.length <= LONGEST_CHOICE && fold(outlet).includes(wanted))
-    .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
-    .map(([outlet]) => ({ name: plainLabel(outlet), value: outlet }))
-    .filter(({ name }) => name !== '')
-    .slice(0, MOST_CHOICES);
+  return (
+    [...counts]
+      .filter(([outlet]) => outlet.length <= LONGEST_CHOICE && fold(outlet).includes(wanted))
+      .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
+      .map(([outlet]) => ({ name: plainLabel(outlet), value: outlet }))
+      // Nothing can be escaped in a choice.
+      .filter(({ name }) => name !== '' && !holdsInvitation(name))
+      .slice(0, MOST_CHOICES)
+  );
 }

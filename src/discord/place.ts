@@ -1,4 +1,5 @@
 import type { Channel, PartialGroupDMChannel } from 'discord.js';
+import type { Filter } from '../domain/question.ts';
 import type { PlaceSettings, SettingsStore } from '../domain/server-settings.ts';
 import { SHELL_LANGUAGES, type ShellLanguage } from './words/shell-words.ts';
 
@@ -32,6 +33,11 @@ export function settingsAt(store: SettingsStore, { guildId, channelId, parentId 
   if (guildId === null) return {};
   const { server, channels } = store.of(guildId);
   return { ...server, ...channels[parentId ?? channelId] };
+}
+
+/** What may be shown at a place, of whatever shows articles there: `admits(filterAt(…), article)`. */
+export function filterAt(store: SettingsStore, place: Place): Filter {
+  return { outlets: settingsAt(store, place).outlets ?? [] };
 }
 
 /** The language that a place has for isnad's own words; null where it follows the question. */

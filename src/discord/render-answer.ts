@@ -1,3 +1,4 @@
+import type { LimitKind } from '../app/limits-in-the-way.ts';
 import { inDateOrder } from '../domain/date-order.ts';
 import type { Answer, Citation, Quote, QuoteId } from '../domain/answer.ts';
 import { MOST_QUOTES } from './custom-id.ts';
@@ -5,8 +6,7 @@ import { fitTogether, planOf, roomBeside, textBlock, type Block } from './fit-me
 import { answerButtons, deleteButton } from './message-buttons.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { cutMarked, inDirectionOf, plainLabel, shownLabel } from './plain-label.ts';
-import { alsoInLines } from './also-in-line.ts';
-import { attachedBlock, quoteBlock, type QuoteBlock } from './render-quotes.ts';
+import { unitsAsText, unitsAttached, type QuoteUnit } from './quote-unit.ts';
 import { labelLine } from './source-line.ts';
 import type { ShellLanguage, ShellWords } from './words/shell-words.ts';
 
@@ -34,6 +34,8 @@ export type AnswerInput = {
   readonly askerId: string | null;
   /** How new the evidence is, in the bot's words. */
   readonly firstLineNote: string | null;
+  /** Limits that are why there is no answer. */
+  readonly limitedBy?: readonly LimitKind[];
   /** Further lines in the bot's words; what is put into them has gone through {@link shownLabel}. */
   readonly notes: readonly string[];
 };
@@ -58,25 +60,33 @@ function renderQuotes(input: AnswerInput, quotes: readonly [Quote, ...Quote[]]):
   const head = firstLine(input);
   const [first, ...others] = quotes;
   const { best, notes } = bestAndNotes(input, head, first);
-  const blocks: QuoteBlock[] = [best];
+  const units: QuoteUnit[] = [best];
+  let texts = best.shown.length;
   for (const quote of others.slice(0, MOST_SHOWN - 1)) {
-    const block = quoteBlock(quote, alsoInLines(quote.alsoIn, input.words));
+    // Buttons have room for so many texts.
+    const unit = unitsAsText(quote, input.words, MOST_QUOTES - texts).find(
+      (form) => texts + form.shown.length <= MOST_QUOTES && fitTogether(head, ...units, form, ...notes),
+    );
     // Not a later, shorter one in its place: quotes stay in the order of their evidence.
-    if (!fitTogether(head, ...blocks, block, ...notes)) break;
-    blocks.push(block);
+    if (unit === undefined) break;
+    units.push(unit);
+    texts += unit.shown.length;
   }
   // The best are chosen first, and only then put in the order of their dates.
-  const fitting = quotes.slice(0, blocks.length);
+  const fitting = quotes.slice(0, units.length);
   const shown = input.latestAsked ? fitting : inDateOrder(fitting);
-  const inOrder = shown.flatMap(({ id }) => blocks.filter(({ quote }) => quote.id === id));
-  const more = quotes.slice(shown.length, shown.length + MOST_QUOTES).map(({ id }) => id);
-  const rows = answerButtons(
-    input,
-    shown.map(({ id }) => id),
-    more,
-    input.askerId,
-  );
+  const inOrder = shown.flatMap(({ id }) => units.filter(({ quote }) => quote.id === id));
+  const inMessage = inOrder.flatMap((unit) => unit.shown.map(({ id }) => id));
+  const more = moreThan(inMessage, quotes, units.length);
+  const rows = answerButtons(input, inMessage, more, input.askerId);
   return { plan: planOf([head, ...inOrder, ...notes], rows), shown, more };
+}
+
+/** What "more quotes" has room for: the quotes that follow, each before its other wordings; then wordings left over. */
+function moreThan(inMessage: readonly QuoteId[], quotes: readonly Quote[], shown: number): QuoteId[] {
+  const withWordings = ({ id, variants }: Quote): QuoteId[] => [id, ...(variants ?? []).map((one) => one.id)];
+  const ids = [...quotes.slice(shown).flatMap(withWordings), ...quotes.slice(0, shown).flatMap(withWordings)];
+  return [...new Set(ids)].filter((id) => !inMessage.includes(id)).slice(0, MOST_QUOTES);
 }
 
 /** The best quote is always there: as text if that leaves room for the notes, else attached. */
@@ -84,18 +94,25 @@ function bestAndNotes(
   input: AnswerInput,
   head: Block,
   quote: Quote,
-): { best: QuoteBlock; notes: readonly Block[] } {
+): { best: QuoteUnit; notes: readonly Block[] } {
   const notes = noteBlocks(input.notes, LONGEST_NOTES);
-  const best = quoteBlock(quote, alsoInLines(quote.alsoIn, input.words));
-  if (fitTogether(head, best, ...notes)) return { best, notes };
-  const attached = attachedBlock(quote, 1, input.words);
-  const room = roomBeside(head, attached);
-  return { best: attached, notes: noteBlocks(input.notes, Math.min(room, LONGEST_NOTES)) };
+  const asText = unitsAsText(quote, input.words, MOST_QUOTES).find((form) =>
+    fitTogether(head, form, ...notes),
+  );
+  if (asText !== undefined) return { best: asText, notes };
+  const attached = unitsAttached(quote, 1, input.words);
+  const best = attached.find((form) => roomBeside(head, form) >= 0) ?? attached.at(-1) ?? attached[0];
+  const room = roomBeside(head, best);
+  return { best, notes: noteBlocks(input.notes, Math.min(room, LONGEST_NOTES)) };
 }
 
 function renderAbstention(input: AnswerInput, nearest: readonly Citation[]): MessagePlan {
   const { words } = input;
-  const above = [firstLine(input), textBlock(words.noAnswer), ...noteBlocks(input.notes, LONGEST_NOTES)];
+  const above = [
+    firstLine(input),
+    textBlock(noAnswerWords(input)),
+    ...noteBlocks(input.notes, LONGEST_NOTES),
+  ];
   const lines: string[] = [];
   for (const line of nearest.flatMap(nearestLine).slice(0, MOST_NEAREST)) {
     if (fitTogether(...above, textBlock(words.nearestNotAnAnswer, ...lines, line))) lines.push(line);
@@ -103,6 +120,12 @@ function renderAbstention(input: AnswerInput, nearest: readonly Citation[]): Mes
   const offer = lines.length === 0 ? [] : [textBlock(words.nearestNotAnAnswer, ...lines)];
   const buttons = deleteButton(input, input.askerId);
   return planOf([...above, ...offer], buttons.length === 0 ? [] : [buttons]);
+}
+
+function noAnswerWords({ words, limitedBy = [] }: AnswerInput): string {
+  const [kind, ...others] = limitedBy;
+  if (kind === undefined) return words.noAnswer;
+  return words.noAnswerWithin[others.length > 0 ? 'both' : kind];
 }
 
 /** One line of a list, or none without a headline to show. */

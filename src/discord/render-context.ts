@@ -3,7 +3,7 @@ import { MOST_QUOTES } from './custom-id.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { fitTogether, inMessages, planOf, textBlock, type Block } from './fit-message.ts';
 import type { MessagePlan } from './message-plan.ts';
-import { attachedLine, attachedQuote, quotedLines } from './render-quotes.ts';
+import { attachedLine, attachedQuote, quotedLines } from './quoted-lines.ts';
 import { sourceLines } from './source-line.ts';
 import type { ShellWords } from './words/shell-words.ts';
 

@@ -1,5 +1,6 @@
 import type { CitedText } from '../domain/answer.ts';
 import { fitTogether, planOf, textBlock } from './fit-message.ts';
+import { holdsInvitation } from './invitations.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { plainLabel } from './plain-label.ts';
 import { openableAddress } from './text-fragment.ts';
@@ -15,7 +16,8 @@ const NOT_KEPT = /```|^\s|(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\u2028\u2029]/u;
 export function renderCopy(quotes: readonly CitedText[], words: ShellWords): MessagePlan {
   const text = quotes.map(copyOf).join('\n\n');
   const block = textBlock(words.copyOf, '```', text, '```');
-  if (!NOT_KEPT.test(text) && fitTogether(block)) return planOf([block], []);
+  // What stands in a code block cannot be escaped.
+  if (!NOT_KEPT.test(text) && !holdsInvitation(text) && fitTogether(block)) return planOf([block], []);
   return planOf([{ text: words.copyOf, files: [{ name: 'copy.txt', text: `${text}\n` }] }], []);
 }
 

@@ -3,7 +3,7 @@ import type { FoundText, Verification, WordDifference } from '../domain/verifica
 import { fitTogether, planOf, textBlock, type Block } from './fit-message.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { inDirectionOf, shownLabel } from './plain-label.ts';
-import { attachedLine, quotedLines } from './render-quotes.ts';
+import { attachedLine, quotedLines } from './quoted-lines.ts';
 import { sourceLines } from './source-line.ts';
 import { textPlan } from './to-discord.ts';
 import type { ShellWords } from './words/shell-words.ts';
@@ -12,9 +12,18 @@ import type { ShellWords } from './words/shell-words.ts';
 const MOST_DIFFERENCES = 12;
 const LONGEST_DIFFERENCE = 60;
 
-/** What came of verifying a quote: in words, what differs, and each place with its source, as many as a message holds. */
-export function renderVerification(verification: Verification, words: ShellWords): MessagePlan {
+/**
+ * What came of verifying a quote: in words, what differs, and each place with its source, as many as a message holds.
+ *
+ * @param isOutside whether more is found only in outlets that the place does not allow
+ */
+export function renderVerification(
+  verification: Verification,
+  words: ShellWords,
+  isOutside = false,
+): MessagePlan {
   const { admin } = words;
+  const outside = isOutside ? [textBlock(admin.quoteOutsideOutlets)] : [];
   switch (verification.status) {
     case 'exact':
       return withPlaces([textBlock(`**${admin.quoteExact}**`)], verification.matches, words);
@@ -25,12 +34,12 @@ export function renderVerification(verification: Verification, words: ShellWords
       const shown = verification.differences.slice(0, MOST_DIFFERENCES);
       const more = verification.differences.length > shown.length ? ['…'] : [];
       const differences = textBlock(...shown.flatMap((one) => differenceLines(one, words)), ...more);
-      return withPlaces([title, differences], verification.matches, words);
+      return withPlaces([title, ...outside, differences], verification.matches, words);
     }
     case 'stitched':
-      return withPlaces([textBlock(`**${admin.quoteStitched}**`)], verification.matches, words);
+      return withPlaces([textBlock(`**${admin.quoteStitched}**`), ...outside], verification.matches, words);
     case 'not-found': {
-      const title = textBlock(`**${admin.quoteNotFound}**`);
+      const title = textBlock(`**${isOutside ? admin.quoteOutsideOutlets : admin.quoteNotFound}**`);
       if (verification.nearest === null) return planOf([title], []);
       return withPlaces([title, textBlock(admin.nearestSentence)], [verification.nearest], words);
     }

@@ -33,7 +33,7 @@ export function replyPlan(
   { language, askerId, today, staleAfterDays }: ReplyContext,
 ): { readonly plan: MessagePlan; readonly shown: readonly Quote[] } {
   const words = wordsOf(language);
-  const { answer, latestAsked, undatedLeftOut } = reply;
+  const { answer, latestAsked, undatedLeftOut, limitedBy } = reply;
   const quotes = answer.kind === 'answered' ? answer.quotes : [];
   // Of those that a reader sees: newer ones behind a button do not make what he reads newer.
   const freshness =
@@ -44,6 +44,7 @@ export function replyPlan(
     question: reply.asked,
     answer,
     latestAsked,
+    limitedBy,
     words,
     language,
     askerId,

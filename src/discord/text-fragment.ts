@@ -1,3 +1,5 @@
+import { discordNamesIn, holdsInvitation, isInvitation } from './invitations.ts';
+
 /** UTF-16 units. A longer address does without the fragment; one longer still is not shown in a message. */
 const LONGEST_WITH_FRAGMENT = 512;
 const LONGEST_SHOWN = 700;
@@ -10,14 +12,15 @@ const NOT_OF_AN_ADDRESS = /[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu;
 
 /**
  * An article's address as it is opened and may be shown: http or https, percent-encoded, so that it holds no
- * space, `<`, `>`, control or bidi character. Null for anything else, and for an address with a user name in it,
- * which reads like another site's (`https://outlet.example@elsewhere.example`).
+ * space, `<`, `>`, control or bidi character. Null for anything else, for an invitation to a server of Discord's or
+ * an address with one in it, and for one with a user name in it, which reads like another site's (`https://outlet.example@elsewhere.example`).
  */
 export function openableAddress(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const parsed = new URL(url);
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null;
   if (parsed.username !== '' || parsed.password !== '') return null;
+  if (isInvitation(parsed)) return null;
   // A query may keep `|`, `^` or a backtick; those are not for a message.
   return parsed.href.replace(NOT_OF_AN_ADDRESS, encodeURIComponent);
 }
@@ -31,11 +34,20 @@ export function addressOfQuote(url: string | null, quote: string): string | null
   const address = openableAddress(url);
   if (address === null) return null;
   const directive = textDirective(quote);
-  if (directive !== null) {
-    const withFragment = withDirective(address, directive);
+  if (directive !== null && !holdsInvitation(quote)) {
+    const withFragment = shownHost(withDirective(address, directive));
     if (withFragment.length <= LONGEST_WITH_FRAGMENT) return withFragment;
   }
-  return address.length <= LONGEST_SHOWN ? address : null;
+  const shown = shownHost(address);
+  return shown.length <= LONGEST_SHOWN ? shown : null;
+}
+
+/** A site such as not-discord.gg is another one, but clients may see an invitation in its name: they do in none with `%2E`. */
+function shownHost(address: string): string {
+  const at = discordNamesIn(address).find(({ invites }) => invites)?.dot;
+  return at === undefined || address.charAt(at) !== '.'
+    ? address
+    : `${address.slice(0, at)}%2E${address.slice(at + 1)}`;
 }
 
 /** An existing fragment stays, but for directives of its own; one that ends in `:~` would begin them too early. */

@@ -1,10 +1,12 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
+import { isLimited } from '../app/limits-in-the-way.ts';
+import { saysMore } from '../domain/verification.ts';
 import { answerCommand } from './answer-command.ts';
 import type { BotMeans } from './bot-means.ts';
 import type { CommandTable } from './commands.ts';
 import { secondsInWords } from './durations.ts';
 import { notReadyPlan, OPENING_MS } from './not-ready.ts';
-import { placeOf, settingsAt } from './place.ts';
+import { filterAt, placeOf, settingsAt } from './place.ts';
 import { Refusal } from './refusal.ts';
 import { renderVerification } from './render-verification.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -31,8 +33,11 @@ export async function onVerify(
       const state = await means.archive.opened(OPENING_MS);
       if (state.kind !== 'ready') return notReadyPlan(state, language);
       const given = options.getString(table.quote.name) ?? '';
-      const { outlets = [] } = place;
-      return renderVerification(await state.session.verifier.verify(given, { outlets }), wordsOf(language));
+      const { verifier } = state.session;
+      const filter = filterAt(means.serverSettings, placeOf(interaction));
+      const verification = await verifier.verify(given, filter);
+      const isOutside = isLimited(filter) && saysMore(await verifier.verify(given), verification);
+      return renderVerification(verification, wordsOf(language), isOutside);
     },
     isPrivate,
   );

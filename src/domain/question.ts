@@ -3,11 +3,11 @@ import type { Script } from './script.ts';
 
 /** Hard limits: no quote outside them is ever shown. Dates are inclusive; `outlet` is compared folded. */
 export type Filter = {
-  readonly from?: IsoDate;
-  readonly to?: IsoDate;
-  readonly outlet?: string;
+  readonly from?: IsoDate | undefined;
+  readonly to?: IsoDate | undefined;
+  readonly outlet?: string | undefined;
   /** Names as articles bear them, compared folded; empty: all. */
-  readonly outlets?: readonly string[];
+  readonly outlets?: readonly string[] | undefined;
 };
 
 /** What a person asked, cleaned of what only disturbs: control and bidi characters, doubled spaces. */

@@ -29,3 +29,17 @@ export type Verification =
   | { readonly status: 'not-found'; readonly nearest: FoundText | null }
   /** Too few words to tell a quote from a coincidence. */
   | { readonly status: 'too-short' };
+
+/** Whether one verification finds more than another: something where the other finds nothing, or all of the words. */
+export function saysMore(one: Verification, other: Verification): boolean {
+  return FINDS[one.status] > FINDS[other.status];
+}
+
+const FINDS: Readonly<Record<Verification['status'], number>> = {
+  'too-short': 0,
+  'not-found': 0,
+  stitched: 1,
+  altered: 1,
+  respelt: 2,
+  exact: 2,
+};

@@ -1,5 +1,8 @@
 import type { IsoDate } from '../domain/article.ts';
+import { digestOf } from '../text/digest.ts';
 import { foldedWords } from '../text/words.ts';
+import { DisjointSets } from './disjoint-sets.ts';
+import { neighboursIn } from './near-copy-neighbours.ts';
 
 /** What copies are told by. */
 export type CopyText = { readonly text: string; readonly publishedAt: IsoDate | null };
@@ -25,41 +28,39 @@ const DAY_MS = 86_400_000;
  * texts in each group, ascending; texts without a copy are in none. Candidates are found by MinHash with bands (Broder
  * 1997; Leskovec, Rajaraman and Ullman, chapter 3), then compared exactly. Two texts of which each has a number that the
  * other has not are two reports, however alike: "12 killed", "15 killed". The groups do not depend on the order given.
+ *
+ * Time is in proportion to the texts: of more than some forty different texts that share a band, each is compared with its
+ * nearest neighbours only (near-copy-neighbours.ts), so that a group of that size may fall into several.
+ *
+ * @param onCompared called for every two texts that are compared
  */
-export function copyGroups(texts: readonly CopyText[]): number[][] {
+export function copyGroups(texts: readonly CopyText[], onCompared: () => void = () => undefined): number[][] {
   const prepared = texts.map(prepare);
-  const parents = texts.map((_, i) => i);
-  const rootOf = (i: number): number => {
-    let root = i;
-    while (parents[root] !== root) root = parents[root] ?? root;
-    parents[i] = root;
-    return root;
-  };
-  for (const members of candidates(prepared)) {
-    for (const [at, a] of members.entries()) {
-      for (const b of members.slice(at + 1)) {
-        const [one, other] = [prepared[a], prepared[b]];
-        if (one === undefined || other === undefined || rootOf(a) === rootOf(b)) continue;
-        if (areCopies(one, other)) parents[Math.max(rootOf(a), rootOf(b))] = Math.min(rootOf(a), rootOf(b));
-      }
+  const sets = new DisjointSets(texts.length);
+  const distinct = withoutTwins(prepared, sets);
+  const failed = new Set<number>();
+  for (const bucket of buckets(prepared, distinct)) {
+    for (const [a, b] of neighboursIn(bucket, (i) => prepared[i] ?? NOTHING)) {
+      const pair = Math.min(a, b) * texts.length + Math.max(a, b);
+      if (sets.areJoined(a, b) || failed.has(pair)) continue;
+      onCompared();
+      if (areCopies(prepared[a] ?? NOTHING, prepared[b] ?? NOTHING)) sets.join(a, b);
+      else failed.add(pair);
     }
   }
-  const groups = new Map<number, number[]>();
-  for (const i of texts.keys()) {
-    const root = rootOf(i);
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [i]);
-    else group.push(i);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return sets.groups().filter((group) => group.length > 1);
 }
 
 type Prepared = {
+  /** Digest of its words: equal for twins. */
+  readonly key: string;
   readonly shingles: ReadonlySet<number>;
   readonly numbers: ReadonlySet<string>;
   /** Milliseconds. */
   readonly day: number | null;
 };
+
+const NOTHING: Prepared = { key: '', shingles: new Set(), numbers: new Set(), day: null };
 
 function prepare({ text, publishedAt }: CopyText): Prepared {
   const words = foldedWords(text);
@@ -71,20 +72,47 @@ function prepare({ text, publishedAt }: CopyText): Prepared {
     shingles.add(shingle);
   }
   return {
+    key: digestOf(words.join(' ')),
     shingles,
     numbers: new Set(words.filter((word) => /^\d/u.test(word))),
     day: publishedAt === null ? null : Date.parse(publishedAt),
   };
 }
 
-/** Groups of texts that share a band of their signatures. */
-function candidates(prepared: readonly Prepared[]): Iterable<readonly number[]> {
-  const buckets = new Map<string, number[]>();
-  const signature = new Uint32Array(HASHES);
-  for (const [i, { shingles }] of prepared.entries()) {
+/**
+ * Joins texts of the very same words, those next to each other by date, and returns one of each day that stands for all of
+ * its twins.
+ */
+function withoutTwins(prepared: readonly Prepared[], sets: DisjointSets): number[] {
+  const twins = new Map<string, number[]>();
+  for (const [i, { key, shingles }] of prepared.entries()) {
     if (shingles.size === 0) continue;
+    const others = twins.get(key);
+    if (others === undefined) twins.set(key, [i]);
+    else others.push(i);
+  }
+  return [...twins.values()].flatMap((group) => {
+    const dayOf = (i: number): number => prepared[i]?.day ?? -Infinity;
+    const byDay = group.sort((a, b) => (dayOf(a) === dayOf(b) ? a - b : dayOf(a) < dayOf(b) ? -1 : 1));
+    const [undated] = byDay.filter((i) => dayOf(i) === -Infinity);
+    return byDay.filter((i, at) => {
+      const before = byDay[at - 1];
+      // An undated one may be of any week.
+      if (undated !== undefined) sets.join(undated, i);
+      if (before === undefined) return true;
+      if (dayOf(i) - dayOf(before) <= LONGEST_DELAY_DAYS * DAY_MS) sets.join(before, i);
+      return dayOf(i) !== dayOf(before);
+    });
+  });
+}
+
+/** Texts that share a band of their signatures. */
+function* buckets(prepared: readonly Prepared[], numbers: readonly number[]): Iterable<readonly number[]> {
+  const found = new Map<string, number[]>();
+  const signature = new Uint32Array(HASHES);
+  for (const i of numbers) {
     signature.fill(0xffffffff);
-    for (const shingle of shingles) {
+    for (const shingle of prepared[i]?.shingles ?? []) {
       for (let h = 0; h < HASHES; h++) {
         const value = mixed(shingle ^ Math.imul(h + 1, 0x9e3779b1));
         if (value < (signature[h] ?? 0)) signature[h] = value;
@@ -92,12 +120,12 @@ function candidates(prepared: readonly Prepared[]): Iterable<readonly number[]> 
     }
     for (let band = 0; band < BANDS; band++) {
       const key = `${band}:${signature.subarray(band * ROWS, (band + 1) * ROWS).join(',')}`;
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [i]);
+      const bucket = found.get(key);
+      if (bucket === undefined) found.set(key, [i]);
       else bucket.push(i);
     }
   }
-  return [...buckets.values()].filter((bucket) => bucket.length > 1);
+  for (const bucket of found.values()) if (bucket.length > 1) yield bucket;
 }
 
 function areCopies(a: Prepared, b: Prepared): boolean {

@@ -1,6 +1,4 @@
 import type { Article } from '../domain/article.ts';
-import { foldedWords } from '../text/words.ts';
-import type { Hit } from './rank-passages.ts';
 
 /** Which articles say the same in nearly the same words (ingestion/near-copies.ts). */
 export class Copies {
@@ -17,21 +15,9 @@ export class Copies {
     }
   }
 
-  /** The other articles of a group, first published first. */
-  of(articleNumber: number): readonly number[] {
-    return (this.#groups.get(articleNumber) ?? []).filter((number) => number !== articleNumber);
-  }
-
-  /**
-   * Hits without those of copies: three prints of a wire report are one piece of evidence. Of those found, the one first
-   * published stands for all.
-   */
-  folded(hits: readonly Hit[]): Hit[] {
-    const found = new Set(hits.map(({ passage }) => passage.articleNumber));
-    return hits.filter(({ passage: { articleNumber } }) => {
-      const group = this.#groups.get(articleNumber);
-      return group === undefined || group.find((number) => found.has(number)) === articleNumber;
-    });
+  /** All articles of a group, the one given included, first published first. */
+  with(articleNumber: number): readonly number[] {
+    return this.#groups.get(articleNumber) ?? [articleNumber];
   }
 
   /** First published first, undated last; then by what no renaming changes. */
@@ -39,9 +25,4 @@ export class Copies {
     const article = this.#articles[number];
     return `${article?.publishedAt ?? '9999'} ${article?.id ?? ''}`;
   }
-}
-
-/** Whether a text says something in the same words, whatever their spelling. */
-export function saysInTheSameWords(text: string, quote: string): boolean {
-  return ` ${foldedWords(text).join(' ')} `.includes(` ${foldedWords(quote).join(' ')} `);
 }

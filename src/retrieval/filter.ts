@@ -2,13 +2,16 @@ import type { Article } from '../domain/article.ts';
 import type { Filter } from '../domain/question.ts';
 import { fold } from '../text/fold.ts';
 
+/** What limits go by: of an article, or of a citation of one. */
+type Limited = Pick<Article, 'outlet' | 'publishedAt'>;
+
 /** Whether an article lies within a person's hard limits. Undated articles are outside every date range. */
-export function admits(filter: Filter, article: Article): boolean {
+export function admits(filter: Filter, article: Limited): boolean {
   return inDateRange(filter, article) && ofOutlet(filter, article) && ofAllowed(filter, article);
 }
 
 /** Whether only its missing date keeps an article out: the answer says how many there were. */
-export function leftOutAsUndated(filter: Filter, article: Article): boolean {
+export function leftOutAsUndated(filter: Filter, article: Limited): boolean {
   return (
     article.publishedAt === null &&
     hasDates(filter) &&
@@ -22,21 +25,21 @@ function hasDates(filter: Filter): boolean {
 }
 
 /** ISO dates compare as text. */
-function inDateRange({ from, to }: Filter, { publishedAt }: Article): boolean {
+function inDateRange({ from, to }: Filter, { publishedAt }: Limited): boolean {
   if (from === undefined && to === undefined) return true;
   if (publishedAt === null) return false;
   return (from === undefined || publishedAt >= from) && (to === undefined || publishedAt <= to);
 }
 
 /** An outlet is meant by its name or by whole words of it, whatever the spelling of alef or case. */
-function ofOutlet({ outlet }: Filter, article: Article): boolean {
+function ofOutlet({ outlet }: Filter, article: Limited): boolean {
   if (outlet === undefined) return true;
   if (article.outlet === null) return false;
   return ` ${fold(article.outlet).trim()} `.includes(` ${fold(outlet).trim()} `);
 }
 
 /** By the whole name: what a server allows must not let another in. */
-function ofAllowed({ outlets = [] }: Filter, { outlet }: Article): boolean {
+function ofAllowed({ outlets = [] }: Filter, { outlet }: Limited): boolean {
   if (outlets.length === 0) return true;
   return outlet !== null && outlets.some((allowed) => fold(allowed).trim() === fold(outlet).trim());
 }

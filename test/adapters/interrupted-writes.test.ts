@@ -102,13 +102,10 @@ describe('an interrupted write', () => {
   );
 
   it('of the first generation of all, whole but not named, leaves one that is used without a word and named by the next run', async () => {
-    const index = await temporaryFolder();
-    const dry = new FailingWrites(nodeFiles);
-    await writeGeneration(
-      fileGenerationStore(await temporaryFolder(), { files: dry }),
-      sampleContents('new'),
-    );
-    const files = new FailingWrites(nodeFiles);
+    const [index, other] = [await temporaryFolder(), await temporaryFolder()];
+    const dry = new FailingWrites(filesWithin(other));
+    await writeGeneration(fileGenerationStore(other, { files: dry }), sampleContents('new'));
+    const files = new FailingWrites(filesWithin(index));
     const at = dry.calls.indexOf('rename current.tmp') + 1;
     files.failAt({ at, code: 'EIO', leaves: 'nothing', forGood: true });
     await expect(

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { citationOf, quoteOf } from '../../src/answering/citation.ts';
+import { citationOf, citedText } from '../../src/answering/citation.ts';
 import { quoteIdOf } from '../../src/answering/quote-id.ts';
 import type { Article, ArticleId } from '../../src/domain/article.ts';
-import { candidate } from './candidate-sample.ts';
 
 const ARTICLE: Article = {
   id: 'article' as ArticleId,
@@ -31,14 +30,11 @@ it('cites the whole article where no span is named', () => {
   expect(citationOf(ARTICLE).span).toEqual({ start: 10, end: 500 });
 });
 
-it('makes of a candidate a quote of its text at its place, under the name that article and text give it', () => {
+it('makes of a piece of an article what may be shown: its text at its place, under the name that both give it', () => {
   const span = { start: 40, end: 44 };
-  const copies = [citationOf({ ...ARTICLE, outlet: 'Wire' })];
-  expect(quoteOf(candidate('text', { article: ARTICLE, span }), 0.7, copies)).toEqual({
+  expect(citedText({ article: ARTICLE, span, text: 'text' })).toEqual({
     id: quoteIdOf(ARTICLE.id, 'text'),
     text: 'text',
     citation: citationOf(ARTICLE, span),
-    evidence: 0.7,
-    alsoIn: copies,
   });
 });

@@ -36,6 +36,39 @@ it('a team owns the index together, and the owner of another application does no
   expect((await on.slash(on.owner, 'reindex cancel').answer()).content).toContain('Only the operator');
 });
 
+it('a team’s index is for its owner and accepted administrators, and for no other role or state', async () => {
+  const people: Record<string, Person> = {};
+  const on = await start((loopback) => {
+    const member = (name: string, role: string, membershipState: number) => {
+      const person = loopback.person(name);
+      people[name] = person;
+      return { id: person.id, role, membershipState };
+    };
+    loopback.ownedByTeam(
+      [],
+      [
+        member('owner', 'developer', 2),
+        member('admin', 'admin', 2),
+        member('developer', 'developer', 2),
+        member('reader', 'read_only', 2),
+        member('invited', 'admin', 1),
+        member('unknown role', 'superuser', 2),
+        member('role in capitals', 'ADMIN', 2),
+        member('unknown state', 'admin', 3),
+      ],
+    );
+    return {};
+  });
+  for (const [name, person] of Object.entries(people)) {
+    const said = (await on.slash(person, 'reindex cancel').answer()).content;
+    const mayUse = name === 'owner' || name === 'admin';
+    expect([name, said]).toEqual([
+      name,
+      expect.stringContaining(mayUse ? 'Nothing is being indexed' : 'Only the operator'),
+    ]);
+  }
+});
+
 it('OPERATOR_IDS names others in their place; a week’s gaps are told as counts of words', async () => {
   const gaps = join(folders.DATA_DIR, 'gaps.json');
   const operators: Person[] = [];

@@ -33,6 +33,7 @@ function said(words: ShellWords, value: string): readonly Said[] {
     { key: 'newestEvidence', text: words.newestEvidence(first, second), values: [first, second] },
     { key: 'newestEvidenceToday', text: words.newestEvidenceToday(first), values: [first] },
     ...COUNTS.map((n) => ({ key: 'undatedLeftOut', text: words.undatedLeftOut(n), values: counted(n) })),
+    ...COUNTS.map((n) => ({ key: 'moreWordings', text: words.moreWordings(n), values: [n] })),
     { key: 'outletUnknown', text: words.outletUnknown(value, []), values: [value] },
     {
       key: 'outletUnknown',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { copyGroups } from '../../src/ingestion/near-copies.ts';
+import { copyGroups, type CopyText } from '../../src/ingestion/near-copies.ts';
+import type { IsoDate } from '../../src/domain/article.ts';
 import { copiesIn } from '../../src/app/copies-in.ts';
 import { understandCorpus } from '../../src/app/understand-corpus.ts';
 import { MemoryCorpus } from '../fakes/memory-corpus.ts';
@@ -61,5 +62,68 @@ describe('near copies', () => {
       new MemoryCorpus([page('a.txt', 'سانا'), page('b.txt', 'تاس')]),
     );
     expect(copiesIn(understood)).toEqual([[0, 1]]);
+  });
+
+  it('are found in large buckets, too: among a hundred reports of other numbers, and whatever the order', () => {
+    const texts = Array.from({ length: 100 }, (_, i) => `${text()} وقتل ${100 + i} شخصا`);
+    const twice = [...texts.slice(0, 99), ...texts.slice(0, 99).map((one) => `${one} أمس`), text()];
+    const groupsOf = (all: readonly string[]) =>
+      copyGroups(undated(...all))
+        .map((group) => group.map((at) => all[at] ?? '').sort())
+        .sort();
+    const groups = groupsOf(twice);
+    // The one without a number is a copy of every other.
+    expect(groups).toEqual([[...twice].sort()]);
+    expect(groupsOf([...twice].reverse())).toEqual(groups);
+    const numbered = twice.slice(0, -1);
+    expect(groupsOf(numbered)).toHaveLength(99);
+    expect(groupsOf([...numbered].reverse())).toEqual(groupsOf(numbered));
+  });
+});
+
+describe('the search for near copies', () => {
+  const day = (i: number): IsoDate =>
+    new Date(Date.UTC(2000, 0, 1 + i)).toISOString().slice(0, 10) as IsoDate;
+  const own = (i: number): string =>
+    `كلمة${String(i).replace(/\d/gu, (digit) => 'ابتثجحخدذر'[Number(digit)] ?? '')}`;
+  const shapes: readonly (readonly [string, (i: number) => CopyText])[] = [
+    ['differ in a number', (i) => ({ text: `${text()} ${1000 + i} قتيلا`, publishedAt: '2024-01-01' })],
+    ['are the same', () => ({ text: text(), publishedAt: '2024-01-01' })],
+    ['are the same on other days', (i) => ({ text: text(), publishedAt: day(i) })],
+    ['are the same, eight days apart', (i) => ({ text: text(), publishedAt: day(8 * i) })],
+    ['differ in a word', (i) => ({ text: `${text()} ${own(i)}`, publishedAt: null })],
+    [
+      'differ in a word and are of other weeks',
+      (i) => ({ text: `${text()} ${own(i)}`, publishedAt: day(8 * i) }),
+    ],
+    [
+      'have a number more each',
+      (i) => ({
+        text: `${text()} ${Array.from({ length: i % 40 }, (_, n) => n + 10).join(' ')}`,
+        publishedAt: null,
+      }),
+    ],
+    [
+      'are a chain, each like the next alone',
+      (i) => ({
+        text: Array.from({ length: 40 }, (_, n) => own(i * 5 + n)).join(' '),
+        publishedAt: null,
+      }),
+    ],
+    ['have nothing in common', (i) => ({ text: own(i).repeat(3), publishedAt: null })],
+  ];
+
+  it.each(shapes)('compares at most three times as often for twice the texts that %s', (_, textAt) => {
+    const compared = (texts: number): number => {
+      let count = 0;
+      copyGroups(
+        Array.from({ length: texts }, (__, i) => textAt(i)),
+        () => count++,
+      );
+      return count;
+    };
+    const [few, many] = [compared(300), compared(600)];
+    expect(many).toBeLessThanOrEqual(3 * few);
+    expect(many).toBeLessThanOrEqual(600 * 100);
   });
 });

@@ -1,6 +1,6 @@
 import type { APIDMChannel, APIOverwrite, APITextChannel, APIUser } from 'discord-api-types/v10';
 import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Person } from './loopback-types.ts';
+import type { Person, TeamMembership } from './loopback-types.ts';
 import type { Channel, Guild, World } from './world.ts';
 
 const P = PermissionFlagsBits;
@@ -161,16 +161,16 @@ export function guildPayload(world: World, guild: Guild): object {
   };
 }
 
-function teamPayload(world: World, ids: readonly string[]): object {
+function teamPayload(world: World, team: readonly TeamMembership[]): object {
   return {
     id: world.clientId,
     name: 'team',
     icon: null,
-    owner_user_id: ids[0] ?? '',
-    members: ids.map((id) => ({
-      membership_state: 2,
+    owner_user_id: team[0]?.id ?? '',
+    members: team.map(({ id, role, membershipState }) => ({
+      membership_state: membershipState,
       team_id: world.clientId,
-      role: 'admin',
+      role,
       user: userPayload(world.person(id)),
     })),
   };

@@ -80,8 +80,8 @@ export async function startLoopback(options: { port?: number } = {}): Promise<Lo
       gateway.dispatch('GUILD_DELETE', guildId, GatewayIntentBits.Guilds, () => ({ id: guildId }));
       world.guilds.delete(guildId);
     },
-    ownedByTeam(people) {
-      world.team = people.map(({ id }) => id);
+    ownedByTeam(people, others = []) {
+      world.team = [...people.map(({ id }) => ({ id, role: 'admin', membershipState: 2 })), ...others];
     },
     addChannel(guildId = guild.id) {
       const id = newChannel(guildId);

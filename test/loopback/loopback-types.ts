@@ -1,6 +1,9 @@
 /** A user of Discord, the bot itself included. */
 export type Person = { readonly id: string; readonly name: string; readonly bot: boolean };
 
+/** @property membershipState 1 for who is invited, 2 for who has accepted */
+export type TeamMembership = { readonly id: string; readonly role: string; readonly membershipState: number };
+
 /** A message as Discord holds it. The object is live: later edits and the deletion show in it. */
 export type StoredMessage = {
   id: string;
@@ -138,8 +141,8 @@ export interface Loopback {
   addGuild(): { guildId: string; channelId: string };
   /** The bot is removed from a server. */
   removeBotFrom(guildId: string): void;
-  /** The application belongs to a team of these. */
-  ownedByTeam(people: readonly Person[]): void;
+  /** The application belongs to a team of these administrators, the first of whom owns the team, and of others. */
+  ownedByTeam(people: readonly Person[], others?: readonly TeamMembership[]): void;
   addChannel(guildId?: string): string;
   addThread(parentId?: string, options?: { botJoined?: boolean }): string;
   deleteChannel(channelId: string): void;

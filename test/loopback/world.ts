@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { APIApplicationCommand, APIEmbed } from 'discord-api-types/v10';
 import { ChannelType, MessageType } from 'discord-api-types/v10';
-import type { Person, StoredMessage } from './loopback-types.ts';
+import type { Person, StoredMessage, TeamMembership } from './loopback-types.ts';
 import { unknownChannel, unknownMessage } from './refusal.ts';
 import { snowflake } from './snowflake.ts';
 
@@ -46,8 +46,8 @@ export class World {
   ].join('.');
   readonly bot: Person = { id: this.clientId, name: 'isnad-under-test', bot: true };
   readonly owner: Person = { id: snowflake(), name: 'owner', bot: false };
-  /** Ids of the team that owns the application; null: the owner alone does. */
-  team: readonly string[] | null = null;
+  /** The team that owns the application, its owner first; null: the owner alone does. */
+  team: readonly TeamMembership[] | null = null;
   readonly people = new Map<string, Person>([
     [this.bot.id, this.bot],
     [this.owner.id, this.owner],

@@ -12,6 +12,8 @@ export type AdminWords = {
   readonly quoteAltered: string;
   readonly quoteStitched: string;
   readonly quoteNotFound: string;
+  /** It stands, or something near it does, only in outlets that the place does not allow. */
+  readonly quoteOutsideOutlets: string;
   /** Above the sentence that shares most words, which is no match; ends with a colon. */
   readonly nearestSentence: string;
   /** @param words fewer than these */

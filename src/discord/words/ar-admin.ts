@@ -7,6 +7,8 @@ export const arAdmin: AdminWords = {
   quoteAltered: 'محرَّف؛ وفي الصفحة غير ذلك:',
   quoteStitched: 'مركَّب: هذه القطع صحيحة، لكنها من مواضع مختلفة.',
   quoteNotFound: 'غير موجود: ليس في أي مقال.',
+  quoteOutsideOutlets:
+    'غير موجود في المصادر التي يُسمح بالاقتباس منها هنا، وهو أو ما يقاربه موجود في غيرها من الأرشيف.',
   nearestSentence: 'أقرب جملة إليه، وليست هي الاقتباس:',
   quoteTooShort: (words) => `قصير جداً: لا يتميّز الاقتباس من المصادفة إلا من ${words} كلمات فصاعداً.`,
   quoteTooLong: (length, limit) =>

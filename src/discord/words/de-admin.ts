@@ -7,6 +7,8 @@ export const deAdmin: AdminWords = {
   quoteAltered: 'Verändert; auf der Seite steht es anders:',
   quoteStitched: 'Zusammengesetzt: Die Stücke stimmen, stehen aber an verschiedenen Stellen.',
   quoteNotFound: 'Nicht gefunden: Kein Artikel hat das.',
+  quoteOutsideOutlets:
+    'Nicht gefunden in den Medien, die hier zitiert werden dürfen; außerhalb davon hat das Archiv es oder etwas Ähnliches.',
   nearestSentence: 'Der nächste Satz, der nicht das Zitat ist:',
   quoteTooShort: (words) => `Zu kurz: Erst ab ${words} Wörtern ist ein Zitat kein Zufall.`,
   quoteTooLong: (length, limit) =>

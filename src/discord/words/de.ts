@@ -8,6 +8,12 @@ export const de: ShellWords = {
   direction: 'ltr',
 
   noAnswer: 'Das Archiv beantwortet diese Frage nicht.',
+  noAnswerWithin: {
+    outlets:
+      'In den Medien, die hier durchsucht werden, beantwortet das Archiv diese Frage nicht; außerhalb davon schon.',
+    dates: 'In diesem Zeitraum beantwortet das Archiv diese Frage nicht; außerhalb davon schon.',
+    both: 'In diesem Zeitraum und diesen Medien beantwortet das Archiv diese Frage nicht; außerhalb davon schon.',
+  },
   nearestNotAnAnswer: 'Die nächstliegenden Überschriften, die keine Antwort sind:',
   newestEvidence: (age, date) => `neuestes Zitat: ${age} (${date})`,
   newestEvidenceToday: (date) => `neuestes Zitat: heute (${date})`,
@@ -23,8 +29,11 @@ export const de: ShellWords = {
   quoteAttached: 'Dieses Zitat ist zu lang für eine Nachricht; es liegt im Wortlaut bei.',
   moreQuotes: 'Weitere Zitate',
   alsoIn: 'Auch in:',
+  otherWording: 'Derselbe Satz in anderen Worten:',
+  moreWordings: (count) => `Weitere Fassungen, die nicht gezeigt werden: ${count}`,
   inContext: 'Im Zusammenhang; das Zitat ist durch einen Strich am Rand markiert',
   copyOf: 'Zum Kopieren',
+  quoteNotAllowed: 'Ein Zitat dieser Nachricht stammt aus einem Medium, das hier nicht zitiert werden darf.',
   quoteGone:
     'Ein Zitat dieser Nachricht ist nicht mehr im Archiv: Sein Artikel wurde geändert oder entfernt.',
   quoteChanged: 'Hier zitiert und so nicht mehr im Archiv:',

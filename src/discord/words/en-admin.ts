@@ -7,6 +7,8 @@ export const enAdmin: AdminWords = {
   quoteAltered: 'Altered; the page says it otherwise:',
   quoteStitched: 'Put together: these pieces are true, but stand in different places.',
   quoteNotFound: 'Not found: no article has it.',
+  quoteOutsideOutlets:
+    'Not found in the outlets that may be quoted here; outside them, the archive has it or something near it.',
   nearestSentence: 'The nearest sentence, which is not the quote:',
   quoteTooShort: (words) => `Too short: from ${words} words on a quote can be told from a coincidence.`,
   quoteTooLong: (length, limit) =>

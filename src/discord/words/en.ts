@@ -8,6 +8,12 @@ export const en: ShellWords = {
   direction: 'ltr',
 
   noAnswer: 'The archive does not answer this question.',
+  noAnswerWithin: {
+    outlets:
+      'In the outlets that are searched here, the archive does not answer this question; outside them, it does.',
+    dates: 'Within these dates, the archive does not answer this question; outside them, it does.',
+    both: 'Within these dates and outlets, the archive does not answer this question; outside them, it does.',
+  },
   nearestNotAnAnswer: 'The nearest headlines, which are not an answer:',
   newestEvidence: (age, date) => `newest quote: ${age} (${date})`,
   newestEvidenceToday: (date) => `newest quote: today (${date})`,
@@ -23,8 +29,11 @@ export const en: ShellWords = {
   quoteAttached: 'This quote is too long for a message; it is attached word for word.',
   moreQuotes: 'More quotes',
   alsoIn: 'Also in:',
+  otherWording: 'The same sentence in other words:',
+  moreWordings: (count) => `Further wordings that are not shown: ${count}`,
   inContext: 'In context; the quote is in the block',
   copyOf: 'To copy',
+  quoteNotAllowed: 'A quote of this message is from an outlet that may not be quoted here.',
   quoteGone: 'A quote of this message is no longer in the archive: its article was changed or removed.',
   quoteChanged: 'Quoted here, and no longer in the archive in these words:',
   nearestNow: 'The nearest sentence now:',

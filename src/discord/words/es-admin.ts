@@ -7,6 +7,8 @@ export const esAdmin: AdminWords = {
   quoteAltered: 'Alterada; la página dice otra cosa:',
   quoteStitched: 'Compuesta: los fragmentos son ciertos, pero están en lugares distintos.',
   quoteNotFound: 'No encontrada: ningún artículo la tiene.',
+  quoteOutsideOutlets:
+    'No encontrada en los medios que se pueden citar aquí; fuera de ellos, el archivo la tiene, o algo parecido.',
   nearestSentence: 'La frase más cercana, que no es la cita:',
   quoteTooShort: (words) =>
     `Demasiado corta: una cita se distingue de una casualidad a partir de ${words} palabras.`,

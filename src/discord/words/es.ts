@@ -8,6 +8,12 @@ export const es: ShellWords = {
   direction: 'ltr',
 
   noAnswer: 'El archivo no responde a esta pregunta.',
+  noAnswerWithin: {
+    outlets:
+      'En los medios que se consultan aquí, el archivo no responde a esta pregunta; fuera de ellos, sí.',
+    dates: 'Entre estas fechas, el archivo no responde a esta pregunta; fuera de ellas, sí.',
+    both: 'Entre estas fechas y en estos medios, el archivo no responde a esta pregunta; fuera de ellos, sí.',
+  },
   nearestNotAnAnswer: 'Los titulares más cercanos, que no son una respuesta:',
   newestEvidence: (age, date) => `cita más reciente: ${age} (${date})`,
   newestEvidenceToday: (date) => `cita más reciente: hoy (${date})`,
@@ -23,8 +29,11 @@ export const es: ShellWords = {
   quoteAttached: 'Esta cita es demasiado larga para un mensaje; se adjunta palabra por palabra.',
   moreQuotes: 'Más citas',
   alsoIn: 'También en:',
+  otherWording: 'La misma frase con otras palabras:',
+  moreWordings: (count) => `Otras versiones que no se muestran: ${count}`,
   inContext: 'En contexto; la cita está marcada con una raya al margen',
   copyOf: 'Para copiar',
+  quoteNotAllowed: 'Una cita de este mensaje es de un medio que no se puede citar aquí.',
   quoteGone: 'Una cita de este mensaje ya no está en el archivo: su artículo se modificó o se eliminó.',
   quoteChanged: 'Se citó aquí y ya no está en el archivo con estas palabras:',
   nearestNow: 'La frase más cercana ahora:',

@@ -7,6 +7,8 @@ export const faAdmin: AdminWords = {
   quoteAltered: 'دستکاری شده؛ در صفحه جز این آمده است:',
   quoteStitched: 'سرهم‌شده: این تکه‌ها درست‌اند، اما از جاهای گوناگون.',
   quoteNotFound: 'یافت نشد: در هیچ مطلبی نیست.',
+  quoteOutsideOutlets:
+    'در رسانه‌هایی که اینجا می‌توان از آن‌ها نقل کرد یافت نشد؛ خودش یا چیزی نزدیک به آن در بقیهٔ آرشیو هست.',
   nearestSentence: 'نزدیک‌ترین جمله، که خود نقل قول نیست:',
   quoteTooShort: (words) => `بسیار کوتاه: نقل قول تنها از ${words} واژه به بالا از تصادف بازشناخته می‌شود.`,
   quoteTooLong: (length, limit) =>

@@ -7,6 +7,8 @@ export const frAdmin: AdminWords = {
   quoteAltered: 'Modifiée ; la page dit autre chose :',
   quoteStitched: 'Assemblée : ces morceaux sont vrais, mais viennent d’endroits différents.',
   quoteNotFound: 'Introuvable : aucun article ne la contient.',
+  quoteOutsideOutlets:
+    'Introuvable dans les médias qui peuvent être cités ici ; ailleurs, les archives la contiennent, ou quelque chose d’approchant.',
   nearestSentence: 'La phrase la plus proche, qui n’est pas la citation :',
   quoteTooShort: (words) => `Trop courte : il faut ${words} mots pour distinguer une citation d’un hasard.`,
   quoteTooLong: (length, limit) =>

@@ -8,6 +8,12 @@ export const fr: ShellWords = {
   direction: 'ltr',
 
   noAnswer: 'Les archives ne répondent pas à cette question.',
+  noAnswerWithin: {
+    outlets:
+      'Dans les médias consultés ici, les archives ne répondent pas à cette question ; ailleurs, elles y répondent.',
+    dates: 'Entre ces dates, les archives ne répondent pas à cette question ; en dehors, elles y répondent.',
+    both: 'Entre ces dates et dans ces médias, les archives ne répondent pas à cette question ; en dehors, elles y répondent.',
+  },
   nearestNotAnAnswer: 'Les titres les plus proches, qui ne sont pas une réponse\u00A0:',
   newestEvidence: (age, date) => `citation la plus récente\u00A0: ${age} (${date})`,
   newestEvidenceToday: (date) => `citation la plus récente\u00A0: aujourd’hui (${date})`,
@@ -23,8 +29,11 @@ export const fr: ShellWords = {
   quoteAttached: 'Cette citation est trop longue pour un message\u00A0; elle est jointe mot pour mot.',
   moreQuotes: 'Autres citations',
   alsoIn: 'Aussi dans :',
+  otherWording: 'La même phrase en d’autres termes :',
+  moreWordings: (count) => `Autres formulations non affichées : ${count}`,
   inContext: 'Dans le contexte\u00A0; la citation est marquée d’un trait',
   copyOf: 'À copier',
+  quoteNotAllowed: 'Une citation de ce message vient d’un média qui ne peut pas être cité ici.',
   quoteGone:
     'Une citation de ce message n’est plus dans les archives\u00A0: son article a été modifié ou supprimé.',
   quoteChanged: 'Cité ici, et plus dans les archives en ces mots\u00A0:',

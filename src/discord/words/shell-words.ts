@@ -18,6 +18,8 @@ export type ShellWords = {
   // Answers
   /** The corpus does not answer the question: one sentence. */
   readonly noAnswer: string;
+  /** The same where only a limit to outlets or days is why: without it there is an answer. */
+  readonly noAnswerWithin: Readonly<Record<'outlets' | 'dates' | 'both', string>>;
   /** Above headlines that are near but no answer; ends with a colon. */
   readonly nearestNotAnAnswer: string;
   /** @param age as in "3 years ago"; @param date as in "26 September 2023" */
@@ -34,10 +36,16 @@ export type ShellWords = {
   readonly moreQuotes: string;
   /** Before the names of outlets that print the same words; ends with a colon. */
   readonly alsoIn: string;
+  /** Before a sentence of the quote above as another article has it; ends with a colon. */
+  readonly otherWording: string;
+  /** How many such there are besides. */
+  readonly moreWordings: (count: number) => string;
   /** Above quotes shown with the sentences around them. */
   readonly inContext: string;
   /** Above quotes as plain text. */
   readonly copyOf: string;
+  /** The quote of an old message is there, but its outlet is none of those that the place allows. */
+  readonly quoteNotAllowed: string;
   /** The quote of an old message is not in the index any more: its article was changed or removed. */
   readonly quoteGone: string;
   /** Above a quote of an old answer whose article was changed or removed; ends with a colon. */

@@ -7,6 +7,8 @@ export const trAdmin: AdminWords = {
   quoteAltered: 'Değiştirilmiş; sayfada başka türlü yazıyor:',
   quoteStitched: 'Birleştirilmiş: parçalar doğru, ama ayrı yerlerden.',
   quoteNotFound: 'Bulunamadı: hiçbir haberde yok.',
+  quoteOutsideOutlets:
+    'Burada alıntı yapılabilen yayınlarda bulunamadı; arşivin geri kalanında kendisi ya da ona yakın bir şey var.',
   nearestSentence: 'En yakın cümle; alıntının kendisi değil:',
   quoteTooShort: (words) =>
     `Çok kısa: bir alıntı ancak ${words} sözcükten sonra rastlantıdan ayırt edilebilir.`,

@@ -6,6 +6,11 @@ export const tr: ShellWords = {
   direction: 'ltr',
 
   noAnswer: 'Arşiv bu soruya yanıt vermiyor.',
+  noAnswerWithin: {
+    outlets: 'Burada aranan yayınlarda bu sorunun yanıtı yok; arşivin geri kalanında var.',
+    dates: 'Bu tarihler arasında arşiv bu soruya yanıt vermiyor; dışında veriyor.',
+    both: 'Bu tarihler ve yayınlar içinde arşiv bu soruya yanıt vermiyor; dışında veriyor.',
+  },
   nearestNotAnAnswer: 'En yakın başlıklar (bunlar yanıt değildir):',
   newestEvidence: (age, date) => `en yeni alıntı: ${age} (${date})`,
   newestEvidenceToday: (date) => `en yeni alıntı: bugün (${date})`,
@@ -18,8 +23,11 @@ export const tr: ShellWords = {
   quoteAttached: 'Bu alıntı bir mesaja sığmayacak kadar uzun; kelimesi kelimesine eklendi.',
   moreQuotes: 'Diğer alıntılar',
   alsoIn: 'Ayrıca:',
+  otherWording: 'Aynı cümle başka sözlerle:',
+  moreWordings: (count) => `Gösterilmeyen diğer ifadeler: ${count}`,
   inContext: 'Bağlamıyla; alıntı yanındaki çizgiyle gösterilmiştir',
   copyOf: 'Kopyalamak için',
+  quoteNotAllowed: 'Bu mesajdaki bir alıntı, burada alıntı yapılamayan bir yayından.',
   quoteGone: 'Bu mesajdaki bir alıntı artık arşivde yok: haberi değiştirilmiş veya kaldırılmış.',
   quoteChanged: 'Burada alıntılanmıştı, artık arşivde bu sözcüklerle yok:',
   nearestNow: 'Şimdi en yakın cümle:',

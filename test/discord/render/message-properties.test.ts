@@ -145,8 +145,8 @@ describe('messages', () => {
         }
         const read = plans.flatMap(quotesShown);
         expect(read.map(({ text }) => text)).toEqual(textsOf(quotes));
-        quotes.forEach(({ citation }, index) => {
-          expectSource(citation, read[index]?.source ?? []);
+        quotes.forEach(({ citation, alsoIn }, index) => {
+          expectSource(citation, read[index]?.source ?? [], alsoIn);
         });
       }),
       { numRuns: atLeast(300) },
