@@ -31,10 +31,9 @@ export function command(name: string, description: string): Command {
  */
 export async function runProgram(program: () => Promise<ExitCode>): Promise<void> {
   let isDone = false;
-  // Until there is a result: what waits for something that never comes leaves the process with nothing to do, and it ends.
-  process.exitCode = EXIT.failed;
   process.once('exit', () => {
     if (isDone) return;
+    // What waits for something that never comes leaves the process with nothing to do, and it ends.
     process.exitCode = EXIT.failed;
     say(worded(notice('program-unfinished', {})));
   });

@@ -59,6 +59,18 @@ describe.each([
     expect(await readdir(join(outside, 'b'))).toEqual([]);
   });
 
+  it('is told as failed where the folder is another one of its name afterwards, unless it was held open', async () => {
+    const working = within(root, ['a'], async (folder) => {
+      await rename(join(root, 'a'), join(root, 'aside'));
+      await mkdir(join(root, 'a'));
+      await write(folder);
+    });
+    if (how.startsWith('as') && process.platform === 'linux') {
+      await working;
+      expect((await readdir(join(root, 'aside'))).sort()).toEqual(['b', 'x']);
+    } else await expect(working).rejects.toMatchObject({ code: 'ELOOP' });
+  });
+
   it('fails with the path that a person knows', async () => {
     await expect(within(root, ['a'], (folder) => readFile(join(folder, 'none')))).rejects.toMatchObject({
       message: expect.stringContaining(join(root, 'a', 'none')) as string,
