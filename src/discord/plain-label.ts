@@ -15,6 +15,9 @@ const RIGHT_TO_LEFT =
 /** UTF-16 units that are enough to tell the direction of a text. */
 const DIRECTION_REACH = 200;
 
+/** Units looked at for each that is shown: cleaning takes some away. */
+const REACH = 20;
+
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
@@ -28,7 +31,8 @@ export function plainLabel(text: string): string {
 
 /** The same for a message: cut at `longest` UTF-16 units, then escaped and isolated; null when nothing is left. */
 export function shownLabel(text: string, longest: number): string | null {
-  const label = plainLabel(text);
+  // Of a headline of megabytes no more than can come to be shown, unless it begins with nothing that is seen.
+  const label = plainLabel(text.slice(0, REACH * longest));
   return label === '' ? null : `${FSI}${escapeMarkdown(cutWhole(label, longest))}${PDI}`;
 }
 

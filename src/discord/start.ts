@@ -30,6 +30,9 @@ const FOLLOW_INDEX_MS = 5000;
 /** Milliseconds after which the program ends whatever is not finished. */
 const STOP_DEADLINE_MS = 9500;
 
+/** A bot that verified in its own process would not hear Discord meanwhile. */
+type BotSessionMeans = SessionMeans & Required<Pick<SessionMeans, 'verifierOn'>>;
+
 /** `npm start`: the bot, until a signal or a reason to end it. */
 async function run(): Promise<void> {
   const settings = readBotSettings();
@@ -41,7 +44,7 @@ async function run(): Promise<void> {
   const verifiers = composeVerifier(programSettings, (problem) => {
     if (!ending) log.error('verifying failed', { problem });
   });
-  const verifierOn: SessionMeans['verifierOn'] = (generation) => verifiers.on(generation);
+  const verifierOn: BotSessionMeans['verifierOn'] = (generation) => verifiers.on(generation);
   const archive = loggedArchive({ ...composition, verifierOn }, log, () => ending);
   const { store, embedder, corpus } = composition;
   const logNotice = (notice: Notice): void => {
@@ -137,7 +140,7 @@ async function run(): Promise<void> {
   }
 }
 
-function loggedArchive(composition: SessionMeans, log: Log, isEnding: () => boolean): Archive {
+function loggedArchive(composition: BotSessionMeans, log: Log, isEnding: () => boolean): Archive {
   return new Archive({
     open: (onProgress) =>
       openSession(composition, {

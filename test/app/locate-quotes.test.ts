@@ -168,3 +168,22 @@ describe('an old id', () => {
     expect(await new QuoteDirectory(await indexNow()).locate([id])).toEqual([null]);
   });
 });
+
+it('lets other work through while it makes the directory of a page that is one long article', async () => {
+  const long = Array.from({ length: 20_000 }, (_, i) => `The council of town ${i} met on Monday again.`).join(
+    ' ',
+  );
+  corpus.files = [page('long.txt', `The councils of the land meet\n\n${long}\n`)];
+  const index = await indexNow();
+  let turns = 0;
+  let isDone = false;
+  const count = (): void => {
+    turns++;
+    if (!isDone) setImmediate(count);
+  };
+  setImmediate(count);
+  await new QuoteDirectory(index).locate(['0000000000000000' as QuoteId]);
+  isDone = true;
+  // Some hundred milliseconds of work, parted every eight; in one piece there would be two turns.
+  expect(turns).toBeGreaterThan(4);
+});

@@ -123,3 +123,25 @@ describe('a quote that was verified', () => {
     ]);
   });
 });
+
+describe('a verification that no message holds', () => {
+  const long = 'word '.repeat(8000);
+
+  it('is one message with the first place attached, to the character', () => {
+    const { content, files } = shown({ status: 'exact', matches: [place(long), place(long)] });
+    expect(content).not.toContain('word word');
+    expect(files.map(({ text }) => text)).toEqual([long]);
+  });
+
+  it('shows of long differences and headlines their beginnings', () => {
+    const [first, ...others] = Array.from({ length: 4000 }, () => ({ expected: long, found: long }));
+    const title = 'headline '.repeat(1_000_000);
+    const { content, files } = shown({
+      status: 'altered',
+      differences: [first ?? { expected: '', found: '' }, ...others],
+      matches: [{ text: 'some words here', citation: citation({ url: null, title }) }],
+    });
+    expect(content).toContain('headline headline');
+    expect(files).toEqual([]);
+  });
+});
