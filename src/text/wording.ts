@@ -4,6 +4,9 @@ import { quotedWords } from './quoted-words.ts';
 const TELLING_SIGN = /[?？؟\p{S}]/gu;
 const QUESTION_MARK = /[？؟]/gu;
 
+/** A minus that stands apart from the word before it. */
+const MINUS = /(?:^|[\s(«“"])[-‐‑‒–−]$/u;
+
 /** Letters of Arabic are written together or apart as people please. */
 const BETWEEN_ARABIC = /(?<=\p{Script=Arabic}) (?=\p{Script=Arabic})/gu;
 
@@ -22,6 +25,7 @@ export function wordingOf(text: string): string {
   };
   for (const { span, key } of quotedWords(text)) {
     addSigns(span.start);
+    if (/^\d/u.test(key) && MINUS.test(text.slice(end, span.start))) parts.push('-');
     parts.push(key);
     ({ end } = span);
   }

@@ -145,7 +145,7 @@ describe('an altered copy hides no words of the true article', () => {
 
 describe('a flood of altered copies', () => {
   const number = (i: number): string =>
-    `كلمة${[...String(i)].map((digit) => 'ابتثجحخدذر'[Number(digit)]).join('')}`;
+    `كلمة${Array.from(String(i), (digit) => 'ابتثجحخدذر'[Number(digit)]).join('')}`;
   const floods: readonly (readonly [string, (i: number) => Partial<Paper>])[] = [
     ['that share an alteration', (i) => ({ sentence: `${ALTERED.slice(0, -1)} ${number(i)}.` })],
     [
