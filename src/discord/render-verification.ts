@@ -31,10 +31,11 @@ export function renderVerification(
       return withPlaces([textBlock(`**${admin.quoteRespelt}**`)], verification.matches, words);
     case 'altered': {
       const title = textBlock(`**${admin.quoteAltered}**`);
-      const shown = verification.differences.slice(0, MOST_DIFFERENCES);
-      const more = verification.differences.length > shown.length ? ['…'] : [];
-      const differences = textBlock(...shown.flatMap((one) => differenceLines(one, words)), ...more);
-      return withPlaces([title, ...outside, differences], verification.matches, words);
+      return withPlaces(
+        [title, ...outside, ...differenceBlocks(verification, [title, ...outside], words)],
+        verification.matches,
+        words,
+      );
     }
     case 'stitched':
       return withPlaces([textBlock(`**${admin.quoteStitched}**`), ...outside], verification.matches, words);
@@ -67,6 +68,23 @@ function placeBlock({ text, citation }: FoundText): Block {
 function attachedPlace({ text, citation }: FoundText, words: ShellWords): Block {
   const block = textBlock(attachedLine(words), ...sourceLines(citation, text));
   return { ...block, files: [{ name: 'quote.txt', text: text.toWellFormed() }] };
+}
+
+/** As many differences as leave room for the first place. */
+function differenceBlocks(
+  { differences, matches: [first] }: Extract<Verification, { status: 'altered' }>,
+  above: readonly Block[],
+  words: ShellWords,
+): Block[] {
+  const lines = differences.slice(0, MOST_DIFFERENCES).map((one) => differenceLines(one, words));
+  const counts = lines.map((_, index) => lines.length - index);
+  const blocks = counts.map((count) => {
+    const more = differences.length > count ? ['…'] : [];
+    return textBlock(...lines.slice(0, count).flat(), ...more);
+  });
+  const places = [placeBlock(first), attachedPlace(first, words)];
+  const fitting = blocks.find((block) => places.some((place) => fitTogether(...above, block, place)));
+  return fitting === undefined ? [] : [fitting];
 }
 
 function differenceLines({ expected, found }: WordDifference, { admin }: ShellWords): string[] {
