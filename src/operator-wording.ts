@@ -47,6 +47,8 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'front-matter-invalid': ({ source, line, problem }) =>
     `${source}:${line}: its front matter cannot be read: ${problem}. The page was left out.`,
   'json-line-invalid': ({ source, line, problem }) => `${source}:${line}: the line was left out: ${problem}.`,
+  'json-lines-unnamed': ({ source, named, unnamed }) =>
+    `${source}: ${unnamed} more lines were left out, and only the first ${named} are named. See whether it is a .jsonl file.`,
   'file-format-unknown': ({ source, extension }) =>
     `${source} was left out: ${extension === '' ? 'files without an extension' : `${extension} files`} are not read, only .txt, .md, .html, .jsonl and .docx.`,
   'file-too-many-articles': ({ source, articles, limit }) =>

@@ -13,7 +13,7 @@ import { slimWordXml } from './word-xml.ts';
 const MOST_UNPACKED_BYTES = 200 * 1024 * 1024;
 
 /** A book of 500 pages in which every word is a run of its own has 260,000 elements and 270,000 attributes. */
-const WORD_LIMITS: MarkupLimits = { elements: 600_000, attributes: 1_200_000 };
+export const WORD_LIMITS: MarkupLimits = { elements: 600_000, attributes: 1_200_000 };
 
 /** UTF-16 units of what a vendor's reader says, which may quote the document at any length. */
 const LONGEST_PROBLEM = 200;

@@ -33,6 +33,9 @@ const JSON_LINES = '.jsonl';
 /** Largest file that is taken in, and largest line of a `.jsonl`, in bytes: a page is some ten thousand, so this one is something else. */
 const FILE_LIMIT_BYTES = 20 * 1024 * 1024;
 
+/** Lines of one `.jsonl` that are refused by name; what is said of more would fill the memory, and nobody reads it. */
+const MOST_NAMED_LINES = 10_000;
+
 /**
  * Pages from the files of a folder. A file that cannot be taken in is refused by name and never stops the others.
  *
@@ -110,19 +113,25 @@ class FileCorpus implements Corpus {
 
   async *#linesOf(source: string, encoding: string | null): AsyncGenerator<FoundPage | RefusedFile> {
     let empty = true;
+    let refused = 0;
     try {
       const file = await openPage(join(this.location, source), this.location);
       // Closes the file when it has been read, or is read no further.
       const pieces = file.createReadStream() as AsyncIterable<Buffer>;
       for await (const line of readJsonLines(pieces, source, encoding, this.#limit)) {
         empty = false;
-        yield line.kind === 'refused' ? line : foundIn(line);
+        const found = line.kind === 'refused' ? line : foundIn(line);
+        if (found.kind === 'page' || ++refused <= MOST_NAMED_LINES) yield found;
       }
     } catch (error) {
       if (error instanceof IsnadError) throw error;
       throw failure('file-unreadable', { source, problem: systemCode(error) }, error);
     }
     if (empty) throw failure('file-empty', { source });
+    if (refused > MOST_NAMED_LINES) {
+      const values = { source, named: MOST_NAMED_LINES, unnamed: refused - MOST_NAMED_LINES };
+      throw failure('json-lines-unnamed', values);
+    }
   }
 
   async #bytesOf(source: string): Promise<Buffer> {

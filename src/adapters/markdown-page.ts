@@ -71,12 +71,17 @@ function frontMatterOf(source: string, text: string): { readonly said: Said; rea
   }
   const yaml = rest.slice(0, closing.index);
   // Between two rules stands prose.
-  if (language === '' && yaml.trim() !== '' && !FIRST_KEY.test(yaml.replace(/^(?:\s*#[^\n]*\n)+/u, '')))
-    return null;
+  if (language === '' && yaml.trim() !== '' && !FIRST_KEY.test(firstLineOf(yaml))) return null;
   return {
     said: saidBy(yaml, (at, problem) => invalid(opening.length + at, problem)),
     end: opening.length + closing.index + closing[0].length,
   };
+}
+
+/** The first line that is neither blank nor a comment, as far as front matter is read. */
+function firstLineOf(yaml: string): string {
+  const lines = yaml.slice(0, LONGEST).split('\n');
+  return lines.find((line) => !/^\s*(?:#|$)/u.test(line)) ?? '';
 }
 
 /**
@@ -109,10 +114,7 @@ const LONGEST = 32_768;
 
 function saidBy(yaml: string, invalid: (at: number, problem: string) => Error): Said {
   if (yaml.length > LONGEST) {
-    throw invalid(
-      LONGEST,
-      `it has more than ${LONGEST} characters, of which this line has the last that is read`,
-    );
+    throw invalid(LONGEST, `it has more than ${LONGEST} characters, which end in this line. Shorten it`);
   }
   if (isDeep(yaml)) throw invalid(0, `it is nested more than ${DEEPEST} levels`);
   // Without a schema every scalar stays as it was written: a date is not turned into a moment in some zone.

@@ -39,6 +39,8 @@ export type ErrorValues = {
   'file-unparseable': { readonly source: string; readonly problem: string };
   'front-matter-invalid': { readonly source: string; readonly line: number; readonly problem: string };
   'json-line-invalid': { readonly source: string; readonly line: number; readonly problem: string };
+  /** Lines beyond those that were named. */
+  'json-lines-unnamed': { readonly source: string; readonly named: number; readonly unnamed: number };
   'file-format-unknown': { readonly source: string; readonly extension: string };
   'file-without-article': { readonly source: string };
   'file-too-many-articles': { readonly source: string; readonly articles: number; readonly limit: number };

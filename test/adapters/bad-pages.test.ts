@@ -58,6 +58,16 @@ describe('front matter', () => {
         .join('\n')}\n---`,
       'bad.md:',
     ],
+    [
+      'of very many keys',
+      `---\n${Array.from({ length: 20_000 }, (_, i) => `k${i}: b`).join('\n')}\n---`,
+      'bad.md:3766: its front matter cannot be read: it has more than 32768 characters',
+    ],
+    [
+      'of comments and keys without end',
+      `---\n# a\na: b\n${'# a comment\n'.repeat(500_000)}---`,
+      'bad.md:2733: its front matter cannot be read: it has more than 32768 characters',
+    ],
   ])('that is %s is refused by file and line, and nothing runs', async (_, front, message) => {
     const understood = await taken({ 'bad.md': page(front) });
     expect(refusals(understood)).toEqual([expect.stringContaining(message)]);
@@ -67,6 +77,37 @@ describe('front matter', () => {
   it('is no front matter where a rule is the first line', async () => {
     const { articles } = await taken({ 'rule.md': `---\n${GOOD}` });
     expect(articles).toHaveLength(2);
+  });
+
+  it('is none either where headings without end stand between two rules, and are a page', async () => {
+    const { articles } = await taken({ 'rule.md': `---\n${'#\n'.repeat(100_000)}\n---\n${GOOD}` });
+    expect(articles).toHaveLength(2);
+    // Not even so many that a page may not have them end the run.
+    expect(refusals(await taken({ 'rule.md': `---\n${'#\n'.repeat(4_000_000)}---\n${GOOD}` }))).toEqual([
+      'rule.md was left out: it has more than 250,000 lines. Split it, or save its text alone as .txt.',
+    ]);
+  });
+});
+
+describe('a text that is longer than any page', () => {
+  it.each([
+    ['in one line', 'The council of the town met. '.repeat(400_000), '10,000,000 characters'],
+    ['in lines', 'Two words\n'.repeat(250_001), '250,000 lines'],
+  ])('%s is refused by name, and others of its file go in', async (_, text, what) => {
+    const understood = await taken({
+      'a.txt': text,
+      'b.md': text,
+      'd.jsonl': `${JSON.stringify({ text })}\n${JSON.stringify({ text: GOOD })}`,
+    });
+    expect(refusals(understood)).toEqual(
+      expect.arrayContaining(
+        ['a.txt', 'b.md', 'd.jsonl#1'].map(
+          (source) =>
+            `${source} was left out: it has more than ${what}. Split it, or save its text alone as .txt.`,
+        ),
+      ),
+    );
+    expect(understood.pages.map(({ source }) => source)).toContain('d.jsonl#2');
   });
 });
 
@@ -150,6 +191,31 @@ describe('JSON lines', () => {
       for (const message of refusals(corpus))
         expect(message).toMatch(/^\w\.jsonl#1:1: the article was left out: its id "n-1"/u);
     }
+  });
+
+  it.each([
+    ['a hundred thousand values', `[${'1,'.repeat(100_000)}1]`],
+    [
+      'a hundred thousand keys',
+      JSON.stringify(Object.fromEntries(Array.from({ length: 50_001 }, (_, i) => [i, 1]))),
+    ],
+    ['brackets without end', `${'['.repeat(100_001)}${']'.repeat(100_001)}`],
+  ])('with more than %s are refused before anything is made of them', async (_, more) => {
+    const whole = line({ text, title: 'أ' });
+    const understood = await taken({ 'a.jsonl': `${whole.replace('{', `{"more":${more},`)}\n${whole}` });
+    expect(refusals(understood)).toEqual([
+      'a.jsonl:1: the line was left out: it has more than 100000 values.',
+    ]);
+    expect(understood.pages.map(({ source }) => source)).toEqual(['a.jsonl#2', 'good.txt']);
+  });
+
+  it('without end that cannot be read are named as far as anybody reads, and the others are taken in', async () => {
+    const understood = await taken({ 'a.jsonl': `${'x\n'.repeat(10_007)}${line({ text, title: 'أ' })}` });
+    expect(refusals(understood)).toHaveLength(10_001);
+    expect(refusals(understood).at(-1)).toBe(
+      'a.jsonl: 7 more lines were left out, and only the first 10000 are named. See whether it is a .jsonl file.',
+    );
+    expect(understood.pages.map(({ source }) => source)).toContain('a.jsonl#10008');
   });
 
   it('beyond the limit are passed over without being held', async () => {

@@ -15,3 +15,9 @@ it.each([
 ])('of %j, position %i stands in line %i', (text, position, line) => {
   expect(lineNumberAt(text, position)).toBe(line);
 });
+
+it('counts CRLF, LF and CR as one end of a line each', () => {
+  const text = 'a\nb\r\nc\rd\n\ne';
+  expect(Array.from(text, (_, at) => lineNumberAt(text, at))).toEqual([1, 1, 2, 2, 3, 3, 3, 4, 4, 5, 6]);
+  expect(lineNumberAt(text, text.length)).toBe(6);
+});

@@ -2,14 +2,18 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readDocx } from '../../src/adapters/docx-page.ts';
+import { fileCorpus } from '../../src/adapters/file-corpus.ts';
 import { readHtml } from '../../src/adapters/html-page.ts';
 import { readJsonLines } from '../../src/adapters/json-lines.ts';
 import { readMarkdown } from '../../src/adapters/markdown-page.ts';
 import type { PageFormat } from '../../src/adapters/page-format.ts';
 import { readPlainText } from '../../src/adapters/plain-text-page.ts';
-import { readSideFile, SIDE_FILE } from '../../src/adapters/side-file.ts';
+import { SIDE_FILE } from '../../src/adapters/side-file.ts';
+import { storedZip } from '../../src/adapters/stored-zip.ts';
 import { MAX_QUESTION, MAX_QUOTE } from '../../src/app/limits.ts';
 import { readFollowUp } from '../../src/app/read-question.ts';
+import { understandCorpus } from '../../src/app/understand-corpus.ts';
 import { askedInMessage } from '../../src/discord/asked-in-message.ts';
 import { decodeCustomId } from '../../src/discord/custom-id.ts';
 import { escapeMarkdown } from '../../src/discord/escape-markdown.ts';
@@ -47,11 +51,34 @@ export type Reader = {
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** From a file to its passages, as an index has it. */
-async function understood(format: PageFormat, text: string): Promise<void> {
-  const { page, regions } = await format('page', bytesOf(text), null);
+async function understood(format: PageFormat, file: string | Uint8Array): Promise<void> {
+  const bytes = typeof file === 'string' ? bytesOf(file) : file;
+  const { page, regions } = await format('page', bytes, null);
   for (const { article } of foundArticles(page, regions === null ? TEXT_ALONE : { regions, side: null })) {
     splitArticle(article, page.text);
   }
+}
+
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
+
+/** A Word document whose body is this XML, which may be none. */
+function docxOf(xml: string): Uint8Array {
+  const parts = {
+    '[Content_Types].xml': `<Types xmlns="${TYPES}"/>`,
+    'word/document.xml': `<w:document xmlns:w="${WORD}"><w:body>${xml}</w:body></w:document>`,
+  };
+  return storedZip(new Map(Object.entries(parts).map(([name, part]) => [name, Buffer.from(part)])));
+}
+
+/** Every ten letters a run, and every line a paragraph. */
+function runsOf(text: string): string {
+  const escaped = (piece: string): string => piece.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const run = (piece: string): string => `<w:r><w:rPr><w:b/></w:rPr><w:t>${escaped(piece)}</w:t></w:r>`;
+  return text
+    .split('\n')
+    .map((line) => `<w:p>${(line.match(/.{1,10}/gu) ?? []).map(run).join('')}</w:p>`)
+    .join('');
 }
 
 async function inFile<T>(name: string, text: string, read: (folder: string) => Promise<T>): Promise<T> {
@@ -82,7 +109,16 @@ const readers: readonly Reader[] = [
           lines.push(line);
       }),
   },
-  { name: 'sources.json', read: (text) => inFile(SIDE_FILE, text, readSideFile) },
+  {
+    name: 'sources.json',
+    read: (text) =>
+      inFile(SIDE_FILE, text, async (folder) => {
+        await writeFile(join(folder, 'a'), 'a');
+        return understandCorpus(fileCorpus(folder));
+      }),
+  },
+  { name: 'word document of runs', read: (text) => understood(readDocx, docxOf(runsOf(text))) },
+  { name: 'word document of this XML', read: (text) => understood(readDocx, docxOf(text)) },
   { name: 'sentences', read: (text) => sentencesOf(text, { start: 0, end: text.length }) },
   { name: 'dates', read: (text) => [readDateLine(text), dateProblem(text), readMetadataDate(text)] },
   { name: 'fold', read: fold },

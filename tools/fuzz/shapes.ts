@@ -84,6 +84,10 @@ const PIECES = [
   ...[
     '<table><tr><td>a',
     '<script>',
+    '<w:p><w:r><w:t>a</w:t></w:r></w:p>',
+    '<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>',
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',
+    '<w:bookmarkStart w:name="a"/>',
     '&amp;',
     '&#',
     '<p a="b" ',
@@ -121,10 +125,38 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     ]),
   ),
   'front matter': (size) => `---\n${repeated('a: b\n')(size)}---\nbody`,
+  'front matter of keys': (size) => `---\n${numbered((i) => `k${i}: b\n`)(size)}---\nbody`,
+  'front matter of one list': (size) => `---\na: {${numbered((i) => `k${i}, `)(size)}}\n---\nbody`,
+  'front matter of comments': (size) => `---\n${repeated('#\n')(size)}---\nbody`,
+  'entries of no page': (size) => `{${numbered((i) => `"a${i}.txt":{"title":"t"},\n`)(size)}"b":{}}`,
+  'entries that are wrong': (size) => `{${numbered((i) => `"a${i}.txt":{"title":1},\n`)(size)}"b":{}}`,
+  'an entry of articles': (size) =>
+    `{"a":{"articles":[${numbered((i) => `{"article":${i + 1}},`)(size)}{"article":1}]}}`,
+  'keys in one line': (size) => `{"text":"a",${numbered((i) => `"k${i}":1,`)(size)}"b":1}`,
+  'brackets in one line': (size) => `{"text":"a","b":${repeated('[')(size / 2)}${repeated(']')(size / 2)}}`,
+  'siblings under siblings': (size) => `${'<div>'.repeat(100)}${repeated('<div>a</div>')(size)}`,
+  'attributes of one element': (size) => `<p ${numbered((i) => `a${i}="b" `)(size)}>a</p>`,
+  metadata: (size) => numbered((i) => `<meta name="a${i}" content="b">`)(size),
+  'JSON-LD': (size) =>
+    numbered((i) => `<script type="application/ld+json">{"@id":"${i}","publisher":{"@id":"a"}}</script>`)(
+      size,
+    ),
   'front matter of brackets': (size) => `---\na: ${repeated('[')(size)}\n---\nbody`,
   'real pages': repeated(realPages()),
   'real pages in one line': repeated(realPages().replaceAll('\n', ' ')),
 };
+
+/** Pieces that all differ, as many as there is room for. */
+function numbered(piece: (number: number) => string): Shape {
+  return (size) => {
+    const pieces: string[] = [];
+    for (let i = 0, length = 0; length < size; i++) {
+      pieces.push(piece(i));
+      length += pieces.at(-1)?.length ?? 0;
+    }
+    return pieces.join('');
+  };
+}
 
 function repeated(piece: string): Shape {
   return (size) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
