@@ -10,7 +10,7 @@ import type { Place, QuoteCopies } from './quote-copies.ts';
  * @param admits a person's filter
  */
 export function quotesWithCopies(
-  copies: QuoteCopies,
+  copies: Pick<QuoteCopies, 'quoteAt'>,
   chosen: readonly ChosenQuote[],
   admits: (article: Article) => boolean,
 ): Quote[] {

@@ -13,6 +13,9 @@ const ALIKE = 0.7;
 const BEST_OF_ALIKE = 8;
 const FAIR_OF_ALIKE = 4;
 
+/** Hits looked at for each that is kept; further ones only where a flood is among these. */
+const LOOKED_AT = 3;
+
 /**
  * Hits without those that say to the word what another print of the same report says: of those, the one first published
  * stands for all. Of passages that are alike but for some words only so many are kept, that a flood of altered copies pushes
@@ -22,7 +25,9 @@ const FAIR_OF_ALIKE = 4;
  */
 export function foldedHits(hits: readonly Hit[], copies: Copies, limit: number): Hit[] {
   const families: Family[] = [];
-  for (const hit of firstPublished(hits, copies)) {
+  for (const [place, hit] of firstPublished(hits, copies).entries()) {
+    const isFlood = families.some(({ members }) => members.length > BEST_OF_ALIKE);
+    if (place >= LOOKED_AT * limit && !isFlood) break;
     const words = new Set(foldedWords(textOf(hit)));
     const family = families.find(({ leader }) => overlap(leader, words) >= ALIKE);
     if (family === undefined) families.push({ leader: words, members: [wordingIn(hit, words)] });
