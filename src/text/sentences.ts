@@ -67,9 +67,9 @@ function isEnd(stretch: string, start: number, at: number, ending: string): bool
   if (mark === '') return true;
   // A pause, not an end, unless the script has capitals and one follows.
   if (mark.length > 1 || mark === '…') return /\p{Lu}/u.test(next);
-  if (/^\s*[\p{N}\p{L}]$/u.test(stretch.slice(start, Math.min(at, start + 16)))) return false; // "1. ", "A. "
-  if (/^\s*\p{N}{1,3}$/u.test(stretch.slice(start, Math.min(at, start + 16)))) return false; // "12. "
-  return !endsWithAbbreviation(stretch.slice(Math.max(start, at - 16), at));
+  const before = stretch.slice(Math.max(start, at - 16), at);
+  if (/^\s*\p{N}{1,3}$/u.test(before)) return false; // "1. ", "12. "
+  return !endsWithAbbreviation(before);
 }
 
 function trim(text: string, from: number, to: number): Span | null {

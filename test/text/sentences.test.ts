@@ -35,6 +35,8 @@ describe('sentences', () => {
   });
 
   it.each<[string, string[]]>([
+    ['a lower-case letter follows a mark', ['The firm Yahoo! announced it.']],
+    ['the paragraph begins with a number', ['12. The second point.']],
     ['a lower-case letter follows', ['He left at 5 p.m. and came back.']],
     [
       'a number or a letter of a list stands before it',
@@ -48,6 +50,7 @@ describe('sentences', () => {
 
   it.each<[string, string[]]>([
     ['dots where a capital follows', ['He waited...', 'She left…', 'Nobody came.']],
+    ['a stop that no letter follows', ['It ended.', '***']],
     ['a year', ['It ended in 1999.', 'Nobody came.']],
     ['a number of four digits alone', ['1999.', 'Nobody came.']],
     ['a question with dots behind it', ['ماذا حدث؟..', 'لا أحد يعلم.']],
@@ -61,6 +64,16 @@ describe('sentences', () => {
     ],
   ])('end after %s', (_, sentences) => {
     expect(cut(sentences.join(/\p{Script=Han}/u.test(sentences[0] ?? '') ? '' : ' '))).toEqual(sentences);
+  });
+
+  it('end whatever white space stands before them', () => {
+    const spaces = ' '.repeat(15);
+    expect(cut(`He left.${spaces}Hello. Nobody came.`)).toEqual(['He left.', 'Hello.', 'Nobody came.']);
+    expect(cut(`He left.${spaces.slice(2)}1999. Nobody came.`)).toEqual([
+      'He left.',
+      '1999.',
+      'Nobody came.',
+    ]);
   });
 
   it('have no white space around them, and none are made of it', () => {
