@@ -1,7 +1,7 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts';
 import { VerifierThread, type VerifierLimits } from '../../src/adapters/verifier-thread.ts';
 import type { Generation } from '../../src/domain/generation.ts';
@@ -91,7 +91,17 @@ describe('the thread that verifies', () => {
     expect(troubles).toEqual([]);
   });
 
-  it('reads a generation when it is announced, so that it may go from the disk afterwards', async () => {
+  it('reads a generation when it is announced, not when it is first asked', async () => {
+    const read = join(await temporaryFolder(), 'read');
+    const program = await programThat(
+      '',
+      `(await import('node:fs')).writeFileSync(${JSON.stringify(read)}, '');`,
+    );
+    threadOn('nowhere', program).thread.on(named('g'));
+    await vi.waitFor(() => stat(read), { timeout: 30_000 });
+  });
+
+  it('needs nothing of the disk any more once it has answered', async () => {
     const { folder, generations } = await indexOf(FIRST);
     const [generation] = generations;
     if (generation === undefined) throw new Error('one was made');
@@ -127,8 +137,9 @@ describe('the thread that verifies', () => {
   });
 
   it('outgrows its memory alone: the process goes on, and so does the next verification', async () => {
+    // Some 300 MiB, which a thread without a limit of its own would have.
     const program = await programThat(
-      `const all = []; while (request.quote === 'grow') all.push(new Array(10000).fill(request.id + all.length)); verified(request, request.quote);`,
+      `const all = []; for (let i = 0; request.quote === 'grow' && i < 4000; i++) all.push(Array.from({ length: 10000 }, (_, at) => at + i)); verified(request, request.quote);`,
     );
     const { thread } = threadOn('nowhere', program, { heapMiB: () => 32, verifyingMs: 60_000 });
     const verifier = thread.on(named('g'));

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts';
 import { reindex } from '../../src/app/reindex.ts';
@@ -13,13 +12,11 @@ import type { Corpus } from '../../src/domain/ports.ts';
 import { MOST_EFFORT, VerifyEffort, type EffortKind } from '../../src/domain/verify-effort.ts';
 import { quotableIndex } from '../../src/retrieval/quotable-index.ts';
 import { HashEmbedder } from '../../test/fakes/hash-embedder.ts';
+import { watchLoop } from './held-loop.ts';
 import { hostileCorpus, type HostileQuote } from './hostile-quotes.ts';
 
 /** Times that each quote is verified: what it takes is the least, since a busy machine only adds. */
 const TIMES = 3;
-
-/** Milliseconds between two looks at the event loop. */
-const RESOLUTION_MS = 5;
 
 /** Milliseconds in which nothing is done, to tell what the machine's other work adds. */
 const IDLE_MS = 3000;
@@ -89,22 +86,25 @@ async function measureLoop(
   const verifiers = composeVerifier({ ...readSettings(), indexDir }, (problem) => {
     process.stdout.write(`  the thread ended: ${problem}\n`);
   });
-  const delays = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
-  const heldMs = (): string => (delays.max / 1e6 - RESOLUTION_MS).toFixed(1);
-  delays.enable();
+  const idle = watchLoop();
   await pause(IDLE_MS);
-  const idle = heldMs();
-  delays.reset();
+  const { clockMs: idleMs } = idle();
+  const stop = watchLoop();
   const before = process.memoryUsage().rss;
   const began = performance.now();
   const verifier = verifiers.on(generation);
   await verifier.verify('is it there yet');
   const readMs = performance.now() - began;
   await Promise.all(quotes.map(({ quote }) => verifier.verify(quote)));
-  delays.disable();
+  const { clockMs, processorMs } = stop();
   const memory = (process.memoryUsage().rss - before) / 2 ** 20;
+  const held = processorMs === null ? 'an unknown time' : `${processorMs.toFixed(1)} ms`;
   process.stdout.write(
-    `in the thread: read in ${readMs.toFixed(0)} ms, ${memory.toFixed(0)} MiB; event loop held for ${heldMs()} ms at most (${idle} with nothing to do)\n`,
+    [
+      `in the thread: read in ${readMs.toFixed(0)} ms, ${memory.toFixed(0)} MiB`,
+      `event loop held for ${held} of processor at most`,
+      `${clockMs.toFixed(1)} ms by the clock (${idleMs.toFixed(1)} with nothing to do)\n`,
+    ].join('; '),
   );
   await verifiers.close();
 }
