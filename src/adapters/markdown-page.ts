@@ -114,10 +114,7 @@ const LONGEST = 32_768;
 
 function saidBy(yaml: string, invalid: (at: number, problem: string) => Error): Said {
   if (yaml.length > LONGEST) {
-    throw invalid(
-      LONGEST,
-      `it has more than ${LONGEST} characters, which end in this line. Shorten it`,
-    );
+    throw invalid(LONGEST, `it has more than ${LONGEST} characters, which end in this line. Shorten it`);
   }
   if (isDeep(yaml)) throw invalid(0, `it is nested more than ${DEEPEST} levels`);
   // Without a schema every scalar stays as it was written: a date is not turned into a moment in some zone.
