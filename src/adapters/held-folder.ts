@@ -70,9 +70,12 @@ async function openInside(held: FileHandle, part: string, path: string): Promise
   }
 }
 
-/** The error with the path that a person knows. */
+/** The error with the path that a person knows. `held` may be the beginning of another folder's: 2 of 28. */
 function withPath(error: unknown, held: string, path: string): unknown {
-  if (error instanceof Error) error.message = error.message.replaceAll(held, path);
+  if (error instanceof Error) {
+    const pattern = new RegExp(`${held}(?!\\d)`, 'gu');
+    error.message = error.message.replaceAll(pattern, () => path);
+  }
   return error;
 }
 

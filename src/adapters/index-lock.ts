@@ -1,8 +1,8 @@
-import { lstat, mkdir, open, rmdir, unlink, type FileHandle } from 'node:fs/promises';
+import { lstat, mkdir, open, rename, rm, rmdir, unlink, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { failure, notice, type Notice } from '../domain/error.ts';
-import { LOCK, removeLocksAside, seeLock, setLockAside, type LockSight } from './lock-sight.ts';
+import { LOCK, newLockName, removeLocksAside, seeLock, setLockAside, type LockSight } from './lock-sight.ts';
 import { fateOf, newProcessName } from './process-name.ts';
 import { systemCode } from './system-code.ts';
 
@@ -69,20 +69,29 @@ function patienceFor({ owner }: LockSight, staleMs: number): number {
   return owner !== null && fateOf(owner) === 'living' ? LIVING_FACTOR * staleMs : staleMs;
 }
 
-/** Makes a folder, and in it a file that is named after this process: no other releases that one. Null where there is a lock. */
+/**
+ * Makes a folder with a file in it that is named after this process, and renames it to the lock: in one step, so that there is
+ * no lock without the name of its owner, however long this process is stopped in between. Null where there is a lock.
+ */
 async function makeLock(index: string): Promise<IndexLock | null> {
-  const lock = join(index, LOCK);
-  try {
-    await mkdir(lock);
-  } catch (error) {
-    if (systemCode(error) === 'EEXIST') return null;
+  if (seeLock(index) !== null) return null;
+  const owner = newProcessName();
+  const aside = join(index, newLockName(owner));
+  await mkdir(aside);
+  const file = await open(join(aside, owner), 'wx').catch(async (error: unknown) => {
+    await rmdir(aside).catch(ignore);
     throw error;
-  }
-  const mark = join(lock, newProcessName());
+  });
   try {
-    return heldLock(index, mark, await open(mark, 'wx'));
+    await rename(aside, join(index, LOCK));
+    return heldLock(index, join(index, LOCK, owner), file);
   } catch (error) {
-    await rmdir(lock).catch(ignore);
+    await file.close().catch(ignore);
+    await rm(aside, { recursive: true, force: true }).catch(ignore);
+    // A folder does not take the place of one that holds something, nor of a file; Windows lets it take the place of nothing.
+    if (seeLock(index) !== null) return null;
+    // It was cleared away as what a dead process left: this one was stopped for long.
+    if (systemCode(error) === 'ENOENT') return null;
     throw error;
   }
 }
@@ -94,11 +103,16 @@ function heldLock(index: string, mark: string, file: FileHandle): IndexLock {
     file.utimes(now, now).catch(ignore);
   }, TOUCH_EVERY_MS);
   touching.unref();
-  const isHeld = (): Promise<boolean> =>
-    lstat(mark).then(
-      () => true,
-      () => false,
-    );
+  const isHeld = async (): Promise<boolean> => {
+    try {
+      await lstat(mark);
+      return true;
+    } catch (error) {
+      const code = systemCode(error);
+      if (code === 'ENOENT' || code === 'ENOTDIR') return false;
+      throw failure('index-write-failed', { path: LOCK, problem: code }, error);
+    }
+  };
   return {
     isHeld,
     async assertHeld() {

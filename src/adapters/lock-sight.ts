@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, type BigIntStats } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PROCESS_NAME } from './process-name.ts';
+import { fateOf, PROCESS_NAME } from './process-name.ts';
 import { systemCode } from './system-code.ts';
 
 /** Name of the lock in the index folder: a folder, since making one is a single step on every file system. */
@@ -11,7 +11,15 @@ export const LOCK = 'lock';
 /** A folder into which a dead lock was moved: for each sight of a lock there is one such name. */
 const TAKEN = /^\.lock-[0-9a-f]{16}\.taken$/u;
 
+/** A lock that is being made, or was left by a process that died making it. */
+const NEW = new RegExp(`^\\.lock-(${PROCESS_NAME})\\.new$`, 'u');
+
 const OWNER = new RegExp(`^${PROCESS_NAME}$`, 'u');
+
+/** Name of the folder that becomes the lock of this process. */
+export function newLockName(owner: string): string {
+  return `.lock-${owner}.new`;
+}
 
 /** What a lock looks like, whatever it is: as long as its owner lives, no two sights of it are the same for long. */
 export type LockSight = {
@@ -73,12 +81,17 @@ export function setLockAside(index: string, seen: LockSight): boolean {
 }
 
 /**
- * Removes locks that were moved aside, links as links. Only the owner of the lock may call this, and only when it is done:
+ * Removes locks that were moved aside, links as links, and those whose maker died before they were one. Only the owner of the lock may call this, and only when it is done:
  * until then they keep others that judged the same sight from moving the new lock.
  */
 export async function removeLocksAside(index: string): Promise<void> {
-  for (const name of namesIn(index).filter((one) => TAKEN.test(one)))
+  for (const name of namesIn(index).filter((one) => TAKEN.test(one) || isLeftNew(one)))
     await rm(join(index, name), { recursive: true, force: true });
+}
+
+function isLeftNew(name: string): boolean {
+  const maker = NEW.exec(name)?.[1];
+  return maker !== undefined && fateOf(maker) === 'dead';
 }
 
 function stateOf({ mode, size, mtimeNs, ctimeNs }: BigIntStats): string {

@@ -119,7 +119,10 @@ async function makeFolders(path: string): Promise<void> {
     if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
     if (code !== 'ENOENT' || dirname(path) === path) throw error;
     await makeFolders(dirname(path));
-    await mkdir(path);
+    // Somebody else may make it at the same time.
+    await mkdir(path).catch((second: unknown) => {
+      if (systemCode(second) !== 'EEXIST') throw second;
+    });
   }
 }
 

@@ -38,7 +38,10 @@ export class QuoteDirectory {
 
   /** The quotes of these ids, in their order; null where the article was changed or removed. */
   async locate(ids: readonly QuoteId[]): Promise<(LocatedQuote | null)[]> {
-    this.#places ??= inSlices(placesOf(this.#index));
+    this.#places ??= inSlices(placesOf(this.#index)).catch((error: unknown) => {
+      this.#places = null;
+      throw error;
+    });
     const places = await this.#places;
     return ids.map((id) => {
       const place = places.get(id);
