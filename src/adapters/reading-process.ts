@@ -51,7 +51,10 @@ export class ReadingProcess {
   async #read(work: ReadingWork): Promise<ReadPage> {
     const { source } = work;
     for (let tries = 0; tries < TRIES; tries++) {
-      const outcome = await outcomeOf(await this.#started(), work);
+      const child = await this.#started();
+      const outcome = await outcomeOf(child, work);
+      // What it may still say of this file would be taken for what it says of the next.
+      if (outcome.kind === 'exceeded' || outcome.kind === 'broken') this.#giveUp(child);
       switch (outcome.kind) {
         case 'page':
           return outcome.read;
@@ -76,11 +79,17 @@ export class ReadingProcess {
     return this.#child;
   }
 
+  #giveUp(child: ChildProcess): void {
+    this.#child = null;
+    child.kill('SIGKILL');
+  }
+
   #start(): Promise<ChildProcess> {
-    return new Promise((resolve, reject) => {
+    const started = new Promise<ChildProcess>((resolve, reject) => {
       const unstartable = (problem: string): void => {
-        this.#child = null;
-        // Once it has started, this rejects nothing.
+        // Another may have taken its place.
+        if (this.#child === started) this.#child = null;
+        // A promise that was resolved when it had started ignores this.
         reject(failure('reader-unstartable', { problem }));
       };
       const child = spawned([this.#program, JSON.stringify(this.#limits)]);
@@ -95,6 +104,7 @@ export class ReadingProcess {
         unstartable(`it ended with ${signal ?? `exit code ${code ?? 0}`}`);
       });
     });
+    return started;
   }
 }
 

@@ -114,6 +114,22 @@ describe('the process that reads', () => {
     expect(pids.size).toBe(3);
   });
 
+  it('is given up after a file that was too much, so that nothing it says late is taken for the next file', async () => {
+    const program = await programThat(`
+      if (work.source === 'a.html') {
+        process.send({ kind: 'exceeded', what: 'heapMiB' });
+        process.send(page('late'));
+        setInterval(() => process.send(page('later')), 1);
+      } else process.send(page('its own'));`);
+    const read = new ReadingProcess(READING_LIMITS, program).reads('html');
+    const [first, second] = await Promise.allSettled([
+      read('a.html', Buffer.from(''), null),
+      read('b.html', Buffer.from(''), null),
+    ]);
+    expect(first).toMatchObject({ reason: { notice: { code: 'file-too-costly' } } });
+    expect(second).toMatchObject({ value: { page: { text: 'its own' } } });
+  });
+
   it('reads many files one after another, also where they are asked for at once', async () => {
     const program = await programThat(
       `globalThis.at = (globalThis.at ?? 0) + 1; const mine = globalThis.at;
