@@ -189,6 +189,13 @@ describe('the settings of the bot', () => {
   it('for health are nothing without a port', () => {
     expect(readBotSettings({ ...NEEDED, HEALTH_HOST: '0.0.0.0' }).health).toBeNull();
   });
+
+  it('open the health port to this machine alone unless they name another address', () => {
+    expect(readBotSettings({ ...NEEDED, HEALTH_PORT: '9464' }).health).toEqual({
+      port: 9464,
+      host: '127.0.0.1',
+    });
+  });
 });
 
 describe('the token', () => {

@@ -8,7 +8,7 @@ import { webAddress } from '../text/web-address.ts';
 import { readJsonLines } from './json-lines.ts';
 import { listCorpus, type CorpusEntry } from './list-corpus.ts';
 import { readMarkdown } from './markdown-page.ts';
-import { openPage } from './open-page.ts';
+import { openPage, readPage } from './open-page.ts';
 import type { PageFormat, ReadPage } from './page-format.ts';
 import { bounded, withinLimits } from './page-limits.ts';
 import { readPlainText } from './plain-text-page.ts';
@@ -135,17 +135,14 @@ class FileCorpus implements Corpus {
   }
 
   async #bytesOf(source: string): Promise<Buffer> {
+    const path = join(this.location, source);
     try {
-      const file = await openPage(join(this.location, source), this.location);
-      try {
-        const { size: bytes } = await file.stat();
-        if (bytes > this.#limit) throw failure('file-too-large', { source, bytes, limit: this.#limit });
-        return await file.readFile();
-      } finally {
-        await file.close();
-      }
+      return await readPage(path, this.location, this.#limit);
     } catch (error) {
-      if (error instanceof IsnadError) throw error;
+      if (systemCode(error) === 'EFBIG') {
+        const bytes = Math.max((await lstat(path)).size, this.#limit + 1);
+        throw failure('file-too-large', { source, bytes, limit: this.#limit }, error);
+      }
       throw failure('file-unreadable', { source, problem: systemCode(error) }, error);
     }
   }

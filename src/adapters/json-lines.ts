@@ -77,6 +77,9 @@ function lineOf(
   }
   const { id, url, outlet, title, published, text: body } = checked.data;
   if (body.trim() === '') return refusal(of, invalid(source, number, '"text" is empty'));
+  // Half a character has no bytes: no quote of it could be shown as it stands.
+  if (!body.isWellFormed())
+    return refusal(of, invalid(source, number, '"text" holds half a character (a lone surrogate)'));
   const whole = { start: 0, end: body.length };
   const said = {
     id: filled(id),

@@ -26,7 +26,15 @@ export async function readPage(path: string, root: string, limitBytes = Infinity
   const file = await openPage(path, root);
   try {
     if ((await file.stat()).size > limitBytes) throw systemError('EFBIG', path);
-    return await file.readFile();
+    // It may grow while it is read.
+    const pieces: Buffer[] = [];
+    let bytes = 0;
+    for await (const piece of file.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>) {
+      bytes += piece.length;
+      if (bytes > limitBytes) throw systemError('EFBIG', path);
+      pieces.push(piece);
+    }
+    return Buffer.concat(pieces);
   } finally {
     await file.close();
   }

@@ -188,10 +188,13 @@ export class VerifierThread {
   #setDeadline(afterMs: number, why: () => Error): void {
     this.#clearDeadline();
     const running = this.#running;
-    this.#deadline = setTimeout(() => {
-      if (running !== null) this.#lose(running, why());
+    const deadline = setTimeout(() => {
+      // A program that was stopped meanwhile, as by a machine that slept, reads first what has long been answered.
+      setImmediate(() => {
+        if (running !== null && this.#deadline === deadline) this.#lose(running, why());
+      });
     }, afterMs);
-    this.#deadline.unref();
+    this.#deadline = deadline.unref();
   }
 
   #clearDeadline(): void {

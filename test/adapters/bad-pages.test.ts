@@ -161,6 +161,7 @@ describe('JSON lines', () => {
       '',
       line({ text: ' ' }),
       line({ text: `${text} ثانية.`, title: 'ب' }),
+      line({ text: `${text} \ud83d` }),
     ];
     const understood = await taken({ 'all.jsonl': lines.join('\r\n') });
     expect(refusals(understood)).toEqual([
@@ -169,6 +170,7 @@ describe('JSON lines', () => {
       'all.jsonl:4: the line was left out: "text" is not text.',
       expect.stringContaining('all.jsonl:5: the line was left out'),
       'all.jsonl:7: the line was left out: "text" is empty.',
+      expect.stringContaining('all.jsonl:9: the line was left out: "text" holds half a character'),
     ]);
     expect(understood.articles.map(({ article }) => article.source)).toEqual([
       'all.jsonl#1',
