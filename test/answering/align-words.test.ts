@@ -59,4 +59,61 @@ describe('fitting given words into a page', () => {
       given: [1, 2],
     });
   });
+
+  describe('holds a word that differs against the one of the page that it is like', () => {
+    it.each([
+      ['half of the letters in front', 'abcd', 'abxy', 'axyz'],
+      ['half of the letters at the end', 'abcd', 'xycd', 'xyzd'],
+      ['half of the letters at both ends', 'abcd', 'axyd', 'axyz'],
+      ['a word of half its length', 'abcd', 'ab', 'a'],
+      ['a word of twice its length', 'ab', 'abxy', 'abxyz'],
+      ['a letter more than half of five', 'abcde', 'abcxy', 'abxyz'],
+    ])('%s', (_, given, like, unlike) => {
+      const heldAgainst = (page: string): string | undefined => {
+        const { steps } = aligned(page, `ant ${given} bee`);
+        const [from, to] = steps.find((step) => step.given[0] === 1 && step.given[1] === 2)?.page ?? [0, 0];
+        return to - from === 1 ? page.split(' ')[from] : undefined;
+      };
+      expect(heldAgainst(`ant ${like} ${unlike} bee`)).toBe(like);
+      expect(heldAgainst(`ant ${unlike} ${like} bee`)).toBe(like);
+    });
+  });
+
+  it('tells which words stand for which where they are written together or apart', () => {
+    const ranges = (page: string, given: string): unknown =>
+      aligned(page, given).steps.map((step) => [step.kind, ...step.page, ...step.given]);
+    expect(ranges('قال عبد الله هنا', 'قال عبدالله هنا')).toEqual([
+      ['same', 0, 1, 0, 1],
+      ['same', 1, 3, 1, 2],
+      ['same', 3, 4, 2, 3],
+    ]);
+    expect(ranges('قال ابوعبدالله هنا', 'قال ابو عبد الله هنا')).toEqual([
+      ['same', 0, 1, 0, 1],
+      ['same', 1, 2, 1, 4],
+      ['same', 2, 3, 4, 5],
+    ]);
+    expect(ranges('قال ابو عبد الله هنا', 'قال ابوعبدالله هنا')).toEqual([
+      ['same', 0, 1, 0, 1],
+      ['same', 1, 4, 1, 2],
+      ['same', 4, 5, 2, 3],
+    ]);
+  });
+
+  it('takes no edit for them wherever else on the page the same words stand', () => {
+    expect(aligned('الله كبير عبد الله', 'عبدالله').edits).toBe(0);
+    expect(aligned('عبد الله ثم ابو عبد الله', 'ابوعبدالله').edits).toBe(0);
+    expect(aligned('عبدالله الخاصة ثم', 'عبد الله الخاصة').edits).toBe(0);
+  });
+
+  it('prefers the place where they are only written otherwise to one with another word', () => {
+    expect(aligned('طائرة عبدالله الخاصة ثم طائرة عبد النور الخاصة', 'طائرة عبد الله الخاصة').edits).toBe(0);
+    expect(aligned('طائرة عبداللة الخاصة ثم طائرة عبد الله الخاصة', 'طائرة عبدالله الخاصة').edits).toBe(0);
+  });
+
+  it('takes the first of places that are as near', () => {
+    expect(aligned('ant bee cow ant bee cow', 'ant bee').steps.map(({ page }) => page)).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
+  });
 });

@@ -77,4 +77,50 @@ describe('quoteIdOf', () => {
     expect(quoteIdOf('article-2' as ArticleId, 'نص')).not.toBe(id);
     expect(quoteIdOf('article-1' as ArticleId, 'نصّ')).not.toBe(id);
   });
+
+  it('tells with a quote what other articles say alike, in most of its words, if they are half as sure', () => {
+    const words = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8', 'a9', 'a10'];
+    const said = (same: number): string =>
+      words.map((word, at) => (at < same ? word : `other${at}`)).join(' ');
+    const best = judged(said(10), 0.9, 0, 1, 1);
+    const sevenTenths = judged(said(7), 0.8, 0, 1, 2);
+    const sixTenths = judged(said(6), 0.5, 0, 1, 3);
+    const halfAsSure = judged(said(10), 0.45, 0, 1, 4);
+    const lessSure = judged(said(10), 0.449, 0, 1, 5);
+    const sameArticle = judged(said(9), 0.7, 20, 21, 1);
+    const all = [best, sevenTenths, sixTenths, halfAsSure, lessSure, sameArticle];
+    const [first, second, ...more] = chooseQuotes(all, 0.1, 3);
+    expect(first?.candidate).toBe(best.candidate);
+    expect(first?.alike).toEqual([sevenTenths.candidate, halfAsSure.candidate]);
+    expect(second?.candidate).toBe(sixTenths.candidate);
+    expect(more).toEqual([]);
+  });
+
+  it('takes of one article what stands two sentences apart, and what another article says beside it', () => {
+    const best = judged('talks were held', 0.9, 4);
+    expect(texts(chooseQuotes([best, judged('they ended late', 0.8, 6)], 0.5, 3))).toEqual([
+      'talks were held',
+    ]);
+    expect(texts(chooseQuotes([best, judged('they ended late', 0.8, 7)], 0.5, 3))).toEqual([
+      'talks were held',
+      'they ended late',
+    ]);
+    expect(texts(chooseQuotes([best, judged('they began late', 0.8, 1)], 0.5, 3))).toEqual([
+      'talks were held',
+      'they began late',
+    ]);
+    expect(texts(chooseQuotes([best, judged('prices rose', 0.8, 5, 6, 1)], 0.5, 3))).toEqual([
+      'talks were held',
+      'prices rose',
+    ]);
+  });
+
+  it('takes what has just the evidence that is asked for', () => {
+    expect(texts(chooseQuotes([judged('just enough', 0.5)], 0.5, 3))).toEqual(['just enough']);
+  });
+
+  it('orders by evidence what was given in another order', () => {
+    const all = [judged('b', 0.6, 0, 1, 1), judged('a', 0.9, 0, 1, 2), judged('c', 0.5, 0, 1, 3)];
+    expect(texts(chooseQuotes(all, 0.4, 3))).toEqual(['a', 'b', 'c']);
+  });
 });

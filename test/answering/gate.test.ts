@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gated, passesGate } from '../../src/answering/gate.ts';
-import type { Quote } from '../../src/domain/answer.ts';
+import type { Quote, Variant } from '../../src/domain/answer.ts';
 import { NEAR_MISSES } from './near-misses.ts';
 
 const PAGE = 'قال بوتين: "نعم نحن مستعدون".\r\nوأضاف 🙂 أن…';
@@ -216,6 +216,20 @@ describe('quotes that go through the gate', () => {
     expect(dropped).toHaveLength(2);
     expect(dropped[0]).toBe(bad);
     expect(dropped[1]).toBe(alsoBad);
+  });
+
+  it('keep those of their other wordings that pass, and none that does not; what fails is told', () => {
+    const variant = (one: Quote): Variant => ({ ...one, alsoIn: [] });
+    const [goodOne, badOne] = [variant(alsoGood), variant(bad)];
+    const both: Quote = { ...good, variants: [badOne, goodOne] };
+    expect(gated([both], pages)).toEqual({ passed: [{ ...good, variants: [goodOne] }], dropped: [badOne] });
+    const forged: Quote = { ...good, variants: [badOne] };
+    expect(gated([forged], pages)).toEqual({ passed: [good], dropped: [badOne] });
+    expect(Object.keys(gated([forged], pages).passed[0] ?? {})).not.toContain('variants');
+    expect(gated([{ ...bad, variants: [goodOne] }], pages)).toEqual({
+      passed: [],
+      dropped: [{ ...bad, variants: [goodOne] }],
+    });
   });
 
   it('may be none', () => {

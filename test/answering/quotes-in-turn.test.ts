@@ -23,4 +23,15 @@ describe('the quotes of a question of several parts', () => {
     expect(texts([[judged('a b', 0, 2)], [judged('b', 1)]])).toEqual(['a b']);
     expect(texts([[judged('a b', 0, 2)], [judged('b c', 1, 3)]])).toEqual(['a b']);
   });
+
+  it('may stand side by side, and at the same place of another article', () => {
+    expect(texts([[judged('a', 0)], [judged('b', 1)]])).toEqual(['a', 'b']);
+    expect(texts([[judged('b', 1)], [judged('a', 0)]])).toEqual(['b', 'a']);
+    const elsewhere: Judged = { candidate: candidate('c', { from: 0, articleNumber: 1 }), evidence: 0.5 };
+    expect(texts([[judged('a', 0)], [elsewhere]])).toEqual(['a', 'c']);
+  });
+
+  it('are no more than the limit allows of each part', () => {
+    expect(texts([[judged('a', 0), judged('b', 4)]], 1)).toEqual(['a']);
+  });
 });
