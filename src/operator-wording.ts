@@ -53,12 +53,14 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `${source} was left out: ${extension === '' ? 'files without an extension' : `${extension} files`} are not read, only .txt, .md, .html, .jsonl and .docx.`,
   'file-too-many-articles': ({ source, articles, limit }) =>
     `${source} has ${articles} articles; at most ${limit} are read from one page. Split it, or put one article a line into a .jsonl file.`,
+  'file-unbroken': ({ source, limit }) =>
+    `${source} was left out: it has more than ${limit.toLocaleString('en')} characters in a row without a space, which is no writing.`,
   'file-without-article': ({ source }) =>
     `${source} holds no sentence that could be quoted (only headlines, lists or boilerplate) and was left out.`,
   'article-incomplete': ({ source, line, missing }) =>
     `${source}:${line} does not say its ${missing.join(', ')}.`,
   'article-id-taken': ({ source, line, id, other }) =>
-    `${source}:${line}: the article was left out: its id "${id}" is that of another article in ${other}. Give it an id of its own.`,
+    `${source}:${line}: the id "${id}" is also that of another article, in ${other}. Both are taken in, this one under an id with a number behind it. Give it an id of its own.`,
   'date-not-taken': ({ source, line, written, problem }) =>
     `${source}:${line}: the date "${written}" was not taken: ${DATE_PROBLEM[problem]}. The article is undated unless sources.json dates it.`,
   'side-file-invalid': ({ source, line, problem }) => `${source}:${line}: ${problem}. It was passed over.`,

@@ -30,3 +30,9 @@ export const MAX_QUOTE = 4000;
 
 /** Fewer words stand in a row by chance. */
 export const LEAST_QUOTE_WORDS = 3;
+
+/**
+ * UTF-16 units of a page in a row without white space: no writing has that, in scripts without spaces neither, and patterns that
+ * match words fail at some millions.
+ */
+export const MOST_UNBROKEN_UNITS = 200_000;

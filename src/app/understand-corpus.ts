@@ -8,8 +8,9 @@ import { distinctIds } from '../ingestion/article-id.ts';
 import { foundArticles, type FoundArticle } from '../ingestion/articles.ts';
 import { splitArticle } from '../ingestion/split-article.ts';
 import { lineNumberAt } from '../text/line-number.ts';
-import { MOST_ARTICLES } from './limits.ts';
-import { withoutTakenIds } from './taken-ids.ts';
+import { longestUnbrokenRun } from '../text/unbroken-run.ts';
+import { MOST_ARTICLES, MOST_UNBROKEN_UNITS } from './limits.ts';
+import { withSharedIds } from './shared-ids.ts';
 
 /** A corpus as isnad understands it: the same for indexing, validating and evaluating. */
 export type UnderstoodCorpus = {
@@ -46,6 +47,11 @@ export async function understandCorpus(corpus: Corpus): Promise<UnderstoodCorpus
     else if (file.kind === 'refused') refused.push({ source: file.source, notice: file.notice });
     else {
       const { page, knowledge = TEXT_ALONE } = file;
+      if (longestUnbrokenRun(page.text, MOST_UNBROKEN_UNITS + 1) > MOST_UNBROKEN_UNITS) {
+        const { source } = page;
+        refused.push({ source, notice: notice('file-unbroken', { source, limit: MOST_UNBROKEN_UNITS }) });
+        continue;
+      }
       const found = foundArticles(page, knowledge);
       if (found.length === 0) {
         const { source } = page;
@@ -67,14 +73,14 @@ export async function understandCorpus(corpus: Corpus): Promise<UnderstoodCorpus
   }
   const texts = new Map(pages.map((page) => [page.source, page.text]));
   const textOf = (source: string): string => texts.get(source) ?? '';
-  const { kept, taken } = withoutTakenIds(cut, textOf);
+  const { kept, remarks: shared } = withSharedIds(cut, textOf);
   const articles = distinctIds(kept, ({ hash }) => hash);
   return {
     pages,
     articles: articles.map(({ article, sentences, passages }) => ({ article, sentences, passages })),
     hashes: articles.map(({ hash }) => hash),
-    refused: [...refused, ...taken],
-    remarks,
+    refused,
+    remarks: [...remarks, ...shared],
     undated: kept.flatMap(({ found }) => undatedOf(found, textOf(found.article.source))),
   };
 }

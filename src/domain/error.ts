@@ -42,6 +42,7 @@ export type ErrorValues = {
   /** Lines beyond those that were named. */
   'json-lines-unnamed': { readonly source: string; readonly named: number; readonly unnamed: number };
   'file-format-unknown': { readonly source: string; readonly extension: string };
+  'file-unbroken': { readonly source: string; readonly limit: number };
   'file-without-article': { readonly source: string };
   'file-too-many-articles': { readonly source: string; readonly articles: number; readonly limit: number };
   'article-incomplete': {

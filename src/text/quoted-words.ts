@@ -16,15 +16,24 @@ export type QuotedWord = {
 /** What may stand within a word and is no letter of it: joiners, soft hyphens, bidi controls. */
 const INVISIBLE = '\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
 
+const DASHES = '\\-‐‑‒–−﹣－⁻➖';
+
+/** What stands within a number: 3.7, 10:30, 5-7, 3/5. */
+const WITHIN_NUMBERS = `.,٫٬،:/'’·․．∙⁄∕*^${DASHES}—`;
+
 /**
- * A word, where punctuation between digits belongs to the number (3.7, 10:30, 5-7, 3/5); or a sign that changes what
- * a number says. A minus stands right before a digit, and neither right after a word (Covid-19) nor after a number
- * and a space (3 -5, a range).
+ * A word, where punctuation between digits belongs to the number; or a sign that changes what a number says. A minus
+ * stands right before a digit or an amount of money (what is not seen may lie between), and neither right after a word
+ * (Covid-19) nor after a number and a space (3 -5, a range); or right behind a number, as it is typed from right to left.
+ * A point right before a digit begins a number.
  */
 const QUOTED_WORD = new RegExp(
   `[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*` +
-    `(?:(?<=\\p{N})[.,٫٬،:/'’\\-‐‑‒–—−](?=\\p{N})[\\p{L}\\p{M}\\p{N}${INVISIBLE}]+)*` +
-    `|[%٪‰+=°\\p{Sc}]|(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}\\s)[-‐‑‒–−](?=\\p{N})`,
+    `(?:(?<=\\p{N}[${INVISIBLE}]{0,3})[${WITHIN_NUMBERS}](?=[${INVISIBLE}]{0,3}\\p{N})[\\p{L}\\p{M}\\p{N}${INVISIBLE}]+)*` +
+    `|[%٪％‰‱؉؊+＋=＝°′″#*^<>~≈±×÷≠≤≥¬√∞\\p{Sc}]` +
+    `|(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}\\s)[${DASHES}](?=[${INVISIBLE}]{0,3}[\\p{Sc}.٫]?\\p{N})` +
+    `|(?<=\\p{N}[${INVISIBLE}]{0,3})[${DASHES}](?![\\p{L}\\p{M}\\p{N}${INVISIBLE}${DASHES}]|\\s\\p{N})` +
+    `|(?<![\\p{L}\\p{M}\\p{N}.٫…])[.٫](?=\\p{N})`,
   'gu',
 );
 
@@ -40,7 +49,7 @@ const STRESS = /(?<=\p{Script=Cyrillic})[\u0300\u0301]/gu;
 
 /** Alef forms, and letters of another keyboard. */
 const SAME_LETTER = new Map(
-  ['اأإآٱٲٳ', 'يیې', 'كکڪ', 'هەہھ', 'ةۃ', 'её', '-‐‑‒–—−', '%٪', '.٫', ',٬،', "'’"].flatMap(
+  ['اأإآٱٲٳ', 'يیې', 'كکڪ', 'هەہھ', 'ةۃ', 'её', '-‐‑‒–—−﹣⁻➖', '%٪', '.٫', ',٬،', "'’"].flatMap(
     ([kept, ...others]) => others.map((letter) => [letter, kept ?? letter] as const),
   ),
 );

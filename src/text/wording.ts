@@ -1,11 +1,17 @@
 import { quotedWords } from './quoted-words.ts';
 
-/** What is no word and changes what a sentence says: whether it asks, and signs such as < and ~. */
-const TELLING_SIGN = /[?？؟\p{S}]/gu;
-const QUESTION_MARK = /[？؟]/gu;
+/**
+ * What may stand between words and says nothing: spaces, quotation marks, brackets, the punctuation of sentences, and what is
+ * not seen. All else counts, for a sign that is not known here may change what a sentence says.
+ */
+const SAYS_NOTHING = /[\s\p{Cf}\p{Cc}\u034F\uFE00-\uFE0F\u0640,،.;؛:!¡…«»‹›“”„‟"'‘’‚‛`´()[\]{}<>•·|_]/u;
 
-/** A minus that stands apart from the word before it. */
-const MINUS = /(?:^|[\s(«“"])[-‐‑‒–−]$/u;
+/** `<` and `>` compare where a number follows; else they are quotation marks or markup. */
+const COMPARES = /[<>]\s*$/u;
+
+const DASH = /[-‐‑‒–—―−﹘﹣－⁻➖]/u;
+const DOT = /[.٫．·․∙⋅]/u;
+const QUESTION_MARK = /[？؟]/u;
 
 /** Letters of Arabic are written together or apart as people please. */
 const BETWEEN_ARABIC = /(?<=\p{Script=Arabic}) (?=\p{Script=Arabic})/gu;
@@ -13,22 +19,33 @@ const BETWEEN_ARABIC = /(?<=\p{Script=Arabic}) (?=\p{Script=Arabic})/gu;
 /**
  * The words of a text in the form in which their harmless spellings meet (text/quoted-words.ts): equal for two texts that
  * read the same to the word. Another number, sign or word of negation, على for علي, a question for a statement: each makes
- * another wording.
+ * another wording. In doubt two texts are two wordings: then both are shown.
  */
 export function wordingOf(text: string): string {
   const parts: string[] = [];
-  let end = 0;
-  const addSigns = (to: number): void => {
-    parts.push(
-      ...(text.slice(end, to).match(TELLING_SIGN) ?? []).map((sign) => sign.replace(QUESTION_MARK, '?')),
-    );
-  };
+  let before: { readonly end: number; readonly isNumber: boolean } = { end: 0, isNumber: false };
   for (const { span, key } of quotedWords(text)) {
-    addSigns(span.start);
-    if (/^\d/u.test(key) && MINUS.test(text.slice(end, span.start))) parts.push('-');
-    parts.push(key);
-    ({ end } = span);
+    const isNumber = /^\d/u.test(key);
+    parts.push(...signsIn(text.slice(before.end, span.start), before.isNumber, isNumber), key);
+    before = { end: span.end, isNumber };
   }
-  addSigns(text.length);
+  parts.push(...signsIn(text.slice(before.end), before.isNumber, false));
   return parts.join(' ').replace(BETWEEN_ARABIC, '');
+}
+
+/** Signs between two words that change what is said; dashes and dots do beside a number only. */
+function signsIn(between: string, isAfterNumber: boolean, isBeforeNumber: boolean): string[] {
+  const signs: string[] = [];
+  for (const sign of between) {
+    if (DASH.test(sign)) {
+      if (isAfterNumber || isBeforeNumber) signs.push('-');
+    } else if (QUESTION_MARK.test(sign) || sign === '?') signs.push('?');
+    else if (!SAYS_NOTHING.test(sign)) signs.push(sign);
+  }
+  if (isBeforeNumber && COMPARES.test(between)) signs.push(between.trimEnd().slice(-1));
+  // A dot within a number that is cut in two there, or right before one that begins with it.
+  const [first = '', last = ''] = [between.at(0), between.at(-1)];
+  const isWithin = isAfterNumber && isBeforeNumber && !/\s/u.test(between) && DOT.test(between);
+  if (isWithin || (isBeforeNumber && DOT.test(last) && !(first === last && isAfterNumber))) signs.push('.');
+  return signs;
 }

@@ -179,20 +179,37 @@ describe('JSON lines', () => {
     ]);
   });
 
-  it('with one id for two articles: one stays, whatever the files are called; the same article twice is no error', async () => {
+  it('with one id for two articles: both stay, whatever the files are called, and it is told; the same article twice is no error', async () => {
     const one = line({ id: 'n-1', title: 'أ', text });
     const other = line({ id: 'n-1', title: 'ب', text: `${text} ثم توقفت.` });
     const understood = await taken({ 'a.jsonl': one, 'b.jsonl': other, 'c.jsonl': one });
     const renamed = await taken({ 'z.jsonl': one, 'y.jsonl': other, 'x.jsonl': one });
     const titles = (corpus: UnderstoodCorpus) =>
-      corpus.articles.filter(({ article }) => article.id === 'n-1').map(({ article }) => article.title);
-    expect(titles(understood)).toHaveLength(1);
+      corpus.articles
+        .filter(({ article }) => article.id.startsWith('n-1'))
+        .map(({ article: { id, title } }) => `${id} ${title ?? ''}`)
+        .sort();
+    expect(titles(understood)).toEqual([
+      expect.stringMatching(/^n-1 [أب]$/u),
+      expect.stringMatching(/^n-1-2 [أب]$/u),
+    ]);
     expect(titles(renamed)).toEqual(titles(understood));
     for (const corpus of [understood, renamed]) {
-      expect(refusals(corpus).length).toBeGreaterThanOrEqual(1);
-      for (const message of refusals(corpus))
-        expect(message).toMatch(/^\w\.jsonl#1:1: the article was left out: its id "n-1"/u);
+      expect(refusals(corpus)).toEqual([]);
+      expect(corpus.remarks.map(worded)).toEqual([
+        expect.stringMatching(/^\w\.jsonl#1:1: the id "n-1" is also that of another article/u),
+      ]);
     }
+  });
+
+  it('that claim the id of an article, however many, take none of its words away', async () => {
+    const honest = line({ id: 'n-1', title: 'أ', text });
+    const claims = Array.from({ length: 12 }, (_, i) =>
+      line({ id: 'n-1', title: 'أ', text: `${text} كذب ${i}.` }),
+    );
+    const understood = await taken({ 'honest.jsonl': honest, 'claims.jsonl': claims.join('\n') });
+    expect(understood.articles.map(({ article }) => article.source)).toContain('honest.jsonl#1');
+    expect(understood.articles.filter(({ article }) => article.id.startsWith('n-1'))).toHaveLength(13);
   });
 
   it.each([
@@ -323,5 +340,19 @@ describe('a Word document that is none', () => {
     expect(refusals(await taken({ 'x.docx': 'PK no zip' }))).toEqual([
       expect.stringContaining('x.docx was left out: no Word document'),
     ]);
+  });
+});
+
+describe('a page without a space', () => {
+  it.each([
+    ['one word of millions of letters', 'ا'.repeat(4_300_000)],
+    ['one number of millions of parts', '1.'.repeat(4_300_000)],
+    ['one word of millions of marks', 'اً'.repeat(2_500_000)],
+  ])('is refused by name, and the others go in: %s', async (_, run) => {
+    const understood = await taken({ 'run.txt': `عنوان\n\n${run}` });
+    expect(refusals(understood)).toEqual([
+      'run.txt was left out: it has more than 200,000 characters in a row without a space, which is no writing.',
+    ]);
+    expect(understood.pages.map(({ source }) => source)).toEqual(['good.txt']);
   });
 });

@@ -26,6 +26,19 @@ describe('the wording of a text', () => {
     ['less and more', 'it is < 5', 'it is > 5'],
     ['the order of words', 'a b', 'b a'],
     ['words that are not Arabic, together', 'no where', 'nowhere'],
+    ['a minus before a mark that is not seen', 'بلغت -\u200f12 درجة', 'بلغت 12 درجة'],
+    ['a minus behind its number', 'سجلت 6- درجات', 'سجلت 6 درجات'],
+    ['a wide minus', 'loss －5 points', 'loss 5 points'],
+    ['a minus apart from its number', 'a balance of - 40', 'a balance of 40'],
+    ['a minus before money', 'a loss of -$40', 'a loss of $40'],
+    ['a wide percent sign', 'rose 5％', 'rose 5'],
+    ['per ten thousand', 'fell 8‱', 'fell 8'],
+    ['a number that begins with its point', 'a chance of .5', 'a chance of 5'],
+    ['a raised point within a number', '3·7', '3 7'],
+    ['a product', '8*2', '8 2'],
+    ['a fraction', '7 / 8', '7 8'],
+    ['minutes and seconds', '5′', '5″'],
+    ['a name with a sign', 'C# was used', 'C was used'],
   ])('is another for %s', (_, a, b) => {
     expect(wordingOf(a)).not.toBe(wordingOf(b));
   });
