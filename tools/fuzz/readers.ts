@@ -71,6 +71,9 @@ function docxOf(xml: string): Uint8Array {
   return storedZip(new Map(Object.entries(parts).map(([name, part]) => [name, Buffer.from(part)])));
 }
 
+/** Units from which a Word document is made: some second to read. What is longer is no dearer to the unit. */
+const MOST_OF_WORD = 2 ** 16;
+
 /** Every ten letters a run, and every line a paragraph. */
 function runsOf(text: string): string {
   const escaped = (piece: string): string => piece.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -117,8 +120,16 @@ const readers: readonly Reader[] = [
         return understandCorpus(fileCorpus(folder));
       }),
   },
-  { name: 'word document of runs', read: (text) => understood(readDocx, docxOf(runsOf(text))) },
-  { name: 'word document of this XML', read: (text) => understood(readDocx, docxOf(text)) },
+  {
+    name: 'word document of runs',
+    read: (text) => understood(readDocx, docxOf(runsOf(text))),
+    most: MOST_OF_WORD,
+  },
+  {
+    name: 'word document of this XML',
+    read: (text) => understood(readDocx, docxOf(text)),
+    most: MOST_OF_WORD,
+  },
   { name: 'sentences', read: (text) => sentencesOf(text, { start: 0, end: text.length }) },
   { name: 'dates', read: (text) => [readDateLine(text), dateProblem(text), readMetadataDate(text)] },
   { name: 'fold', read: fold },
