@@ -7,9 +7,9 @@ export const MOST_EFFORT = {
   /** UTF-16 units of pages scanned for letters of the quote. */
   letters: 12_000_000,
   /** Words of pages that the quote is held against. */
-  words: 60_000,
+  words: 50_000,
   /** Words compared with words in search of equal rows of them. */
-  comparisons: 4_000_000,
+  comparisons: 3_000_000,
   /** Cells of alignment tables, a byte each. */
   cells: 4_000_000,
 } as const;
