@@ -14,7 +14,9 @@ export function renderMore(
   language: ShellLanguage,
 ): MessagePlan[] {
   const title = textBlock(`**${words.moreQuotes}**`);
-  const units = quotes.flatMap((quote, index): QuoteUnit[] => {
+  const units = quotes.flatMap((one, index): QuoteUnit[] => {
+    // Where else the same words are printed is told in the answer alone.
+    const quote = { ...one, alsoIn: [] };
     const forms = [...unitsAsText(quote, words, MOST_QUOTES), ...unitsAttached(quote, index + 1, words)];
     return [forms.find((form) => fitTogether(title, form)) ?? forms.at(-1)].flatMap((form) => form ?? []);
   });
