@@ -99,6 +99,26 @@ describe('fitting given words into a page', () => {
     ]);
   });
 
+  it('leaves out a word of the page that nobody gave, and adds one that the page has not', () => {
+    const ranges = (page: string, given: string): unknown =>
+      aligned(page, given).steps.map((step) => [step.kind, ...step.page, ...step.given]);
+    expect(ranges('ant xyz bee', 'ant bee')).toEqual([
+      ['same', 0, 1, 0, 1],
+      ['differs', 1, 2, 1, 1],
+      ['same', 2, 3, 1, 2],
+    ]);
+    expect(ranges('ant bee', 'ant xyz bee')).toEqual([
+      ['same', 0, 1, 0, 1],
+      ['differs', 1, 1, 1, 2],
+      ['same', 1, 2, 2, 3],
+    ]);
+  });
+
+  it('tells words that are written apart from each other', () => {
+    expect(aligned('قال عبد الله ثم ابو بكر', 'عبدالله ثم ابوبكر').edits).toBe(0);
+    expect(aligned('قال عبد الله ثم ابو بكر', 'ابوبكر ثم عبدالله').edits).toBeGreaterThan(0);
+  });
+
   it('takes no edit for them wherever else on the page the same words stand', () => {
     expect(aligned('الله كبير عبد الله', 'عبدالله').edits).toBe(0);
     expect(aligned('عبد الله ثم ابو عبد الله', 'ابوعبدالله').edits).toBe(0);

@@ -119,6 +119,22 @@ describe('quoteIdOf', () => {
     expect(texts(chooseQuotes([judged('just enough', 0.5)], 0.5, 3))).toEqual(['just enough']);
   });
 
+  it('judges a pair by its sentences alone, wherever it is given', () => {
+    const all = [judged('who', 0.6, 0), judged('what', 0.02, 1), judged('who what', 0.85, 0, 2)];
+    expect(texts(chooseQuotes(all, 0.5, 1))).toEqual(['who what']);
+  });
+
+  it('takes rather a third article than one that is quoted already, first or last', () => {
+    const [one, two] = [judged('a treaty', 0.9, 0, 1, 1), judged('a summit', 0.8, 0, 1, 2)];
+    const again = [judged('a bridge', 0.6, 20, 21, 1), judged('a tunnel', 0.6, 20, 21, 2)];
+    const third = judged('a harbour', 0.5, 0, 1, 3);
+    expect(texts(chooseQuotes([one, two, ...again, third], 0.4, 3))).toEqual([
+      'a treaty',
+      'a summit',
+      'a harbour',
+    ]);
+  });
+
   it('orders by evidence what was given in another order', () => {
     const all = [judged('b', 0.6, 0, 1, 1), judged('a', 0.9, 0, 1, 2), judged('c', 0.5, 0, 1, 3)];
     expect(texts(chooseQuotes(all, 0.4, 3))).toEqual(['a', 'b', 'c']);
