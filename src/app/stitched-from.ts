@@ -23,10 +23,10 @@ export function stitchedFrom(
   effort: VerifyEffort,
 ): readonly [FoundText, FoundText, ...FoundText[]] | null {
   const longest: (Placed | null)[] = given.map(() => null);
-  const places = placesOf(given);
+  const places = placesOf(given, same);
   for (const stretch of stretches) {
     if (!effort.spend('comparisons', pairsIn(stretch.words, places))) break;
-    for (const run of longestRuns(stretch.words, given, places, same)) {
+    for (const run of longestRuns(stretch.words, given.length, places)) {
       if (run.length > (longest[run.given]?.length ?? 0)) longest[run.given] = { ...run, stretch };
     }
   }

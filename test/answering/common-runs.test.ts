@@ -13,7 +13,7 @@ const few = fc
 it('finds for each given word the longest run of the page, and of equally long ones the first', () => {
   fc.assert(
     fc.property(few, few, (page, given) => {
-      const runs = longestRuns(page, given, placesOf(given), same);
+      const runs = longestRuns(page, given.length, placesOf(given, same));
       expect(runs.map(({ given: from }) => from)).toEqual(given.map((_, from) => from));
       for (const { given: from, page: at, length } of runs) {
         const lengths = page.map((_, start) => runLength(page, start, given.slice(from), same));
@@ -26,5 +26,5 @@ it('finds for each given word the longest run of the page, and of equally long o
 
 it('counts the pairs that it looks at', () => {
   const given = quotedWords('a b a');
-  expect(pairsIn(quotedWords('a a b c'), placesOf(given))).toBe(5);
+  expect(pairsIn(quotedWords('a a b c'), placesOf(given, same))).toBe(5);
 });
