@@ -9,6 +9,14 @@ import { LetterSeeds } from '../text/letter-seeds.ts';
 /** Sections in which a quote is looked for, those apart that have all its words; and those for each part of it. */
 export const MOST_SECTIONS = 24;
 const MOST_COMPLETE = 400;
+
+/** Sections that are enough where they were told by rows of letters: more would not be aligned. */
+const MOST_RANKED = 8;
+
+/** Of fewer rows of letters their number says little. */
+const FEW_SEEDS = 8;
+
+/** Sections for each part of a quote, its words, and words from one part to the next. */
 const MOST_PART_SECTIONS = 4;
 const PART_WORDS = 5;
 const PART_STEP = 3;
@@ -27,6 +35,8 @@ export type LikelySections = {
   readonly forWords: readonly number[];
   /** For something near to it. */
   readonly forNear: readonly number[];
+  /** Those that need not be looked at for its parts: the best of their pages for these are among the near ones. */
+  readonly passedOver: ReadonlySet<number>;
 };
 
 /**
@@ -37,20 +47,21 @@ export function likelySections(means: FindingMeans, given: string): LikelySectio
   const { sections, having } = means;
   const { complete, others } = having.having(0, having.words, MOST_SECTIONS);
   const found = [...complete, ...others.slice(0, Math.max(0, MOST_SECTIONS - complete.length))];
-  const long = new Set<number>();
-  for (const section of found) {
-    const article = sections.articleOf(section);
+  const ofLong = new Set<number>();
+  for (const article of new Set(found.map((section) => sections.articleOf(section)))) {
     const [first, end] = sections.of(article);
-    if (end - first > 1) long.add(article);
+    for (let section = first; end - first > 1 && section < end; section++) ofLong.add(section);
   }
-  if (complete.length <= MOST_SECTIONS && long.size === 0) return { forWords: found, forNear: found };
-  const ofLong = [...long].flatMap((article) => {
-    const [first, end] = sections.of(article);
-    return Array.from({ length: end - first }, (_, i) => first + i);
-  });
-  const forWords = bySeeds(means, given, [...new Set([...found, ...ofLong])]).slice(0, MOST_COMPLETE);
-  const isFew = complete.length <= MOST_COMPLETE && long.size === 0;
-  return { forWords, forNear: (isFew ? found : forWords).slice(0, MOST_SECTIONS) };
+  if (complete.length <= MOST_SECTIONS && ofLong.size === 0) {
+    return { forWords: found, forNear: found, passedOver: ofLong };
+  }
+  const ranked = bySeeds(means, given, [...new Set([...found, ...ofLong])]);
+  const forWords = ranked.filter(({ mayHaveAll }) => mayHaveAll).map(({ section }) => section);
+  const isFew = complete.length <= MOST_COMPLETE && ofLong.size === 0;
+  const near = isFew
+    ? found.slice(0, MOST_SECTIONS)
+    : ranked.slice(0, MOST_RANKED).map(({ section }) => section);
+  return { forWords: forWords.slice(0, MOST_COMPLETE), forNear: near, passedOver: ofLong };
 }
 
 /** Sections that have most of each few words in a row: the best of each row before the second best of any. */
@@ -72,15 +83,19 @@ export function sectionsOfParts({ having }: FindingMeans): ReadonlySet<number> {
   return found;
 }
 
+type Ranked = { readonly section: number; readonly count: number; readonly mayHaveAll: boolean };
+
 /** Sections with the most of the quote's rows of letters first, else in the order given. */
-function bySeeds(means: FindingMeans, given: string, sections: readonly number[]): number[] {
+function bySeeds(means: FindingMeans, given: string, sections: readonly number[]): Ranked[] {
   const seeds = new LetterSeeds(given);
-  const counted = sections.map((section) => {
+  const ranked = sections.map((section) => {
     const { pageText, span } = textOf(means, section);
-    const isReached = means.effort.spend('letters', span.end - span.start);
-    return { section, count: isReached ? seeds.countIn(pageText, span) : 0 };
+    if (!means.effort.spend('letters', span.end - span.start)) return { section, count: 0, mayHaveAll: true };
+    const count = seeds.countIn(pageText, span);
+    // Half of a quote may stand in what was left to the next section, and half of its rows be spelt in another way.
+    return { section, count, mayHaveAll: 4 * count >= seeds.size || seeds.size < FEW_SEEDS };
   });
-  return counted.sort((a, b) => b.count - a.count).map(({ section }) => section);
+  return ranked.sort((a, b) => b.count - a.count);
 }
 
 /** The text of a section, without what the next one of its article has as well. */

@@ -64,7 +64,7 @@ export class QuoteVerifier {
     const looked = new LookedAt((number) => this.#section(number), effort);
     const same = this.#sameWord();
     const means = this.#means(given, filter, effort);
-    const { forWords, forNear: near } = likelySections(means, given);
+    const { forWords, forNear: near, passedOver } = likelySections(means, given);
     const verbatim = verbatimIn(
       looked.each(forWords, WORDS_IN_RESERVE),
       { given, words, same },
@@ -78,7 +78,9 @@ export class QuoteVerifier {
     const [best] = nearest;
     const altered = (): Verification => alteredAt(given, words, nearest, MOST_MATCHES);
     if (best !== undefined && best.edits <= FEW_EDITS && isThere(best, words)) return altered();
-    const ofParts = [...sectionsOfParts(means)].filter((section) => !near.includes(section));
+    const ofParts = [...sectionsOfParts(means)].filter(
+      (section) => !near.includes(section) && !passedOver.has(section),
+    );
     const more = [...looked.each(ofParts)].flatMap((section) => section.stretches);
     const stitched = stitchedFrom(words, [...stretches, ...more], same, effort);
     if (stitched !== null) return { status: 'stitched', matches: stitched };

@@ -44,6 +44,11 @@ export class LetterSeeds {
     this.#metIn = new Uint32Array(this.#numbers.size);
   }
 
+  /** How many different ones there are. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
   /** How many different ones stand in a part of a page. */
   countIn(text: string, { start, end }: Span): number {
     const pass = ++this.#pass;
