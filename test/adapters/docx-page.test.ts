@@ -118,6 +118,22 @@ describe('of a Word document', () => {
     expect(await textOf(document)).toBe('# Title\n- Item\nOne line.');
   });
 
+  it('a part that is not XML is refused where it is read, and nowhere else', async () => {
+    const body = paragraph('A bridge.');
+    const utf16 = Buffer.from('<?xml version="1.0" encoding="UTF-16"?><a/>', 'utf16le');
+    expect(await textOf(docx(body, { 'customXml/item1.xml': utf16 }))).toBe('A bridge.');
+    for (const name of [
+      'word/footnotes.xml',
+      'word/document.xml',
+      'word/styles.xml',
+      '[Content_Types].xml',
+    ]) {
+      await expect(textOf(docx(body, { [name]: '<!--'.repeat(10) }))).rejects.toMatchObject({
+        notice: { code: 'file-unparseable', values: { source: 'page.docx' } },
+      });
+    }
+  });
+
   it('that is no archive, or no document, is said what it is not', async () => {
     const real = readFileSync('test/fixtures/pages/docx-arabic-rtl/page.docx');
     for (const broken of [
