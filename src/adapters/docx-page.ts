@@ -32,11 +32,7 @@ async function htmlOf(source: string, bytes: Uint8Array): Promise<string> {
   try {
     const converted = await mammoth.convertToHtml(
       { buffer: await slimDocument(source, bytes) },
-      {
-        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-        // What is a heading is told by its style, and not by rules that a document brings along.
-        includeEmbeddedStyleMap: false,
-      },
+      { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
     );
     return converted.value;
   } catch (error) {

@@ -11,7 +11,7 @@ export type ReadingLimits = {
 };
 
 /**
- * A Word document of 500 pages in which every word is formatted on its own takes less than 400 MiB and some six seconds, the
+ * A Word document of 500 pages in which every word is formatted on its own takes less than 512 MiB and some six seconds, the
  * largest of real web pages 60 MiB and half a second.
  */
 export const READING_LIMITS: ReadingLimits = {
