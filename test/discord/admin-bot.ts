@@ -35,12 +35,15 @@ export function addManyPages(corpus: string, pages: number): void {
   }
 }
 
+/** Milliseconds in which a run ends, on a machine that does much else beside it. */
+export const PATIENCE_MS = 240_000;
+
 /** What an interaction shows once it says what is waited for: before, it may tell how far it is. */
 export async function shownAs(
   discord: Loopback,
   interaction: InteractionHandle,
   pattern: RegExp,
-  timeoutMs = 60_000,
+  timeoutMs = PATIENCE_MS,
 ): Promise<StoredMessage> {
   const message = await interaction.answer(timeoutMs);
   return await discord.waitFor(
