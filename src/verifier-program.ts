@@ -6,6 +6,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readQuotable } from './adapters/read-quotable.ts';
 import type { VerifierReply, VerifierRequest, VerifierSettings } from './adapters/verifier-messages.ts';
+import { rehearsalQuote } from './app/rehearsal-quote.ts';
 import { QuoteVerifier } from './app/verify-quote.ts';
 import { IsnadError } from './domain/error.ts';
 import { quotableIndex } from './retrieval/quotable-index.ts';
@@ -27,7 +28,11 @@ const answer = (verifier: QuoteVerifier, { id, quote, filter }: VerifierRequest)
 };
 
 try {
-  const verifier = new QuoteVerifier(quotableIndex(await readQuotable(workerData as VerifierSettings)));
+  const generation = await readQuotable(workerData as VerifierSettings);
+  const verifier = new QuoteVerifier(quotableIndex(generation));
+  // What runs for the first time takes twice as long: nobody is to wait for that.
+  const rehearsal = rehearsalQuote(generation.pages);
+  if (rehearsal !== '') verifier.verify(rehearsal);
   port.on('message', (request: VerifierRequest) => {
     reply(answer(verifier, request));
   });
