@@ -115,6 +115,15 @@ describe('quoteIdOf', () => {
     ]);
   });
 
+  it('takes beside the best what is just half as sure, and nothing less', () => {
+    const best = judged('best of all', 0.8, 0, 1, 1);
+    expect(texts(chooseQuotes([best, judged('just half', 0.4, 0, 1, 2)], 0.1, 3))).toEqual([
+      'best of all',
+      'just half',
+    ]);
+    expect(texts(chooseQuotes([best, judged('less', 0.399, 0, 1, 2)], 0.1, 3))).toEqual(['best of all']);
+  });
+
   it('takes what has just the evidence that is asked for', () => {
     expect(texts(chooseQuotes([judged('just enough', 0.5)], 0.5, 3))).toEqual(['just enough']);
   });

@@ -21,6 +21,8 @@ describe('the quotes of a question of several parts', () => {
   it('have no sentence twice, and a pair instead of one of its sentences', () => {
     expect(texts([[judged('a', 0)], [judged('a b', 0, 2)]])).toEqual(['a b']);
     expect(texts([[judged('a b', 0, 2)], [judged('b', 1)]])).toEqual(['a b']);
+    expect(texts([[judged('a b', 0, 2)], [judged('a', 0)]])).toEqual(['a b']);
+    expect(texts([[judged('b', 1)], [judged('a b', 0, 2)]])).toEqual(['a b']);
     expect(texts([[judged('a b', 0, 2)], [judged('b c', 1, 3)]])).toEqual(['a b']);
   });
 
