@@ -51,8 +51,8 @@ export class QuoteDirectory {
 
   /** The whole sentences in which something stands, with those around them; a headline stands alone. */
   around({ text, citation }: FoundText): LocatedQuote {
-    const { articleId, source, span } = citation;
-    const article = this.#index.articles.findIndex((one) => one.id === articleId && one.source === source);
+    const { articleId, span } = citation;
+    const article = this.#index.numberOf(citation);
     const split = article === -1 ? null : this.#index.split(article);
     const inSpan = (split?.sentences ?? []).flatMap((sentence, number) =>
       sentence.span.start < span.end && span.start < sentence.span.end ? [number] : [],

@@ -105,10 +105,9 @@ export class QuoteCopies {
     return whole;
   }
 
-  #placeOf({ citation: { articleId, source, span } }: CitedText): Place | null {
-    const articleNumber = this.#index.articles.findIndex(
-      (one) => one.id === articleId && one.source === source,
-    );
+  #placeOf({ citation }: CitedText): Place | null {
+    const { span } = citation;
+    const articleNumber = this.#index.numberOf(citation);
     if (articleNumber === -1) return null;
     const { sentences } = this.#index.split(articleNumber);
     const from = sentences.findIndex((one) => one.span.start === span.start);

@@ -1,3 +1,4 @@
+import type { Citation } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { Generation, VectorTable } from '../domain/generation.ts';
 import { spanOfSentences, type SplitArticle } from '../domain/passage.ts';
@@ -192,6 +193,11 @@ export class SearchIndex {
   spelt(question: Question): SpeltQuestion {
     const inScript = (script: Script): string => this.spelling.of(this.names.spelt(question, script));
     return { arabic: inScript('arabic'), latin: inScript('latin'), cyrillic: inScript('cyrillic') };
+  }
+
+  /** Position in `articles` of the one that a citation names, or -1. */
+  numberOf({ articleId, source }: Pick<Citation, 'articleId' | 'source'>): number {
+    return this.articles.findIndex((one) => one.id === articleId && one.source === source);
   }
 
   /** An article by its position in `articles`, with its sentences and passages. */
