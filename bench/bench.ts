@@ -1,23 +1,24 @@
 /**
- * What speed claims rest on: everything is measured in one run, so that ratios hold on a noisy machine.
+ * Measures the figures that claims of speed rest on. Everything is measured in one run, so that ratios hold on a noisy machine.
  *
  *   npm run bench            the five pages, eight copies of them for indexing
  *   npm run bench -- --json  one JSON object
  */
+import { at } from '../src/domain/at.ts';
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { loadModels } from '../src/adapters/load-models.ts';
-import { fileGenerationStore } from '../src/adapters/file-generation-store.ts';
-import { textsToEmbed } from '../src/app/index-texts.ts';
-import { reindex } from '../src/app/reindex.ts';
-import { openSession } from '../src/app/session.ts';
-import { understandCorpus } from '../src/app/understand-corpus.ts';
+import { loadModels } from '../src/adapters/models/load-models.ts';
+import { fileGenerationStore } from '../src/adapters/index/file-generation-store.ts';
+import { searchableTexts } from '../src/retrieval/index/searchable-texts.ts';
+import { reindex } from '../src/app/indexing/reindex.ts';
+import { openEngine } from '../src/app/ask/engine.ts';
+import { parseCorpus } from '../src/app/indexing/parse-corpus.ts';
 import { compose, evaluationData } from '../src/compose.ts';
-import { readSettings } from '../src/config.ts';
-import type { Corpus, CorpusFile } from '../src/domain/ports.ts';
+import { readSettings } from '../src/config/settings.ts';
+import type { Corpus, CorpusFile } from '../src/domain/ports/corpus.ts';
 
 const COPIES = 8;
 const ROUNDS = 3;
@@ -34,13 +35,13 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** The product's indexing against the bare model on the same texts, turn and turn about. */
+/** Compares indexing with the bare model on the same texts, in turns. */
 async function measureIndexing(): Promise<Record<string, number>> {
   const { corpus, embedder } = await compose(settings);
   const copies = await copiesOf(corpus);
-  const understood = await understandCorpus(copies);
-  const { passages, questions } = textsToEmbed(understood);
-  const texts = [...new Set([...passages, ...questions])];
+  const { articles, textOf } = await parseCorpus(copies);
+  const { passages, sentences, background, questions } = searchableTexts(articles, textOf);
+  const texts = [...new Set([...passages, ...sentences, ...background, ...questions])];
   const encoder = await loadModels(settings.model);
   await embedder.prepare();
   const pauses: number[] = [];
@@ -52,7 +53,7 @@ async function measureIndexing(): Promise<Record<string, number>> {
         for (const text of texts) await encoder.embed(settings.model.passagePrefix + text);
       }),
     );
-    // A monitor a round: one that rests between rounds counts its rest as a pause.
+    // One monitor per round: a monitor that rests between rounds would count its rest as a pause.
     const delay = monitorEventLoopDelay({ resolution: 5 });
     delay.enable();
     product.push(
@@ -79,25 +80,25 @@ async function measureIndexing(): Promise<Record<string, number>> {
 }
 
 async function measureQuestions(): Promise<Record<string, number>> {
-  const means = await compose({ ...settings, indexDir: join(folder, 'questions') });
-  const session = await openSession(means, {});
+  const deps = await compose({ ...settings, indexDir: join(folder, 'questions') });
+  const engine = await openEngine(deps, {});
   const questions = await evaluationData.readGoldQuestions(QUESTIONS);
   const times: number[] = [];
   for (const { q } of [...questions.slice(0, 5), ...questions])
-    times.push((await session.ask(q, {}, 3)).tookMs);
-  await means.embedder.close();
+    times.push((await engine.ask(q, {}, 3)).tookMs);
+  await deps.embedder.close();
   const sorted = times.slice(5).sort((a, b) => a - b);
   return {
     'questions asked': sorted.length,
-    'question to answer, p50 ms': rounded(sorted[Math.floor(sorted.length / 2)] ?? 0),
-    'question to answer, p95 ms': rounded(sorted[Math.floor(sorted.length * 0.95)] ?? 0),
+    'question to answer, p50 ms': rounded(at(sorted, Math.floor(sorted.length / 2))),
+    'question to answer, p95 ms': rounded(at(sorted, Math.floor(sorted.length * 0.95))),
     'memory (RSS) after that, MB': rounded(process.memoryUsage.rss() / 1e6),
   };
 }
 
-/** `ask` as a person runs it, with an index: the whole wall time, npm left out. */
+/** The whole wall time of `ask` as a person runs it, with an index and without npm. */
 async function measureStart(): Promise<Record<string, number>> {
-  const ask = join(import.meta.dirname, '../src/cli/ask.ts');
+  const ask = join(import.meta.dirname, '../src/cli/commands/ask.ts');
   const run = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const args = ['--import', 'tsx', ask, '--index', join(folder, 'questions'), 'ماذا بحث بوتين ورئيسي؟'];
@@ -111,7 +112,7 @@ async function measureStart(): Promise<Record<string, number>> {
   return { 'ask, start to end, s': Math.round(median(times) / 10) / 100 };
 }
 
-/** The pages several times over, each copy with words of its own so that no text is embedded only once. */
+/** Several copies of the pages, each with words of its own, because equal texts are embedded only once. */
 async function copiesOf(corpus: Corpus): Promise<Corpus> {
   const files: CorpusFile[] = [];
   for await (const file of corpus.read()) {
@@ -142,7 +143,10 @@ async function timed(work: () => Promise<void>): Promise<number> {
 }
 
 function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return at(
+    values.toSorted((a, b) => a - b),
+    Math.floor(values.length / 2),
+  );
 }
 
 function rounded(value: number): number {

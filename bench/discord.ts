@@ -1,6 +1,6 @@
 /**
- * What the bot's speed claims rest on: members who ask while an operator has the index made anew, on the loopback Discord
- * of the tests, with the real model.
+ * Measures the figures that claims about the bot's speed rest on: members ask while an operator re-indexes, on the loopback
+ * Discord of the tests, with the real model.
  *
  *   npm run bench:discord            50 members, five channels
  *   npm run bench:discord -- --json  one JSON object
@@ -16,9 +16,9 @@ import { percentileOf } from '../tools/percentiles.ts';
 
 const MEMBERS = 50;
 const CHANNELS = 5;
-/** Questions of one member, one after the other. */
+/** How many questions one member asks, one after the other. */
 const IN_A_ROW = 40;
-/** New pages: enough for a run that lasts longer than what is measured. */
+/** How many new pages: enough for the run to last longer than the measurement. */
 const PAGES = 400;
 const QUESTION = 'What did Putin and Raisi say about Karabakh?';
 
@@ -71,7 +71,7 @@ try {
 type Times = { readonly p50: number; readonly p95: number; readonly max: number };
 type Asked = { readonly acknowledged: Times; readonly answered: Times };
 
-/** Milliseconds from each member's command to acknowledgement and to answer. */
+/** Milliseconds from each member's command to its acknowledgement and to its answer. */
 async function askAtOnce(): Promise<Asked> {
   const channels = Array.from({ length: CHANNELS }, () => discord.addChannel());
   const began = performance.now();
@@ -83,7 +83,7 @@ async function askAtOnce(): Promise<Asked> {
   const answered = await Promise.all(
     asked.map(async (one) => {
       const shown = await one.answer(120_000);
-      // Before, it may say how many are ahead.
+      // Before the answer, the reply may say how many questions are ahead.
       await discord.waitFor(
         () => (shown.content.includes(QUESTION) ? true : undefined),
         'the answer',
@@ -95,7 +95,7 @@ async function askAtOnce(): Promise<Asked> {
   return { acknowledged: timesOf(acknowledged), answered: timesOf(answered) };
 }
 
-/** Milliseconds from a question to its answer, with nobody else about. */
+/** Milliseconds from a question to its answer when nobody else asks. */
 async function askInARow(): Promise<Times> {
   const person = discord.person();
   const times: number[] = [];
@@ -117,7 +117,7 @@ async function whileIndexing<T>(work: () => Promise<T>): Promise<T> {
     60_000,
   );
   const result = await work();
-  // Ended by itself it was not there all the time.
+  // If the run had ended before this, it would not have gone on during the whole measurement.
   const { content } = await discord.slash(discord.owner, 'reindex cancel').answer();
   if (!content.includes('stopped')) throw new Error('the indexing ended while it was measured; raise PAGES');
   await discord.waitFor(
@@ -128,7 +128,7 @@ async function whileIndexing<T>(work: () => Promise<T>): Promise<T> {
   return result;
 }
 
-/** Longest time in which the bot's event loop did nothing else while it took a new index up, in milliseconds. */
+/** The longest time, in milliseconds, for which the bot's event loop was blocked while it took up a new index. */
 async function loadingNewIndex(): Promise<{ readonly byRun: number; readonly byRollback: number }> {
   addManyPages(corpus, 20);
   for (let page = 20; page < PAGES; page++) rmSync(join(corpus, `many-${page}.txt`), { force: true });
@@ -141,12 +141,12 @@ async function loadingNewIndex(): Promise<{ readonly byRun: number; readonly byR
     120_000,
   );
   const byRun = await longestBlock();
-  // Nothing else is at work then: what is measured is the taking up alone.
+  // Nothing else is at work now, so that this measures only how long it takes to take up an index.
   await discord.slash(discord.owner, 'reindex rollback').answer();
   return { byRun, byRollback: await longestBlock() };
 }
 
-/** Since it was asked last. */
+/** Milliseconds of the longest block since the last call. */
 async function longestBlock(): Promise<number> {
   const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   return Math.round(

@@ -1,43 +1,48 @@
 import { join } from 'node:path';
-import { checkFolders } from './adapters/check-folders.ts';
-import { detectLanguage } from './adapters/eld-language.ts';
+import { readBundle, writeBundleFile } from './adapters/bundle/bundle-file.ts';
+import { checkFolders } from './adapters/files/check-folders.ts';
+import { calibrationFile } from './adapters/models/calibration-file.ts';
+import { detectLanguage } from './adapters/models/eld-language.ts';
 import { readGoldQuestions, readPassageSets, readRetrievalSet } from './adapters/evaluation-data.ts';
-import { feedbackFile } from './adapters/feedback-file.ts';
-import { fileCorpus } from './adapters/file-corpus.ts';
-import { gapsFile } from './adapters/gaps-file.ts';
-import { watchFolder } from './adapters/folder-watch.ts';
-import { fileGenerationStore } from './adapters/file-generation-store.ts';
-import { startHealthServer, type Health, type HealthServer } from './adapters/health-server.ts';
-import { FETCH_LIMITS, httpFetcher } from './adapters/http-fetcher.ts';
-import { indexProcess } from './adapters/index-process.ts';
-import { intakeFolder } from './adapters/intake-folder.ts';
+import { feedbackFile } from './adapters/bot-data/feedback-file.ts';
+import { readDraft } from './adapters/draft-file.ts';
+import { fileCorpus } from './adapters/corpus/file-corpus.ts';
+import { EXTENSION_BY_CONTENT_TYPE } from './adapters/corpus/formats/registry.ts';
+import { gapsFile } from './adapters/bot-data/gaps-file.ts';
+import { watchFolder } from './adapters/corpus/folder-watch.ts';
+import { fileGenerationStore } from './adapters/index/file-generation-store.ts';
+import { startHealthServer, type Health, type HealthServer } from './adapters/observability/health-server.ts';
+import { FETCH_LIMITS, httpFetcher } from './adapters/intake/http-fetcher.ts';
+import { indexProcess } from './adapters/processes/index-process.ts';
+import { intakeFolder } from './adapters/intake/intake-folder.ts';
 import { readNameKnowledge } from './adapters/name-files.ts';
-import { pinoLog } from './adapters/pino-log.ts';
-import { prometheusMetrics } from './adapters/prometheus-metrics.ts';
-import { settingsFile } from './adapters/settings-file.ts';
-import { rssFeed } from './adapters/rss-feed.ts';
-import { VerifierThread } from './adapters/verifier-thread.ts';
-import { createTransformersModels } from './adapters/transformers-models.ts';
-import type { AddMeans } from './app/add-pages.ts';
-import { evidenceJudge } from './answering/evidence-judge.ts';
-import { fusionJudge } from './answering/fusion-judge.ts';
-import type { BotSettings } from './bot-config.ts';
-import type { Settings } from './config.ts';
-import { HOME } from './environment.ts';
-import type { Embedder } from './domain/embedder.ts';
-import type { EvidenceModel } from './domain/evidence-model.ts';
-import type { FeedbackStore } from './domain/feedback.ts';
-import type { GapStore } from './domain/coverage-gaps.ts';
-import type { Indexer } from './domain/indexer.ts';
-import type { Judge } from './domain/judge.ts';
-import type { Log } from './domain/log.ts';
-import type { Metrics } from './domain/metrics.ts';
-import type { NameKnowledge } from './domain/name-knowledge.ts';
-import type { SettingsStore } from './domain/server-settings.ts';
-import type { Strictness } from './domain/strictness.ts';
-import type { Corpus, GenerationStore } from './domain/ports.ts';
+import { pinoLog } from './adapters/observability/pino-log.ts';
+import { prometheusMetrics } from './adapters/observability/prometheus-metrics.ts';
+import { settingsFile } from './adapters/bot-data/settings-file.ts';
+import { rssFeed } from './adapters/intake/rss-feed.ts';
+import { VerifierThread } from './adapters/processes/verifier-thread.ts';
+import { createTransformersModels } from './adapters/models/transformers-models.ts';
+import type { AddDeps } from './app/add/add-pages.ts';
+import { buildAnswering, type Answering } from './app/ask/answering.ts';
+import type { BotSettings } from './config/bot-settings.ts';
+import type { Settings } from './config/settings.ts';
+import { HOME } from './config/environment.ts';
+import { failure } from './domain/error.ts';
+import type { IsoDate } from './domain/article.ts';
+import type { Embedder } from './domain/ports/embedder.ts';
+import type { CrossEncoder } from './domain/ports/cross-encoder.ts';
+import type { FeedbackStore } from './domain/ports/feedback-store.ts';
+import type { GapStore } from './domain/ports/gap-store.ts';
+import type { Indexer } from './domain/ports/indexer.ts';
+import type { Strictness } from './domain/ports/answer-scorer.ts';
+import type { Log } from './domain/ports/log.ts';
+import type { Metrics } from './domain/ports/metrics.ts';
+import type { NameKnowledge } from './domain/names.ts';
+import type { SettingsStore } from './domain/ports/settings-store.ts';
+import type { Corpus } from './domain/ports/corpus.ts';
+import type { GenerationStore } from './domain/ports/generation-store.ts';
 
-/** Comes with isnad. */
+/** Lists of names that come with isnad. */
 const NAMES = join(HOME, 'names');
 
 /** The real thing behind every port. */
@@ -45,40 +50,44 @@ export type Composition = {
   readonly corpus: Corpus;
   readonly store: GenerationStore;
   readonly embedder: Embedder;
-  readonly judge: Judge;
-  /** The model behind the judge; null where there is none, and fusion judges alone. */
-  readonly evidence: EvidenceModel | null;
+  /** What scores answers with the loaded models, or why nothing does. */
+  readonly answering: Answering;
+  /** Null where the folder has none, and fusion scores alone. */
+  readonly crossEncoder: CrossEncoder | null;
   readonly strictness: Strictness;
   /** Percent, as in `ReindexOptions`. */
   readonly mostRemoved: number;
   readonly detectLanguage: (text: string) => string;
+  /** The day, in UTC. */
+  readonly today: () => IsoDate;
   readonly names: NameKnowledge;
 };
 
-/** What a program that stays up needs besides. */
+/** What a long-running program needs besides. */
 export type BotComposition = {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly feedback: FeedbackStore;
   readonly serverSettings: SettingsStore;
   readonly gaps: GapStore;
-  /** Indexes in a process of its own. */
+  /** Builds the index in a process of its own. */
   readonly indexer: Indexer;
   /** Null where no port is set. Throws `port-unusable`. */
   readonly serveHealth: (health: () => Health) => Promise<HealthServer | null>;
 };
 
-/** The pages alone, for programs that need neither index nor model. */
+/** The corpus alone, for programs that need neither index nor model. */
 export function composeCorpus(settings: Settings): Corpus {
   return fileCorpus(settings.corpusDir);
 }
 
-/** What adding pages takes: no index, no model, and the network only for the addresses that are named. */
-export async function composeIntake(corpusDir: string, allowPrivate: boolean): Promise<AddMeans> {
+/** What adding pages needs: no index, no model, and the network only for the addresses that are named. */
+export async function composeIntake(corpusDir: string, allowPrivate: boolean): Promise<AddDeps> {
   return {
     intake: await intakeFolder(corpusDir),
     fetcher: httpFetcher(allowPrivate ? { ...FETCH_LIMITS, isAllowed: () => true } : FETCH_LIMITS),
     feeds: rssFeed,
+    extensions: EXTENSION_BY_CONTENT_TYPE,
   };
 }
 
@@ -87,37 +96,57 @@ export function composeFeedback(dataFolder: string): FeedbackStore {
   return feedbackFile(dataFolder);
 }
 
-export { checkFolders, watchFolder };
+export { checkFolders, readBundle, readDraft, watchFolder, writeBundleFile };
 
-/** Readers of evaluation data, which no user's machine need have. */
+/** Readers of evaluation data, which nobody needs who only runs isnad. */
 export const evaluationData = { readGoldQuestions, readPassageSets, readRetrievalSet };
 
-/** Wires adapters to ports; the one place that knows both. */
+/**
+ * Wires adapters to ports; the one place that knows both.
+ *
+ * @throws `model-unloadable`; `calibration-unreadable`; `setting-invalid` where STRICTNESS is set for a model that is not
+ * calibrated
+ */
 export async function compose(settings: Settings): Promise<Composition> {
   const [{ embedder, evidence }, names] = await Promise.all([
     createTransformersModels(settings.model),
     readNameKnowledge(NAMES),
   ]);
+  const loaded = { modelId: embedder.modelId, crossEncoderId: evidence?.evidenceId ?? null };
+  const state = await calibrationFile(settings.model).read(loaded);
+  const answering = buildAnswering(state, evidence);
+  if (answering.kind === 'uncalibrated' && settings.isStrictnessSet) {
+    throw failure('setting-invalid', {
+      setting: 'STRICTNESS',
+      value: settings.strictness,
+      expected: `the model ${loaded.modelId} is not calibrated, so STRICTNESS has no effect. Remove it, or calibrate the model (npm run fit)`,
+    });
+  }
   return {
     corpus: composeCorpus(settings),
     store: fileGenerationStore(settings.indexDir, { keep: settings.keepGenerations }),
     ...{ embedder, names },
-    judge: evidence === null ? fusionJudge : evidenceJudge(evidence),
-    evidence,
+    answering,
+    crossEncoder: evidence,
     strictness: settings.strictness,
     mostRemoved: settings.mostRemoved,
     detectLanguage,
+    today: () => new Date().toISOString().slice(0, 10) as IsoDate,
   };
 }
 
-/** Quotes of the bot are verified in a thread of their own. @param onTrouble told why one ended that was not meant to */
+/**
+ * The verifier of the bot, in a thread of its own.
+ *
+ * @param onTrouble is told why a thread ended that should not have
+ */
 export function composeVerifier(
   { indexDir }: Settings,
   onTrouble: (problem: string) => void,
 ): VerifierThread {
   return new VerifierThread({
     indexDir,
-    program: new URL('./verifier-program.ts', import.meta.url),
+    program: new URL('./programs/verifier-worker.ts', import.meta.url),
     onTrouble,
   });
 }
@@ -131,7 +160,7 @@ export async function composeBot({ logLevel, token, dataDir, health }: BotSettin
     feedback: composeFeedback(dataDir),
     serverSettings: await settingsFile(dataDir),
     gaps: gapsFile(dataDir),
-    indexer: indexProcess(join(HOME, 'src/discord/index-program.ts')),
+    indexer: indexProcess(join(HOME, 'src/programs/index-worker.ts')),
     serveHealth: async (state) => (health === null ? null : await startHealthServer(health, state, metrics)),
   };
 }

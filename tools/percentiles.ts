@@ -1,7 +1,10 @@
-/** The value that this share (0 to 1) of the values does not exceed, rounded; 0 of none. */
+import { at } from '../src/domain/at.ts';
+
+/** The value that a share (0 to 1) of the values does not exceed, rounded; 0 if there are no values. */
 export function percentileOf(values: readonly number[], share: number): number {
+  if (values.length === 0) return 0;
   const sorted = values.toSorted((a, b) => a - b);
-  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0);
+  return Math.round(at(sorted, Math.min(sorted.length - 1, Math.floor(share * sorted.length))));
 }
 
 export function medianOf(values: readonly number[]): number {

@@ -1,7 +1,9 @@
+import { at } from '../src/domain/at.ts';
+
 /** A number from 0 up to but not including 1. */
 export type Random = () => number;
 
-/** The same row of numbers for the same seed (mulberry32, Tommy Ettinger, public domain). */
+/** The same sequence of numbers for the same seed (mulberry32, Tommy Ettinger, public domain). */
 export function seeded(seed: number): Random {
   let state = seed;
   return () => {
@@ -12,7 +14,11 @@ export function seeded(seed: number): Random {
   };
 }
 
-/** One of them, by chance; undefined of none. */
-export function picked<T>(of: readonly T[], random: Random): T | undefined {
-  return of[Math.floor(random() * of.length)];
+/**
+ * One of the values at random.
+ *
+ * @throws RangeError for no values
+ */
+export function picked<T>(of: readonly T[], random: Random): T {
+  return at(of, Math.floor(random() * of.length));
 }

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { at } from '../domain/at.ts';
 import { failure } from '../domain/error.ts';
-import type { GoldQuestion } from '../domain/gold-question.ts';
-import type { PassageSet } from '../domain/passage-set.ts';
-import type { RetrievalSet } from '../domain/retrieval-set.ts';
+import type { GoldQuestion, PassageSet, RetrievalSet } from '../domain/evaluation.ts';
+import { messageOf } from './files/system-code.ts';
 
 const document = z.object({ _id: z.string(), title: z.string().optional(), text: z.string() });
 const query = z.object({ _id: z.string(), text: z.string() });
@@ -20,7 +20,7 @@ const goldQuestion = z.object({
 });
 
 /**
- * A folder of `corpus.jsonl`, `queries.jsonl` and `qrels.tsv`. Questions without a relevant document are left out.
+ * Reads a folder of `corpus.jsonl`, `queries.jsonl` and `qrels.tsv`. Questions without a relevant document are left out.
  *
  * @throws `data-unreadable` naming file and line
  */
@@ -41,7 +41,7 @@ export async function readRetrievalSet(folder: string): Promise<RetrievalSet> {
 }
 
 /**
- * Questions on a corpus of pages, a JSON line each.
+ * Reads questions on a corpus of pages, one JSON line each.
  *
  * @throws `data-unreadable` naming file and line
  */
@@ -50,7 +50,7 @@ export function readGoldQuestions(file: string): Promise<GoldQuestion[]> {
 }
 
 /**
- * NoMIRACL's form: a JSON line a question, `.jsonl` or `.jsonl.gz`. A passage is "title: text".
+ * Reads a file in NoMIRACL's form: one JSON line per question, `.jsonl` or `.jsonl.gz`. A passage is "title: text".
  *
  * @throws `data-unreadable` naming file and line
  */
@@ -69,7 +69,7 @@ async function readJudgements(file: string): Promise<Map<string, Set<string>>> {
   for (const [i, line] of (await readLines(file)).entries()) {
     const [question, id, score] = line.split('\t');
     if (question === undefined || id === undefined || Number.isNaN(Number(score))) {
-      // BEIR's own files begin with a line of column names.
+      // BEIR's files begin with a line of column names.
       if (i === 0) continue;
       throw failure('data-unreadable', {
         path: file,
@@ -96,8 +96,8 @@ async function readJsonLines<T>(file: string, schema: z.ZodType<T>): Promise<T[]
     }
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
-    const issue = parsed.error.issues[0];
-    throw unreadable(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`, parsed.error);
+    const { path, message } = at(parsed.error.issues, 0);
+    throw unreadable(`${path.join('.')}: ${message}`, parsed.error);
   });
 }
 
@@ -107,7 +107,6 @@ async function readLines(file: string): Promise<string[]> {
     const text = (file.endsWith('.gz') ? gunzipSync(content) : content).toString('utf8');
     return text.split(/\r?\n/u).filter((line) => line.trim() !== '');
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    throw failure('data-unreadable', { path: file, line: null, problem }, error);
+    throw failure('data-unreadable', { path: file, line: null, problem: messageOf(error) }, error);
   }
 }

@@ -1,46 +1,47 @@
+import { at } from '../domain/at.ts';
 import type { Candidate } from '../domain/candidate.ts';
+import type { EvidenceConstants } from '../domain/ports/calibration.ts';
 import { overlap } from '../text/overlap.ts';
 import { foldedWords } from '../text/words.ts';
 
-export type Judged = { readonly candidate: Candidate; readonly evidence: number };
+/** A candidate with the probability, 0 to 1, that it answers. */
+export type ScoredCandidate = { readonly candidate: Candidate; readonly evidence: number };
 
-/** A quote to show, with what stands for the same in other articles, in its words or in others: none of it may be lost. */
-export type ChosenQuote = Judged & { readonly alike: readonly Candidate[] };
-
-/**
- * A second sentence is quoted along only if it raises the evidence by so many nats, or if its own is within so many of the
- * other's, so that nobody knows which of the two answers: the smallest run that does. On 192 own questions the quote was
- * right 155 times with half of the quotes of two sentences, 160 times with nearly all of two, 140 times with none.
- */
-const PAIR_GAIN = 1;
-const UNDECIDED = 3;
+/** A quote to show, with the candidates of other articles that say the same, in its words or in others: none may be lost. */
+export type ChosenQuote = ScoredCandidate & { readonly alike: readonly Candidate[] };
 
 /** Quotes that share this part of the shorter one's words say the same, or the same but for some words. */
 const SAME_CONTENT = 0.7;
 
-/** What stands nearer than this to a quote, in sentences, is more of the same paragraph. */
+/** Sentences nearer to a quote than this many are more of the same paragraph. */
 const SAME_PARAGRAPH = 2;
 
-/** What a further quote from an article already quoted is worth less than one of another event or outlet. */
+/** Evidence that a further quote of an article already quoted is worth less than one of another event or outlet. */
 const SAME_ARTICLE = 0.15;
 
 /** A further quote has at least this share of the best one's evidence: beside a sure answer a doubtful one misleads. */
-const BESIDE_BEST = 0.5;
+export const BESIDE_BEST = 0.5;
 
 /**
- * The quotes to show: best evidence first, none below the threshold, each of another content: rather of another article
- * than of the same, never two lines of one paragraph. Empty means: abstain.
+ * Chooses the quotes to show: best evidence first, none below the threshold, each with other content: rather of another
+ * article than of the same, never two lines of one paragraph. Nothing chosen means: abstain.
  *
- * @param judged in any order; candidates of equal evidence are taken in the order given
+ * @param scored in any order; of equal evidence, the one given first is taken first
  * @param limit number of quotes
  */
-export function chooseQuotes(judged: readonly Judged[], threshold: number, limit: number): ChosenQuote[] {
-  const worth = worthQuoting(judged, threshold);
+export function chooseQuotes(
+  scored: readonly ScoredCandidate[],
+  threshold: number,
+  limit: number,
+  constants: EvidenceConstants,
+): ChosenQuote[] {
+  const worth = worthQuoting(scored, threshold, constants);
+  const least = BESIDE_BEST * (worth[0]?.evidence ?? 0);
+  const besideBest = worth.filter(({ evidence }) => evidence >= least);
   const chosen: Chosen[] = [];
   while (chosen.length < limit) {
-    const least = BESIDE_BEST * (chosen[0]?.evidence ?? 0);
-    const next = worth
-      .filter((one) => one.evidence >= least && !chosen.some((other) => saysTheSame(one, other)))
+    const next = besideBest
+      .filter((one) => !chosen.some((other) => saysTheSame(one, other)))
       .reduce<Chosen | null>((best, one) => {
         return best === null || valueBeside(chosen, one) > valueBeside(chosen, best) ? one : best;
       }, null);
@@ -50,36 +51,43 @@ export function chooseQuotes(judged: readonly Judged[], threshold: number, limit
   return chosen.map(({ candidate, evidence, words }) => ({
     candidate,
     evidence,
-    alike: worth
-      .filter((one) => one.evidence >= BESIDE_BEST * (chosen[0]?.evidence ?? 0))
+    alike: besideBest
       .filter((one) => one.candidate.articleNumber !== candidate.articleNumber)
       .filter((one) => overlap(one.words, words) >= SAME_CONTENT)
       .map((one) => one.candidate),
   }));
 }
 
-type Chosen = Judged & { readonly words: ReadonlySet<string> };
+type Chosen = ScoredCandidate & { readonly words: ReadonlySet<string> };
 
-/** Those with evidence enough, best first, without pairs of which one sentence does as well. */
-function worthQuoting(judged: readonly Judged[], threshold: number): Chosen[] {
-  const bestSingle = new Map<string, number>();
-  for (const { candidate, evidence } of judged) {
-    if (candidate.to - candidate.from !== 1) continue;
-    bestSingle.set(sentenceKey(candidate, candidate.from), evidence);
+/** The candidates with evidence enough, best first, without pairs of which one sentence does as well. */
+function worthQuoting(
+  scored: readonly ScoredCandidate[],
+  threshold: number,
+  { pairGain, pairUndecided }: EvidenceConstants,
+): Chosen[] {
+  const bySentence = new Map<string, number>();
+  for (const { candidate, evidence } of scored) {
+    if (!isPair(candidate)) bySentence.set(sentenceKey(candidate, candidate.from), evidence);
   }
-  const isWorth = ({ candidate, evidence }: Judged): boolean => {
-    if (evidence < threshold) return false;
-    if (candidate.to - candidate.from === 1) return true;
-    const parts = [candidate.from, candidate.from + 1].map((s) =>
-      logit(bestSingle.get(sentenceKey(candidate, s)) ?? 0),
+  // A second sentence is quoted along if it raises the evidence, or if nobody knows which of the two answers.
+  const isBetterAsPair = ({ candidate, evidence }: ScoredCandidate): boolean => {
+    const parts = [candidate.from, candidate.from + 1].map((sentence) =>
+      logit(bySentence.get(sentenceKey(candidate, sentence)) ?? 0),
     );
     const [less, more] = [Math.min(...parts), Math.max(...parts)];
-    return logit(evidence) >= more + PAIR_GAIN || more - less <= UNDECIDED;
+    return logit(evidence) >= more + pairGain || more - less <= pairUndecided;
   };
-  return judged
-    .filter(isWorth)
+  const hasEnoughEvidence = ({ evidence }: ScoredCandidate): boolean => evidence >= threshold;
+  return scored
+    .filter(hasEnoughEvidence)
+    .filter((one) => !isPair(one.candidate) || isBetterAsPair(one))
     .sort((a, b) => b.evidence - a.evidence)
     .map((one) => ({ ...one, words: new Set(foldedWords(one.candidate.text)) }));
+}
+
+function isPair({ from, to }: Candidate): boolean {
+  return to - from > 1;
 }
 
 function logit(probability: number): number {
@@ -87,7 +95,7 @@ function logit(probability: number): number {
   return Math.log(kept / (1 - kept));
 }
 
-/** Nearer to 0 and 1 probabilities are alike. */
+/** Probabilities nearer to 0 or 1 than this are alike. */
 const NEVER = 1e-6;
 
 function sentenceKey(candidate: Candidate, sentence: number): string {
@@ -108,4 +116,32 @@ export function standNear(a: Pick<Candidate, 'from' | 'to'>, b: Pick<Candidate, 
 function valueBeside(chosen: readonly Chosen[], { candidate, evidence }: Chosen): number {
   const isQuoted = chosen.some((other) => other.candidate.articleNumber === candidate.articleNumber);
   return isQuoted ? evidence - SAME_ARTICLE : evidence;
+}
+
+/**
+ * Takes turns between the parts of a question: the best quote of each, then the second best. No sentence comes twice, and one
+ * with its neighbour takes the place of the same one without.
+ *
+ * @param parts quotes of each part, best first
+ * @param limit number of quotes in all
+ */
+export function quotesInTurn<J extends ScoredCandidate>(parts: readonly J[][], limit: number): J[] {
+  const taken: J[] = [];
+  for (let place = 0; place < limit; place++) {
+    for (const one of parts.flatMap((part) => part[place] ?? [])) {
+      const same = taken.findIndex((other) => shareSentence(one.candidate, other.candidate));
+      if (same < 0) taken.push(one);
+      else if (holds(one.candidate, at(taken, same).candidate)) taken[same] = one;
+    }
+  }
+  return taken.slice(0, limit);
+}
+
+/** Whether two candidates have a sentence in common. */
+export function shareSentence(a: Candidate, b: Candidate): boolean {
+  return a.articleNumber === b.articleNumber && a.from < b.to && b.from < a.to;
+}
+
+function holds(one: Candidate, other: Candidate): boolean {
+  return one.from <= other.from && one.to >= other.to;
 }

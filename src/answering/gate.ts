@@ -1,8 +1,8 @@
 import type { Citation, CitedText, Quote } from '../domain/answer.ts';
-import { sliceOf } from '../domain/span.ts';
+import { sliceOf } from '../domain/article.ts';
 
 /**
- * The one gate on the way out (design.md principle 1): a quote passes if it is, to the character, the slice
+ * The one gate on the way out (docs/decisions/001-a-quote-is-a-slice.md): a quote passes if it is, to the character, the slice
  * of the stored page that its citation names. What fails is dropped and counted, never repaired.
  *
  * @param pageTextOf stored text of a page, or undefined if there is no such page

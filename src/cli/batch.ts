@@ -1,33 +1,43 @@
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import type { Reply } from '../app/session.ts';
+import { z } from 'zod';
+import type { Reply } from '../app/ask/engine.ts';
+import { at } from '../domain/at.ts';
 import { failure, IsnadError } from '../domain/error.ts';
-import { answerJson } from './answer-json.ts';
-import { EXIT, type ExitCode } from './program.ts';
-import { worded } from '../operator-wording.ts';
+import { answerJson } from './output/answer-json.ts';
+import { CLI_EXIT, type CliExitCode } from './program.ts';
+import { describeNotice } from '../operator-messages.ts';
 
-/** `earlier` are the asker's earlier questions, oldest first. */
+/** Answers a question. `earlier` are the earlier questions of the same person, oldest first. */
 export type BatchAsk = (question: string, earlier: readonly string[]) => Promise<Reply>;
 
-type BatchLine = { readonly id: unknown; readonly q: string; readonly earlier: readonly string[] };
+const lineSchema = z.object({ id: z.unknown(), q: z.string(), earlier: z.array(z.string()).default([]) });
+
+/** The problem of a line, by the field that does not fit; undefined stands for the line itself. */
+const PROBLEMS: ReadonlyMap<PropertyKey | undefined, string> = new Map<PropertyKey | undefined, string>([
+  [undefined, 'it is not an object'],
+  ['id', '"id" is missing'],
+  ['q', '"q" is missing or not text'],
+  ['earlier', '"earlier" is not a list of texts'],
+]);
 
 /**
- * Whether a batch file can be read at all: told before index and model are loaded for it.
+ * Checks that a batch file can be read, before index and model are loaded for it.
  *
- * @throws `data-unreadable`
+ * @throws `data-unreadable` if it cannot
  */
 export async function checkBatch(file: string): Promise<void> {
   if (file !== '-') await access(file).catch((error: unknown) => Promise.reject(unreadable(file, error)));
 }
 
 /**
- * Answers each line of a file, or of standard input for `-`, with one line on stdout in the same order. A
- * line that cannot be answered yields `{line, error}` in its place, and the rest goes on.
+ * Answers each line of a file, or of standard input for `-`, with one line on stdout, in the same order. A line that
+ * cannot be answered yields `{line, error}` in its place, and the rest goes on.
  *
- * @throws `data-unreadable` if the file cannot be read to its end, `output-closed` if nobody reads the answers any more
+ * @throws `data-unreadable` if the file cannot be read to its end, `output-closed` if the reader of the answers has gone
  */
-export async function answerBatch(file: string, ask: BatchAsk): Promise<ExitCode> {
+export async function answerBatch(file: string, ask: BatchAsk): Promise<CliExitCode> {
   let line = 0;
   let failed = false;
   for await (const text of linesOf(file)) {
@@ -37,10 +47,10 @@ export async function answerBatch(file: string, ask: BatchAsk): Promise<ExitCode
     failed ||= 'error' in result;
     await write(`${JSON.stringify(result)}\n`);
   }
-  return failed ? EXIT.failed : EXIT.done;
+  return failed ? CLI_EXIT.failed : CLI_EXIT.done;
 }
 
-/** Resolves when the line was handed on: nothing is answered for a reader that has gone. */
+/** Resolves once the line is handed on, so that no question is answered for a reader that has gone. */
 function write(line: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(line, (error) => {
@@ -52,7 +62,7 @@ function write(line: string): Promise<void> {
 
 async function* linesOf(file: string): AsyncGenerator<string> {
   const input = file === '-' ? process.stdin : createReadStream(file);
-  // readline leaves an error of its input to whoever listens; the iterator alone would end as if all were read.
+  // readline does not pass on an error of its input: its iterator would end as if all lines had been read.
   let broken: unknown;
   input.on('error', (error: Error) => {
     broken = error;
@@ -67,11 +77,11 @@ async function answerLine(text: string, line: number, ask: BatchAsk): Promise<ob
     return { id, ...answerJson(await ask(q, earlier)) };
   } catch (error) {
     if (!(error instanceof IsnadError)) throw error;
-    return { line, error: { code: error.notice.code, message: worded(error.notice) } };
+    return { line, error: { code: error.notice.code, message: describeNotice(error.notice) } };
   }
 }
 
-function readLine(text: string, line: number): BatchLine {
+function readLine(text: string, line: number): z.infer<typeof lineSchema> {
   const invalid = (problem: string, cause?: unknown): Error =>
     failure('batch-line-invalid', { line, problem }, cause);
   if (text.includes('\uFFFD')) throw invalid('it is not UTF-8');
@@ -81,18 +91,10 @@ function readLine(text: string, line: number): BatchLine {
   } catch (error) {
     throw invalid('it is not JSON', error);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw invalid('it is not an object');
-  }
-  if (!('id' in value)) throw invalid('"id" is missing');
-  if (!('q' in value) || typeof value.q !== 'string') throw invalid('"q" is missing or not text');
-  const earlier = 'earlier' in value ? value.earlier : [];
-  if (!isTexts(earlier)) throw invalid('"earlier" is not a list of texts');
-  return { id: value.id, q: value.q, earlier };
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  const parsed = lineSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const { path, message } = at(parsed.error.issues, 0);
+  throw invalid(PROBLEMS.get(path[0]) ?? message, parsed.error);
 }
 
 function unreadable(file: string, error: unknown): Error {

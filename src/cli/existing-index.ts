@@ -1,13 +1,13 @@
-import { recipeFor } from '../app/recipe.ts';
+import { recipeFor } from '../app/indexing/recipe.ts';
 import type { Composition } from '../compose.ts';
 import { failure } from '../domain/error.ts';
 import type { Generation } from '../domain/generation.ts';
 import { sayNotice } from './program.ts';
 
 /**
- * The index on disk, for programs that only look at it.
+ * The index on disk, for programs that only read it.
  *
- * @throws `index-missing` if there is none that can be used
+ * @throws `index-missing` if no index there can be used
  */
 export async function existingIndex({ store, embedder }: Composition): Promise<Generation> {
   const { generation, notices } = await store.open(recipeFor(embedder.modelId));

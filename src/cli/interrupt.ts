@@ -1,10 +1,10 @@
 import { failure } from '../domain/error.ts';
 
 /**
- * Runs work that Ctrl-C or SIGTERM must stop at a safe place. Before and after it these signals end the program
- * as they always do; a second one does so at once, which is safe, too.
+ * Runs work that Ctrl-C or SIGTERM may stop only at a safe place. Before and after it, these signals end the program as usual;
+ * a second signal ends it at once, which is safe too.
  *
- * @throws `index-interrupted` if a signal came, once the work has ended
+ * @throws `index-interrupted` after the work has ended, if a signal came
  */
 export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
@@ -28,8 +28,7 @@ export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Runs work that may end at any instant. A signal ends the program as it always does, but `cleanUp` is done first, as it is when
- * the work ends.
+ * Runs work that may end at any instant, and `cleanUp` after it. A signal ends the program as usual, but only after `cleanUp`.
  */
 export async function cleaningUp<T>(cleanUp: () => void, work: () => Promise<T>): Promise<T> {
   const end = (signal: NodeJS.Signals): void => {
@@ -42,7 +41,7 @@ export async function cleaningUp<T>(cleanUp: () => void, work: () => Promise<T>)
     cleanUp();
   };
   for (const signal of ENDING) process.on(signal, end);
-  // Also where nothing is left to wait for, or the program is ended from within.
+  // Covers a program that has nothing left to wait for, or that calls process.exit.
   process.on('exit', cleanUp);
   try {
     return await work();

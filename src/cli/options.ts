@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Settings } from '../config.ts';
+import type { Settings } from '../config/settings.ts';
 import type { IsoDate } from '../domain/article.ts';
 import { failure } from '../domain/error.ts';
 import type { Filter } from '../domain/question.ts';
-import { readIsoDate } from '../text/iso-date.ts';
+import { readIsoDate } from '../text/dates/iso-date.ts';
 
 export type FolderOptions = { readonly corpus?: string; readonly index?: string };
 export type FilterOptions = { readonly from?: string; readonly to?: string; readonly outlet?: string };
@@ -18,14 +18,14 @@ export function withFolders(command: Command): Command {
 
 export function withFilter(command: Command): Command {
   return command
-    .option('--from <date>', 'quote only articles of this day or later, as 2024-12-31')
-    .option('--to <date>', 'quote only articles of this day or earlier')
-    .option('--outlet <name>', 'quote only articles of this outlet');
+    .option('--from <date>', 'quote only articles from this day on, such as 2024-12-31')
+    .option('--to <date>', 'quote only articles up to this day')
+    .option('--outlet <name>', 'quote only articles from this outlet');
 }
 
 /**
- * Settings with the folders that the command line names. Another corpus without an index of its own would
- * replace the default corpus's index, so it gets a folder beside it, named after its path.
+ * The settings with the folders that the command line names. If it names another corpus and no index, the default corpus's index
+ * must not be replaced, so the index gets a folder beside that one, named after the corpus's path.
  */
 export function withNamedFolders(settings: Settings, { corpus, index }: FolderOptions): Settings {
   if (corpus === undefined) return index === undefined ? settings : { ...settings, indexDir: resolve(index) };
@@ -37,7 +37,7 @@ export function withNamedFolders(settings: Settings, { corpus, index }: FolderOp
 }
 
 /** @throws `option-invalid` */
-export function filterOf({ from, to, outlet }: FilterOptions): Filter {
+export function parseFilter({ from, to, outlet }: FilterOptions): Filter {
   const filter = {
     ...(from === undefined ? {} : { from: isoDate('--from', from) }),
     ...(to === undefined ? {} : { to: isoDate('--to', to) }),
@@ -53,11 +53,15 @@ export function filterOf({ from, to, outlet }: FilterOptions): Filter {
   return filter;
 }
 
-/** @throws `option-invalid` */
-export function countOf(option: string, value: string, most: number): number {
+/**
+ * A whole number from 1 to `max`.
+ *
+ * @throws `option-invalid`
+ */
+export function parseCount(option: string, value: string, max: number): number {
   const count = /^\d+$/u.test(value) ? Number(value) : 0;
-  if (count < 1 || count > most) {
-    throw failure('option-invalid', { option, value, expected: `a whole number from 1 to ${most}` });
+  if (count < 1 || count > max) {
+    throw failure('option-invalid', { option, value, expected: `a whole number from 1 to ${max}` });
   }
   return count;
 }
@@ -73,7 +77,7 @@ function nonEmpty(option: string, value: string): string {
   return value;
 }
 
-/** Values of an option that may be given more than once, in their order. */
+/** Collects the values of an option that may be repeated, in order. */
 export function collected(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
 }

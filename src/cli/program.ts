@@ -1,13 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { IsnadError, notice, type ErrorCode, type Notice } from '../domain/error.ts';
-import { printable, printableLine } from './printable.ts';
-import { worded } from '../operator-wording.ts';
+import { printable, printableLine } from './output/printable.ts';
+import { describeNotice } from '../operator-messages.ts';
+import { withGivenFolders } from './output/suggested-commands.ts';
 
-/** Exit codes of the command-line contract (design.md). */
-export const EXIT = { done: 0, failed: 1, usage: 2, abstained: 3 } as const;
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+/** Exit codes of the command-line contract (docs/exit-codes.md). */
+export const CLI_EXIT = { done: 0, failed: 1, usage: 2, abstained: 3 } as const;
+export type CliExitCode = (typeof CLI_EXIT)[keyof typeof CLI_EXIT];
 
-/** What the person got wrong on the command line, as against what went wrong with files or model. */
+/** Mistakes on the command line, in contrast to failures of files or models. */
 const USAGE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'question-empty',
   'question-too-long',
@@ -17,7 +18,7 @@ const USAGE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'confirmation-needed',
 ]);
 
-/** A commander command that leaves exiting and wording of errors to `runProgram`. */
+/** A commander command that leaves it to `runProgram` to exit and to report errors. */
 export function command(name: string, description: string): Command {
   return new Command(name)
     .description(description)
@@ -26,22 +27,22 @@ export function command(name: string, description: string): Command {
 }
 
 /**
- * The one funnel of the command line: whatever is thrown becomes one line on stderr and an exit code. A program that ends in any
- * other way than by its own result has failed, and says so.
+ * Runs a program of the command line. Whatever it throws becomes one line on stderr and an exit code. A program that ends
+ * without a result has failed, and says so.
  */
-export async function runProgram(program: () => Promise<ExitCode>): Promise<void> {
+export async function runProgram(program: () => Promise<CliExitCode>): Promise<void> {
   let isDone = false;
   process.once('exit', () => {
     if (isDone) return;
-    // What waits for something that never comes leaves the process with nothing to do, and it ends.
-    process.exitCode = EXIT.failed;
-    say(worded(notice('program-unfinished', {})));
+    // A program that waits for something that never comes leaves Node with nothing to do, so the process ends.
+    process.exitCode = CLI_EXIT.failed;
+    sayNotice(notice('program-unfinished', {}));
   });
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader that has seen enough (`| head`) is no failure of what is done beside the output: that goes on.
+    // A reader that has seen enough (`| head`) does not stop the work beside the output.
     if (error.code !== 'EPIPE') throw error;
   });
-  // Whoever closed stderr reads no messages; the exit code tells him.
+  // If stderr is closed, nobody reads messages; the exit code remains.
   process.stderr.on('error', () => undefined);
   try {
     process.exitCode = await program();
@@ -51,22 +52,23 @@ export async function runProgram(program: () => Promise<ExitCode>): Promise<void
   isDone = true;
 }
 
-function explain(error: unknown): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage; // commander has spoken
+function explain(error: unknown): CliExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? CLI_EXIT.done : CLI_EXIT.usage; // commander has printed the message
   if (error instanceof IsnadError) {
-    say(worded(error.notice));
-    return USAGE.has(error.notice.code) ? EXIT.usage : EXIT.failed;
+    sayNotice(error.notice);
+    return USAGE.has(error.notice.code) ? CLI_EXIT.usage : CLI_EXIT.failed;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`Something unforeseen went wrong: ${printable(detail)}\n`);
-  return EXIT.failed;
+  process.stderr.write(`Unexpected error: ${printable(detail)}\n`);
+  return CLI_EXIT.failed;
 }
 
-/** A line for the person, on stderr: stdout belongs to results. */
+/** Prints a line on stderr, since stdout is for results. */
 export function say(line: string): void {
   process.stderr.write(`${printableLine(line)}\n`);
 }
 
+/** Prints a notice on stderr. Commands that it suggests repeat the folders of this command line. */
 export function sayNotice(told: Notice): void {
-  say(worded(told));
+  say(withGivenFolders(describeNotice(told)));
 }

@@ -1,49 +1,65 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Events } from 'discord.js';
+import { Events, type Client } from 'discord.js';
 import { failure } from '../domain/error.ts';
-import type { BotMeans } from './bot-means.ts';
-import { createClient } from './client.ts';
-import { commandTable } from './commands.ts';
-import { describeError } from './describe-error.ts';
-import { loginFailure, watchGateway } from './gateway.ts';
-import { onInteraction } from './interactions.ts';
-import { onMessage, type Threads } from './messages.ts';
-import { reportGaps } from './gap-reporter.ts';
-import { keepIndexed } from './keep-indexed.ts';
-import { operatorsOf } from './operators.ts';
-import { RecentIds } from './recent-ids.ts';
-import { textPlan } from './to-discord.ts';
-import { wordsOf } from './words/words-of.ts';
+import type { BotContext } from './bot-context.ts';
+import { COMMANDS } from './commands/index.ts';
+import { onInteraction } from './events/interactions.ts';
+import { onMessage, type Threads } from './events/messages.ts';
+import { loginFailure, watchGateway } from './gateway/connection.ts';
+import { describeError } from './gateway/describe-error.ts';
+import { stringsFor } from './locales/strings-for.ts';
+import { RecentIds } from './respond/recent-ids.ts';
+import { textPlan } from './respond/to-discord.ts';
+import { autoReindex } from './tasks/auto-reindex.ts';
+import { reportGaps } from './tasks/gap-reporter.ts';
 
-/** Milliseconds that answers in work have after a signal; then their askers are told. Together below 10 s. */
+/** Milliseconds for answers in work after a signal, then for apologies, then for leaving: together below 10 s. */
 const FINISH_WITHIN_MS = 6000;
 const APOLOGISE_WITHIN_MS = 2000;
 const LEAVE_WITHIN_MS = 1000;
 
 export type Bot = {
   readonly isConnected: () => boolean;
-  /** Of the application that the token belongs to; null before Discord has told. */
+  /** Id of the application that the token belongs to; null before Discord has told it. */
   readonly applicationId: () => string | null;
-  /** Resolves when Discord has let the bot in. Throws why it has not: see gateway.ts. */
+  /** Resolves when Discord has let the bot in. @throws why it has not: see gateway/connection.ts */
   connect(): Promise<void>;
-  /** Finishes or apologises for what is in work and leaves, within 10 s. */
+  /** Finishes the answers in work or apologises for them, and leaves, within 10 s. */
   stop(): Promise<void>;
 };
 
 /**
- * @param given all that handlers share but who the operators are, which Discord may have to be asked
- * @param end called when the bot cannot go on, with the reason
+ * The bot on a client that is not connected yet.
+ *
+ * @param end called with the reason when the bot cannot go on
  */
-export function createBot(given: Omit<BotMeans, 'operators'>, end: (reason: unknown) => void): Bot {
-  const { settings, log, queue, inWork } = given;
-  const client = createClient(settings);
-  const means: BotMeans = { ...given, operators: operatorsOf(client, settings.operatorIds) };
-  let stopReporting = (): void => undefined;
-  let stopWatching = (): void => undefined;
-  const connection = watchGateway(client, means, end);
-  const table = commandTable(settings.commandNames);
+export function createBot(client: Client, context: BotContext, end: (reason: unknown) => void): Bot {
+  const connection = watchGateway(client, context, end);
+  const stopTasks: (() => void)[] = [];
+  answerEvents(client, context);
+  client.once(Events.ClientReady, () => {
+    stopTasks.push(reportGaps(client, context), autoReindex(client, context));
+  });
+  return {
+    isConnected: connection.isUp,
+    applicationId: () => client.application?.id ?? null,
+    connect: () => connect(client, context),
+    async stop() {
+      connection.leaving();
+      for (const stop of stopTasks) stop();
+      context.indexRunner.cancel();
+      await finishAnswers(context);
+      // destroy() never settles on a client that is still connecting
+      // (docs/research/discord.md#closing-a-client-that-is-still-connecting).
+      await Promise.race([client.destroy(), pause(LEAVE_WITHIN_MS)]);
+    },
+  };
+}
+
+function answerEvents(client: Client, context: BotContext): void {
+  const { log, serverSettings } = context;
   const threads: Threads = { asked: new RecentIds(), hinted: new RecentIds() };
-  // What a handler lets through is a fault in isnad: it must not end the others' work.
+  // What a handler lets through is a fault in isnad. It must not end the work of the others.
   const handled = (work: Promise<void>): void => {
     work.catch((error: unknown) => {
       log.error('handler failed', describeError(error));
@@ -53,70 +69,54 @@ export function createBot(given: Omit<BotMeans, 'operators'>, end: (reason: unkn
     if (interaction.isChatInputCommand() && interaction.channel?.isThread() === true) {
       threads.asked.add(interaction.channel.id);
     }
-    handled(onInteraction(means, table, interaction));
+    handled(onInteraction(context, COMMANDS, interaction));
   });
   client.on(Events.MessageCreate, (message) => {
-    handled(onMessage(means, table, threads, message));
+    handled(onMessage(context, threads, message));
   });
 
-  // What a server or a channel had set goes with it.
+  // The settings of a server or a channel go with it.
   client.on(Events.GuildDelete, ({ id }) => {
-    handled(means.serverSettings.forget(id));
+    handled(serverSettings.forget(id));
   });
   client.on(Events.ChannelDelete, (channel) => {
-    if (!channel.isDMBased()) handled(means.serverSettings.change(channel.guildId, channel.id, null));
+    if (!channel.isDMBased()) handled(serverSettings.change(channel.guildId, channel.id, null));
   });
   client.once(Events.ClientReady, ({ guilds }) => {
-    // Those that the bot was removed from while it was not there; one that is only out of reach is among them all the same.
-    for (const id of means.serverSettings.servers()) {
-      if (!guilds.cache.has(id)) handled(means.serverSettings.forget(id));
-    }
-    stopReporting = reportGaps(client, means);
-    stopWatching = keepIndexed(client, means);
+    // Servers that the bot was removed from while it was away. A server that is only out of reach is in the cache.
+    for (const id of serverSettings.servers()) if (!guilds.cache.has(id)) handled(serverSettings.forget(id));
   });
+}
 
-  return {
-    isConnected: connection.isUp,
-    applicationId: () => client.application?.id ?? null,
-    async connect() {
-      const deadline = new AbortController();
-      const late = pause(settings.startWithinMs, null, { signal: deadline.signal }).then(() => {
-        throw failure('discord-unreachable', {
-          problem: `no connection within ${settings.startWithinMs} ms`,
-        });
-      });
-      late.catch(() => undefined);
-      const ready = new Promise<void>((resolve) => {
-        client.once(Events.ClientReady, () => {
-          resolve();
-        });
-      });
-      const login = client
-        .login(settings.token)
-        .catch((error: unknown) => Promise.reject(loginFailure(error)));
-      try {
-        await Promise.race([Promise.all([login, ready]), late]);
-      } finally {
-        deadline.abort();
-      }
-    },
-    async stop() {
-      connection.leaving();
-      stopReporting();
-      stopWatching();
-      means.reindexing.cancel();
-      queue.close();
-      await Promise.race([queue.idle(), pause(FINISH_WITHIN_MS)]);
-      const unfinished = [...inWork];
-      // Those who wait are told by their own handlers, which the queue lets go.
-      queue.stop();
-      const apologies = unfinished.map(({ responder, language, hasBegun, ended }) => {
-        log.warn('stopped before its answer', { id: responder.id, channelId: responder.channelId });
-        return hasBegun() ? responder.answer([textPlan(wordsOf(language).restarting)]) : ended;
-      });
-      await Promise.race([Promise.allSettled(apologies), pause(APOLOGISE_WITHIN_MS)]);
-      // Of a client that is only connecting, destroy() never settles (notes/discord.md).
-      await Promise.race([client.destroy(), pause(LEAVE_WITHIN_MS)]);
-    },
-  };
+async function connect(client: Client, { settings }: BotContext): Promise<void> {
+  const deadline = new AbortController();
+  const late = pause(settings.startWithinMs, null, { signal: deadline.signal }).then(() => {
+    throw failure('discord-unreachable', { problem: `no connection within ${settings.startWithinMs} ms` });
+  });
+  late.catch(() => undefined);
+  const ready = new Promise<void>((resolve) => {
+    client.once(Events.ClientReady, () => {
+      resolve();
+    });
+  });
+  const login = client.login(settings.token).catch((error: unknown) => Promise.reject(loginFailure(error)));
+  try {
+    await Promise.race([Promise.all([login, ready]), late]);
+  } finally {
+    deadline.abort();
+  }
+}
+
+/** Waits for the answers in work. Whoever has none by then is told that the bot restarts. */
+async function finishAnswers({ queue, pending, log }: BotContext): Promise<void> {
+  queue.close();
+  await Promise.race([queue.idle(), pause(FINISH_WITHIN_MS)]);
+  const unfinished = pending.list();
+  // Those whose turn has not come are told by their own handlers, which the queue lets go.
+  queue.stop();
+  const apologies = unfinished.map(({ responder, language, hasBegun, ended }) => {
+    log.warn('stopped before its answer', { id: responder.id, channelId: responder.channelId });
+    return hasBegun() ? responder.answer([textPlan(stringsFor(language).waiting.restarting)]) : ended;
+  });
+  await Promise.race([Promise.allSettled(apologies), pause(APOLOGISE_WITHIN_MS)]);
 }

@@ -1,8 +1,8 @@
-import { readBotSettings } from '../bot-config.ts';
+import { readBotSettings } from '../config/bot-settings.ts';
 import { IsnadError } from '../domain/error.ts';
-import { worded } from '../operator-wording.ts';
-import { EXIT, exitCodeOf } from './exit-codes.ts';
-import { registerCommands } from './register-commands.ts';
+import { describeNotice } from '../operator-messages.ts';
+import { BOT_EXIT, exitCodeOf } from './gateway/exit-codes.ts';
+import { registerCommands } from './gateway/register-commands.ts';
 
 /** `npm run register`: the commands, without starting the bot. */
 try {
@@ -12,9 +12,9 @@ try {
   process.stdout.write(
     changed ? `Commands registered ${where}.\n` : `Commands ${where} are as they should be.\n`,
   );
-  process.exitCode = EXIT.done;
+  process.exitCode = BOT_EXIT.done;
 } catch (error) {
-  const words = error instanceof IsnadError ? worded(error.notice) : String(error);
-  process.stderr.write(`${words}\n`);
+  const message = error instanceof IsnadError ? describeNotice(error.notice) : String(error);
+  process.stderr.write(`${message}\n`);
   process.exitCode = exitCodeOf(error);
 }

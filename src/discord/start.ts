@@ -1,27 +1,40 @@
-import { readFileSync } from 'node:fs';
-import { Archive } from '../app/archive.ts';
-import { FollowUpMemory } from '../app/follow-up-memory.ts';
-import { GapCounter } from '../app/gap-counter.ts';
-import { recipeFor } from '../app/recipe.ts';
-import { Reindexing } from '../app/reindexing.ts';
-import { openSession, reopenSession, type SessionMeans } from '../app/session.ts';
-import { readBotSettings } from '../bot-config.ts';
-import { checkFolders, compose, composeBot, composeVerifier, watchFolder } from '../compose.ts';
-import { readSettings } from '../config.ts';
-import type { IsoDate } from '../domain/article.ts';
-import { failure, IsnadError, type Notice } from '../domain/error.ts';
-import type { Log } from '../domain/log.ts';
-import { HOME } from '../environment.ts';
-import { worded } from '../operator-wording.ts';
-import { AnswerQueue } from './answer-queue.ts';
-import { createBot } from './bot.ts';
-import type { BotMeans } from './bot-means.ts';
-import { describeError } from './describe-error.ts';
-import { EXIT, exitCodeOf } from './exit-codes.ts';
-import { RateLimiter } from './rate-limiter.ts';
-import { registerCommands } from './register-commands.ts';
+import type { Client } from 'discord.js';
+import { scorerIdOf } from '../app/ask/answering.ts';
+import { openEngine, reopenEngine, type EngineDeps } from '../app/ask/engine.ts';
+import { FollowUpMemory } from '../app/ask/follow-up-memory.ts';
+import { LiveEngine } from '../app/ask/live-engine.ts';
+import { IndexRunner } from '../app/indexing/index-runner.ts';
+import { recipeFor } from '../app/indexing/recipe.ts';
+import { GapCounter } from '../app/report/gap-counter.ts';
+import {
+  type BotComposition,
+  checkFolders,
+  compose,
+  composeBot,
+  composeVerifier,
+  type Composition,
+  watchFolder,
+} from '../compose.ts';
+import { readBotSettings, type BotSettings } from '../config/bot-settings.ts';
+import { readVersion } from '../config/version.ts';
+import { readSettings } from '../config/settings.ts';
+import { failure, IsnadError, notice, type Notice } from '../domain/error.ts';
+import type { Log } from '../domain/ports/log.ts';
+import { describeNotice } from '../operator-messages.ts';
+import type { BotContext } from './bot-context.ts';
+import { createBot, type Bot } from './bot.ts';
+import { createClient } from './gateway/client.ts';
+import { describeError } from './gateway/describe-error.ts';
+import { BOT_EXIT, exitCodeOf, type BotExitCode } from './gateway/exit-codes.ts';
+import { operatorsOf } from './gateway/operators.ts';
+import { registerCommands } from './gateway/register-commands.ts';
+import { AnswerQueue } from './respond/answer-queue.ts';
+import { ChangeableQuestions } from './respond/changeable-questions.ts';
+import { ExportableQuotes } from './respond/exportable-quotes.ts';
+import { PendingAnswers } from './respond/pending-answers.ts';
+import { RateLimiter } from './respond/rate-limiter.ts';
 
-/** Milliseconds until a start without an index that can be used is tried again. */
+/** Milliseconds between two tries to get an index that can be used. */
 const RETRY_INDEX_MS = 60_000;
 
 /** Milliseconds between two looks whether another program has made an index. */
@@ -30,69 +43,37 @@ const FOLLOW_INDEX_MS = 5000;
 /** Milliseconds after which the program ends whatever is not finished. */
 const STOP_DEADLINE_MS = 9500;
 
-/** A bot that verified in its own process would not hear Discord meanwhile. */
-type BotSessionMeans = SessionMeans & Required<Pick<SessionMeans, 'verifierOn'>>;
+/** Quotes are verified outside this process: it would not hear Discord meanwhile. */
+type BotEngineDeps = EngineDeps & Required<Pick<EngineDeps, 'verifierOn'>>;
 
-/** `npm start`: the bot, until a signal or a reason to end it. */
+/** `npm start`: runs the bot until a signal, or a reason to end it. */
 async function run(): Promise<void> {
   const settings = readBotSettings();
   const programSettings = readSettings();
   await checkFolders({ DATA_DIR: settings.dataDir, INDEX_DIR: programSettings.indexDir });
-  const { log, metrics, feedback, serverSettings, gaps, indexer, serveHealth } = await composeBot(settings);
+  const ofBot = await composeBot(settings);
   const composition = await compose(programSettings);
+  const { log } = ofBot;
+  const { answering } = composition;
+  if (answering.kind === 'uncalibrated') noticeLogger(log)(notice('not-calibrated', answering.why));
   let ending = false;
+  const isEnding = (): boolean => ending;
   const verifiers = composeVerifier(programSettings, (problem) => {
     if (!ending) log.error('verifying failed', { problem });
   });
-  const verifierOn: BotSessionMeans['verifierOn'] = (generation) => verifiers.on(generation);
-  const archive = loggedArchive({ ...composition, verifierOn }, log, () => ending);
-  const { store, embedder, corpus } = composition;
-  const logNotice = (notice: Notice): void => {
-    log.warn(worded(notice), { code: notice.code });
-  };
-  const today = (): IsoDate => new Date().toISOString().slice(0, 10) as IsoDate;
-  const means: Omit<BotMeans, 'operators'> = {
-    ...{ settings, archive, feedback, serverSettings, log, metrics, today },
-    reindexing: new Reindexing({
-      indexer,
-      rollBack: () => store.rollBack(recipeFor(embedder.modelId), logNotice),
-      onNotice: logNotice,
-      onChange: () => archive.refresh(),
-      onFailure: (error) => {
-        log.error('indexing failed', { reason: wordsFor(error), ...describeError(error) });
-      },
-    }),
-    memory: new FollowUpMemory(),
-    corpus: {
-      fingerprint: () => corpus.fingerprint(),
-      watch: (onChange, onFailure) => watchFolder(corpus.location, onChange, onFailure),
-    },
-    gaps: new GapCounter(gaps, today),
-    withoutFolders: (text) =>
-      text.replaceAll(corpus.location, 'CORPUS_DIR').replaceAll(store.location, 'INDEX_DIR'),
-    indexOnDisk: async (generation) => ({
-      bytes: await store.sizeOf(generation),
-      rolledBack: (await store.state()).rolledBack,
-    }),
-    limiter: new RateLimiter(),
-    queue: new AnswerQueue(settings.answersAtOnce, settings.queueLength, (waiting) => {
-      metrics.queueLength(waiting);
-    }),
-    inWork: new Set(),
-    detectLanguage: composition.detectLanguage,
-    judgeId: composition.judge.judgeId,
-    version: readVersion(),
-    uptime: () => process.uptime(),
-  };
+  const engineDeps: BotEngineDeps = { ...composition, verifierOn: (generation) => verifiers.on(generation) };
+  const liveEngine = loggedEngine(engineDeps, log, isEnding);
+  const client = createClient(settings);
+  const context = botContext({ settings, client, liveEngine, composition, ofBot });
 
-  const finish = async (code: number): Promise<void> => {
+  const finish = async (code: BotExitCode): Promise<void> => {
     if (ending) return;
     ending = true;
     setTimeout(() => {
       log.error('stopped late', { code });
       process.exit(code);
     }, STOP_DEADLINE_MS).unref();
-    archive.close();
+    liveEngine.close();
     await bot.stop();
     await Promise.allSettled([composition.embedder.close(), verifiers.close()]);
     log.info('stopped', { code });
@@ -103,75 +84,149 @@ async function run(): Promise<void> {
     if (!ending) log.error(wordsFor(reason), { ...describeError(reason), exitCode: code });
     void finish(code);
   };
-  const bot = createBot(means, fail);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      log.info('stopping', { signal });
-      void finish(EXIT.done);
-    });
-  }
-  // A fault that nobody caught: the state is unknown, so end and let the supervisor start afresh.
-  process.on('uncaughtException', fail);
-  // An event that the library cannot read: nobody may end everybody's bot by sending one.
-  process.on('unhandledRejection', (reason) => {
-    log.error('unforeseen rejection', describeError(reason));
-  });
-
+  const bot = createBot(client, context, fail);
+  endOnSignals(log, { finish, fail });
   try {
-    await serveHealth(() => {
-      const gateway = bot.isConnected() ? 'connected' : 'not connected';
-      const index = archive.state.kind;
-      return { healthy: bot.isConnected() && index === 'ready', parts: { gateway, index } };
-    });
-    archive.start();
-    log.info('starting', { version: means.version, messageContent: settings.messageContent });
-    await bot.connect();
-    log.info('connected');
-    checkClientId(bot.applicationId(), settings.clientId);
-    // Old commands go on working, so a failure here is no reason to stop.
-    const changed = await registerCommands(settings).catch((error: unknown) => {
-      if (exitCodeOf(error) === EXIT.token) throw error;
-      log.error(wordsFor(error), describeError(error));
-      return null;
-    });
-    if (changed !== null) log.info(changed ? 'commands registered' : 'commands unchanged');
+    await start(bot, context, ofBot.serveHealth);
   } catch (error) {
     fail(error);
   }
 }
 
-function loggedArchive(composition: BotSessionMeans, log: Log, isEnding: () => boolean): Archive {
-  return new Archive({
-    open: (onProgress) =>
-      openSession(composition, {
-        onProgress,
-        onNotice: (notice) => {
-          log.warn(worded(notice), { code: notice.code });
-        },
-      }),
+/** All that the bot's handlers share. */
+function botContext({
+  settings,
+  client,
+  liveEngine,
+  composition: { store, embedder, corpus, answering, detectLanguage, today },
+  ofBot: { log, metrics, feedback, serverSettings, gaps, indexer },
+}: {
+  readonly settings: BotSettings;
+  readonly client: Client;
+  readonly liveEngine: LiveEngine;
+  readonly composition: Composition;
+  readonly ofBot: BotComposition;
+}): BotContext {
+  const logNotice = noticeLogger(log);
+  return {
+    ...{ settings, liveEngine, feedback, serverSettings, log, metrics, today, detectLanguage },
+    operators: operatorsOf(client, settings.operatorIds),
+    indexRunner: new IndexRunner({
+      indexer,
+      rollBack: () => store.rollBack(recipeFor(embedder.modelId), logNotice),
+      onNotice: logNotice,
+      onChange: () => liveEngine.refresh(),
+      onFailure: (error) => {
+        log.error('indexing failed', { reason: wordsFor(error), ...describeError(error) });
+      },
+    }),
+    memory: new FollowUpMemory(),
+    now: () => new Date().toISOString(),
+    changeable: new ChangeableQuestions(),
+    exportable: new ExportableQuotes(),
+    corpus: {
+      fingerprint: () => corpus.fingerprint(),
+      watch: (onChange, onFailure) => watchFolder(corpus.location, onChange, onFailure),
+    },
+    gaps: new GapCounter(gaps, today),
+    describeNotice: (notice) =>
+      describeNotice(notice)
+        .replaceAll(corpus.location, 'CORPUS_DIR')
+        .replaceAll(store.location, 'INDEX_DIR'),
+    indexOnDisk: async (generation) => ({
+      bytes: await store.sizeOf(generation),
+      rolledBack: (await store.state()).rolledBack,
+    }),
+    limiter: new RateLimiter(),
+    queue: new AnswerQueue(settings.answersAtOnce, settings.queueLength, (waiting) => {
+      metrics.queueLength(waiting);
+    }),
+    pending: new PendingAnswers(),
+    scorerId: scorerIdOf(answering),
+    version: readVersion(),
+    uptime: () => process.uptime(),
+  };
+}
+
+function endOnSignals(
+  log: Log,
+  {
+    finish,
+    fail,
+  }: {
+    readonly finish: (code: BotExitCode) => Promise<void>;
+    readonly fail: (reason: unknown) => void;
+  },
+): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      log.info('stopping', { signal });
+      void finish(BOT_EXIT.done);
+    });
+  }
+  // A fault that nobody caught: the state is unknown, so the bot ends and lets the supervisor start it afresh.
+  process.on('uncaughtException', fail);
+  // An event that the library cannot read. Nobody may end everybody's bot by sending one.
+  process.on('unhandledRejection', (reason) => {
+    log.error('unforeseen rejection', describeError(reason));
+  });
+}
+
+/** Serves the health check, opens the index beside, connects, and registers the commands. */
+async function start(
+  bot: Bot,
+  { settings, liveEngine, log, version }: BotContext,
+  serveHealth: BotComposition['serveHealth'],
+): Promise<void> {
+  await serveHealth(() => {
+    const gateway = bot.isConnected() ? 'connected' : 'not connected';
+    const index = liveEngine.state.kind;
+    return { healthy: bot.isConnected() && index === 'ready', parts: { gateway, index } };
+  });
+  liveEngine.start();
+  log.info('starting', { version, messageContent: settings.messageContent });
+  await bot.connect();
+  log.info('connected');
+  checkClientId(bot.applicationId(), settings.clientId);
+  // The old commands keep working, so a failure here is no reason to stop.
+  const changed = await registerCommands(settings).catch((error: unknown) => {
+    if (exitCodeOf(error) === BOT_EXIT.token) throw error;
+    log.error(wordsFor(error), describeError(error));
+    return null;
+  });
+  if (changed !== null) log.info(changed ? 'commands registered' : 'commands unchanged');
+}
+
+function loggedEngine(deps: BotEngineDeps, log: Log, isEnding: () => boolean): LiveEngine {
+  const onNotice = noticeLogger(log);
+  return new LiveEngine({
+    open: (onProgress) => openEngine(deps, { onProgress, onNotice }),
     onState: (state) => {
       if (state.kind === 'building') log.debug('building the index', { share: state.share });
-      else if (state.kind === 'ready') log.info('index ready', { generation: state.session.generation.id });
+      else if (state.kind === 'ready') log.info('index ready', { generation: state.engine.generation.id });
       else log.info(`index ${state.kind}`);
     },
     onFailure: (error) => {
-      // The model is closed while it is being read for: that is meant.
+      // The end closes the model, which an index that is still being opened needs: that is no fault.
       if (isEnding()) return;
       log.error(wordsFor(error), { ...describeError(error), retryInMs: RETRY_INDEX_MS });
     },
     follow: {
-      current: async () => (await composition.store.state()).current,
-      reopen: (before) =>
-        reopenSession(composition, before, (notice) => {
-          log.warn(worded(notice), { code: notice.code });
-        }),
+      current: async () => (await deps.store.state()).current,
+      reopen: (before) => reopenEngine(deps, before, onNotice),
       everyMs: FOLLOW_INDEX_MS,
     },
     retryMs: RETRY_INDEX_MS,
   });
 }
 
-/** Commands would be registered for another application, and none would be there. */
+function noticeLogger(log: Log): (notice: Notice) => void {
+  return (notice) => {
+    log.warn(describeNotice(notice), { code: notice.code });
+  };
+}
+
+/** With a wrong id, commands would be registered for another application and this bot would have none. */
 function checkClientId(actual: string | null, given: string): void {
   if (actual === null || actual === given) return;
   const expected = `${actual}, the id of the application that the token belongs to`;
@@ -179,12 +234,7 @@ function checkClientId(actual: string | null, given: string): void {
 }
 
 function wordsFor(error: unknown): string {
-  return error instanceof IsnadError ? worded(error.notice) : 'Something unforeseen went wrong.';
-}
-
-function readVersion(): string {
-  const manifest = JSON.parse(readFileSync(`${HOME}/package.json`, 'utf8')) as { readonly version: string };
-  return manifest.version;
+  return error instanceof IsnadError ? describeNotice(error.notice) : 'Something unforeseen went wrong.';
 }
 
 await run().catch((error: unknown) => {

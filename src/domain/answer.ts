@@ -1,10 +1,12 @@
-import type { ArticleId, IsoDate } from './article.ts';
-import type { Span } from './span.ts';
+import type { ArticleId, Genre, IsoDate, Span } from './article.ts';
 
-/** At most 14 characters, derived from article and text: the same after any rebuild (features.md N11). */
+/**
+ * At most 14 characters, derived from article and text, so it is the same after any rebuild
+ * (docs/research/users.md#ids-that-survive-a-rebuild).
+ */
 export type QuoteId = string & { readonly __quoteId: never };
 
-/** Where something stands. What is unknown is null. */
+/** The place of a text in an article. Anything unknown is null. */
 export type Citation = {
   readonly articleId: ArticleId;
   readonly title: string | null;
@@ -13,6 +15,8 @@ export type Citation = {
   readonly url: string | null;
   readonly source: string;
   readonly span: Span;
+  /** Left out where the page says nothing. */
+  readonly genre?: Genre;
 };
 
 /** `text` is the slice of the page's text that `citation.span` names, to the character. */
@@ -22,22 +26,35 @@ export type CitedText = {
   readonly citation: Citation;
 };
 
-/** A sentence of a quote as another article has it in other words, with those that have it in the same. */
+/** A sentence of a quote as another article words it, with the articles that word it so as well. */
 export type Variant = CitedText & { readonly alsoIn: readonly Citation[] };
 
 /** A cited text as an answer to a question. */
 export type Quote = CitedText & {
   /** Estimated probability, 0 to 1, that the quote answers the question. */
   readonly evidence: number;
-  /** Near-identical articles with the same words: one piece of evidence with the quote (features.md N9). */
+  /**
+   * Near-identical articles with the same words, which are one piece of evidence with the quote
+   * (docs/research/users.md#copies-are-one-source).
+   */
   readonly alsoIn: readonly Citation[];
-  /** Nobody's words are hidden: what near-identical articles say in its place, each wording once. Left out where none does. */
+  /** What near-identical articles say in its place, each wording once. Left out if none differs. */
   readonly variants?: readonly [Variant, ...Variant[]];
-  /** Wordings beyond those. Left out where there are none. */
+  /** Number of further wordings. Left out if there are none. */
   readonly moreVariants?: number;
+  /** The clause of a long quote that holds most of the question's words, in `text`. Left out if none stands out. */
+  readonly marked?: Span;
 };
 
-/** An answer without a quote, or a quote without a citation, cannot be written. */
+/** The types allow no answer without a quote, and no quote without a citation. */
 export type Answer =
   | { readonly kind: 'answered'; readonly quotes: readonly [Quote, ...Quote[]] }
-  | { readonly kind: 'abstained'; readonly nearest: readonly Citation[] };
+  | {
+      readonly kind: 'abstained';
+      readonly nearest: readonly Citation[];
+      /**
+       * Quotes, best first, that may be what is looked for and are no answer: their evidence is below the threshold, or they
+       * lie outside the time or outlet that the question names.
+       */
+      readonly closest: readonly Quote[];
+    };

@@ -1,9 +1,38 @@
-import type { Span } from './span.ts';
+/** Half-open range `[start, end)` in UTF-16 units of a page's text. */
+export type Span = { readonly start: number; readonly end: number };
 
-/** Calendar date as `YYYY-MM-DD`; news pages rarely carry more that can be trusted. */
+/** The text of a span: the only way in which isnad produces a quote. */
+export function sliceOf(pageText: string, span: Span): string {
+  return pageText.slice(span.start, span.end);
+}
+
+/**
+ * One source as it was supplied.
+ *
+ * `source` is the file's path relative to the corpus folder, with `/` on every platform.
+ * `text` is the decoded file without its byte-order mark. Line ends are kept, so that every span can be checked against
+ * the file.
+ */
+export type Page = { readonly source: string; readonly text: string };
+
+/** The texts of pages by their sources. */
+export function textsOf(pages: readonly Page[]): ReadonlyMap<string, string> {
+  return new Map(pages.map(({ source, text }) => [source, text]));
+}
+
+/** Looks up the text of a page by its source; throws RangeError if there is no such page: a fault of the program. */
+export function textLookup(texts: ReadonlyMap<string, string>): (source: string) => string {
+  return (source) => {
+    const text = texts.get(source);
+    if (text === undefined) throw new RangeError(`no page ${source} in ${texts.size}`);
+    return text;
+  };
+}
+
+/** Calendar date as `YYYY-MM-DD`; news pages rarely give a time that can be trusted. */
 export type IsoDate = `${number}-${number}-${number}`;
 
-/** Order of dates for sorting: newest first, unknown last. ISO dates compare as text. */
+/** Compares dates for sorting: newest first, unknown last. ISO dates compare as text. */
 export function newestDateFirst(a: IsoDate | null, b: IsoDate | null): number {
   if (a === b) return 0;
   return (a ?? '') < (b ?? '') ? 1 : -1;
@@ -13,14 +42,20 @@ export function newestDateFirst(a: IsoDate | null, b: IsoDate | null): number {
 export type ArticleId = string & { readonly __articleId: never };
 
 /**
- * Paragraphs that follow one another with nothing but white space between them. Neither a passage nor a
- * quote runs from one block into the next: between them lies something that is not quotable.
+ * Paragraphs, at least one, with nothing but white space between them. No passage or quote runs from one block into the
+ * next, since a text that cannot be quoted lies between them.
  */
 export type Block = readonly Span[];
 
+/** What an article is, if its page says that it is not plain news. A word of the index and of the JSON contract. */
+export const GENRES = ['opinion', 'denial', 'correction'] as const;
+
+/** `denial`: somebody denies something; `correction`: the outlet corrects what it said. */
+export type Genre = (typeof GENRES)[number];
+
 /**
- * What one outlet published as one piece. Everything that the page does not say is null, never guessed
- * and never borrowed from the article beside it.
+ * A text that one outlet published as one piece. Anything that the page does not say is null; it is never guessed, and
+ * never taken from a neighbouring article.
  */
 export type Article = {
   readonly id: ArticleId;
@@ -33,4 +68,6 @@ export type Article = {
   readonly url: string | null;
   /** Quotable text only: no headline, dateline, source line, keywords, captions, posts or lists of headlines. */
   readonly blocks: readonly Block[];
+  /** Left out where the page says nothing. */
+  readonly genre?: Genre;
 };

@@ -1,45 +1,49 @@
-import type { Article } from './article.ts';
-import type { Span } from './span.ts';
+import type { Article, Span } from './article.ts';
 
-/** One or two whole sentences of one block that may be quoted, with what the ranking knows of them. */
+/** One or two whole sentences of one block that may be quoted, with what retrieval measured of them. */
 export type Candidate = {
   readonly article: Article;
-  /** Of all articles searched, which: equal numbers are one article. */
+  /** Position of the article in the index: equal numbers are one article. */
   readonly articleNumber: number;
   /** Sentences `[from, to)` of the article. */
   readonly from: number;
   readonly to: number;
-  /** Of the article's blocks, which: what may be shown as running text never spans two. */
+  /** Number of the article's block that the sentences are in: a quote never spans two. */
   readonly block: number;
   readonly span: Span;
   readonly text: string;
-  /** Headline, or else first sentence, of its article: what tells who "the two presidents" are. */
+  /** Headline, or else first sentence, of the article: it tells who "the two presidents" are. */
   readonly context: string;
-  readonly scores: CandidateScores;
+  readonly features: Features;
 };
 
-export type CandidateScores = {
+/**
+ * What retrieval measures of a candidate: the feature vector that crosses from retrieval/ to answering/, where a scorer
+ * makes a probability of it. The weights of the features are in the model's calibration.
+ */
+export type Features = {
   /** Cosine of question and sentence, -1 to 1; of a pair, the better one's. */
   readonly dense: number;
-  /** BM25 of the text over the sum of the question's idf; 0 where no word meets. */
+  /** BM25 of the text over the sum of the question's idf; 0 where they share no word. */
   readonly keyword: number;
-  /** Share of the question's names in the text or its headline, in whatever script, by how sure they are. */
+  /** Share of the question's names that the text or its headline has, in any script, by rarity and sureness; 0 or more. */
   readonly names: number;
-  /** All on one scale, in points. */
+  /** Centred cosine, words and names on one scale, in points (retrieval/ranking/fusion.ts). */
   readonly fused: number;
-  /** The same of the passage it stands in, headline included. */
+  /** `fused` of the passage that the text is in, headline included, in points. */
   readonly passage: number;
-  /** Cosine of the question with texts about nothing in particular: what `dense` would be for any sentence. */
+  /** Cosine of the question with texts about nothing in particular, -1 to 1: what `dense` would be for any sentence. */
   readonly background: number;
   /** Share of the question's words that the corpus has at all, 0 to 1: how much of `fused` words could have given. */
   readonly known: number;
-  /** How surely the corpus knows a certain name of the question that this article has not, 0 to 1. */
+  /** How surely the article lacks a certain name of the question that the corpus has, 0 to 1. */
   readonly missingCertain: number;
-  /** How surely the corpus does not know a certain name of the question at all. */
+  /** How surely the whole corpus lacks a certain name of the question, 0 to 1. */
   readonly unknownCertain: number;
-  /** The same two of words that may be names: how likely that is counts as well. */
+  /** `missingCertain` of words that may be names, weighed by how likely they are one, 0 to 1. */
   readonly missingName: number;
+  /** `unknownCertain` of words that may be names, weighed by how likely they are one, 0 to 1. */
   readonly unknownName: number;
-  /** Share of the question's numbers that the article has not. */
+  /** Share of the question's numbers that neither the article nor its date has, 0 to 1. */
   readonly missingNumbers: number;
 };

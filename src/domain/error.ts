@@ -1,6 +1,6 @@
 /**
- * Everything that can go wrong by name, with the values that a message needs. The wording belongs to the
- * edge that speaks to a person (operator-wording.ts, discord/words/), in that person's language.
+ * Everything that can go wrong, by name, with the values that a message needs. The messages themselves are worded where
+ * isnad speaks to a person: in operator-messages.ts, and in discord/locales/ in the person's language.
  */
 export type ErrorValues = {
   // The person's input
@@ -13,6 +13,8 @@ export type ErrorValues = {
   'setting-invalid': { readonly setting: string; readonly value: string; readonly expected: string };
   'setting-missing': { readonly setting: string; readonly expected: string };
   'batch-line-invalid': { readonly line: number; readonly problem: string };
+  'draft-unreadable': { readonly path: string; readonly problem: string };
+  'draft-without-quotation': { readonly path: string };
   'program-unfinished': Readonly<Record<string, never>>;
   'output-closed': Readonly<Record<string, never>>;
   // The corpus
@@ -34,14 +36,18 @@ export type ErrorValues = {
   'file-encoding-unknown': { readonly source: string; readonly encoding: string };
   'file-too-deep': { readonly source: string; readonly limit: number };
   'file-too-costly': { readonly source: string; readonly what: Cost; readonly limit: number };
-  /** Of the program, and not of a file: none that needs it can be read. */
-  'reader-unstartable': { readonly problem: string };
+  /** A fault of the installation, not of a file: no file that needs the reader can be read. */
+  'reader-unstartable': { readonly problem: string; readonly formats: readonly string[] };
   'file-unparseable': { readonly source: string; readonly problem: string };
   'front-matter-invalid': { readonly source: string; readonly line: number; readonly problem: string };
   'json-line-invalid': { readonly source: string; readonly line: number; readonly problem: string };
-  /** Lines beyond those that were named. */
+  /** Numbers are lines: those named by notices of their own, and those beyond. */
   'json-lines-unnamed': { readonly source: string; readonly named: number; readonly unnamed: number };
-  'file-format-unknown': { readonly source: string; readonly extension: string };
+  'file-format-unknown': {
+    readonly source: string;
+    readonly extension: string;
+    readonly known: readonly string[];
+  };
   'file-unbroken': { readonly source: string; readonly limit: number };
   'file-without-article': { readonly source: string };
   'file-too-many-articles': { readonly source: string; readonly articles: number; readonly limit: number };
@@ -74,7 +80,7 @@ export type ErrorValues = {
   // Taking pages in
   'path-missing': { readonly path: string; readonly problem: string };
   'file-exists': { readonly source: string };
-  /** `path` is a file or an address, `other` the page that has its name. */
+  /** `path` is a file or an address, `other` the page that already has the name. */
   'file-name-taken': { readonly path: string; readonly source: string; readonly other: string };
   'file-name-passed-over': { readonly path: string; readonly source: string };
   'folder-empty': { readonly path: string };
@@ -111,13 +117,39 @@ export type ErrorValues = {
   'outlet-unknown': { readonly outlet: string; readonly known: readonly string[] };
   'quote-dropped': { readonly source: string; readonly start: number; readonly end: number };
   // Verifying quotes
-  /** The work was given up through no fault of the quote; the next may succeed. */
+  /** The work was given up, through no fault of the quote; another try may succeed. */
   'verification-failed': { readonly problem: string };
   'verification-late': { readonly limitMs: number };
   'verification-busy': { readonly waiting: number };
+  // Evidence bundles
+  'bundle-unreadable': { readonly path: string; readonly problem: string };
+  /** It is JSON, and no bundle. */
+  'bundle-foreign': { readonly path: string };
+  'bundle-newer': { readonly path: string; readonly format: number; readonly known: number };
+  /** Its seal is not that of its contents. */
+  'bundle-altered': { readonly path: string };
+  /** `field` is a path of keys. */
+  'bundle-invalid': { readonly path: string; readonly field: string; readonly problem: string };
+  /** A page is the one that the bundle names, and has not the words that the bundle says it has. */
+  'bundle-contradicts': { readonly source: string; readonly start: number };
+  'bundle-exists': { readonly path: string };
+  'bundle-unwritable': { readonly path: string; readonly problem: string };
   // The model
   'model-unloadable': { readonly model: string; readonly problem: string };
   'model-failed': { readonly problem: string };
+  /** `missing`: there is no file; otherwise it belongs to `fittedTo`, which is null if it has nothing for the cross-encoder. */
+  'not-calibrated': {
+    readonly model: string;
+    readonly path: string;
+    readonly reason: 'missing' | 'other-model' | 'other-cross-encoder';
+    readonly fittedTo: string | null;
+  };
+  /** `field` is a path of keys in the file; null if the file is not JSON or cannot be read. */
+  'calibration-unreadable': {
+    readonly path: string;
+    readonly field: string | null;
+    readonly problem: string;
+  };
   // What the bot keeps
   'feedback-unwritable': { readonly path: string; readonly problem: string };
   'settings-unreadable': { readonly path: string; readonly problem: string };
@@ -134,13 +166,16 @@ export type ErrorValues = {
   'data-unreadable': { readonly path: string; readonly line: number | null; readonly problem: string };
 };
 
-/** What a file may have, or its reading may take: `memory` in MiB, `processor` and `time` in seconds, `characters` in UTF-16 units. */
+/**
+ * A limit on the contents of a file or on the work of reading it: `memory` in MiB, `processor` and `time` in seconds,
+ * `characters` in UTF-16 units.
+ */
 export type Cost =
   'parts' | 'elements' | 'attributes' | 'characters' | 'lines' | 'memory' | 'processor' | 'time';
 
 export type ErrorCode = keyof ErrorValues;
 
-/** A code with its values: what an error and a warning have in common. */
+/** A code with its values. Errors and warnings both consist of it. */
 export type Notice = { [C in ErrorCode]: { readonly code: C; readonly values: ErrorValues[C] } }[ErrorCode];
 
 /** Makes a notice; the compiler checks that the values fit the code. */
@@ -148,7 +183,7 @@ export function notice<C extends ErrorCode>(code: C, values: ErrorValues[C]): No
   return { code, values } as Notice;
 }
 
-/** The one error class. `message` is for logs; people read the wording made from `notice`. */
+/** The one class of expected errors. `message` is for logs; people read a message made from `notice`. */
 export class IsnadError extends Error {
   override readonly name = 'IsnadError';
   readonly notice: Notice;
@@ -159,7 +194,7 @@ export class IsnadError extends Error {
   }
 }
 
-/** An `IsnadError` of this code; `cause` keeps the original. */
+/** Makes an `IsnadError` of this code. @param cause the original error, if there is one */
 export function failure<C extends ErrorCode>(code: C, values: ErrorValues[C], cause?: unknown): IsnadError {
   return new IsnadError(notice(code, values), cause === undefined ? {} : { cause });
 }

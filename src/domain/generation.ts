@@ -1,8 +1,29 @@
-import type { KeywordData } from './keyword-data.ts';
-import type { Page } from './page.ts';
+import type { Page } from './article.ts';
 import type { SplitArticle } from './passage.ts';
 
-/** What must agree for an index to be searched: anything else is refused by name, not guessed at. */
+/**
+ * An inverted index as plain data, so that a store can keep it without understanding it. The postings of term t are the
+ * entries `[offsets[t], offsets[t + 1])` of `documents` and `frequencies`.
+ */
+export type KeywordData = {
+  /** Terms in ascending code-unit order. */
+  readonly terms: readonly string[];
+  /** `[terms + 1]` positions in the postings. */
+  readonly offsets: Uint32Array;
+  /** `[postings]` document numbers, ascending within a term. */
+  readonly documents: Uint32Array;
+  /** `[postings]` term frequencies, weighted by kind of term. */
+  readonly frequencies: Float32Array;
+  /** `[documents]` lengths in terms, weighted as the frequencies are. */
+  readonly lengths: Float32Array;
+  /** Words of Arabic script as the corpus spells them, most frequent first; only words that folding changes. */
+  readonly spellings: readonly string[];
+};
+
+/**
+ * The versions that an index and the program must share for the index to be searched; otherwise a notice names the
+ * difference.
+ */
 export type Recipe = {
   /** Layout of the files on disk. */
   readonly format: number;
@@ -14,10 +35,10 @@ export type Recipe = {
   readonly analyser: number;
 };
 
-/** A file of the corpus that could not be taken in, and why, as an error code of domain/error.ts. */
-export type Refusal = { readonly source: string; readonly reason: string };
+/** A file of the corpus that could not be indexed, and the reason as an error code of domain/error.ts. */
+export type RefusedPage = { readonly source: string; readonly reason: string };
 
-/** Vectors by the digest of the text that was embedded: equal text is embedded and kept once. */
+/** Vectors by the digest of the embedded text, so equal texts are embedded and kept once. */
 export type VectorTable = {
   readonly dimensions: number;
   readonly digests: readonly string[];
@@ -28,7 +49,7 @@ export type VectorTable = {
 /** The table of an index that does not exist yet. */
 export const NO_VECTORS: VectorTable = { dimensions: 0, digests: [], values: new Float32Array() };
 
-/** Everything that one index holds. Passages are numbered through all articles, in order. */
+/** Everything that an index holds. Passages are numbered through all articles, in order. */
 export type GenerationContents = {
   readonly recipe: Recipe;
   readonly pages: readonly Page[];
@@ -40,8 +61,8 @@ export type GenerationContents = {
   readonly vectors: VectorTable;
   /** Documents are passages. */
   readonly keywords: KeywordData;
-  readonly refused: readonly Refusal[];
-  /** `Corpus.fingerprint` at the time: tells whether a re-index is due. */
+  readonly refused: readonly RefusedPage[];
+  /** `Corpus.fingerprint` when it was read; tells whether a new run is due. */
   readonly corpusFingerprint: string;
 };
 

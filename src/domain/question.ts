@@ -1,21 +1,25 @@
 import type { IsoDate } from './article.ts';
-import type { Script } from './script.ts';
 
-/** Hard limits: no quote outside them is ever shown. Dates are inclusive; `outlet` is compared folded. */
+/** Scripts of corpora and questions. Latin also stands for all others where only these three matter. */
+export type Script = 'arabic' | 'latin' | 'cyrillic';
+
+export const SCRIPTS: readonly Script[] = ['arabic', 'latin', 'cyrillic'];
+
+/** Hard limits: a quote outside them is never shown. Dates are inclusive; outlets are compared folded. */
 export type Filter = {
   readonly from?: IsoDate | undefined;
   readonly to?: IsoDate | undefined;
   readonly outlet?: string | undefined;
-  /** Names as articles bear them, compared folded; empty: all. */
+  /** Names of outlets as articles give them; if empty, all. */
   readonly outlets?: readonly string[] | undefined;
 };
 
-/** What a person asked, cleaned of what only disturbs: control and bidi characters, doubled spaces. */
+/** A person's question, without control characters, bidi characters and doubled spaces. */
 export type Question = {
   readonly text: string;
-  /** ISO 639-1 code, or `und` where nothing can be told (digits, emoji). */
+  /** ISO 639-1 code, or `und` if it cannot be told (digits, emoji). */
   readonly language: string;
 };
 
-/** A question as the corpus spells it, with its names as texts of each script write them. */
-export type SpeltQuestion = Readonly<Record<Script, string>>;
+/** A question as the corpus spells it, with its names as the texts of each script write them. */
+export type QuestionByScript = Readonly<Record<Script, string>>;

@@ -1,36 +1,176 @@
 import type { Citation } from './answer.ts';
+import type { IsoDate, Span } from './article.ts';
 
-/** A place where the given words stand, or stand but for the differences. `text` is the slice that `citation.span` names. */
+/**
+ * A place that has the words of a quote, or has them except for the differences. `text` is the slice that
+ * `citation.span` names.
+ */
 export type FoundText = { readonly text: string; readonly citation: Citation };
 
-/** One or more in a row that differ; an empty text stands for a word that is missing there. */
+/** One or more neighbouring words that differ; an empty text means that there is no such word on that side. */
 export type WordDifference = {
-  /** What the page has. */
+  /** The words of the page. */
   readonly expected: string;
-  /** What was given. */
+  /** The words of the quote. */
   readonly found: string;
 };
 
-/** What comes of holding a quote against the corpus (features.md N2, N3). */
+/** The result of comparing a quote with the corpus (docs/research/users.md#verifying-a-quote). */
 export type Verification =
-  /** The very characters of a page. */
+  /** A page has it to the character. */
   | { readonly status: 'exact'; readonly matches: readonly [FoundText, ...FoundText[]] }
-  /** The same words in the same order, spelt in another way. */
+  /** A page has the same words in the same order, spelt in another way. */
   | { readonly status: 'respelt'; readonly matches: readonly [FoundText, ...FoundText[]] }
-  /** One place says it in other words, or with more or fewer. */
+  /** One place has it with other words, or with more or fewer words. */
   | {
       readonly status: 'altered';
       readonly differences: readonly [WordDifference, ...WordDifference[]];
       readonly matches: readonly [FoundText, ...FoundText[]];
     }
-  /** True pieces of several places, in the order in which they were put together. */
-  | { readonly status: 'stitched'; readonly matches: readonly [FoundText, FoundText, ...FoundText[]] }
-  /** @property nearest the sentence that shares most with it, which is no match; null where none shares a word */
+  /**
+   * It is put together of true pieces of several places, in the order of the quote.
+   *
+   * @property unfound what the quote has before, between and behind the pieces, in its own words: on no page with them
+   */
+  | {
+      readonly status: 'stitched';
+      readonly unfound: readonly string[];
+      readonly matches: readonly [FoundText, FoundText, ...FoundText[]];
+    }
+  /**
+   * One article has all its words in order, and something was left out between them where an ellipsis or brackets say so.
+   *
+   * @property omissions in the order of the quote
+   * @property isReversed whether the article has the pieces in another order
+   * @property isFar whether more than a paragraph was left out in one place
+   */
+  | {
+      readonly status: 'elided';
+      readonly omissions: readonly [Omission, ...Omission[]];
+      readonly isReversed: boolean;
+      readonly isFar: boolean;
+      readonly matches: readonly [FoundText, ...FoundText[]];
+    }
+  /** A page has it in a list of headlines, a post or a caption, which belongs to no article. */
+  | { readonly status: 'outside-article'; readonly place: PagePlace }
+  /** @property nearest the sentence that shares the most with it, which is no match; null if none shares enough */
   | { readonly status: 'not-found'; readonly nearest: FoundText | null }
   /** Too few words to tell a quote from a coincidence. */
   | { readonly status: 'too-short' };
 
-/** Whether one verification finds more than another: something where the other finds nothing, or all of the words. */
+/** Something that a quote left out, or put in between brackets, and says so. */
+export type Omission = {
+  /** What the page has there; empty where nothing was left out. */
+  readonly left: string;
+  /** The mark as it was given: "…", "[…]", "[ie Putin]". */
+  readonly mark: string;
+  /** What the words left out hold that may turn the meaning: a negation, a "but", another speaker. */
+  readonly turns: readonly Turn[];
+};
+
+/** A place of a page that no article has. */
+export type PagePlace = { readonly source: string; readonly span: Span; readonly text: string };
+
+/** What turns the meaning of words that stand behind it in its clause. */
+export const TURN_KINDS = [
+  'negation',
+  'denial',
+  'doubt',
+  'condition',
+  'question',
+  'contrast',
+  'speaker',
+] as const;
+export type TurnKind = (typeof TURN_KINDS)[number];
+
+/** @property text as the page has it */
+export type Turn = { readonly kind: TurnKind; readonly text: string };
+
+/** Where the first place of a quote stands. */
+export type QuoteContext = {
+  /** The whole sentences that the words stand in, as the page has them. */
+  readonly sentence: FoundText;
+  /** Where in `sentence.text` the words stand. */
+  readonly marked: Span;
+  /** The sentence before and after in the same article; null where there is none. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** What stands before the words in their clause, outside them, and turns their meaning. */
+  readonly turns: readonly Turn[];
+};
+
+export const CLAIM_KINDS = ['speaker', 'outlet', 'date', 'url', 'headline'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** `silent`: the page does not say. `unclaimed`: the message does not say. */
+export type ClaimVerdict = 'agrees' | 'differs' | 'silent' | 'unclaimed';
+
+/** What the message says of a quote, held against the page that has it. */
+export type CheckedClaim = {
+  /** As it was given; null if the message does not say. */
+  readonly given: string | null;
+  /** As the page has it; null if the page does not say. */
+  readonly page: string | null;
+  readonly verdict: ClaimVerdict;
+};
+
+export type Attribution = Readonly<Record<ClaimKind, CheckedClaim>>;
+
+/** What a message says about its quote, each as it was written; null where it does not say. */
+export type Claims = {
+  readonly speaker: string | null;
+  readonly outlet: string | null;
+  /** @property text as it was written */
+  readonly date: { readonly text: string; readonly from: IsoDate; readonly to: IsoDate } | null;
+  readonly url: string | null;
+  readonly headline: string | null;
+};
+
+/** A later article that corrects, denies or updates the one that has the quote, by what its page says. */
+export type LaterArticle = {
+  readonly citation: Citation;
+  /** The word of correction or denial on its page. */
+  readonly word: string;
+};
+
+/** A message held against the corpus: its quote, what stands around it on the page, and what the message says of it. */
+export type VerifiedMessage = {
+  /** The words that were checked, as given, and where in the message they stand. */
+  readonly quote: { readonly text: string; readonly span: Span };
+  readonly verification: Verification;
+  /** Null where the quote has no place in an article. */
+  readonly context: QuoteContext | null;
+  readonly attribution: Attribution;
+  readonly later: readonly LaterArticle[];
+  /** Null unless the quote was not found, and until `withTranslation` has looked (app/verify/translation/). */
+  readonly translation: Translation | null;
+  /**
+   * ISO 639-1 code of the quote's language where no article is in it, so that its words can be compared with none; null where
+   * there is one, or where the quote was found. Set by `withTranslation` as well.
+   */
+  readonly absentLanguage: string | null;
+};
+
+/** A sentence in another language that a quote may translate. Its words cannot be checked. */
+export type Translation = {
+  readonly sentence: FoundText;
+  /** What the two say differently as far as numbers, names and negation tell; none of them is sure. */
+  readonly differences: readonly TranslationDifference[];
+};
+
+/** An empty text means that there is no such thing on that side. */
+export type TranslationDifference = {
+  readonly kind: 'number' | 'name' | 'negation';
+  readonly given: string;
+  readonly page: string;
+};
+
+/** The places of an article that have the quote, or the most of it; none where nothing has it. */
+export function placesOf(verification: Verification): readonly FoundText[] {
+  return 'matches' in verification ? verification.matches : [];
+}
+
+/** Whether one verification finds more than another: something rather than nothing, or all words rather than some. */
 export function saysMore(one: Verification, other: Verification): boolean {
   return FINDS[one.status] > FINDS[other.status];
 }
@@ -38,8 +178,10 @@ export function saysMore(one: Verification, other: Verification): boolean {
 const FINDS: Readonly<Record<Verification['status'], number>> = {
   'too-short': 0,
   'not-found': 0,
+  'outside-article': 1,
   stitched: 1,
   altered: 1,
-  respelt: 2,
-  exact: 2,
+  elided: 2,
+  respelt: 3,
+  exact: 3,
 };

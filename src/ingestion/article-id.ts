@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Article, ArticleId } from '../domain/article.ts';
+import { notice, type Notice } from '../domain/error.ts';
+import { lineNumberAt } from '../text/line-number.ts';
+import { INVISIBLE, TASHKEEL, TATWEEL } from '../text/unicode-classes.ts';
 
-/** Tatweel, tashkeel and marks without width: spelling, not substance. */
-const SPELLING =
-  /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+/** Spelling, not substance. Narrower than UNWRITTEN on purpose: any change here would change ids. */
+const SPELLING = new RegExp(`[${TASHKEEL}${TATWEEL}${INVISIBLE}]`, 'gu');
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 const ID_LENGTH = 16;
 
 /**
- * The identity of an article: its canonical address, or else its outlet with its headline or, without one,
- * the beginning of its body. Neither the page's path nor the rest of the body counts, so that renaming
- * and correcting keep it; nor do line ends, spaces and spelling marks.
+ * The id of an article, made from its canonical address, or else from its outlet and its headline (without one, the
+ * beginning of its body). The page's path and the rest of the body do not count, so a renamed page and a corrected text
+ * keep the id. Line ends, spaces and marks of spelling do not count either.
+ *
+ * @param opening the headline, or the beginning of the body
  */
 export function articleId(
   article: { readonly url: string | null; readonly outlet: string | null },
@@ -21,21 +25,65 @@ export function articleId(
   return digest(named) as ArticleId;
 }
 
-/** Longer ones, and such with spaces or control characters, are shortened to a digest. */
+/** A longer id, or one with spaces or control characters, is replaced by a digest. */
 const PLAIN_ID = /^[^\s\p{C}]{1,100}$/u;
 
-/** The id that somebody named, as it is where it can stand in a file or on a command line. */
+/** The id that a page or sidecar gives, unchanged if it can stand in a file name and on a command line. */
 export function suppliedArticleId(supplied: string): ArticleId {
   const id = supplied.trim();
   return (PLAIN_ID.test(id) ? id : digest(['id', id])) as ArticleId;
 }
 
+/** An article, and what settles who has an id that several claim. */
+type IdClaim = {
+  readonly article: Article;
+  /** Whether its editors named the id. */
+  readonly hasSuppliedId: boolean;
+  /** Of its text and metadata. */
+  readonly hash: string;
+};
+
 /**
- * The articles of all pages, in their order, with ids made unique: of several with one id the second gets `-2`, the
- * third `-3`. Which is the second is told by what they say, not by where they stand: a page that is renamed or moved
- * changes no id.
+ * Drops an article that repeats another of the same supplied id word for word, and keeps all others: nobody can take
+ * an article away by claiming its id. The first in the order of hashes, not of files, owns the id, so that renaming a
+ * file does not change the owner; a remark names each of the others.
  *
- * @param hashOf of an article's text and metadata
+ * @param textOf a page by its source
+ * @returns the articles kept, in their order; ids are still as they were
+ */
+export function settleSuppliedIds<T extends IdClaim>(
+  articles: readonly T[],
+  textOf: (source: string) => string,
+): { readonly kept: readonly T[]; readonly remarks: readonly Notice[] } {
+  const owners = new Map<ArticleId, T>();
+  const seen = new Set<string>();
+  const kept: T[] = [];
+  for (const one of articles) {
+    const { id } = one.article;
+    if (one.hasSuppliedId) {
+      const key = `${one.hash} ${id}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const owner = owners.get(id);
+      if (owner === undefined || one.hash < owner.hash) owners.set(id, one);
+    }
+    kept.push(one);
+  }
+  const remarks = kept.flatMap((one) => {
+    const owner = one.hasSuppliedId ? owners.get(one.article.id) : undefined;
+    if (owner === undefined || owner === one) return [];
+    const { source, id, span } = one.article;
+    const line = lineNumberAt(textOf(source), span.start);
+    return [notice('article-id-taken', { source, line, id, other: owner.article.source })];
+  });
+  return { kept, remarks };
+}
+
+/**
+ * The articles of all pages, in their order, with unique ids: of several with one id the second gets `-2`, the third
+ * `-3`. Their order is that of their hashes, not of their pages, so a page that is renamed or moved changes no id.
+ *
+ * @param hashOf the hash of an article's text and metadata
  */
 export function distinctIds<T extends { readonly article: Article }>(
   articles: readonly T[],

@@ -1,20 +1,18 @@
-import type { Article } from '../domain/article.ts';
+import { type Article, sliceOf } from '../domain/article.ts';
 import type { Passage, Sentence, SplitArticle } from '../domain/passage.ts';
-import { sliceOf } from '../domain/span.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { sentencesOf } from '../text/sentences/sentences.ts';
 import { estimateTokens } from '../text/token-estimate.ts';
 
-/** Raise when the same page would yield other articles, sentences or passages: an older index is refused. */
-export const SPLITTER_VERSION = 3;
+/** Raise it when the same page would yield other articles, sentences or passages: an older index is refused. */
+export const SPLITTER_VERSION = 4;
 
 /** Passages aim between these, in estimated tokens. Longer ones blur; shorter ones lack who and where. */
-const MIN_TOKENS = 60;
-const MAX_TOKENS = 120;
+const MIN_PASSAGE_TOKENS = 60;
+const MAX_PASSAGE_TOKENS = 120;
 
 /**
- * Cuts an article into sentences and packs these, whole, into passages that cover each sentence once and
- * never run from one block into the next. Only a single sentence that is longer than a passage should be
- * makes a passage longer than `MAX_TOKENS`.
+ * Cuts an article into sentences and packs whole sentences into passages. The passages cover each sentence once and never
+ * run from one block into the next. A passage is longer than `MAX_PASSAGE_TOKENS` only if it is a single sentence that is.
  */
 export function splitArticle(article: Article, pageText: string): SplitArticle {
   const sentences: Sentence[] = [];
@@ -36,7 +34,7 @@ function packed(tokens: readonly number[]): Passage[] {
   let from = 0;
   let size = 0;
   for (const [i, next] of tokens.entries()) {
-    if (i > from && size + next > MAX_TOKENS) {
+    if (i > from && size + next > MAX_PASSAGE_TOKENS) {
       passages.push({ from, to: i });
       from = i;
       size = 0;
@@ -56,9 +54,9 @@ function balanced(passages: Passage[], tokens: readonly number[]): Passage[] {
   let border = last.from;
   let lastSize = sum(last);
   let beforeSize = sum(before);
-  while (lastSize < MIN_TOKENS && border - 1 > before.from) {
+  while (lastSize < MIN_PASSAGE_TOKENS && border - 1 > before.from) {
     const moved = tokens[border - 1] ?? 0;
-    if (beforeSize - moved < MIN_TOKENS || lastSize + moved > MAX_TOKENS) break;
+    if (beforeSize - moved < MIN_PASSAGE_TOKENS || lastSize + moved > MAX_PASSAGE_TOKENS) break;
     border--;
     lastSize += moved;
     beforeSize -= moved;

@@ -1,16 +1,11 @@
 import { asciiDigits } from './digits.ts';
 import { withSettledHamza } from './hamza.ts';
-
-/** Marks that carry no letter: tashkeel, Quranic marks, tatweel, zero-width and bidi controls, soft hyphen. */
-const IGNORABLE =
-  /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u08D3-\u08FF\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/gu;
+import { RUSSIAN_STRESS, UNWRITTEN } from './unicode-classes.ts';
 
 /** Accents of Latin letters only: in other scripts a mark can be the letter (Cyrillic й, Devanagari vowels). */
 const LATIN_MARKS = /(?<=\p{Script=Latin})\p{M}+/gu;
 
-/** A stress mark, as dictionaries put it on Russian words; that of й is another. */
-const STRESS = /(?<=\p{Script=Cyrillic})[\u0300\u0301]/gu;
-
+/** Letters that are spelt in several ways, each with the one that is kept. */
 const LETTERS = new Map<string, string>([
   ...pairs('أإآٱٲٳ', 'ا'),
   ...pairs('یىېے', 'ي'),
@@ -30,18 +25,18 @@ function pairs(from: string, to: string): [string, string][] {
 }
 
 /**
- * The form of a text in which spellings meet: compatibility forms, case, tashkeel, tatweel, hamza seats,
- * ta marbuta, alef maqsura, Persian letters, accents of Latin script and digits of any script.
- * For searching and comparing only: its offsets are not those of the text, and it is never shown.
+ * The form of a text that is the same for all its spellings: without compatibility forms, capitals, tashkeel, tatweel
+ * and accents of Latin script, with one hamza seat, one ha, one ya and one kaf, and with ASCII digits. For searching and
+ * comparing only: its offsets are not those of the text, and it is never shown.
  */
 export function fold(text: string): string {
   const settled = text
     .normalize('NFKC')
-    .replace(IGNORABLE, '')
+    .replace(UNWRITTEN, '')
     .toLowerCase()
     .normalize('NFKD')
     .replace(LATIN_MARKS, '')
-    .replace(STRESS, '')
+    .replace(RUSSIAN_STRESS, '')
     .normalize('NFC');
   return asciiDigits(
     withSettledHamza(settled).replace(FOLDED_LETTERS, (letter) => LETTERS.get(letter) ?? letter),

@@ -1,4 +1,4 @@
-/** Spellings of one word that differ in where a hamza sits, each with the one that is kept. */
+/** Spellings of one word that differ in the seat of a hamza, each with the spelling that is kept. */
 const SEATS: readonly (readonly [RegExp, string])[] = [
   // مسئول, شئون: Egypt's seat before waw
   [/ئ(?=و)/gu, 'ؤ'],
@@ -9,7 +9,7 @@ const SEATS: readonly (readonly [RegExp, string])[] = [
   [/اء(?=[ةه](?!\p{L}))/gu, 'ائ'],
 ];
 
-/** A text in which each of these words is spelt one way. For searching only; vowel signs must be gone before. */
+/** A text in which each of these words is spelt in one way. For searching only. @param text without vowel signs */
 export function withSettledHamza(text: string): string {
   return SEATS.reduce((settled, [spelling, kept]) => settled.replace(spelling, kept), text);
 }

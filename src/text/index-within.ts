@@ -1,11 +1,11 @@
-import type { Span } from '../domain/span.ts';
+import type { Span } from '../domain/article.ts';
 
 /**
- * Where a text stands first within a part of another; -1 where it does not. Linear in both, whatever they hold (Knuth,
- * Morris and Pratt 1977), which `String.prototype.indexOf` is not.
+ * The first place of a text within a part of another text, in UTF-16 units; -1 if there is none. Linear in both texts,
+ * whatever they hold (Knuth, Morris and Pratt 1977), which `String.prototype.indexOf` is not.
  */
 export function indexWithin(text: string, { start, end }: Span, wanted: string): number {
-  // For each length of a beginning of `wanted` how long the longest beginning is that it ends with.
+  // shorter[n]: of the first n units of `wanted`, the length of the longest end that is also a beginning of `wanted`.
   const shorter = new Uint32Array(wanted.length + 1);
   const longerBy = (matched: number, unit: number): number => {
     let length = matched;

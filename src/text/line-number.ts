@@ -1,10 +1,10 @@
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 
-/** Number of the line in which a position stands, 1 for the first; CRLF, LF and CR each end one line. */
+/** The number of the line at a position, 1 for the first line. CRLF, LF and CR each end one line. */
 export function lineNumberAt(text: string, position: number): number {
   let line = 1;
-  // Counted, not cut: a page has a thousand articles whose lines are asked for, and may be long.
+  // The text is not cut into lines: a long page may have a thousand articles, and each needs its line number.
   for (let at = 0; at < position; at++) {
     const unit = text.charCodeAt(at);
     if (

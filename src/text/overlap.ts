@@ -1,5 +1,5 @@
 /** Elements that two sets have in common. */
-export function sharedBy<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+function sharedBy<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const one of small) if (large.has(one)) shared++;

@@ -1,20 +1,20 @@
-/** What Arabic writes together with the next word: and, so, by, for, like, the; and what stacks of them become. */
+/** Words that Arabic writes onto the next one (and, so, by, for, like, the), alone and in the combinations that occur. */
 const PROCLITICS = [
   ...['و', 'ف', 'ب', 'ل', 'ك', 'ال', 'لل'],
   ...['وال', 'فال', 'بال', 'كال', 'ول', 'وب', 'وك', 'فل', 'فب'],
   ...['ولل', 'وبال', 'وكال', 'فلل', 'فبال'],
 ];
 
-/** A word of fewer letters is no word that a proclitic was taken off. */
-const LEAST = 3;
+/** A rest of fewer letters is no word. */
+const MIN_WORD_LETTERS = 3;
 
-/** All that a folded Arabic word may be without proclitics, the word itself aside: of وبالقمة القمة, بالقمة and قمة. */
+/** The words that a folded Arabic word may be without its proclitics: for وبالقمة they are القمة, بالقمة and قمة. */
 export function withoutProclitics(word: string): string[] {
   return PROCLITICS.filter(
-    (proclitic) => word.startsWith(proclitic) && word.length - proclitic.length >= LEAST,
+    (proclitic) => word.startsWith(proclitic) && word.length - proclitic.length >= MIN_WORD_LETTERS,
   ).flatMap((proclitic) => {
     const rest = word.slice(proclitic.length);
-    // Of ال after ل only a lam is written: للأمم is ل and الأمم.
+    // After ل the alef of ال is not written: للأمم is ل and الأمم.
     return proclitic.endsWith('لل') ? [rest, `ال${rest}`] : [rest];
   });
 }

@@ -1,27 +1,29 @@
 import { withoutProclitics } from './proclitics.ts';
+import { ARABIC_SCRIPT } from './unicode-classes.ts';
 
-/** Raise when the same text would yield other terms: an index made by other rules is refused. */
+/** Raise it when the same text would yield other terms: an index with another version is refused. */
 export const ANALYSER_VERSION = 2;
 
-/** Longest first, so that وال goes before و. */
+/*
+ * These lists decide which terms an index has, so they stand beside ANALYSER_VERSION and not in src/languages/.
+ * Longest first, so that وال is taken off before و.
+ */
 const PREFIXES = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال', 'و'];
 const SUFFIXES = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
 
-/** A stem shorter than this says nothing: both affix strips stop before it. */
-const MIN_STEM = 3;
+/** A shorter stem says nothing: no prefix or suffix is taken off that would leave less. */
+const MIN_STEM_CHARS = 3;
 const GRAM = 4;
-
-const ARABIC = /\p{Script=Arabic}/u;
 
 /**
  * Light stem of a folded Arabic-script word: at most one prefix and one suffix taken off.
- * The list is the one measured in notes/model.md section 3; no Snowball stemmer, which turns بوتين into وتين.
+ * The list was measured (docs/research/models.md#light-stemming). Snowball's stemmer would turn بوتين into وتين.
  */
 export function lightStem(word: string): string {
   let stem = word;
-  const prefix = PREFIXES.find((p) => stem.startsWith(p) && stem.length - p.length >= MIN_STEM);
+  const prefix = PREFIXES.find((p) => stem.startsWith(p) && stem.length - p.length >= MIN_STEM_CHARS);
   if (prefix !== undefined) stem = stem.slice(prefix.length);
-  const suffix = SUFFIXES.find((s) => stem.endsWith(s) && stem.length - s.length >= MIN_STEM);
+  const suffix = SUFFIXES.find((s) => stem.endsWith(s) && stem.length - s.length >= MIN_STEM_CHARS);
   return suffix === undefined ? stem : stem.slice(0, -suffix.length);
 }
 
@@ -41,23 +43,23 @@ export function wordOf(surface: string): string {
   return surface.slice(SURFACE.length);
 }
 
-/** The terms of a folded word that stand for all of it: its surface form and, for Arabic script, its light stem. */
+/** The terms that stand for a whole folded word: its surface form and, in Arabic script, its light stem. */
 export function wholeWordTerms(word: string): string[] {
-  return ARABIC.test(word) ? [surfaceTerm(word), `~${lightStem(word)}`] : [surfaceTerm(word)];
+  return ARABIC_SCRIPT.test(word) ? [surfaceTerm(word), `~${lightStem(word)}`] : [surfaceTerm(word)];
 }
 
-/** What a word without its proclitics counts beside the word as it stands. */
+/** The weight of a word without its proclitics; the word as it stands has 1. */
 const VARIANT_WEIGHT = 0.3;
 
 /**
  * Surface terms of what an Arabic word is without its proclitics, as far as that is a word of the corpus: stripped
- * blindly, بيروت (Beirut) would be يروت. `[term, weight]`; issue 5, notes/libraries.md section 2.
+ * blindly, بيروت (Beirut) would be يروت. `[term, weight]`. See docs/research/libraries.md#clitics-are-taken-off-only-where-a-word-is-left.
  */
 export function variantTerms(
   word: string,
   isWord: (form: string) => boolean,
 ): (readonly [term: string, weight: number])[] {
-  if (!ARABIC.test(word)) return [];
+  if (!ARABIC_SCRIPT.test(word)) return [];
   return withoutProclitics(word)
     .filter(isWord)
     .map((form) => [surfaceTerm(form), VARIANT_WEIGHT]);
@@ -69,7 +71,7 @@ export function variantTerms(
  */
 export function termsOf(word: string): string[] {
   const terms = wholeWordTerms(word);
-  const bordered = `<${ARABIC.test(word) ? lightStem(word) : word}>`;
+  const bordered = `<${ARABIC_SCRIPT.test(word) ? lightStem(word) : word}>`;
   for (let i = 0; i + GRAM <= bordered.length; i++) terms.push(bordered.slice(i, i + GRAM));
   return terms;
 }

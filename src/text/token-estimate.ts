@@ -1,6 +1,6 @@
 /**
- * Letters, digits and marks per token of the bundled model's vocabulary, by script: means over the evaldata
- * sets. On these the estimate lies within a fifth of the truth for nine texts in ten (tools/fit/token-units.ts).
+ * Letters, digits and marks per token of the bundled model's vocabulary, by script: means over the
+ * development sets (docs/research/README.md#data-sets). On these the estimate lies within a fifth of the truth for nine texts in ten (tools/fit/token-units.ts).
  */
 const UNITS_PER_TOKEN: readonly (readonly [RegExp, number])[] = [
   [/\p{Script=Arabic}/gu, 3.0],

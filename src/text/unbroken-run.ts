@@ -1,6 +1,6 @@
 /**
- * UTF-16 units of the longest run without any white space, counted up to `enough`: patterns that match words call themselves
- * for each part of one, and a run of some millions ends the program.
+ * The length in UTF-16 units of the longest run without white space, counted up to `enough`. The matcher of word patterns
+ * recurses for each part of a run, and a run of some millions of units ends the program.
  */
 export function longestUnbrokenRun(text: string, enough: number): number {
   let longest = 0;

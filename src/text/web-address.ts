@@ -3,3 +3,36 @@ export function webAddress(written: string | null): string | null {
   const address = written?.trim() ?? '';
   return /^https?:\/\/[^\s/]\S*$/iu.test(address) ? address : null;
 }
+
+/** Parameters that say by which way a reader came, and not what he reads. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|igsh|mc_[ce]id|ref|ref_src|cmpid|ocid|_ga|at_\w+|s|share)$/iu;
+
+/**
+ * The form in which addresses of one page are the same: without scheme, www, port, a slash at the end, fragment and parameters
+ * that only track, in small letters up to the path. Null for what is no address.
+ *
+ * @param written with or without a scheme
+ */
+export function addressKey(written: string): string | null {
+  const trimmed = written.trim();
+  const address = webAddress(/^https?:\/\//iu.test(trimmed) ? trimmed : `https://${trimmed}`);
+  if (address === null || !URL.canParse(address)) return null;
+  const { hostname, pathname, searchParams } = new URL(address);
+  if (!hostname.includes('.')) return null;
+  const kept = [...searchParams]
+    .filter(([name]) => !TRACKING.test(name))
+    .map(([name, value]) => `${name}=${value}`);
+  const query = kept.length === 0 ? '' : `?${kept.sort().join('&')}`;
+  return hostname.replace(/^www\./u, '') + decoded(pathname).replace(/(?<!\/)\/+$/u, '') + query;
+}
+
+/** A path with its letters as they are read; as it is where it is not encoded rightly. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize('NFC');
+  } catch (error) {
+    if (error instanceof URIError) return path;
+    throw error;
+  }
+}

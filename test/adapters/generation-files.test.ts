@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeArticles } from '../../src/adapters/articles-file.ts';
-import { decodeKeywords, encodeKeywords } from '../../src/adapters/keywords-file.ts';
-import { decodeManifest } from '../../src/adapters/manifest-file.ts';
+import { decodeArticles, encodeArticles } from '../../src/adapters/index/articles-file.ts';
+import { decodeKeywords, encodeKeywords } from '../../src/adapters/index/keywords-file.ts';
+import { decodeManifest } from '../../src/adapters/index/manifest-file.ts';
 import { anyContents, sampleContents } from '../fakes/sample-contents.ts';
 
 describe('keywords.bin', () => {
@@ -34,6 +34,17 @@ describe('keywords.bin', () => {
 });
 
 describe('articles.json', () => {
+  it('keeps what a page says that its article is, and leaves it out where the page says nothing', () => {
+    const contents = sampleContents('one');
+    const [first, ...others] = contents.articles;
+    if (first === undefined) throw new Error('the sample has no article');
+    const opinion = { ...first, article: { ...first.article, genre: 'opinion' as const } };
+    const read = decodeArticles(encodeArticles({ ...contents, articles: [opinion, ...others] }), 'g');
+    expect(read.articles).toEqual([opinion, ...others]);
+    const plain = decodeArticles(encodeArticles(contents), 'g');
+    expect(plain.articles[0]?.article).not.toHaveProperty('genre');
+  });
+
   const withArticle = (field: string, value: unknown) => ({
     pages: [],
     articles: [
@@ -47,6 +58,7 @@ describe('articles.json', () => {
   it.each([
     ['not JSON', 'no', /not JSON/u],
     ['without pages', { articles: [] }, /invalid at pages/u],
+    ['with a genre that is none', withArticle('genre', 'satire'), /invalid at articles\.0\.genre/u],
     ['with a page that is no page', { pages: [{ source: 1 }], articles: [] }, /invalid at pages\.0/u],
     ['with half a span', withArticle('span', [1]), /invalid at articles\.0\.span/u],
     ['with a negative number', withArticle('sentences', [0, -1, 0]), /invalid at articles\.0\.sentences/u],

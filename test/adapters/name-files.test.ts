@@ -3,13 +3,20 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readNameKnowledge } from '../../src/adapters/name-files.ts';
 import { IsnadError } from '../../src/domain/error.ts';
-import { SCRIPTS } from '../../src/domain/script.ts';
+import { SCRIPTS } from '../../src/domain/question.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const NAMES = join(import.meta.dirname, '../../names');
-const FILES = ['table.tsv', 'exonyms.txt', 'people.txt', 'letters.json'] as const;
+const FILES = [
+  'table.tsv',
+  'exonyms.txt',
+  'people.txt',
+  'given.txt',
+  'countries.txt',
+  'letters.json',
+] as const;
 
-/** A copy of the folder, in which files may have another content, or go. */
+/** A copy of the folder in which files have other contents or are missing. */
 async function folderWith(changed: Readonly<Record<string, string | null>>): Promise<string> {
   const folder = join(await temporaryFolder(), 'names');
   await mkdir(folder);
@@ -21,7 +28,7 @@ async function folderWith(changed: Readonly<Record<string, string | null>>): Pro
   return folder;
 }
 
-/** What reading a folder is refused with. */
+/** The error of reading a folder. */
 async function refusalOf(folder: string): Promise<IsnadError> {
   try {
     await readNameKnowledge(folder);
@@ -71,6 +78,8 @@ describe('the names that isnad ships', () => {
 describe('readNameKnowledge', () => {
   it('reads a table, exonyms without their comments and blank lines, and letters', async () => {
     const folder = await folderWith({
+      'given.txt': '# first names\nنعيم chafik\n\n',
+      'countries.txt': 'Tunisia | Tunis | tunec\n',
       'table.tsv': 'putin\tبوتين\tпутин\n',
       'exonyms.txt': '# What is no transliteration.\n\nCairo | القاهرة |Каир\n   \n',
       'people.txt': '# ~ is another word.\nRaisi | ~رئيسي\n',
@@ -78,13 +87,15 @@ describe('readNameKnowledge', () => {
     });
     expect(await readNameKnowledge(folder)).toEqual({
       groups: [
-        ['putin', 'بوتين', 'путин'],
         ['Cairo', 'القاهرة', 'Каир'],
         ['Raisi', 'رئيسي'],
+        ['putin', 'بوتين', 'путин'],
       ],
       places: new Set(['Cairo', 'القاهرة', 'Каир']),
       unmistakable: new Set(['Raisi']),
       mistakable: new Set(['رئيسي']),
+      given: new Set(['نعيم', 'chafik']),
+      countries: [['Tunisia', 'Tunis', 'tunec']],
       letters: new Map([
         [
           'latin-arabic',

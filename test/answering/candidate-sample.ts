@@ -1,5 +1,5 @@
 import type { Article, ArticleId } from '../../src/domain/article.ts';
-import type { Candidate, CandidateScores } from '../../src/domain/candidate.ts';
+import type { Candidate, Features } from '../../src/domain/candidate.ts';
 
 const ARTICLE: Article = {
   id: 'a' as ArticleId,
@@ -12,7 +12,7 @@ const ARTICLE: Article = {
   blocks: [],
 };
 
-const SCORES: CandidateScores = {
+const FEATURES: Features = {
   dense: 0.9,
   keyword: 0,
   names: 0,
@@ -30,14 +30,14 @@ const SCORES: CandidateScores = {
 /** Sentence `from` of article 0, standing out from the background, unless changed. */
 export function candidate(
   text: string,
-  changes: Partial<Omit<Candidate, 'scores'>> & { readonly scores?: Partial<CandidateScores> } = {},
+  changes: Partial<Omit<Candidate, 'features'>> & { readonly features?: Partial<Features> } = {},
 ): Candidate {
-  const { scores, from = 0, ...others } = changes;
+  const { features, from = 0, ...others } = changes;
   return {
     article: ARTICLE,
     ...{ articleNumber: 0, block: 0, from, to: from + 1, text, context: '' },
     span: { start: 0, end: text.length },
     ...others,
-    scores: { ...SCORES, ...scores },
+    features: { ...FEATURES, ...features },
   };
 }

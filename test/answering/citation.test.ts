@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { citationOf, citedText } from '../../src/answering/citation.ts';
-import { quoteIdOf } from '../../src/answering/quote-id.ts';
+import { citationOf, citedText, quoteIdOf } from '../../src/answering/citation.ts';
 import type { Article, ArticleId } from '../../src/domain/article.ts';
 
 const ARTICLE: Article = {
@@ -24,6 +23,11 @@ it('cites a span of an article with what is known of it, and without what is not
     source: 'a.txt',
     span: { start: 20, end: 30 },
   });
+});
+
+it('cites what the page says that the article is', () => {
+  expect(citationOf({ ...ARTICLE, genre: 'denial' })).toMatchObject({ genre: 'denial' });
+  expect(citationOf(ARTICLE)).not.toHaveProperty('genre');
 });
 
 it('cites the whole article where no span is named', () => {

@@ -3,12 +3,13 @@ import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeEach, onTestFinished } from 'vitest';
-import { FETCH_LIMITS, httpFetcher } from '../../src/adapters/http-fetcher.ts';
-import { intakeFolder } from '../../src/adapters/intake-folder.ts';
-import { rssFeed } from '../../src/adapters/rss-feed.ts';
-import { gatherPages, placePages } from '../../src/app/add-pages.ts';
-import type { Placement } from '../../src/domain/intake.ts';
-import { worded } from '../../src/operator-wording.ts';
+import { FETCH_LIMITS, httpFetcher } from '../../src/adapters/intake/http-fetcher.ts';
+import { intakeFolder } from '../../src/adapters/intake/intake-folder.ts';
+import { EXTENSION_BY_CONTENT_TYPE } from '../../src/adapters/corpus/formats/registry.ts';
+import { rssFeed } from '../../src/adapters/intake/rss-feed.ts';
+import { gatherPages, placePages } from '../../src/app/add/add-pages.ts';
+import type { Placement } from '../../src/domain/ports/intake.ts';
+import { describeNotice } from '../../src/operator-messages.ts';
 import { temporaryFolder } from '../adapters/temporary-folder.ts';
 
 /** A page of one article. */
@@ -78,11 +79,14 @@ export async function add(
   try {
     const fetcher = httpFetcher({ ...FETCH_LIMITS, milliseconds: 1000, isAllowed: () => true });
     const agree = () => Promise.resolve(agrees);
-    const gathered = await gatherPages({ intake, fetcher, feeds: rssFeed }, { inputs, feeds, agree });
+    const gathered = await gatherPages(
+      { intake, fetcher, feeds: rssFeed, extensions: EXTENSION_BY_CONTENT_TYPE },
+      { inputs, feeds, agree },
+    );
     const { placed, failures } = await placePages(intake, gathered);
     const added = await readdir(corpus, { recursive: true, withFileTypes: true });
     return {
-      failures: [...gathered.failures, ...failures].map(worded),
+      failures: [...gathered.failures, ...failures].map(describeNotice),
       placed,
       added: added
         .filter((one) => one.isFile())

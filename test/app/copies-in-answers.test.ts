@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fusionJudge } from '../../src/answering/fusion-judge.ts';
-import { openSession } from '../../src/app/session.ts';
-import { NO_NAMES } from '../../src/domain/name-knowledge.ts';
-import type { CorpusFile } from '../../src/domain/ports.ts';
+import { answeringWith, EAGER } from '../fakes/calibration.ts';
+import { openEngine } from '../../src/app/ask/engine.ts';
+import { NO_NAMES } from '../../src/domain/names.ts';
+import type { CorpusFile } from '../../src/domain/ports/corpus.ts';
 import { HashEmbedder } from '../fakes/hash-embedder.ts';
 import { MemoryCorpus } from '../fakes/memory-corpus.ts';
 import { MemoryGenerationStore } from '../fakes/memory-generation-store.ts';
@@ -22,19 +22,20 @@ function paper(source: string, outlet: string, date: string, more = ''): CorpusF
 }
 
 async function ask(files: readonly CorpusFile[], filter = {}) {
-  const session = await openSession(
+  const engine = await openEngine(
     {
       corpus: new MemoryCorpus(files),
       store: new MemoryGenerationStore(),
       embedder: new HashEmbedder(),
-      judge: { ...fusionJudge, thresholds: { strict: 0, balanced: 0, eager: 0 } },
+      answering: answeringWith(EAGER),
       strictness: 'balanced',
       detectLanguage: () => 'ar',
+      today: () => '2026-11-29',
       names: NO_NAMES,
     },
     {},
   );
-  const { answer } = await session.ask('متى تبدأ أعمال بناء الجسر الجديد؟', filter, 3);
+  const { answer } = await engine.ask('متى تبدأ أعمال بناء الجسر الجديد؟', filter, 3);
   if (answer.kind !== 'answered') throw new Error('abstained');
   return answer.quotes;
 }

@@ -1,16 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { quoteIdOf } from '../../src/answering/quote-id.ts';
-import { askIndex } from '../../src/app/ask-index.ts';
-import { QuoteDirectory } from '../../src/app/locate-quotes.ts';
-import { reindex } from '../../src/app/reindex.ts';
-import { QuoteVerifier } from '../../src/app/verify-quote.ts';
-import { NO_NAMES } from '../../src/domain/name-knowledge.ts';
+import { quoteIdOf } from '../../src/answering/citation.ts';
+import { buildQuery } from '../../src/retrieval/query/query.ts';
+import { QuoteDirectory } from '../../src/app/ask/quotes/quote-directory.ts';
+import { reindex } from '../../src/app/indexing/reindex.ts';
+import { QuoteVerifier } from '../../src/app/verify/verify-quote.ts';
+import { NO_NAMES } from '../../src/domain/names.ts';
 import { spanOfSentences } from '../../src/domain/passage.ts';
-import { sliceOf } from '../../src/domain/span.ts';
-import { KnownNames } from '../../src/retrieval/known-names.ts';
-import { quoteCandidates } from '../../src/retrieval/quote-candidates.ts';
-import { bestHits, scorePassages } from '../../src/retrieval/rank-passages.ts';
-import { SearchIndex } from '../../src/retrieval/search-index.ts';
+import { sliceOf } from '../../src/domain/article.ts';
+import { KnownNames } from '../../src/retrieval/names/known-names.ts';
+import { quoteCandidates } from '../../src/retrieval/ranking/quote-candidates.ts';
+import { bestHits, scorePassages } from '../../src/retrieval/ranking/rank-passages.ts';
+import { SearchIndex } from '../../src/retrieval/index/search-index.ts';
+import { CALIBRATION } from '../fakes/calibration.ts';
 import { HashEmbedder } from '../fakes/hash-embedder.ts';
 import { MemoryCorpus } from '../fakes/memory-corpus.ts';
 import { MemoryGenerationStore } from '../fakes/memory-generation-store.ts';
@@ -38,7 +39,7 @@ ${TOWNS.map((town, i) => `The council of ${town} met on Monday and spent ${i + 3
 The second paragraph says that engineers of the ministry look at every bridge of the country this year.
 `;
 
-describe('a quote across the border of two passages (features.md N13)', () => {
+describe('a quote across the border of two passages', () => {
   const embedder = new HashEmbedder();
   let index: SearchIndex;
   let border: number;
@@ -47,7 +48,7 @@ describe('a quote across the border of two passages (features.md N13)', () => {
     const corpus = new MemoryCorpus([{ kind: 'page', page: { source: 'a.txt', text: TEXT } }]);
     const { generation } = await reindex({ corpus, embedder, store: new MemoryGenerationStore() });
     if (generation === null) throw new Error('no index');
-    index = new SearchIndex(generation, new KnownNames(NO_NAMES));
+    index = new SearchIndex(generation, new KnownNames(NO_NAMES), CALIBRATION.ranking);
     const { passages, sentences } = index.split(0);
     border = passages[0]?.to ?? 0;
     expect(passages.length).toBeGreaterThan(2);
@@ -59,7 +60,7 @@ describe('a quote across the border of two passages (features.md N13)', () => {
 
   it('may be quoted whole', async () => {
     const question = { text: 'Which council met about its bridge?', language: 'en' };
-    const asked = await askIndex(index, embedder, question);
+    const asked = await buildQuery(index, embedder, question);
     const scores = scorePassages(index, asked, () => true);
     // The passage before the border alone: its neighbour need not be found.
     const only = bestHits(index, scores, 100).filter(({ passage }) => passage.number === 0);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Corpus, CorpusFile } from '../../src/domain/ports.ts';
+import type { Corpus, CorpusFile } from '../../src/domain/ports/corpus.ts';
 
 /** A corpus whose files a test decides. */
 export type CorpusUnderTest = {
   readonly corpus: Corpus;
-  /** Replaces all files: text by source, null for a file that cannot be taken in. */
+  /** Replaces all files: text by source, null for a file that cannot be read. */
   readonly fill: (files: Readonly<Record<string, string | null>>) => Promise<void>;
-  /** Takes the whole corpus away. */
+  /** Removes the whole corpus. */
   readonly remove: () => Promise<void>;
 };
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Embedder } from '../../src/domain/embedder.ts';
+import type { Embedder } from '../../src/domain/ports/embedder.ts';
 
-/** What every embedder owes, the fake included. */
+/** What every embedder must do, the fake included. */
 export function embedderContract(name: string, create: () => Promise<Embedder>): void {
   describe(`${name} as an Embedder`, () => {
     let embedder: Embedder;

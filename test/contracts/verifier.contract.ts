@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Page } from '../../src/domain/page.ts';
-import type { Verifier } from '../../src/domain/verifier.ts';
+import type { Page } from '../../src/domain/article.ts';
+import type { Verifier } from '../../src/domain/ports/verifier.ts';
+import type { Verification } from '../../src/domain/verification.ts';
 
 export const CONTRACT_PAGES: readonly Page[] = [
   {
@@ -12,6 +13,10 @@ export const CONTRACT_PAGES: readonly Page[] = [
     text: 'Budget vote delayed\n\n2024-06-02\n\nThe vote on the budget was not delayed, said the speaker of the house in Vienna on Tuesday.\n',
   },
 ];
+
+async function verdictOf(verifier: Verifier, quote: string): Promise<Verification> {
+  return (await verifier.verify(quote)).verification;
+}
 
 /** What every `Verifier` must do. `make` gives one that verifies against these pages. */
 export function verifierContract(make: () => Promise<Verifier>): void {
@@ -26,14 +31,14 @@ export function verifierContract(make: () => Promise<Verifier>): void {
           'The mayor opened the old bridge said the speaker of the house in Vienna',
           'quantum chromodynamics explains hadrons',
           'old bridge',
-        ].map(async (quote) => (await verifier.verify(quote)).status),
+        ].map(async (quote) => (await verifier.verify(quote)).verification.status),
       );
       expect(statuses).toEqual(['exact', 'respelt', 'altered', 'stitched', 'not-found', 'too-short']);
     });
 
     it('tells what differs, and where it stands', async () => {
       const verifier = await make();
-      expect(await verifier.verify('the budget was delayed, said the speaker')).toMatchObject({
+      expect(await verdictOf(verifier, 'the budget was delayed, said the speaker')).toMatchObject({
         status: 'altered',
         differences: [{ expected: 'not', found: '' }],
         matches: [{ citation: { source: 'budget.txt' } }],
@@ -43,7 +48,7 @@ export function verifierContract(make: () => Promise<Verifier>): void {
     it('looks at no article outside the filter', async () => {
       const verifier = await make();
       const quote = 'opened the old bridge across the river';
-      expect(await verifier.verify(quote, { outlets: ['Another'] })).toEqual({
+      expect((await verifier.verify(quote, { outlets: ['Another'] })).verification).toEqual({
         status: 'not-found',
         nearest: null,
       });

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InteractionHandle, Loopback, StoredMessage } from '../loopback/loopback-discord.ts';
 import { botFolders } from './ready-bot.ts';
+import type { RunningBot } from './run-bot.ts';
 
 export const MANAGE_SERVER = 1n << 5n;
 export const ADMINISTRATOR = 1n << 3n;
@@ -35,15 +36,48 @@ export function addManyPages(corpus: string, pages: number): void {
   }
 }
 
-/** Milliseconds in which a run ends, on a machine that does much else beside it. */
-export const PATIENCE_MS = 240_000;
+/**
+ * Stops the process that makes the index, so that a test can look at a run that is going on for as long as it takes.
+ * Where processes cannot be listed (no /proc) the run goes on, and has to be slower than the test.
+ *
+ * @returns what lets it go on
+ */
+export function pausedRun({ child: { pid = 0 } }: RunningBot): () => void {
+  const processes = existsSync('/proc') ? readdirSync('/proc').filter((name) => /^\d+$/u.test(name)) : [];
+  const children = processes
+    .map(Number)
+    .filter((one) => parentOf(one) === pid && commandLine(one).includes('index-worker'));
+  for (const one of children) process.kill(one, 'SIGSTOP');
+  return () => {
+    for (const one of children) process.kill(one, 'SIGCONT');
+  };
+}
 
-/** What an interaction shows once it says what is waited for: before, it may tell how far it is. */
+function parentOf(pid: number): number | null {
+  // After the name of the program, which may hold spaces and parentheses: its state, then its parent.
+  const parent = /^.*\) \S (\d+) /su.exec(fileOf(pid, 'stat'))?.[1];
+  return parent === undefined ? null : Number(parent);
+}
+
+function commandLine(pid: number): string {
+  return fileOf(pid, 'cmdline');
+}
+
+/** Empty for a process that has ended. */
+function fileOf(pid: number, name: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Waits until an interaction shows a text that matches: before that, it may show how far it is. */
 export async function shownAs(
   discord: Loopback,
   interaction: InteractionHandle,
   pattern: RegExp,
-  timeoutMs = PATIENCE_MS,
+  timeoutMs?: number,
 ): Promise<StoredMessage> {
   const message = await interaction.answer(timeoutMs);
   return await discord.waitFor(

@@ -24,7 +24,7 @@ export async function readyBot(env: NodeJS.ProcessEnv): Promise<{ discord: Loopb
 export async function readyBotOn(discord: Loopback, env: NodeJS.ProcessEnv): Promise<RunningBot> {
   const bot = runBot(discord, env);
   await bot.logged('connected');
-  await bot.logged('index ready', 110_000);
+  await bot.logged('index ready');
   return bot;
 }
 

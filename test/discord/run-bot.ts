@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { resolve } from 'node:path';
 import type { Loopback } from '../loopback/loopback-discord.ts';
+import { PATIENCE_MS } from '../loopback/wait-for.ts';
 
 const HOME = resolve(import.meta.dirname, '../..');
 
@@ -16,9 +17,9 @@ export type RunningBot = {
   readonly output: () => string;
   /** The first line with this event, waited for. */
   logged(event: string, timeoutMs?: number): Promise<LogLine>;
-  readonly exited: Promise<{ readonly code: number | null; readonly afterMs: number }>;
+  readonly exited: Promise<{ readonly code: number | null }>;
   /** Sends the signal and waits for the end. */
-  stop(signal?: NodeJS.Signals): Promise<{ readonly code: number | null; readonly afterMs: number }>;
+  stop(signal?: NodeJS.Signals): Promise<{ readonly code: number | null }>;
 };
 
 /** `npm start` without npm, against a loopback Discord. Nothing of this machine's settings reaches it. */
@@ -31,7 +32,7 @@ const SETTINGS =
     .match(/^#?[A-Z_]+(?==)/gmu)
     ?.map((name) => name.replace('#', '')) ?? [];
 
-/** What a bot on this loopback needs to know; limits are out of the way of tests that are not about them. */
+/** The settings of a bot on this loopback. Limits are so high that they concern only tests about them. */
 export function botEnvironment(loopback: Loopback): NodeJS.ProcessEnv {
   return {
     // An empty value counts as not set, and the environment wins over a developer's .env.
@@ -66,17 +67,16 @@ export function startProgram(
       if (line.startsWith('{')) log.push(JSON.parse(line) as LogLine);
     });
   }
-  let asked = performance.now();
-  const exited = new Promise<{ code: number | null; afterMs: number }>((done) => {
+  const exited = new Promise<{ code: number | null }>((done) => {
     child.on('close', (code) => {
-      done({ code, afterMs: performance.now() - asked });
+      done({ code });
     });
   });
   return {
     child,
     log,
     output: () => output,
-    async logged(event, timeoutMs = 30_000) {
+    async logged(event, timeoutMs = PATIENCE_MS) {
       const deadline = performance.now() + timeoutMs;
       for (;;) {
         const line = log.find((one) => one.event === event);
@@ -91,7 +91,6 @@ export function startProgram(
     },
     exited,
     stop(signal = 'SIGTERM') {
-      asked = performance.now();
       child.kill(signal);
       return exited;
     },

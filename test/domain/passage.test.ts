@@ -13,10 +13,10 @@ it('reaches from the first character of its first sentence to the last of its la
   expect(spanOfSentences(SENTENCES, { from: 2, to: 3 })).toEqual({ start: 40, end: 50 });
 });
 
-it('is empty where there is no such sentence', () => {
-  expect(spanOfSentences(SENTENCES, { from: 7, to: 8 })).toEqual({ start: 0, end: 0 });
-  expect(spanOfSentences(SENTENCES, { from: 2, to: 8 })).toEqual({ start: 40, end: 40 });
-  expect(spanOfSentences([], { from: 0, to: 0 })).toEqual({ start: 0, end: 0 });
+it('does not pass a sentence that is not there for the beginning of the page', () => {
+  expect(() => spanOfSentences(SENTENCES, { from: 7, to: 8 })).toThrow(new RangeError('no element 7 in 3'));
+  expect(() => spanOfSentences(SENTENCES, { from: 2, to: 8 })).toThrow(new RangeError('no element 7 in 3'));
+  expect(() => spanOfSentences([], { from: 0, to: 0 })).toThrow(new RangeError('no element 0 in 0'));
 });
 
 it('is counted through all articles', () => {

@@ -1,4 +1,4 @@
-import type { WritableFiles } from '../../src/adapters/writable-files.ts';
+import type { WritableFiles } from '../../src/adapters/files/writable-files.ts';
 
 /** How a file-system call fails. */
 export type Fault = {
@@ -12,9 +12,9 @@ export type Fault = {
   readonly forGood: boolean;
 };
 
-/** Real files of which the n-th call fails. */
+/** Real files on which the n-th call fails. */
 export class FailingWrites implements WritableFiles {
-  /** Calls so far, for instance `rename current.tmp`: what they did and to which last part of a path, without what chance adds to it. */
+  /** Calls so far, such as `rename current.tmp`: the call and the last part of its path, without random digits. */
   readonly calls: string[] = [];
   readonly #files: WritableFiles;
   #fault: Fault | null = null;

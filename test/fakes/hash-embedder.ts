@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Embedder } from '../../src/domain/embedder.ts';
+import type { Embedder } from '../../src/domain/ports/embedder.ts';
 import { failure } from '../../src/domain/error.ts';
 import { foldedWords } from '../../src/text/words.ts';
 
 const DIMENSIONS = 48;
 
 /**
- * An embedder without a model: each folded word adds a direction of its own, so texts that share words are
- * near. Passes the same contract as the real one, in microseconds.
+ * An embedder without a model: each folded word adds its own direction, so that texts with common words are near. It passes the
+ * same contract as the real one, in microseconds.
  */
 export class HashEmbedder implements Embedder {
   readonly modelId: string;
@@ -70,7 +70,7 @@ export class HashEmbedder implements Embedder {
 
 function vectorOf(text: string): Float32Array {
   const sum = new Float32Array(DIMENSIONS);
-  // A text without words must have a direction, too.
+  // Even a text without words must have a direction.
   for (const word of ['', ...foldedWords(text)]) {
     const digest = createHash('sha512').update(word).digest();
     for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] ?? 0) + (digest[d] ?? 0) - 127.5;

@@ -1,8 +1,8 @@
 import { failure } from '../../src/domain/error.ts';
-import type { Corpus, CorpusFile } from '../../src/domain/ports.ts';
+import type { Corpus, CorpusFile } from '../../src/domain/ports/corpus.ts';
 import { digestOf } from '../../src/text/digest.ts';
 
-/** A corpus in memory, whose files a test may replace at any time; null stands for a folder that is not there. */
+/** A corpus in memory, whose files a test may replace at any time; null for a folder that does not exist. */
 export class MemoryCorpus implements Corpus {
   readonly location = 'memory';
   files: readonly CorpusFile[] | null;

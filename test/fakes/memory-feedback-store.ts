@@ -1,7 +1,7 @@
 import { failure } from '../../src/domain/error.ts';
-import type { Ballot, FeedbackStore, Vote } from '../../src/domain/feedback.ts';
+import type { Ballot, FeedbackStore, Vote } from '../../src/domain/ports/feedback-store.ts';
 
-/** What a store and those that open it later have in common. */
+/** The state that a store shares with those that open it later. */
 type Kept = { readonly ballots: Set<Ballot>; readonly votes: Vote[]; broken: boolean };
 
 /** Votes in memory. */

@@ -1,8 +1,17 @@
-import { failure, notice } from '../../src/domain/error.ts';
-import type { Notice } from '../../src/domain/error.ts';
-import { NO_VECTORS } from '../../src/domain/generation.ts';
-import type { Generation, GenerationContents, Recipe, VectorTable } from '../../src/domain/generation.ts';
-import type { GenerationStore, GenerationWriter, IndexState, OpenedIndex } from '../../src/domain/ports.ts';
+import { failure, notice, type Notice } from '../../src/domain/error.ts';
+import {
+  type Generation,
+  type GenerationContents,
+  NO_VECTORS,
+  type Recipe,
+  type VectorTable,
+} from '../../src/domain/generation.ts';
+import type {
+  GenerationStore,
+  GenerationWriter,
+  IndexState,
+  OpenedIndex,
+} from '../../src/domain/ports/generation-store.ts';
 
 const RECIPE_PARTS = ['format', 'model', 'splitter', 'analyser'] as const;
 
@@ -80,7 +89,7 @@ export class MemoryGenerationStore implements GenerationStore {
     if (this.#writing) throw failure('index-locked', { index: this.location });
     this.#writing = true;
     try {
-      // Like any store it is not done at once, so that a second writer can come too early.
+      // Like any store it takes time, so that a second writer can come too early.
       await Promise.resolve();
       return await work({ write: (contents) => Promise.resolve().then(() => this.#write(contents)) });
     } finally {

@@ -1,11 +1,11 @@
-import type { EvidenceModel } from '../../src/domain/evidence-model.ts';
+import type { CrossEncoder } from '../../src/domain/ports/cross-encoder.ts';
 import { foldedWords } from '../../src/text/words.ts';
 
 /** Words of a window that are read. */
 const REACH = 60;
 
-/** An evidence model that goes by shared words. */
-export const overlapEvidence: EvidenceModel = {
+/** A cross-encoder that counts the words that question and sentence share. */
+export const overlapEvidence: CrossEncoder = {
   evidenceId: 'overlap',
   read: (question, { headline, sentences }) => {
     const asked = new Set(foldedWords(question));

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import type { ArticleId, IsoDate } from '../../src/domain/article.ts';
-import type { GenerationContents, Recipe, VectorTable } from '../../src/domain/generation.ts';
-import type { KeywordData } from '../../src/domain/keyword-data.ts';
+import type { ArticleId, IsoDate, Span } from '../../src/domain/article.ts';
+import type { GenerationContents, KeywordData, Recipe, VectorTable } from '../../src/domain/generation.ts';
 import type { SplitArticle } from '../../src/domain/passage.ts';
-import type { Span } from '../../src/domain/span.ts';
 
 export const SAMPLE_RECIPE: Recipe = { format: 1, model: 'sample@0', splitter: 3, analyser: 5 };
 

@@ -1,7 +1,7 @@
 import type { Generation, GenerationContents } from '../../src/domain/generation.ts';
-import type { GenerationStore } from '../../src/domain/ports.ts';
+import type { GenerationStore } from '../../src/domain/ports/generation-store.ts';
 
-/** A generation written by somebody who does nothing else with the store. */
+/** Writes a generation and does nothing else with the store. */
 export function writeGeneration(store: GenerationStore, contents: GenerationContents): Promise<Generation> {
   return store.exclusively((writer) => writer.write(contents));
 }

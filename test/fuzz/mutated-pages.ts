@@ -5,7 +5,7 @@ import fc from 'fast-check';
 export type RawPage = { readonly ending: string; readonly bytes: Buffer };
 
 /** The pages that come with isnad and the golden ones, of all formats. */
-export const REAL_PAGES: readonly RawPage[] = ['corpus', 'test/fixtures/pages'].flatMap((folder) =>
+const REAL_PAGES: readonly RawPage[] = ['corpus', 'test/fixtures/pages'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .sort()
     .flatMap((file) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
 import { articleId, distinctIds, suppliedArticleId } from '../../src/ingestion/article-id.ts';
-import { articlesOf } from '../../src/ingestion/articles.ts';
+import { articlesOf } from '../../src/ingestion/articles/extract-articles.ts';
 import { SEED_SOURCES, seedPage } from './seed-pages.ts';
 
 const [source] = SEED_SOURCES;

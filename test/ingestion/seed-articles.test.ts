@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sliceOf } from '../../src/domain/span.ts';
-import { articlesOf } from '../../src/ingestion/articles.ts';
+import { sliceOf } from '../../src/domain/article.ts';
+import { articlesOf } from '../../src/ingestion/articles/extract-articles.ts';
 import { SEED_SOURCES, seedPage, told } from './seed-pages.ts';
 
 const [SANA_CNN, BAWABA, WAFD, WATAN, ALALAM] = SEED_SOURCES;

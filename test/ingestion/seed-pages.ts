@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Article } from '../../src/domain/article.ts';
-import type { Page } from '../../src/domain/page.ts';
-import { sliceOf } from '../../src/domain/span.ts';
-import { articlesOf } from '../../src/ingestion/articles.ts';
+import { type Article, type Page, sliceOf } from '../../src/domain/article.ts';
+import { articlesOf } from '../../src/ingestion/articles/extract-articles.ts';
 
 export const SEED_SOURCES = [
   '000_659c3e26dfe7182d.txt',

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sliceOf } from '../../src/domain/span.ts';
-import { articlesOf } from '../../src/ingestion/articles.ts';
+import { sliceOf } from '../../src/domain/article.ts';
+import { articlesOf } from '../../src/ingestion/articles/extract-articles.ts';
 import { splitArticle } from '../../src/ingestion/split-article.ts';
-import { MAX_SENTENCE } from '../../src/text/sentences.ts';
+import { MAX_SENTENCE_CHARS } from '../../src/text/sentences/sentences.ts';
 import { SEED_SOURCES, seedPage } from './seed-pages.ts';
 
-const LONGEST_SENTENCE = MAX_SENTENCE;
+const LONGEST_SENTENCE = MAX_SENTENCE_CHARS;
 
 /** What must hold of every article of a page, however it was written. */
 function checkPage(text: string): number {

@@ -1,5 +1,8 @@
-import type { APIApplicationCommand, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { ApplicationCommandType } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import { commandProblems, commandSetProblems } from './command-rules.ts';
 import { Refusal, refuseBody } from './refusal.ts';
 import type { Reply } from './rest-faults.ts';
@@ -119,7 +122,7 @@ export class CommandRoutes {
     return { status: old === undefined ? 201 : 200, body: command };
   }
 
-  /** A command of the same type and name keeps its id and counts as no creation. */
+  /** A command of the same type and name keeps its id, and Discord does not count it as created. */
   #stored(list: APIApplicationCommand[], body: Body, guildId: string | null): APIApplicationCommand {
     const old = same(list, body);
     if (old === undefined) {

@@ -1,12 +1,12 @@
-import type {
-  APIApplicationCommandOption,
-  APIApplicationCommandOptionChoice,
-  RESTPostAPIApplicationCommandsJSONBody,
+import {
+  type APIApplicationCommandOption,
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandType,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { ApplicationCommandType } from 'discord-api-types/v10';
 import { type SchemaName, schemaProblems } from './specification.ts';
 
-/** The 32 documented ones, and ar and he, which only the OpenAPI document has. */
+/** The 32 locales in the documentation, and ar and he, which only the OpenAPI document has. */
 const LOCALES = new Set(
   (
     'ar bg cs da de el en-GB en-US es-419 es-ES fi fr he hi hr hu id it ja ko lt nl no pl pt-BR ro ru ' +

@@ -1,8 +1,7 @@
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { scheme } from './embed-rules.ts';
 
-/** A button of any style; which of these it has is what the rules look at. */
+/** A button of any style. The rules check which of these fields it has. */
 type AnyButton = {
   readonly type: ComponentType.Button;
   readonly style: ButtonStyle;
@@ -73,7 +72,7 @@ function layoutProblems(top: readonly AnyComponent[], all: readonly AnyComponent
   ];
 }
 
-/** What the document does not say of components; it has the 5 buttons of a row and the lengths of labels and ids. */
+/** Rules for components that the document lacks. It has the 5 buttons of a row and the lengths of labels and ids. */
 export function componentProblems(components: readonly APIMessageTopLevelComponent[], v2: boolean): string[] {
   const top = components as readonly AnyComponent[];
   const all = top.flatMap(nested);

@@ -1,5 +1,4 @@
-import type { APIMessage } from 'discord-api-types/v10';
-import { GatewayIntentBits } from 'discord-api-types/v10';
+import { type APIMessage, GatewayIntentBits } from 'discord-api-types/v10';
 import type { MessageRecord, World } from './world.ts';
 
 /** A message as it is sent. Flags are plain numbers here, not the names of their bits. */

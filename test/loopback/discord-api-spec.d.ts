@@ -1,9 +1,9 @@
-/** The package has types for the document but none for its Zod schemas: here is what is used of them. */
+/** The package has types for the document but none for its Zod schemas. These are the ones in use. */
 declare module 'discord-api-spec/zod' {
   export type Issue = {
     readonly path: readonly PropertyKey[];
     readonly message: string;
-    /** Of a union: what is wrong by each of its kinds. */
+    /** For a union, the problems by each of its kinds. */
     readonly errors?: readonly (readonly Issue[])[];
   };
   type Schema = {

@@ -15,7 +15,7 @@ const texts = (embed: APIEmbed): (string | null | undefined)[] => [
 const web = (url: string | null | undefined, more: readonly string[] = []): boolean =>
   url === undefined || url === null || ['http:', 'https:', ...more].includes(scheme(url));
 
-/** The scheme of an URL with its colon; '' for what is no URL. */
+/** The scheme of a URL with its colon; '' if it is no URL. */
 export function scheme(url: string): string {
   return URL.canParse(url) ? new URL(url).protocol : '';
 }
@@ -32,7 +32,7 @@ function oneEmbed(embed: APIEmbed): string[] {
   return problems;
 }
 
-/** What the document does not say of embeds. */
+/** Rules for embeds that the document lacks. */
 export function embedProblems(embeds: readonly APIEmbed[]): string[] {
   // UTF-16 length is never below Discord's count of code points: the safe bound.
   const total = embeds.flatMap(texts).reduce((sum, text) => sum + (text ?? '').trim().length, 0);

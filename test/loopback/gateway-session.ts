@@ -20,27 +20,27 @@ export function newSession(first: WebSocket, intents: number, shard: readonly [n
     events.push(event);
     return event;
   };
-  const session: Session = {
+  const engine: Session = {
     id: randomBytes(16).toString('hex'),
     intents,
     shard,
     socket: first,
     push(type, data) {
       const event = record(type, data);
-      if (session.socket?.readyState === WebSocket.OPEN) session.socket.send(event);
+      if (engine.socket?.readyState === WebSocket.OPEN) engine.socket.send(event);
     },
     resume(socket, seq) {
-      session.socket = socket;
+      engine.socket = socket;
       for (const missed of events.slice(seq)) socket.send(missed);
-      session.push('RESUMED', {});
+      engine.push('RESUMED', {});
     },
   };
-  return session;
+  return engine;
 }
 
 /** Whether a session is told: its intents ask for it, and its shard has the guild (shard 0 has the DMs). */
-export function wantsEvent(session: Session, guildId: string | null, intent: number): boolean {
-  const [shard, shards] = session.shard;
+export function wantsEvent(engine: Session, guildId: string | null, intent: number): boolean {
+  const [shard, shards] = engine.shard;
   const home = guildId === null ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(shards));
-  return home === shard && (intent === 0 || (session.intents & intent) !== 0);
+  return home === shard && (intent === 0 || (engine.intents & intent) !== 0);
 }

@@ -41,6 +41,8 @@ export type GatewayTroubles = {
 export class Gateway {
   readonly identifies: { intents: number; atMs: number }[] = [];
   resumes = 0;
+  /** Upgrades that were refused while it is down. */
+  refusals = 0;
   readonly troubles: GatewayTroubles = {
     stopAcks: false,
     refuseToken: false,
@@ -72,6 +74,7 @@ export class Gateway {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     socket.on('error', () => undefined);
     if (this.troubles.down) {
+      this.refusals += 1;
       socket.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }
@@ -87,10 +90,10 @@ export class Gateway {
     intent: number,
     data: (intents: number) => object | null,
   ): void {
-    for (const session of this.#sessions.values()) {
-      if (!wantsEvent(session, guildId, intent)) continue;
-      const payload = data(session.intents);
-      if (payload !== null) session.push(type, payload);
+    for (const engine of this.#sessions.values()) {
+      if (!wantsEvent(engine, guildId, intent)) continue;
+      const payload = data(engine.intents);
+      if (payload !== null) engine.push(type, payload);
     }
   }
 
@@ -108,7 +111,7 @@ export class Gateway {
 
   /** Op 9. Until the client resumes, on the same socket or a new one, its events wait. */
   invalidate(resumable: boolean): void {
-    for (const session of this.#sessions.values()) session.socket = null;
+    for (const engine of this.#sessions.values()) engine.socket = null;
     if (!resumable) this.#sessions.clear();
     this.sendToAll(GatewayOpcodes.InvalidSession, resumable);
   }
@@ -119,7 +122,7 @@ export class Gateway {
   }
 
   #greet(socket: WebSocket): void {
-    const state: { session: Session | null } = { session: null };
+    const state: { engine: Session | null } = { engine: null };
     socket.on('message', (data: Buffer) => {
       if (data.length > MAX_PAYLOAD_BYTES) socket.close(GatewayCloseCodes.DecodeError);
       else this.#receive(socket, state, data.toString());
@@ -127,15 +130,15 @@ export class Gateway {
     // Its close follows.
     socket.on('error', () => undefined);
     socket.on('close', (code) => {
-      if (state.session?.socket === socket) state.session.socket = null;
+      if (state.engine?.socket === socket) state.engine.socket = null;
       // Codes 1000 and 1001 from the client end the session; all others leave it resumable.
-      if (state.session !== null && (code === 1000 || code === 1001)) this.#sessions.delete(state.session.id);
+      if (state.engine !== null && (code === 1000 || code === 1001)) this.#sessions.delete(state.engine.id);
     });
     const d = { heartbeat_interval: this.troubles.heartbeatIntervalMs };
     socket.send(JSON.stringify({ op: GatewayOpcodes.Hello, d }));
   }
 
-  #receive(socket: WebSocket, state: { session: Session | null }, text: string): void {
+  #receive(socket: WebSocket, state: { engine: Session | null }, text: string): void {
     const parsed = Frame.safeParse(JSON.parse(text));
     if (!parsed.success) {
       socket.close(GatewayCloseCodes.DecodeError);
@@ -145,11 +148,11 @@ export class Gateway {
     if (frame.op === GatewayOpcodes.Heartbeat) {
       if (!this.troubles.stopAcks) socket.send(JSON.stringify({ op: GatewayOpcodes.HeartbeatAck }));
     } else if (frame.op === GatewayOpcodes.Identify) {
-      if (state.session?.socket !== socket) state.session = this.#identify(socket, frame.d);
+      if (state.engine?.socket !== socket) state.engine = this.#identify(socket, frame.d);
       else socket.close(GatewayCloseCodes.AlreadyAuthenticated);
     } else if (frame.op === GatewayOpcodes.Resume) {
-      state.session = this.#resume(socket, frame.d);
-    } else if (state.session === null) {
+      state.engine = this.#resume(socket, frame.d);
+    } else if (state.engine === null) {
       socket.close(GatewayCloseCodes.NotAuthenticated);
     }
   }
@@ -164,23 +167,23 @@ export class Gateway {
       socket.close(GatewayCloseCodes.DisallowedIntents);
       return null;
     }
-    const session = newSession(socket, intents, shard ?? [0, 1]);
-    this.#sessions.set(session.id, session);
-    const guilds = [...this.#world.guilds.values()].filter(({ id }) => wantsEvent(session, id, 0));
-    session.push('READY', {
+    const engine = newSession(socket, intents, shard ?? [0, 1]);
+    this.#sessions.set(engine.id, engine);
+    const guilds = [...this.#world.guilds.values()].filter(({ id }) => wantsEvent(engine, id, 0));
+    engine.push('READY', {
       v: 10,
       user: { ...userPayload(this.#world.bot), verified: true, mfa_enabled: true, flags: 0, email: null },
       guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
-      session_id: session.id,
+      session_id: engine.id,
       resume_gateway_url: this.#url(),
       private_channels: [],
-      shard: session.shard,
+      shard: engine.shard,
       application: { id: this.#world.clientId, flags: 0 },
     });
     if ((intents & GatewayIntentBits.Guilds) !== 0)
-      for (const guild of guilds) session.push('GUILD_CREATE', guildPayload(this.#world, guild));
+      for (const guild of guilds) engine.push('GUILD_CREATE', guildPayload(this.#world, guild));
     this.#isReady();
-    return session;
+    return engine;
   }
 
   #resume(socket: WebSocket, { token, session_id: id, seq }: z.infer<typeof Resume>): Session | null {
@@ -188,15 +191,15 @@ export class Gateway {
       socket.close(GatewayCloseCodes.AuthenticationFailed);
       return null;
     }
-    const session = this.#sessions.get(id);
-    if (session === undefined || this.troubles.resumeRefused) {
+    const engine = this.#sessions.get(id);
+    if (engine === undefined || this.troubles.resumeRefused) {
       this.#sessions.delete(id);
       socket.send(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: false }));
       return null;
     }
     this.resumes += 1;
-    session.resume(socket, seq);
-    return session;
+    engine.resume(socket, seq);
+    return engine;
   }
 }
 

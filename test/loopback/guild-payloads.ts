@@ -1,5 +1,12 @@
-import type { APIDMChannel, APIOverwrite, APITextChannel, APIUser } from 'discord-api-types/v10';
-import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
+import {
+  type APIDMChannel,
+  type APIOverwrite,
+  type APITextChannel,
+  type APIUser,
+  ChannelType,
+  OverwriteType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
 import type { Person, TeamMembership } from './loopback-types.ts';
 import type { Channel, Guild, World } from './world.ts';
 
@@ -8,7 +15,7 @@ const P = PermissionFlagsBits;
 const LONG_AGO = '2024-01-01T00:00:00.000000+00:00';
 const WRITING = P.SendMessages | P.SendMessagesInThreads;
 
-/** What everybody may do, and so the bot. */
+/** What everybody may do, the bot included. */
 export const MEMBER_PERMISSIONS =
   WRITING |
   P.ViewChannel |

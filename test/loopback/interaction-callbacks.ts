@@ -18,7 +18,7 @@ const TYPES = [
 ] as const;
 const Callback = z.object({ type: z.literal(TYPES), data: z.record(z.string(), z.unknown()).nullish() });
 
-/** The first answer to an interaction: checks it and does what it says. Returns its type. */
+/** Checks the first answer to an interaction and does what it says. Returns its type. */
 export function handleCallback(
   interaction: Interaction,
   writer: MessageWriter,

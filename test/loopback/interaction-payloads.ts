@@ -1,12 +1,11 @@
-import type {
-  APIApplicationCommand,
-  APIApplicationCommandBasicOption,
-  APIApplicationCommandOption,
-  APIUser,
-} from 'discord-api-types/v10';
 import {
+  type APIApplicationCommand,
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
+  type APIUser,
   ApplicationCommandOptionType as OptionType,
   ApplicationCommandType,
+  ComponentType,
   InteractionContextType,
 } from 'discord-api-types/v10';
 import { type AnyComponent, nested } from './component-rules.ts';
@@ -169,4 +168,17 @@ export function pressData(message: MessageRecord, customId: string): object {
   const all = (message.components as AnyComponent[]).flatMap(nested);
   const component = all.find((one) => one.custom_id === customId);
   return { custom_id: customId, component_type: component?.type ?? 2, id: 1 };
+}
+
+/** The data of a form that was sent. */
+export function submitData(customId: string, typed: Readonly<Record<string, string>>): object {
+  return {
+    custom_id: customId,
+    components: Object.entries(typed).map(([field, value], index) => ({
+      type: ComponentType.Label,
+      id: 2 * index + 1,
+      component: { type: ComponentType.TextInput, id: 2 * index + 2, custom_id: field, value },
+    })),
+    resolved: {},
+  };
 }

@@ -6,6 +6,7 @@ import type { MessageWriter } from './message-writer.ts';
 import { Refusal, refuseBody, unknownMessage } from './refusal.ts';
 import type { Reply } from './rest-faults.ts';
 import { type ApiRequest, type Route, route } from './rest-server.ts';
+import { PATIENCE_MS } from './wait-for.ts';
 import type { MessageRecord } from './world.ts';
 
 const TOKEN_LIFETIME_MS = 15 * 60_000;
@@ -14,6 +15,8 @@ const TOKEN_LIFETIME_MS = 15 * 60_000;
 export class InteractionRoutes {
   readonly started: Interaction[] = [];
   tokenLifetimeMs = TOKEN_LIFETIME_MS;
+  /** Discord's is 3 s, which a bot on a busy machine may miss through no fault of its own. */
+  ackDeadlineMs = PATIENCE_MS;
   readonly #writer: MessageWriter;
   readonly #clientId: string;
 

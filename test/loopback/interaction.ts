@@ -5,8 +5,6 @@ import { snowflake } from './snowflake.ts';
 import { waitFor } from './wait-for.ts';
 import type { MessageRecord } from './world.ts';
 
-const ACK_DEADLINE_MS = 3000;
-
 /** One interaction as Discord keeps it, and what the person who started it sees of it. */
 export class Interaction implements InteractionHandle {
   readonly id = snowflake();
@@ -28,7 +26,14 @@ export class Interaction implements InteractionHandle {
   readonly #timer: NodeJS.Timeout;
   #settle: (acknowledgement: Acknowledgement) => void = () => undefined;
 
-  constructor(type: InteractionType, person: Person, channelId: string, clicked: MessageRecord | null) {
+  /** @param ackDeadlineMs milliseconds until the first callback, after which there may be none */
+  constructor(
+    type: InteractionType,
+    person: Person,
+    channelId: string,
+    clicked: MessageRecord | null,
+    ackDeadlineMs: number,
+  ) {
     this.type = type;
     this.person = person;
     this.channelId = channelId;
@@ -38,14 +43,14 @@ export class Interaction implements InteractionHandle {
       this.#settle = resolve;
       miss = () => {
         this.missed = true;
-        reject(new Error(`Interaction ${this.id} got no callback within ${String(ACK_DEADLINE_MS)} ms`));
+        reject(new Error(`Interaction ${this.id} got no callback within ${String(ackDeadlineMs)} ms`));
       };
     });
-    // A test that does not look at it must not die of it.
+    // A test that does not await it must not fail because of it.
     this.acked.catch(() => undefined);
     this.#timer = setTimeout(() => {
       miss();
-    }, ACK_DEADLINE_MS);
+    }, ackDeadlineMs);
   }
 
   acknowledge(type: number, data: unknown, ephemeral: boolean): void {

@@ -111,6 +111,7 @@ export async function startLoopback(options: { port?: number } = {}): Promise<Lo
     autocomplete: people.autocomplete.bind(people),
     contextMenu: people.contextMenu.bind(people),
     press: people.press.bind(people),
+    submit: people.submit.bind(people),
     messages: world.messages,
     fromBot: (id) =>
       world.messages.filter(
@@ -125,6 +126,9 @@ export async function startLoopback(options: { port?: number } = {}): Promise<Lo
     identifies: gateway.identifies,
     get resumes() {
       return gateway.resumes;
+    },
+    get gatewayRefusals() {
+      return gateway.refusals;
     },
     waitFor: (probe, what, timeoutMs) => waitFor(probe, what, timeoutMs, () => lastRequests(rest)),
     ready: gateway.ready,
@@ -187,6 +191,7 @@ function faultsOf(
     failNext: restFaults.failNext,
     rateLimitNext: restFaults.rateLimitNext,
     delayNext: restFaults.delayNext,
+    holdNext: restFaults.holdNext,
     gatewayDown: (on) => {
       troubles.down = on;
     },
@@ -195,6 +200,9 @@ function faultsOf(
     },
     setTokenLifetime: (ms) => {
       interactions.tokenLifetimeMs = ms;
+    },
+    setAckDeadline: (ms) => {
+      interactions.ackDeadlineMs = ms;
     },
   };
 }

@@ -71,7 +71,7 @@ export interface InteractionHandle {
   readonly id: string;
   /** The secret that answers it: it belongs in no log. */
   readonly token: string;
-  /** The first callback. Rejects after 3 s without one: Discord invalidates the token then. */
+  /** The first callback. Rejects if none comes before the deadline (setAckDeadline), when Discord invalidates the token. */
   readonly acked: Promise<Acknowledgement>;
   /**
    * The message that the interaction shows now: callback type 4 or 7, or @original after an edit. Resolves when it
@@ -115,12 +115,19 @@ export interface Faults {
   ): void;
   /** afterHandling: the request took effect, only its reply is late. */
   delayNext(match: RequestMatch, times: number, ms: number, options?: { afterHandling?: boolean }): void;
+  /**
+   * The next request that matches waits until what is returned is called, or until the client gives it up.
+   * afterHandling: it has taken effect, and only its reply waits.
+   */
+  holdNext(match: RequestMatch, options?: { afterHandling?: boolean }): () => void;
   /** New WebSocket upgrades get 503. */
   gatewayDown(on: boolean): void;
   /** Op 6 is answered by op 9 with d:false. */
   resumeRefused(on: boolean): void;
   /** Interaction tokens die after this time instead of after 15 minutes. */
   setTokenLifetime(ms: number): void;
+  /** Time that interactions from now on wait for their first callback. Discord's 3 s would be a test of the machine. */
+  setAckDeadline(ms: number): void;
 }
 
 /** A fake Discord on one port of this machine, to which an unmodified discord.js connects. */
@@ -167,6 +174,14 @@ export interface Loopback {
   ): InteractionHandle;
   contextMenu(from: Person, command: string, targetMessageId: string, where?: Where): InteractionHandle;
   press(from: Person, message: StoredMessage | string, customId: string, where?: Where): InteractionHandle;
+  /** A form that a press on this message has opened. @param typed by the custom ids of its fields */
+  submit(
+    from: Person,
+    message: StoredMessage | string,
+    customId: string,
+    typed: Readonly<Record<string, string>>,
+    where?: Where,
+  ): InteractionHandle;
   /** Everything that was written, by people and by the bot, ephemeral and deleted ones too. */
   readonly messages: readonly StoredMessage[];
   /** The bot's own, in order of creation: deleted ones and those still "thinking" too. */
@@ -178,7 +193,9 @@ export interface Loopback {
   readonly rejections: readonly Rejection[];
   readonly identifies: readonly { intents: number; atMs: number }[];
   readonly resumes: number;
-  /** Polls; 15 s if not told otherwise. The error names `what` and shows the last requests. */
+  /** WebSocket upgrades that gatewayDown refused. */
+  readonly gatewayRefusals: number;
+  /** Polls, with PATIENCE_MS if not told otherwise. The error names `what` and shows the last requests. */
   waitFor<T>(probe: () => T | undefined | null | false, what: string, timeoutMs?: number): Promise<T>;
   /** The first IDENTIFY was answered and the guilds were sent. */
   readonly ready: Promise<void>;

@@ -1,10 +1,12 @@
-import type {
-  APIAttachment,
-  APIEmbed,
-  APIMessageSnapshot,
-  APIMessageTopLevelComponent,
+import {
+  type APIAttachment,
+  type APIEmbed,
+  type APIMessageSnapshot,
+  type APIMessageTopLevelComponent,
+  EmbedType,
+  MessageReferenceType,
+  MessageType,
 } from 'discord-api-types/v10';
-import { EmbedType, MessageReferenceType, MessageType } from 'discord-api-types/v10';
 import { contentVisible, emptied, type MessagePayload } from './content-visibility.ts';
 import { memberPayload, userPayload } from './guild-payloads.ts';
 import type { MessageRecord, StoredAttachment, World } from './world.ts';
@@ -42,12 +44,7 @@ function snapshot(message: MessageRecord): APIMessageSnapshot | null {
 }
 
 /** The message in full, with the message it answers cut down to what `intents` let the bot see. */
-export function fullMessage(
-  world: World,
-  api: string,
-  message: MessageRecord,
-  intents: number,
-): MessagePayload {
+function fullMessage(world: World, api: string, message: MessageRecord, intents: number): MessagePayload {
   const guildId = world.channels.get(message.channelId)?.guildId ?? null;
   const forward = snapshot(message);
   const answered = message.reference === null ? undefined : world.findMessage(message.reference);

@@ -1,5 +1,4 @@
-import type { MessageWriter } from './message-writer.ts';
-import { replyType } from './message-writer.ts';
+import { type MessageWriter, replyType } from './message-writer.ts';
 import { type MessageBody, messageProblems } from './message-rules.ts';
 import { Refusal, refuseBody } from './refusal.ts';
 import type { Reply } from './rest-faults.ts';

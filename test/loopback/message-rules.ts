@@ -1,5 +1,9 @@
-import type { APIAllowedMentions, APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import { MessageFlags } from 'discord-api-types/v10';
+import {
+  type APIAllowedMentions,
+  type APIEmbed,
+  type APIMessageTopLevelComponent,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import { type AnyComponent, componentProblems, nested } from './component-rules.ts';
 import { embedProblems } from './embed-rules.ts';
 import { type SchemaName, schemaProblems } from './specification.ts';

@@ -1,5 +1,4 @@
-import { GatewayIntentBits, InteractionType, MessageType } from 'discord-api-types/v10';
-import type { APIEmbed } from 'discord-api-types/v10';
+import { type APIEmbed, GatewayIntentBits, InteractionType, MessageType } from 'discord-api-types/v10';
 import type { Gateway } from './gateway.ts';
 import { Interaction } from './interaction.ts';
 import {
@@ -8,6 +7,7 @@ import {
   messageCommandData,
   type OptionValues,
   pressData,
+  submitData,
 } from './interaction-payloads.ts';
 import type { InteractionRoutes } from './interaction-routes.ts';
 import type { Person, SayOptions, StoredMessage, Where } from './loopback-types.ts';
@@ -18,7 +18,7 @@ import type { MessageRecord, World } from './world.ts';
 const MENTION = /<@!?(\d{17,19})>/gu;
 const ALL_INTENTS = GatewayIntentBits.MessageContent;
 
-/** What people do: write messages, use commands, press buttons. */
+/** What people do: write messages, use commands, press buttons, send forms. */
 export class People {
   readonly #world: World;
   readonly #gateway: Gateway;
@@ -99,6 +99,26 @@ export class People {
     );
   }
 
+  /** Sends a form that a press on this message has opened. */
+  submit(
+    from: Person,
+    message: StoredMessage | string,
+    customId: string,
+    typed: Readonly<Record<string, string>>,
+    where: Where = {},
+  ): Interaction {
+    const clicked = this.#visibleTo(from, typeof message === 'string' ? message : message.id);
+    const { channelId } = clicked;
+    return this.#start(
+      InteractionType.ModalSubmit,
+      from,
+      channelId,
+      where,
+      () => submitData(customId, typed),
+      clicked,
+    );
+  }
+
   /** The message, if the person can see it at all. */
   #visibleTo(person: Person, id: string): MessageRecord {
     const message = this.#world.findMessage(id);
@@ -125,7 +145,7 @@ export class People {
     clicked: MessageRecord | null = null,
   ): Interaction {
     const { guildId } = this.#world.channel(channelId);
-    const interaction = new Interaction(type, from, channelId, clicked);
+    const interaction = new Interaction(type, from, channelId, clicked, this.#interactions.ackDeadlineMs);
     this.#interactions.started.push(interaction);
     const payload = {
       ...interactionPayload(this.#world, interaction, where, data(guildId)),

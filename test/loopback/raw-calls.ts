@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Loopback } from './loopback-discord.ts';
 
-/** What came of a request: the answer, and the problems that the fake noted because of it. */
+/** The result of a request: the answer, and the problems that the fake noted because of it. */
 export type Verdict = { readonly status: number; readonly code: unknown; readonly problems: string[] };
 
 /** A request that discord.js would not send: with any body, right or wrong. */
@@ -34,6 +34,6 @@ export function expectTaken({ status, problems }: Verdict): void {
   expect([200, 204]).toContain(status);
 }
 
-/** '0', '1' and so on, so many. */
+/** The texts '0', '1' and so on. */
 export const numbers = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => String(index));

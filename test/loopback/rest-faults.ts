@@ -3,16 +3,17 @@ import type { Faults, RequestMatch } from './loopback-types.ts';
 /** A reply as it goes out; a body that is a string goes out as HTML. */
 export type Reply = { status: number; body?: unknown; headers?: Record<string, string> };
 
-/** What happens to a request: a reply instead of handling it, or a delay before or after. */
+/** What happens to a request: a reply instead of handling it, or a wait before or after. */
 export type Effect =
   | { readonly kind: 'reply'; readonly reply: Reply }
-  | { readonly kind: 'delay'; readonly ms: number; readonly afterHandling: boolean };
+  | { readonly kind: 'delay'; readonly ms: number; readonly afterHandling: boolean }
+  | { readonly kind: 'hold'; readonly released: Promise<void>; readonly afterHandling: boolean };
 
 /** The faults of REST, each for the next so many requests that match. */
 export class RestFaults {
   readonly #rules: { match: RequestMatch; left: number; effect: Effect }[] = [];
 
-  /** The effect of the oldest rule that matches, if any. It is used up by that. */
+  /** The effect of the oldest rule that matches, if any. Each call uses it up once. */
   take(method: string, path: string): Effect | undefined {
     const rule = this.#rules.find(
       ({ match, left }) =>
@@ -45,6 +46,15 @@ export class RestFaults {
 
   readonly delayNext: Faults['delayNext'] = (match, times, ms, options) => {
     this.#add(match, times, { kind: 'delay', ms, afterHandling: options?.afterHandling === true });
+  };
+
+  readonly holdNext: Faults['holdNext'] = (match, options) => {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    this.#add(match, 1, { kind: 'hold', released, afterHandling: options?.afterHandling === true });
+    return release;
   };
 
   #add(match: RequestMatch, times: number, effect: Effect): void {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RecordedRequest, Rejection } from './loopback-types.ts';
 import { BadBody, Refusal } from './refusal.ts';
 import { readBody, type UploadedFile } from './request-body.ts';
-import type { Reply, RestFaults } from './rest-faults.ts';
+import type { Effect, Reply, RestFaults } from './rest-faults.ts';
 
 export type ApiRequest = {
   readonly method: string;
@@ -63,10 +63,10 @@ export class RestServer {
     this.requests.push(record);
 
     const effect = this.#faults.take(method, path);
-    if (effect?.kind === 'delay' && !effect.afterHandling) await sleep(effect.ms);
+    if (effect?.kind !== 'reply' && effect?.afterHandling === false) await waitAsTold(effect);
     const request = { method, path, query: url.searchParams, body, files };
     const reply = effect?.kind === 'reply' ? effect.reply : this.#handle(request, authorization);
-    if (effect?.kind === 'delay' && effect.afterHandling) await sleep(effect.ms);
+    if (effect?.kind !== 'reply' && effect?.afterHandling === true) await waitAsTold(effect);
     record.status = reply.status;
     send(response, reply);
   }
@@ -92,6 +92,10 @@ export class RestServer {
       return { status, body: { message, code, ...(error instanceof BadBody ? { errors: {} } : {}) } };
     }
   }
+}
+
+async function waitAsTold(effect: Exclude<Effect, { kind: 'reply' }>): Promise<void> {
+  await (effect.kind === 'delay' ? sleep(effect.ms) : effect.released);
 }
 
 function send(response: ServerResponse, { status, body, headers }: Reply): void {

@@ -1,6 +1,6 @@
 import * as spec from 'discord-api-spec/zod';
 
-/** The schemas of Discord's own OpenAPI document that a body can be held against. */
+/** The schemas of Discord's own OpenAPI document that a body can be checked against. */
 const SCHEMAS = {
   messageCreate: spec.MessageCreateRequestSchema,
   messageEdit: spec.MessageEditRequestPartialSchema,

@@ -11,7 +11,7 @@ export const PLAIN_INTENTS = [
 
 export type Connected = { readonly discord: Loopback; readonly client: Client<true> };
 
-/** A fake that goes when the test ends, and a client of it that is not logged in. */
+/** A fake that closes when the test ends, and a client for it that is not logged in. */
 export async function startWithClient(
   intents: readonly GatewayIntentBits[] = PLAIN_INTENTS,
   timeoutMs = 15_000,
@@ -36,7 +36,7 @@ export async function startWithClient(
   return { discord, client };
 }
 
-/** The types of the events as they come in, before discord.js drops what it knows already. */
+/** The types of the events as they arrive, before discord.js drops those that tell nothing new. */
 export function rawEvents(client: Client): string[] {
   const types: string[] = [];
   client.on(Events.Raw, ({ t }: { t: string | null }) => {

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { APIApplicationCommand, APIEmbed } from 'discord-api-types/v10';
-import { ChannelType, MessageType } from 'discord-api-types/v10';
+import { type APIApplicationCommand, type APIEmbed, ChannelType, MessageType } from 'discord-api-types/v10';
 import type { Person, StoredMessage, TeamMembership } from './loopback-types.ts';
 import { unknownChannel, unknownMessage } from './refusal.ts';
 import { snowflake } from './snowflake.ts';
@@ -46,7 +45,7 @@ export class World {
   ].join('.');
   readonly bot: Person = { id: this.clientId, name: 'isnad-under-test', bot: true };
   readonly owner: Person = { id: snowflake(), name: 'owner', bot: false };
-  /** The team that owns the application, its owner first; null: the owner alone does. */
+  /** The team that owns the application, its owner first; null if the owner alone does. */
   team: readonly TeamMembership[] | null = null;
   readonly people = new Map<string, Person>([
     [this.bot.id, this.bot],

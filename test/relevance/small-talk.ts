@@ -1,4 +1,4 @@
-/** What people type that asks nothing the pages could answer: small talk, empty topics, emoji. All must abstain. */
+/** What people type that asks nothing that the pages could answer: small talk and empty topics. All must abstain. */
 export const SMALL_TALK = [
   'مرحبا',
   'السلام عليكم',
@@ -18,8 +18,7 @@ export const SMALL_TALK = [
   'سلام، خوبی؟',
   'Bonjour, ça va ?',
   'Merhaba, nasılsın?',
-  '😀😀😀',
-  '؟؟؟!!!',
-  '...',
-  '👍🏽 🇸🇾',
 ];
+
+/** What has no word in it: no question at all. */
+export const WITHOUT_WORDS = ['😀😀😀', '؟؟؟!!!', '...', '👍🏽 🇸🇾'];

@@ -5,18 +5,18 @@ import { join, relative, resolve } from 'node:path';
 
 export const HOME = resolve(import.meta.dirname, '../..');
 
-/** A machine that a program finds empty: a home folder, one for temporary files, one for its index and data. */
+/** An empty machine for a program: folders for its home, its temporary files, and its index and data. */
 export type BareMachine = {
   readonly folder: string;
   readonly env: NodeJS.ProcessEnv;
-  /** Paths of all files and folders in the home folder and in that of temporary files, but for what is documented. */
+  /** Paths of all files and folders in the home folder and among temporary files, except documented ones. */
   left(): readonly string[];
   remove(): void;
 };
 
 /**
- * The environment has nothing of the caller's but PATH: onnxruntime is silent wherever a variable such as CI tells of a
- * build machine, and a test that ran with one could not fail.
+ * The environment has only PATH from the caller. onnxruntime sends nothing where a variable such as CI shows a build machine, so
+ * a test with such a variable could not fail.
  */
 export function bareMachine(): BareMachine {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-bare-'));

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * strace, set to follow every thread and process and to tell of each socket and of each file that is opened or named. It
- * stands beside the program and not above it (-D), so that a signal to the child reaches the program.
+ * A command of strace that follows every thread and process and logs each socket and each file that is opened or named. It runs
+ * beside the program and not as its parent (-D), so that a signal to the child reaches the program.
  */
 export function strace(log: string): readonly [string, ...string[]] {
   return [
@@ -24,7 +24,7 @@ export function strace(log: string): readonly [string, ...string[]] {
 
 const NAMING = 'open,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink,symlinkat';
 
-/** Null where programs can be traced, else why not. */
+/** Null if programs can be traced; otherwise the reason why not. */
 export function whyNotTraceable(): string | null {
   if (process.platform !== 'linux') return 'strace is a program of Linux';
   const { status, error, stderr } = spawnSync('strace', ['-f', '--seccomp-bpf', '-o', '/dev/null', 'true'], {
@@ -35,20 +35,30 @@ export function whyNotTraceable(): string | null {
 }
 
 export type Traced = {
-  /** Addresses that were connected or sent to, as `127.0.0.1:443`; names of local sockets as they are. */
+  /** Addresses to which the program connected or sent, such as `127.0.0.1:443`; local sockets by their names. */
   readonly contacted: readonly string[];
   /** Files and folders that were created, written to or renamed. */
   readonly written: readonly string[];
 };
 
-/** What the log of `strace` tells, once it tells that the program has ended: strace may still write when it has. */
+/**
+ * Reads the log of `strace` once strace has ended, since it may still write after the end of the program. Its log need not tell of
+ * that end: it did not always, and a test that waited for the line hung.
+ */
 export async function readTrace(log: string): Promise<Traced> {
-  for (;;) {
-    const lines = (await readFile(log, 'utf8').catch(() => '')).split('\n');
-    const program = /^\d+/u.exec(lines[0] ?? '')?.[0];
-    if (lines.some((line) => line.startsWith(`${program ?? '?'} +++ exited`))) return tracedIn(lines);
-    await pause(20);
-  }
+  while (await isWritten(log)) await pause(100);
+  return tracedIn((await readFile(log, 'utf8')).split('\n'));
+}
+
+/** Whether a strace still runs that was started with this log. */
+async function isWritten(log: string): Promise<boolean> {
+  const processes = (await readdir('/proc')).filter((name) => /^\d+$/u.test(name));
+  // A process may end between the listing and the reading.
+  const commands = processes.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => ''));
+  return (await Promise.all(commands)).some((command) => {
+    const words = command.split('\0');
+    return words[0] === 'strace' && words.includes(log);
+  });
 }
 
 function tracedIn(lines: readonly string[]): Traced {
@@ -76,7 +86,7 @@ function isWriting(call: string, line: string): boolean {
   return !/^open(?:at)?$/u.test(call) || /O_WRONLY|O_RDWR|O_CREAT/u.test(line);
 }
 
-/** Of a renaming the new name. */
+/** The paths that a call writes; for a renaming, the new name. */
 function pathsIn(call: string, line: string): readonly string[] {
   const paths = [...line.matchAll(/"((?:[^"\\]|\\.)*)"/gu)].map((match) => match[1] ?? '');
   return /^(?:rename|link|symlink)/u.test(call) ? paths.slice(1, 2) : paths.slice(0, 1);

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CorpusSpelling, spellingsByFold, spellingsIn } from '../../src/text/spellings.ts';
-import { finished } from '../../src/domain/unhurried.ts';
+import { runToEnd } from '../../src/concurrency/cooperatively.ts';
 import { foldedWords } from '../../src/text/words.ts';
 
 /** How a corpus of one text spells. */
 const spellingOf = (corpus: string): CorpusSpelling => {
   const words = new Set(foldedWords(corpus));
-  return new CorpusSpelling(finished(spellingsByFold(spellingsIn([corpus]))), (word) => words.has(word));
+  return new CorpusSpelling(runToEnd(spellingsByFold(spellingsIn([corpus]))), (word) => words.has(word));
 };
 
-const spelt = (corpus: string, question: string): string => spellingOf(corpus).of(question);
+const inScripts = (corpus: string, question: string): string => spellingOf(corpus).of(question);
 
 const CORPUS =
   'أعلنت إيران أن القمة في أوكرانيا انتهت إلى اتفاق على هدنة بإشراف الأمم المتحدة وآذربيجان وأرمينيا';
@@ -50,7 +50,7 @@ describe('words that folding would join', () => {
     ['قرأت كتاب', 'کتاب', 'كتاب', 'a Persian keyboard, though the corpus has one spelling only'],
     ['في مدرسه', 'مدرسة', 'مدرسه', 'a corpus that writes ha for ta marbuta'],
   ])('in "%s" %s is spelt %s: %s', (corpus, typed, expected) => {
-    expect(spelt(corpus, typed)).toBe(expected);
+    expect(inScripts(corpus, typed)).toBe(expected);
   });
 });
 
@@ -74,14 +74,14 @@ describe('CorpusSpelling', () => {
       'a whole question',
     ],
   ])('spells %s as %s: %s', (asked, expected) => {
-    expect(spelt(CORPUS, asked)).toBe(expected);
+    expect(inScripts(CORPUS, asked)).toBe(expected);
   });
 
   it.each([
     ['أمة أمه', 'أمة أمه', 'a nation and his mother'],
     ['ذهب إلى بيته وقال إلي', 'إلى إلي', '"to" and "to me"'],
   ])('a corpus of "%s" leaves %s alone: %s', (corpus, asked) => {
-    expect(spelt(corpus, asked)).toBe(asked);
+    expect(inScripts(corpus, asked)).toBe(asked);
   });
 
   it.each([
@@ -90,7 +90,7 @@ describe('CorpusSpelling', () => {
     ['أمة أمه أمه', 'امة', 'أمة', 'what was typed, though it is the rarer'],
     ['أكاديمية أكاديمية أكاديميه', 'اکادیميه', 'أكاديميه', 'what was typed but for the Persian keyboard'],
   ])('of several words of a corpus of "%s" %s becomes %s: %s', (corpus, asked, expected) => {
-    expect(spelt(corpus, asked)).toBe(expected);
+    expect(inScripts(corpus, asked)).toBe(expected);
   });
 
   it.each([
@@ -107,17 +107,17 @@ describe('CorpusSpelling', () => {
     ['السلام 2023، ٣٫٧؟', 'السلام 2023، ٣٫٧؟', 'digits and marks'],
     ['', '', 'nothing'],
   ])('makes %s into %s: %s', (asked, expected) => {
-    expect(spelt(CORPUS, asked)).toBe(expected);
+    expect(inScripts(CORPUS, asked)).toBe(expected);
   });
 
   it('changes the Arabic words of a mixed question only, each where it stands', () => {
-    expect(spelt(CORPUS, 'Did ايران sign (القمه), or what?  اوكرانيا')).toBe(
+    expect(inScripts(CORPUS, 'Did ايران sign (القمه), or what?  اوكرانيا')).toBe(
       'Did إيران sign (القمة), or what?  أوكرانيا',
     );
   });
 
   it('knows nothing of an empty corpus and still takes off what no spelling has', () => {
-    expect(spelt('', 'مَنْ قابلَ بـوتين؟')).toBe('من قابل بوتين؟');
+    expect(inScripts('', 'مَنْ قابلَ بـوتين؟')).toBe('من قابل بوتين؟');
   });
 
   it('is stable: what is spelt as the corpus spells stays so', () => {
@@ -133,8 +133,8 @@ describe('CorpusSpelling', () => {
     );
     fc.assert(
       fc.property(fc.array(word), (words) => {
-        const once = spelt(CORPUS, words.join(' '));
-        expect(spelt(CORPUS, once)).toBe(once);
+        const once = inScripts(CORPUS, words.join(' '));
+        expect(inScripts(CORPUS, once)).toBe(once);
       }),
     );
   });

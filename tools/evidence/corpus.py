@@ -6,18 +6,18 @@ import gzip
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 BREAK = re.compile(r"(?<=[.!?؟।])[\"'»”)\]]*\s+|(?<=[。！？])|\n+")
 SHORTEST = 12
-"""Characters; what is shorter is an abbreviation or a number and goes with what follows."""
+"""Characters. A shorter piece is an abbreviation or a number, and belongs to the sentence after it."""
 
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A paragraph of an article; `article` tells which ones belong together."""
+    """A paragraph of an article. Paragraphs with the same `article` belong together."""
 
     language: str
     article: str
@@ -25,6 +25,8 @@ class Paragraph:
     sentences: tuple[str, ...]
     starts: tuple[int, ...]
     """Where each sentence starts in the text, in code points."""
+    date: str = ""
+    """When the article was published, as `2016-05-12`; empty if that is not known."""
 
     def sentence_at(self, offset: int) -> int:
         return max(i for i, start in enumerate(self.starts) if start <= offset)
@@ -32,7 +34,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Asked:
-    """A question; `answers` are the places of its paragraph that answer it, none for an impossible one."""
+    """A question. `answers` are the answers with their places in the paragraph; an impossible question has none."""
 
     key: str
     text: str
@@ -47,7 +49,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class SetAsked:
-    """A question of NoMIRACL: only of all its passages together is it known whether they answer it."""
+    """A question of NoMIRACL. The data says whether its passages answer it, but not which one does."""
 
     text: str
     answerable: bool
@@ -55,7 +57,10 @@ class SetAsked:
 
 
 def paragraph(language: str, article: str, headline: str, text: str) -> Paragraph:
-    """Splits into sentences, each with the place where it starts."""
+    """Splits a text into sentences, each with the place where it starts.
+
+    Labels of the development data count sentences as they are split here: do not change it.
+    """
     bounds = [0, *(m.end() for m in BREAK.finditer(text)), len(text)]
     sentences: list[str] = []
     starts: list[int] = []
@@ -76,7 +81,7 @@ def _load(path: Path) -> Any:
 
 
 def read_squad(path: Path, language: str) -> Iterator[Asked]:
-    """XQuAD, ARCD and PQuAD."""
+    """Reads XQuAD, ARCD or PQuAD."""
     for article in _load(path)["data"]:
         title = article["title"]
         for block in article["paragraphs"]:
@@ -89,7 +94,7 @@ def read_squad(path: Path, language: str) -> Iterator[Asked]:
 
 
 def read_tydi(folder: Path, language: str) -> Iterator[Asked]:
-    """A BEIR folder with answers; an answer's place is where its text first occurs."""
+    """Reads a BEIR folder with answers. The place of an answer is where its text first occurs."""
     texts = {row["_id"]: row for row in _lines(folder / "corpus.jsonl")}
     places: dict[str, str] = {}
     for line in (folder / "qrels.tsv").read_text("utf-8").splitlines():
@@ -115,16 +120,17 @@ def read_nomiracl(path: Path, language: str) -> Iterator[SetAsked]:
 
 
 def read_news(path: Path) -> Iterator[Paragraph]:
-    """Each article as one paragraph under its headline."""
+    """Reads each article as one paragraph under its headline."""
     with gzip.open(path, "rt", encoding="utf-8") as file:
         for row in map(json.loads, file):
             if row.get("title") and row.get("text"):
-                yield paragraph("ar", row["id"], row["title"].strip(), row["text"])
+                read = paragraph("ar", row["id"], row["title"].strip(), row["text"])
+                yield replace(read, date=row["published"][:10])
 
 
 @dataclass(frozen=True)
 class NewsAsked:
-    """A question of ours on an article of `ant-news`; `answering` are the sentences that answer it, none for a near miss."""
+    """One of our questions on an article of `ant-news`, and the sentences that answer it (none for a near miss)."""
 
     language: str
     text: str
@@ -137,8 +143,73 @@ def read_news_questions(path: Path) -> list[NewsAsked]:
     return [NewsAsked(row["lang"], row["q"], row["id"], frozenset(row["s"])) for row in rows]
 
 
+Place = tuple[int, int]
+"""An article of a cluster and one of its sentences, counted from 0."""
+
+
+@dataclass(frozen=True)
+class ClusterAsked:
+    """A question on a cluster of related articles of `ant-news`, with a label for each of their sentences."""
+
+    cluster: str
+    language: str
+    text: str
+    articles: tuple[str, ...]
+    answering: frozenset[Place]
+    """Each of these alone answers. The set is empty if the cluster does not answer the question."""
+    partly: frozenset[Place]
+    """These answer in part or by inference: neither right nor wrong. Every other sentence is wrong."""
+    kind: str
+
+
+def read_cluster_questions(folder: Path) -> list[ClusterAsked]:
+    """Reads `clusters.json` and every `*.jsonl` beside it (the README of `news-questions` describes them)."""
+    articles: dict[str, list[str]] = json.loads((folder / "clusters.json").read_text("utf-8"))
+    return [
+        ClusterAsked(
+            row["c"], row["lang"], row["q"], tuple(articles[row["c"]]),
+            _places(row["a"]), _places(row["p"]) - _places(row["a"]), row["kind"],
+        )  # fmt: skip
+        for path in sorted(folder.glob("*.jsonl"))
+        for row in _lines(path)
+    ]
+
+
+def with_archive_labels(asked: list[ClusterAsked], path: Path, held: set[str]) -> list[ClusterAsked]:
+    """Adds to each question the articles outside its cluster that were read for it (`archive-labels.jsonl`).
+
+    A line is `{"q": question, "article": id, "a": [sentences], "p": [sentences]}`. The model took a sentence of each for an
+    answer: most of them are mistakes of its own, and some are answers that nobody knew of. Articles in `held` are left out.
+    """
+    read: dict[str, list[dict[str, Any]]] = {}
+    for row in _lines(path) if path.exists() else ():
+        if row["article"] not in held:
+            read.setdefault(row["q"], []).append(row)
+
+    def extended(one: ClusterAsked) -> ClusterAsked:
+        more = read.get(one.text, [])
+        places = {label: {(len(one.articles) + i, s) for i, row in enumerate(more) for s in row[label]} for label in "ap"}
+        return replace(
+            one,
+            articles=(*one.articles, *(row["article"] for row in more)),
+            answering=one.answering | places["a"],
+            partly=one.partly | (places["p"] - places["a"]),
+        )
+
+    return [extended(one) for one in asked]
+
+
+def category_of(article: str) -> str:
+    """The category of an article of `ant-news`, which stands in its id: `politic` of `JA-politic-418-20170513`."""
+    return article.split("-")[1]
+
+
+def _places(pairs: list[list[int]]) -> frozenset[Place]:
+    return frozenset((article, sentence) for article, sentence in pairs)
+
+
 def read_names(path: Path) -> list[str]:
-    """The Arabic names of the list, for near misses: someone else did it."""
+    """The Arabic names of the list. A near miss names someone else."""
     return [line.split("\t")[1] for line in path.read_text("utf-8").splitlines()]
 
 

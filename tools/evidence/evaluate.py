@@ -1,4 +1,4 @@
-"""How well a checkpoint does on what the evaluation model has not seen, without the product around it.
+"""Measures a checkpoint on data that the evaluation model has not seen, without the rest of isnad.
 
 Usage: python evaluate.py CHECKPOINT.pt --evaldata DIR --source E5.bin --neighbours FILE.npz [--onnx FILE] [--each N]
 """
@@ -19,11 +19,12 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "model"))
 from source import read_source  # noqa: E402
 
 from corpus import read_nomiracl, read_squad  # noqa: E402
-from groups import Group, Groups, Window  # noqa: E402
+from groups import Groups  # noqa: E402
 from network import EvidenceModel  # noqa: E402
 from splits import EVALUATION, NOMIRACL_LEFT_OUT, left_out  # noqa: E402
 from tokens import Tokens  # noqa: E402
 from train import MODEL, forward, load_neighbours  # noqa: E402
+from windows import Group, Window, cut_rows  # noqa: E402
 
 
 def auc(positives: list[float], negatives: list[float]) -> float:
@@ -39,7 +40,7 @@ def best_of(model: EvidenceModel, groups: list[Group]) -> list[float]:
 
 
 def whole_sets(made: Groups, language: str, evaldata: Path, each: int) -> dict[bool, list[Group]]:
-    """NoMIRACL's passages in windows of whole sentences, all of them; `each` questions of either kind."""
+    """All NoMIRACL passages as windows of whole sentences, for `each` questions of either kind."""
     found: dict[bool, list[Group]] = {True: [], False: []}
     for asked in read_nomiracl(evaldata / f"nomiracl-dev/{language}.jsonl.gz", language):
         if len(found[asked.answerable]) < each:
@@ -49,22 +50,13 @@ def whole_sets(made: Groups, language: str, evaldata: Path, each: int) -> dict[b
 
 
 def cut(tokens: Tokens, question: str, headline: str, sentences: list[str]) -> list[Window]:
-    """Windows one after the other, each as full as it goes."""
-    windows: list[list[str]] = [[]]
-    room = tokens.room(question, headline)
-    used = 0
-    for sentence in sentences:
-        length = len(tokens.of(sentence))
-        if windows[-1] and used + length > room:
-            windows.append([])
-            used = 0
-        windows[-1].append(sentence)
-        used += length
-    return [Window(tokens.encode(question, headline, w), frozenset()) for w in windows]
+    """Consecutive windows, each with as many sentences as fit."""
+    rows = cut_rows([len(tokens.of(s)) for s in sentences], tokens.room(question, headline))
+    return [Window(tokens.encode(question, headline, sentences[start:end])) for start, end in rows]
 
 
 def answering_sentences(model: EvidenceModel, made: Groups, evaldata: Path) -> dict[str, float]:
-    """Of XQuAD's left-out articles: how often the sentence with the answer comes first within its paragraph."""
+    """In the left-out XQuAD articles: how often the sentence with the answer comes first in its paragraph."""
     shares: dict[str, float] = {}
     arabic = list(read_squad(evaldata / "spans/xquad.ar.json.gz", "ar"))
     for language in ("ar", "en", "ru", "tr"):
@@ -87,7 +79,7 @@ def answering_sentences(model: EvidenceModel, made: Groups, evaldata: Path) -> d
 
 
 def int8_distance(model: EvidenceModel, made: Groups, path: Path, count: int = 60) -> dict[str, float]:
-    """Mean and largest difference of the relevance logits of training windows, the exported graph against float32."""
+    """Mean and largest difference between the relevance logits of the exported graph and of float32, on training windows."""
     session = ort.InferenceSession(str(path))
     rng = random.Random(1)
     differences = []

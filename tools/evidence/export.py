@@ -1,4 +1,4 @@
-"""Writes a checkpoint as ONNX beside the embedder: smoothed int8, over the embedder's own table of embeddings.
+"""Writes a checkpoint as ONNX beside the embedder: in smoothed int8, over the embedder's own table of embeddings.
 
 Usage: python export.py CHECKPOINT.pt --evaldata DIR --source E5.bin --out FOLDER/onnx/judge_quantized.onnx
 
@@ -24,19 +24,20 @@ from files import refer_to_table  # noqa: E402
 from graph import Builder, Int8Smoothed, build  # noqa: E402
 from source import Source, read_source  # noqa: E402
 
-from groups import Groups, Window  # noqa: E402
+from groups import Groups  # noqa: E402
 from network import EvidenceModel, Layer  # noqa: E402
 from splits import SPLITS  # noqa: E402
 from tokens import Tokens  # noqa: E402
 from train import MODEL, load_neighbours  # noqa: E402
+from windows import Window  # noqa: E402
 
 CALIBRATION = 240
-"""Windows whose inputs' maxima the smoothing goes by."""
+"""How many windows the maxima for the smoothing are taken from."""
 
 
 @dataclass(frozen=True)
 class Plain:
-    """A trained matrix where the source has a quantised one."""
+    """A trained matrix in place of a quantised one of the source."""
 
     values: NDArray[np.float32]
 
@@ -45,7 +46,7 @@ class Plain:
 
 
 def trained_source(source: Source, model: EvidenceModel) -> Source:
-    """The embedder's source with the trained layers in the place of its own."""
+    """The embedder's source with the trained layers in place of its own."""
     matrices, floats = dict(source.matrices), dict(source.floats)
     width = source.shape.width
     for number, layer in enumerate(model.layers):
@@ -66,7 +67,7 @@ def trained_source(source: Source, model: EvidenceModel) -> Source:
 
 
 def maxima(model: EvidenceModel, windows: list[Window]) -> dict[str, NDArray[np.float64]]:
-    """Per input channel of each linear layer the largest |x|, by the names of tools/model/smoothing.py."""
+    """The largest |x| for each input channel of each linear layer, by the names of tools/model/smoothing.py."""
     seen: dict[str, torch.Tensor] = {}
 
     def watch(key: str) -> object:
@@ -91,7 +92,7 @@ def maxima(model: EvidenceModel, windows: list[Window]) -> dict[str, NDArray[np.
 
 
 def add_heads(graph: ModelProto, model: EvidenceModel) -> None:
-    """In the place of the hidden states, the two heads' logits."""
+    """Replaces the output of hidden states by the logits of the two heads."""
     b = Builder()
 
     def linear(name: str, layer: torch.nn.Module, x: str, output: str) -> str:
@@ -124,7 +125,7 @@ def add_heads(graph: ModelProto, model: EvidenceModel) -> None:
 
 
 def calibration_windows(groups: Groups) -> list[Window]:
-    """Of every kind of training data its share."""
+    """Windows from every kind of training data."""
     rng = random.Random(0)
     windows: list[Window] = []
     while len(windows) < CALIBRATION:
@@ -147,7 +148,7 @@ def main() -> None:
     model.load_state_dict(state["model"])
     model.eval()
     tokens = Tokens(MODEL)
-    # Both models are smoothed by what the evaluation model may see, so that it stays what it is measured as.
+    # Both models are smoothed by data that the evaluation model may see, so that its figures stay honest.
     groups = Groups(arguments.evaldata, tokens, load_neighbours(arguments.neighbours), SPLITS["evaluation"])
     windows = calibration_windows(groups)
     trained = trained_source(source, model)

@@ -1,4 +1,4 @@
-"""Training groups: a question with windows of which one answers it, some do (nobody knows which), or none does."""
+"""Training groups: a question with windows. One of them answers it, some do (nobody knows which), or none does."""
 
 from __future__ import annotations
 
@@ -6,55 +6,44 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from cluster_groups import ClusterGroups
 from corpus import (
     Asked,
     NewsAsked,
     Paragraph,
     SetAsked,
+    category_of,
+    read_cluster_questions,
     read_names,
     read_news,
     read_news_questions,
     read_nomiracl,
     read_squad,
     read_tydi,
+    with_archive_labels,
 )
 from near_miss import NearMisses
 from splits import XQUAD_LANGUAGES, Split
-from tokens import Encoded, Tokens
+from tokens import Tokens, above
+from windows import Group, Window
 
 NEWS_QUESTIONS = Path(__file__).parent / "news-questions.jsonl"
-"""Ours, on articles of `ant-news`, which they name by id; no text of these."""
-
-Kind = Literal["one", "some", "none"]
-
-
-@dataclass(frozen=True)
-class Window:
-    """What the model reads, and which of its sentences answer."""
-
-    encoded: Encoded
-    answering: frozenset[int]
-
-
-@dataclass(frozen=True)
-class Group:
-    """In a group of kind "one" the first window answers."""
-
-    kind: Kind
-    windows: tuple[Window, ...]
-
+"""Our questions on articles of `ant-news`. They name an article by its id and hold no text of it."""
+CLUSTERS = Path(__file__).parent / "news-clusters"
+"""Our questions on clusters of such articles, besides those of `evaldata/news-questions`."""
+ARCHIVE_LABELS = Path(__file__).parent / "archive-labels.jsonl"
+"""Articles outside a question's cluster that were read for it."""
 
 Maker = Callable[[int, random.Random], Group | None]
 
 
 @dataclass(frozen=True)
 class Supply:
-    """Groups of one kind of data: how many questions there are, what share of training they get, how one is made."""
+    """One kind of data: how many questions it has, its share of the training, and a function that makes a group."""
 
     name: str
     questions: int
@@ -63,29 +52,38 @@ class Supply:
 
 
 SAME_PARAGRAPH, FOREIGN = 2, 2
-"""Negatives of a question: from its own paragraph, and from those that the retriever would take for it."""
+"""How many negatives a question gets from its own paragraph, and from paragraphs that the embedder mistakes for it."""
 
 
 class Groups:
-    """Makes groups out of the development data."""
+    """Makes groups from the development data. `without` names a category of ant-news whose clusters are left out."""
 
-    def __init__(self, evaldata: Path, tokens: Tokens, neighbours: dict[str, NDArray[np.int32]], split: Split) -> None:
+    def __init__(
+        self, evaldata: Path, tokens: Tokens, neighbours: dict[str, NDArray[np.int32]], split: Split,
+        without: str = "",
+    ) -> None:
         self.tokens = tokens
         self.neighbours = neighbours
         spans = evaldata / "spans"
         self.xquad = {x: list(read_squad(spans / f"xquad.{x}.json.gz", x)) for x in XQUAD_LANGUAGES}
         self.xquad_paragraphs = {x: _paragraphs(asked) for x, asked in self.xquad.items()}
         seen = [i for i, one in enumerate(self.xquad["en"]) if split.sees_title(one.paragraph.article)]
-        own = read_news_questions(NEWS_QUESTIONS)
+        on_clusters = [q for folder in (evaldata / "news-questions", CLUSTERS) for q in read_cluster_questions(folder)]
+        seen_clusters = [
+            q for q in on_clusters if split.sees_cluster(q.cluster) and without not in map(category_of, q.articles)
+        ]
+        held = {article for q in on_clusters if not split.sees_cluster(q.cluster) for article in q.articles}
+        seen_clusters = with_archive_labels(seen_clusters, ARCHIVE_LABELS, held)
+        own = [q for q in read_news_questions(NEWS_QUESTIONS) if q.article not in held]
         self.near_misses = NearMisses.of(
-            [*((x, asked[i].text) for x, asked in self.xquad.items() for i in seen), *((q.language, q.text) for q in own)],
+            [*((x, asked[i].text) for x, asked in self.xquad.items() for i in seen), *((q.language, q.text) for q in [*own, *seen_clusters])],
             read_names(evaldata / "names/en-ar-ru.tsv"),
         )
         self.sees = split.sees_title
-        supplies = [Supply("xquad", len(seen), 0.42, lambda i, rng: self._xquad(seen[i], rng))]
-        plain = [("pquad-a", 0.1), ("pquad-b", 0.1), ("tydi-ru", 0.07)]
+        supplies = [Supply("xquad", len(seen), 0.15, lambda i, rng: self._xquad(seen[i], rng))]
+        plain = [("pquad-a", 0.02), ("pquad-b", 0.02), ("tydi-ru", 0.02)]
         if split.sees_arabic_sets:
-            plain += [("tydi-ar", 0.06), ("arcd", 0.05)]
+            plain += [("tydi-ar", 0.02), ("arcd", 0.02)]
         sets = {
             "pquad-a": lambda: read_squad(spans / "pquad-a.fa.json.gz", "fa"),
             "pquad-b": lambda: read_squad(spans / "pquad-b.fa.json.gz", "fa"),
@@ -96,12 +94,25 @@ class Groups:
         for name, share in plain:
             supplies.append(self._plain(name, list(sets[name]()), share))
         asked = [q for x in split.nomiracl() for q in read_nomiracl(evaldata / f"nomiracl-dev/{x}.jsonl.gz", x)]
-        supplies.append(Supply("nomiracl", len(asked), 0.25, lambda i, rng: self._set(asked[i], rng)))
+        supplies.append(Supply("nomiracl", len(asked), 0.07, lambda i, rng: self._set(asked[i], rng)))
         news = list(read_news(evaldata / "ant-news/articles.jsonl.gz"))
-        supplies.append(Supply("news", len(news), 0.06, lambda i, rng: self._news(news, i, rng)))
         places = {article.article: i for i, article in enumerate(news)}
         make_own = lambda i, rng: self._own_news(news, places, own[i], rng)  # noqa: E731
-        supplies.append(Supply("own-news", len(own), 0.35, make_own))
+        supplies.append(Supply("own-news", len(own), 0.06, make_own))
+        by_id = {article.article: article for article in news}
+        free = [article for article in news if article.article not in held]
+
+        def other(article: str, rng: random.Random) -> Paragraph:
+            """Two times in three an article with a headline near to that of the one named, else any."""
+            near = news[rng.choice(self.neighbours["news"][places[article]].tolist())]
+            return rng.choice(free) if near.article in held or rng.random() < 1 / 3 else near
+
+        self.clusters = ClusterGroups(seen_clusters, by_id, tokens, self.near_misses, other)
+        supplies.append(Supply("clusters", len(seen_clusters), 0.66, self.clusters.make))
+        mistaken = self.clusters.with_mistakes()
+        if mistaken:
+            make_again = lambda i, rng: self.clusters.make(mistaken[i], rng)  # noqa: E731
+            supplies.append(Supply("mistakes", len(mistaken), 0.3, make_again))
         self.supplies = supplies
 
     def _plain(self, name: str, asked: list[Asked], share: float) -> Supply:
@@ -115,12 +126,14 @@ class Groups:
         return Supply(name, len(asked), share, make)
 
     def _xquad(self, i: int, rng: random.Random) -> Group | None:
-        """Question and text in different languages most of the time; half of the texts are Arabic."""
+        """Question and text are mostly in different languages. Half of the texts are Arabic."""
         text_language = "ar" if rng.random() < 0.5 else rng.choice(XQUAD_LANGUAGES)
         language = text_language if rng.random() < 0.12 else rng.choice(XQUAD_LANGUAGES)
         answered = self.xquad[text_language][i]
         paragraphs = self.xquad_paragraphs[text_language]
-        nearest = [paragraphs[n] for n in self.neighbours["xquad"][i].tolist()]
+        # Paragraphs of the same article first: they are about the same people and places, as articles of a cluster are.
+        related = [p for p in paragraphs if p.article == answered.paragraph.article]
+        nearest = [*related, *(paragraphs[n] for n in self.neighbours["xquad"][i].tolist())]
         foreign = [p for p in nearest if p != answered.paragraph and self.sees(p.article)]
         return self._asked(answered, self.xquad[language][i].text, language, answered.paragraph, foreign, rng)
 
@@ -153,7 +166,7 @@ class Groups:
         return Group("one", tuple(windows)) if len(windows) > 1 else None
 
     def _set(self, asked: SetAsked, rng: random.Random) -> Group | None:
-        """Of an answerable question the best five passages by shared letters, each by its best sentence."""
+        """For an answerable question: the five passages that share most trigrams with it, each with its best sentence."""
         context = _Context(rng, article=1.0)
         grams = _grams(asked.text)
         ranked = sorted(asked.passages, key=lambda p: -_shared(grams, " ".join([p.headline, *p.sentences])))
@@ -164,24 +177,10 @@ class Groups:
             windows.append(self._window(asked.text, passage, at, context, rng, frozenset(), full=True))
         return Group("some" if asked.answerable else "none", tuple(windows))
 
-    def _news(self, news: list[Paragraph], i: int, rng: random.Random) -> Group | None:
-        """A headline as question: its article against the neighbour's, and against itself with a name or number changed."""
-        article = news[i]
-        context = _Context(rng, none=1.0)
-        # Gold is the lead; what else of the article answers its headline nobody knows.
-        windows = [self._window(article.headline, article, 0, context, rng, frozenset({0}))]
-        for n in rng.sample(self.neighbours["news"][i, 1:].tolist(), 3):
-            if news[n].headline != article.headline and news[n].sentences[0] != article.sentences[0]:
-                windows.append(self._window(article.headline, news[n], 0, context, rng, frozenset()))
-        changed = self.near_misses.change("ar", article.headline, rng)
-        if changed is not None:
-            windows.append(self._window(changed, article, 0, context, rng, frozenset()))
-        return Group("one", tuple(windows)) if len(windows) > 1 else None
-
     def _own_news(
         self, news: list[Paragraph], places: dict[str, int], asked: NewsAsked, rng: random.Random
     ) -> Group | None:
-        """A question of ours: the answering sentence against the article's others and against neighbouring articles."""
+        """One of our questions: the answering sentence against other sentences of its article and neighbouring articles."""
         at = places[asked.article]
         article = news[at]
         context = _Context(rng, none=0.1, article=0.7)
@@ -210,9 +209,9 @@ class Groups:
         self, question: str, place: Paragraph, at: int, context: _Context, rng: random.Random,
         answering: frozenset[int], shut: frozenset[int] = frozenset(), full: bool | None = None,
     ) -> Window:  # fmt: skip
-        """Sentence `at` with as many neighbours as fit, or alone; never those in `shut`."""
-        headline = context.headline(place, at)
-        room = self.tokens.room(question, headline)
+        """A window of sentence `at`, alone or with as many neighbours as fit, but never with those in `shut`."""
+        top = context.above(place, at)
+        room = self.tokens.room(question, top)
         length = [len(self.tokens.of(s)) for s in place.sentences]
         start, end = at, at + 1
         used = length[at]
@@ -227,27 +226,31 @@ class Groups:
                 continue
             used += length[following]
             start, end = (start, end + 1) if after else (start - 1, end)
-        encoded = self.tokens.encode(question, headline, list(place.sentences[start:end]))
+        encoded = self.tokens.encode(question, top, list(place.sentences[start:end]))
         inside = frozenset(s - start for s in answering if start <= s < end and encoded.sentences[s - start][1] > encoded.sentences[s - start][0])
         return Window(encoded, inside)
 
 
 class _Context:
-    """What stands above the windows of one group: the article's headline, its first sentence, or nothing.
+    """What stands above the windows of a group: the article's headline, its first sentence, or none; with a date or without.
 
-    One policy for a whole group, or the model would learn to tell windows apart by what stands above them.
+    A group has one policy. Otherwise the model would learn to tell windows apart by what stands above them. Articles of
+    an encyclopedia have no date; half of their groups get any, the same for all windows, so that it means nothing there.
     """
 
     def __init__(self, rng: random.Random, none: float = 0.15, article: float = 0.45) -> None:
         chance = rng.random()
         self.policy = "none" if chance < none else "headline" if chance < none + article else "lead"
+        day = f"{rng.randrange(2008, 2027)}-{rng.randrange(1, 13):02}-{rng.randrange(1, 29):02}"
+        self.any_date = day if rng.random() < 0.5 else ""
 
-    def headline(self, place: Paragraph, at: int) -> str:
+    def above(self, place: Paragraph, at: int) -> str:
+        headline = ""
         if self.policy == "headline":
-            return place.headline
-        if self.policy == "lead" and at > 0:
-            return place.sentences[0]
-        return ""
+            headline = place.headline
+        elif self.policy == "lead" and at > 0:
+            headline = place.sentences[0]
+        return above(place.date or self.any_date, headline)
 
 
 def _paragraphs(asked: list[Asked]) -> list[Paragraph]:

@@ -1,4 +1,6 @@
-"""Writes test/contracts/evidence-input.json: what tokens.py makes of some questions and windows, for the TypeScript to be held to.
+"""Writes test/contracts/evidence-input.json: some questions and windows with the output of tokens.py.
+
+A test holds src/adapters/models/evidence-input.ts to the same output.
 
 Usage: python input_cases.py
 """

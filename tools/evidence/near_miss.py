@@ -1,4 +1,4 @@
-"""A question with one thing changed, so that a text that answered it no longer does: right people, wrong year."""
+"""Changes one thing in a question, so that its answer no longer fits: the right people, but the wrong year."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from dataclasses import dataclass
 
 NUMBER = re.compile(r"\d+")
 CAPITALISED = re.compile(r"(?<=[\w,] )[A-ZÀ-ÝА-ЯΑ-Ω][\w'’-]{2,}")
-"""A word that is no sentence's first; in German any noun is, so German has no names changed."""
+"""A capitalised word that does not begin a sentence. In German every noun is one, so German names are not changed."""
 BY_CAPITALS = frozenset({"en", "ru", "tr", "es", "ro", "el", "fr"})
 SHORTEST_NAME = 4
 
 
 @dataclass(frozen=True)
 class NearMisses:
-    """Names to put in the place of others: capitalised words of all questions by language, Arabic names from a list."""
+    """Names that can replace others: capitalised words of all questions by language, and Arabic names from a list."""
 
     capitalised: dict[str, list[str]]
     arabic: frozenset[str]
@@ -32,7 +32,7 @@ class NearMisses:
         return NearMisses({k: sorted(v) for k, v in words.items()}, frozenset(names), names)
 
     def change(self, language: str, text: str, rng: random.Random) -> str | None:
-        """None where there is nothing to change."""
+        """The changed question; None if it has nothing to change."""
         ways: list[Callable[[], str | None]] = [lambda: change_number(text, rng)]
         if language in BY_CAPITALS:
             ways.append(lambda: self._change_capitalised(language, text, rng))
@@ -59,7 +59,7 @@ class NearMisses:
 
 
 def change_number(text: str, rng: random.Random) -> str | None:
-    """Another number of the same length, near the old one."""
+    """Replaces a number by one near it; None if the text has no number."""
     found = list(NUMBER.finditer(text))
     if not found:
         return None

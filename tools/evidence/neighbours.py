@@ -1,4 +1,4 @@
-"""Hard negatives: the paragraphs that our own retriever takes for the right one. Kept in a file, as they take minutes.
+"""Finds hard negatives: paragraphs that the embedder mistakes for the right one. It takes minutes, so it writes a file.
 
 Usage: python neighbours.py EVALDATA MODEL_FOLDER OUT.npz
 """
@@ -19,7 +19,7 @@ from tokens import BOS, EOS, Tokens
 
 KEPT = 12
 LONGEST = 160
-"""Tokens of a paragraph that are embedded: enough to tell what it is about."""
+"""How many tokens of a paragraph are embedded: enough to tell its topic."""
 
 
 class Embedder:
@@ -39,7 +39,7 @@ class Embedder:
 
 
 def sets(evaldata: Path) -> dict[str, list[Asked]]:
-    """The sets whose neighbours are sought; of XQuAD the English one speaks for all, being parallel."""
+    """The sets to find neighbours in. XQuAD is parallel, so its English part stands for all its languages."""
     return {
         "xquad": list(read_squad(evaldata / "spans/xquad.en.json.gz", "en")),
         "arcd": list(read_squad(evaldata / "spans/arcd-train.ar.json.gz", "ar")),

@@ -1,4 +1,4 @@
-"""The embedder's own layers, with two heads: does the window answer, and which of its tokens do."""
+"""The embedder's own layers with two heads: whether the window answers, and which of its tokens do."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "model"))
 from source import Shape, Source  # noqa: E402
 
 FROZEN = 4
-"""Lowest layers left as they are, like the embeddings, which are shared with the embedder."""
+"""How many of the lowest layers stay as they are. So do the embeddings, which the embedder shares."""
 
 
 class Layer(nn.Module):
-    """Post-norm BERT layer; names as in the source file."""
+    """A post-norm BERT layer, with the names of the source file."""
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
@@ -32,7 +32,7 @@ class Layer(nn.Module):
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         windows, tokens, width = x.shape
         q, k, v = self.qkv(x).view(windows, tokens, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
-        # Written out: the fused operator's way back takes a quarter of all time on a processor.
+        # Written out, because the backward pass of the fused operator takes a quarter of the time on a processor.
         scores = torch.matmul(q * (width // self.heads) ** -0.5, k.transpose(-1, -2)) + mask.to(q.dtype)
         context = torch.matmul(torch.softmax(scores, -1), v)
         x = self.aln(x + self.ao(context.transpose(1, 2).reshape(windows, tokens, width)))
@@ -40,7 +40,7 @@ class Layer(nn.Module):
 
 
 class EvidenceModel(nn.Module):
-    """`ids`, `mask` [windows x tokens] in; relevance [windows] and token logits [windows x tokens] out."""
+    """Takes `ids` and `mask` [windows x tokens]; gives relevance [windows] and token logits [windows x tokens]."""
 
     def __init__(self, source: Source) -> None:
         super().__init__()

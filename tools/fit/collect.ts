@@ -2,20 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { askIndex } from '../../src/app/ask-index.ts';
-import { evaluationCorpus } from '../../src/app/evaluation-corpus.ts';
-import type { Session } from '../../src/app/session.ts';
-import type { Embedder } from '../../src/domain/embedder.ts';
+import { buildQuery } from '../../src/retrieval/query/query.ts';
+import { evaluationCorpus } from '../../src/app/evaluate/evaluation-corpus.ts';
+import type { Engine } from '../../src/app/ask/engine.ts';
+import type { RankingConstants } from '../../src/domain/ports/calibration.ts';
+import type { Embedder } from '../../src/domain/ports/embedder.ts';
 import { NO_VECTORS } from '../../src/domain/generation.ts';
-import type { GoldQuestion } from '../../src/domain/gold-question.ts';
+import type { GoldQuestion } from '../../src/domain/evaluation.ts';
 import type { Question } from '../../src/domain/question.ts';
-import type { KnownNames } from '../../src/retrieval/known-names.ts';
-import { quoteCandidates } from '../../src/retrieval/quote-candidates.ts';
-import { bestHits, scorePassages } from '../../src/retrieval/rank-passages.ts';
-import { SearchIndex } from '../../src/retrieval/search-index.ts';
-import { JUDGED_PASSAGES } from '../../src/app/limits.ts';
+import type { KnownNames } from '../../src/retrieval/names/known-names.ts';
+import { quoteCandidates } from '../../src/retrieval/ranking/quote-candidates.ts';
+import { bestHits, scorePassages } from '../../src/retrieval/ranking/rank-passages.ts';
+import { SearchIndex } from '../../src/retrieval/index/search-index.ts';
+import { SCORED_PASSAGES } from '../../src/app/limits.ts';
 
-/** One question with what the judge gets to see of its candidates. */
+/** One question with what the scorer sees of its candidates. */
 export type Sample = {
   readonly source: string;
   readonly answerable: boolean;
@@ -40,7 +41,7 @@ type AskedOfPages = Pick<GoldQuestion, 'q' | 'lang' | 'answerable'>;
 
 /** Questions asked of the pages, through the product's own index. */
 export async function collectOwn(
-  { index }: Session,
+  { index }: Engine,
   embedder: Embedder,
   questions: readonly AskedOfPages[],
   source: string,
@@ -53,7 +54,7 @@ export async function collectOwn(
   return samples;
 }
 
-/** Questions of encyclopedias that the five pages know nothing of: `each` from NoMIRACL's languages and from ARCD. */
+/** Questions about subjects of an encyclopedia, which the five pages do not mention: `each` of every language and of ARCD. */
 export async function foreignTopics(
   evaldata: string,
   languages: readonly string[],
@@ -77,12 +78,20 @@ async function readNoMiracl(evaldata: string, language: string): Promise<z.infer
 }
 
 /**
- * NoMIRACL questions, each with its ten passages as the whole corpus; `each` answerable and as many unanswerable ones.
+ * Questions of NoMIRACL, `each` answerable and as many unanswerable ones; the ten passages of a question are its corpus.
  */
 export async function collectNoMiracl(
   evaldata: string,
   language: string,
-  { embedder, names }: { readonly embedder: Embedder; readonly names: KnownNames },
+  {
+    embedder,
+    names,
+    ranking,
+  }: {
+    readonly embedder: Embedder;
+    readonly names: KnownNames;
+    readonly ranking: RankingConstants;
+  },
   each: number,
 ): Promise<Sample[]> {
   const questions = await readNoMiracl(evaldata, language);
@@ -94,7 +103,7 @@ export async function collectNoMiracl(
       const generation = await evaluationCorpus(language, documents, embedder, { known });
       // The background is the same for all of them.
       known = generation.vectors;
-      const index = new SearchIndex(generation, names);
+      const index = new SearchIndex(generation, names, ranking);
       samples.push({
         source: `nomiracl-${language}`,
         answerable,
@@ -110,13 +119,13 @@ async function scoresOf(
   embedder: Embedder,
   question: Question,
 ): Promise<Pick<Sample, 'dense' | 'fused' | 'background' | 'known'>> {
-  const asked = await askIndex(index, embedder, question);
+  const asked = await buildQuery(index, embedder, question);
   const hits = bestHits(
     index,
     scorePassages(index, asked, () => true),
-    JUDGED_PASSAGES,
+    SCORED_PASSAGES,
   );
   const singles = quoteCandidates(index, asked, hits).filter(({ from, to }) => to - from === 1);
-  const [best] = singles.map(({ scores }) => scores).sort((a, b) => b.fused - a.fused);
+  const [best] = singles.map(({ features }) => features).sort((a, b) => b.fused - a.fused);
   return best ?? { dense: 0, fused: 0, background: 0, known: 0 };
 }

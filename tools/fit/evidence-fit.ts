@@ -1,9 +1,7 @@
-import type { EVIDENCE_WEIGHTS } from '../../src/answering/evidence-weights.ts';
-import type { EvidenceSample, Features } from './evidence-samples.ts';
+import type { CrossEncoderWeights } from '../../src/domain/ports/calibration.ts';
+import type { JudgeSample } from './judge-sample.ts';
 
-export type EvidenceWeights = { readonly [K in keyof typeof EVIDENCE_WEIGHTS]: number };
-
-/** What a weight is of; the bias has none. */
+/** The terms that have a weight; the bias is no term. */
 const TERMS = [
   'relevance',
   'sentence',
@@ -15,9 +13,9 @@ const TERMS = [
   'missingName',
   'unknownName',
   'missingNumbers',
-] as const satisfies readonly (keyof Features & keyof EvidenceWeights)[];
+] as const satisfies readonly (keyof CrossEncoderWeights)[];
 
-/** What may only speak for a candidate, and what only against it, whatever a few questions say. */
+/** Terms that may only speak for a candidate, and terms that may only speak against it, whatever a few questions say. */
 const ONLY_FOR = new Set<string>(['relevance', 'sentence', 'fused']);
 const ONLY_AGAINST = new Set<string>([
   ...['missingCertain', 'unknownCertain', 'missingName', 'unknownName', 'missingNumbers'],
@@ -29,32 +27,33 @@ const RATE = 0.02;
 const [FIRST, SECOND] = [0.9, 0.99];
 const RIDGE = 1e-3;
 
-/** Of the ranking beside that of the calibration. */
+/** Weight of the ranking loss beside the calibration loss. */
 const LISTWISE = 0.5;
 
-type Row = { readonly x: readonly number[]; readonly gold: boolean | null };
-type Asked = { readonly weight: number; readonly answerable: boolean; readonly rows: readonly Row[] };
+type Row = { readonly x: readonly number[]; readonly gold: boolean };
+type Asked = { readonly weight: number; readonly rows: readonly Row[] };
 
 /**
- * Fits one logistic function for two ends: within a question its right candidates before all others (cross-entropy of the
- * list), and of the best candidate whether it is a right answer (cross-entropy of yes and no). Each source weighs as much as
- * any other, however many questions it has.
+ * Fits one logistic function for two ends: that a question's right candidates come before all others (cross-entropy of the
+ * list), and that the best candidate's probability tells whether it is right (cross-entropy of yes and no). Every source
+ * weighs the same, however many questions it has. What nobody has read, and what answers only in part, teaches nothing.
  */
 export function fitEvidence(
-  samples: readonly EvidenceSample[],
+  samples: readonly JudgeSample[],
   weightOf: (source: string) => number,
-): EvidenceWeights {
+): CrossEncoderWeights {
   const scales = scalesOf(samples);
   const sizes = new Map<string, number>();
-  const keyOf = ({ source, answerable }: EvidenceSample): string => `${source} ${String(answerable)}`;
+  const keyOf = ({ source, answerable }: JudgeSample): string => `${source} ${String(answerable)}`;
   for (const sample of samples) sizes.set(keyOf(sample), (sizes.get(keyOf(sample)) ?? 0) + 1);
   const asked = samples.map((sample): Asked => ({
     weight: weightOf(sample.source) / (sizes.get(keyOf(sample)) ?? 1),
-    answerable: sample.answerable,
-    rows: sample.candidates.map(({ gold, ...features }) => ({
-      gold,
-      x: TERMS.map((term, i) => (features[term] - (scales[i]?.mean ?? 0)) / (scales[i]?.deviation ?? 1)),
-    })),
+    rows: sample.candidates
+      .filter(({ label }) => label === 'right' || label === 'wrong')
+      .map((candidate) => ({
+        gold: candidate.label === 'right',
+        x: TERMS.map((term, i) => (candidate[term] - (scales[i]?.mean ?? 0)) / (scales[i]?.deviation ?? 1)),
+      })),
   }));
   const total = asked.reduce((sum, { weight }) => sum + weight, 0);
   let w = [...TERMS.map(() => 0), 0];
@@ -80,24 +79,14 @@ export function fitEvidence(
   };
 }
 
-/** The nearest value of the sign that the term's weight has to have. */
+/** The nearest value with the sign that the term's weight must have. */
 function held(i: number, value: number): number {
   const term = TERMS[i] ?? 'bias';
   if (ONLY_FOR.has(term)) return Math.max(0, value);
   return ONLY_AGAINST.has(term) ? Math.min(0, value) : value;
 }
 
-/** A candidate's logit. */
-export function logitOf(features: Features, weights: EvidenceWeights): number {
-  return TERMS.reduce((sum, term) => sum + weights[term] * features[term], weights.bias);
-}
-
-function addGradient(
-  gradient: number[],
-  w: readonly number[],
-  { weight, answerable, rows }: Asked,
-  total: number,
-): void {
+function addGradient(gradient: number[], w: readonly number[], { weight, rows }: Asked, total: number): void {
   const bias = w.at(-1) ?? 0;
   const z = rows.map(({ x }) => x.reduce((sum, value, i) => sum + value * (w[i] ?? 0), bias));
   const add = (row: Row | undefined, factor: number, withBias: boolean): void => {
@@ -107,16 +96,14 @@ function addGradient(
   const best = z.indexOf(Math.max(...z));
   const top = rows[best];
   if (top === undefined) return;
-  // Which of an answerable set's passages answers may be unknown: then the best one is taken for it.
-  const right = answerable && top.gold !== false;
   const p = 1 / (1 + Math.exp(-(z[best] ?? 0)));
-  add(top, (weight * (p - (right ? 1 : 0))) / total, true);
-  if (!rows.some(({ gold }) => gold === true)) return;
+  add(top, (weight * (p - (top.gold ? 1 : 0))) / total, true);
+  if (!rows.some(({ gold }) => gold)) return;
   const shares = softmax(z);
-  const goldShare = rows.reduce((sum, { gold }, i) => sum + (gold === true ? (shares[i] ?? 0) : 0), 0);
+  const goldShare = rows.reduce((sum, { gold }, i) => sum + (gold ? (shares[i] ?? 0) : 0), 0);
   for (const [i, row] of rows.entries()) {
     const share = shares[i] ?? 0;
-    const wanted = row.gold === true ? share / goldShare : 0;
+    const wanted = row.gold ? share / goldShare : 0;
     add(row, (LISTWISE * weight * (share - wanted)) / total, false);
   }
 }
@@ -128,9 +115,9 @@ function softmax(z: readonly number[]): number[] {
   return powers.map((power) => power / sum);
 }
 
-function scalesOf(samples: readonly EvidenceSample[]): { mean: number; deviation: number }[] {
+function scalesOf(samples: readonly JudgeSample[]): { mean: number; deviation: number }[] {
   return TERMS.map((term) => {
-    const values = samples.flatMap(({ candidates }) => candidates.map((features) => features[term]));
+    const values = samples.flatMap(({ candidates }) => candidates.map((candidate) => candidate[term]));
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     const square = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
     return { mean, deviation: Math.sqrt(square) || 1 };

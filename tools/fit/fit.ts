@@ -1,21 +1,25 @@
 /**
- * Fits the weights of the fusion judge and the threshold below which isnad abstains, and reports both kinds of
+ * Fits the weights of the fusion scorer and the threshold below which isnad abstains, and reports both kinds of
  * error on questions that were not fitted on. Takes some minutes.
  *
  *   npm run fit -- ../shared/evaldata            prints
- *   npm run fit -- ../shared/evaldata --write    writes src/answering/fusion-weights.ts as well
+ *   npm run fit -- ../shared/evaldata --write    writes calibration.json in the folder that MODEL names as well
+ *
+ * A model without a calibration gets a whole one, with the bundled model's constants for ranking. If the folder has a
+ * cross-encoder, `npm run fit:judge` must follow: until then the model is not calibrated.
  *
  * Fitted on test/relevance/fit.jsonl, on NoMIRACL fa, ru and de (the first EACH of either kind, their ten passages
  * being the corpus), and on questions about other things altogether asked of the five pages.
  */
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openSession } from '../../src/app/session.ts';
+import { writeCalibration } from '../../src/adapters/models/calibration-file.ts';
+import { openEngine } from '../../src/app/ask/engine.ts';
 import { compose, evaluationData } from '../../src/compose.ts';
-import { readSettings } from '../../src/config.ts';
+import { readSettings } from '../../src/config/settings.ts';
 import { collectNoMiracl, collectOwn, foreignTopics, type Sample } from './collect.ts';
-import { KnownNames } from '../../src/retrieval/known-names.ts';
-import { bestEvidence, fitWeights, type Weights } from './logistic.ts';
+import { KnownNames } from '../../src/retrieval/names/known-names.ts';
+import { provisionalAnswering, startingCalibration, withFusionFit } from './fitted-calibration.ts';
+import { bestEvidence, fitWeights } from './logistic.ts';
 
 const EACH = 30;
 const LANGUAGES = ['fa', 'ru', 'de'];
@@ -25,24 +29,29 @@ const REFUSED = { strict: 0.3, balanced: 0.1, eager: 0.03 } as const;
 const evaldata = process.argv[2];
 if (evaldata === undefined) throw new Error('usage: npm run fit -- <evaldata folder> [--write]');
 
-const means = await compose(readSettings());
-const { embedder } = means;
-const names = new KnownNames(means.names);
-const session = await openSession(means, {});
+const settings = { ...readSettings(), isStrictnessSet: false };
+const composition = await compose(settings);
+const { embedder } = composition;
+const before = await startingCalibration(settings.model, embedder.modelId);
+const { ranking, evidence } = before;
+const deps = { ...composition, answering: provisionalAnswering(before) };
+const names = new KnownNames(deps.names);
+const engine = await openEngine(deps, {});
 const own = async (half: 'fit' | 'check'): Promise<Sample[]> => {
   const file = join(import.meta.dirname, `../../test/relevance/${half}.jsonl`);
-  return collectOwn(session, embedder, await evaluationData.readGoldQuestions(file), `own-${half}`);
+  return collectOwn(engine, embedder, await evaluationData.readGoldQuestions(file), `own-${half}`);
 };
 const [fit, check] = [await own('fit'), await own('check')];
 const foreign: Sample[] = [];
 for (const language of LANGUAGES) {
-  foreign.push(...(await collectNoMiracl(evaldata, language, { embedder, names }, EACH)));
+  foreign.push(...(await collectNoMiracl(evaldata, language, { embedder, names, ranking }, EACH)));
   process.stderr.write(`nomiracl ${language} collected\n`);
 }
-const strange = await collectOwn(session, embedder, await foreignTopics(evaldata, LANGUAGES, EACH), 'topics');
+const strange = await collectOwn(engine, embedder, await foreignTopics(evaldata, LANGUAGES, EACH), 'topics');
 await embedder.close();
 
 const weights = fitWeights([...fit, ...foreign, ...strange]);
+const evidenceOf = (sample: Sample): number => bestEvidence(sample, weights, evidence);
 const thresholdAt = (refused: number): number =>
   Math.min(thresholdOf(fit, refused), thresholdOf(foreign, refused));
 const threshold = thresholdAt(REFUSED.balanced);
@@ -55,14 +64,21 @@ const report = [
 ];
 process.stdout.write(`${report.join('\n')}\n`);
 if (process.argv.includes('--write')) {
-  await writeFile(join(import.meta.dirname, '../../src/answering/fusion-weights.ts'), sourceOf(weights));
+  const thresholds = {
+    strict: thresholdAt(REFUSED.strict),
+    balanced: threshold,
+    eager: thresholdAt(REFUSED.eager),
+    // Found by npm run measure:closest, which needs a whole archive.
+    close: Math.min(before.fusionScorer.thresholds.close, thresholdAt(REFUSED.eager)),
+  };
+  await writeCalibration(settings.model.model, withFusionFit(before, { weights, thresholds, report }));
 }
 
 /** The highest threshold that refuses at most this share of the answerable. */
 function thresholdOf(samples: readonly Sample[], refused: number): number {
   const evidence = samples
     .filter(({ answerable }) => answerable)
-    .map((sample) => bestEvidence(sample, weights))
+    .map(evidenceOf)
     .sort((a, b) => a - b);
   return evidence[Math.floor(refused * evidence.length)] ?? 0;
 }
@@ -70,7 +86,7 @@ function thresholdOf(samples: readonly Sample[], refused: number): number {
 function errors(samples: readonly Sample[]): string {
   const share = (answerable: boolean): string => {
     const kind = samples.filter((sample) => sample.answerable === answerable);
-    const answered = kind.filter((sample) => bestEvidence(sample, weights) >= threshold).length;
+    const answered = kind.filter((sample) => evidenceOf(sample) >= threshold).length;
     if (kind.length === 0) return 'none';
     const wrong = answerable ? kind.length - answered : answered;
     return `${((100 * wrong) / kind.length).toFixed(0)} % (${wrong} of ${kind.length})`;
@@ -81,30 +97,9 @@ function errors(samples: readonly Sample[]): string {
 /** Probability that an answerable question scores above an unanswerable one; 0.5 is chance. */
 function aucOf(samples: readonly Sample[]): string {
   const scores = (answerable: boolean): number[] =>
-    samples.filter((s) => s.answerable === answerable).map((s) => bestEvidence(s, weights));
+    samples.filter((s) => s.answerable === answerable).map(evidenceOf);
   const negatives = scores(false);
   const pairs: number[] = scores(true).flatMap((a) => negatives.map((b) => (a > b ? 1 : a === b ? 0.5 : 0)));
   if (pairs.length === 0) return '';
   return `, AUC ${(pairs.reduce((sum, value) => sum + value, 0) / pairs.length).toFixed(2)}`;
-}
-
-function sourceOf(fitted: Weights): string {
-  const points = Object.entries(REFUSED).map(
-    ([point, refused]) => `${point}: ${(Math.floor(thresholdAt(refused) * 1000) / 1000).toFixed(3)}`,
-  );
-  return `/**
- * Written by \`npm run fit -- ../shared/evaldata --write\`; not by hand. What came out:
- *
-${report.map((line) => ` * ${line}`).join('\n')}
- */
-export const FUSION_WEIGHTS = {
-  bias: ${fitted.bias.toFixed(3)},
-  points: ${fitted.points.toFixed(4)},
-  background: ${fitted.background.toFixed(3)},
-  knownWords: ${fitted.knownWords.toFixed(3)},
-} as const;
-
-/** Least evidence that is an answer: refuses at most 30, 10 and 3 % of the answerable. */
-export const FUSION_THRESHOLDS = { ${points.join(', ')} } as const;
-`;
 }

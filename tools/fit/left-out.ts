@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Whether the evaluation model has never seen an XQuAD article: the first byte of the SHA-256 of its title, modulo 4, is
+ * Whether the cross-encoder has never seen an XQuAD article: the first byte of the SHA-256 of its title, modulo 4, is
  * 0. tools/evidence/splits.py says the same.
  */
 export function isLeftOut(title: string): boolean {

@@ -1,19 +1,19 @@
-import { STANDS_OUT } from '../../src/answering/fusion-judge.ts';
-import type { FUSION_WEIGHTS } from '../../src/answering/fusion-weights.ts';
+import { fusionEvidence, standsOut } from '../../src/answering/scorer/fusion-scorer.ts';
+import { logistic } from '../../src/answering/scorer/logistic.ts';
+import { at } from '../../src/domain/at.ts';
+import type { EvidenceConstants, FusionWeights } from '../../src/domain/ports/calibration.ts';
 import type { Sample } from './collect.ts';
 
 /** Points and hundredths of a cosine about which the samples lie: Newton's method wants its values near 0. */
 const FUSED = 20;
 const BACKGROUND = 70;
 
-export type Weights = { readonly [K in keyof typeof FUSION_WEIGHTS]: number };
-
 /**
  * Logistic regression: from the best candidate's fused score, the background and the share of known words to
  * whether the question is answerable. Each kind of sample (own or foreign, answerable or not) weighs the same, however
  * many there are of it. Newton's method, which needs no rate to be chosen; `ridge` keeps it from running away.
  */
-export function fitWeights(samples: readonly Sample[], rounds = 30, ridge = 1e-4): Weights {
+export function fitWeights(samples: readonly Sample[], rounds = 30, ridge = 1e-4): FusionWeights {
   const rows = samples.map((sample) => ({
     x: [1, sample.fused - FUSED, 100 * sample.background - BACKGROUND, sample.known],
     ...sample,
@@ -28,17 +28,17 @@ export function fitWeights(samples: readonly Sample[], rounds = 30, ridge = 1e-4
     const hessian = [0, 1, 2, 3].map((i) => [0, 1, 2, 3].map((j) => (i === j ? ridge : 0)));
     for (const row of rows) {
       const weight = 1 / (sizes.size * (sizes.get(kindOf(row)) ?? 1));
-      const p = sigmoid(product(w, row.x));
+      const p = logistic(product(w, row.x));
       for (const [i, xi] of row.x.entries()) {
-        gradient[i] = (gradient[i] ?? 0) + weight * ((row.answerable ? 1 : 0) - p) * xi;
+        gradient[i] = at(gradient, i) + weight * ((row.answerable ? 1 : 0) - p) * xi;
         for (const [j, xj] of row.x.entries()) {
-          const cells = hessian[i] ?? [];
-          cells[j] = (cells[j] ?? 0) + weight * p * (1 - p) * xi * xj;
+          const cells = at(hessian, i);
+          cells[j] = at(cells, j) + weight * p * (1 - p) * xi * xj;
         }
       }
     }
     const step = solved(hessian, gradient);
-    w = w.map((value, i) => value + (step[i] ?? 0));
+    w = w.map((value, i) => value + at(step, i));
   }
   const [offset = 0, points = 0, background = 0, knownWords = 0] = w;
   return {
@@ -49,14 +49,9 @@ export function fitWeights(samples: readonly Sample[], rounds = 30, ridge = 1e-4
   };
 }
 
-/** The judge's evidence for the best candidate. */
-export function bestEvidence(sample: Sample, { bias, points, background, knownWords }: Weights): number {
-  if (sample.dense - sample.background < STANDS_OUT) return 0;
-  return sigmoid(bias + points * sample.fused + background * sample.background + knownWords * sample.known);
-}
-
-function sigmoid(z: number): number {
-  return 1 / (1 + Math.exp(-z));
+/** The scorer's evidence for the best candidate. */
+export function bestEvidence(sample: Sample, weights: FusionWeights, constants: EvidenceConstants): number {
+  return standsOut(sample, constants) ? fusionEvidence(sample, weights) : 0;
 }
 
 function product(a: readonly number[], b: readonly number[]): number {

@@ -1,10 +1,11 @@
 /**
- * Measures the judge on what the evaluation model has not seen, each part printing a JSON line a figure. `MODEL` must name a folder with
- * the evaluation model (tools/evidence/README.md), but for `corpora`, whose questions neither model has seen:
+ * Measures the scorer on what the cross-encoder has not seen; each part prints its figures as JSON, one a line. `MODEL` must
+ * name a folder with the cross-encoder under evaluation (tools/evidence/README.md), except for `corpora`, whose questions
+ * neither model has seen:
  *
  *   npm run --silent measure:judge -- ../shared/evaldata ranking     reranked against fused, R@1 of the sentence
  *   npm run --silent measure:judge -- ../shared/evaldata abstention  NoMIRACL in Persian, French and Korean
- *   npm run --silent measure:judge -- ../shared/evaldata own         our own questions: AUC, and what is answered at which threshold
+ *   npm run --silent measure:judge -- ../shared/evaldata own         our own questions: AUC, and shares answered at the threshold
  *   npm run --silent measure:judge -- ../shared/evaldata corpora     the five pages alone and among 10,134 articles; latency
  *
  * `--limit N` takes N questions a set.
@@ -12,15 +13,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { evaluateAbstention } from '../../src/app/evaluate-abstention.ts';
-import { evaluateAnswers, type AnswerResult } from '../../src/app/evaluate-answers.ts';
-import { evaluateRetrieval } from '../../src/app/evaluate-retrieval.ts';
-import { areaUnderCurve } from '../../src/app/ranking-measures.ts';
-import { openSession, type Session } from '../../src/app/session.ts';
+import { evaluateAbstention } from '../../src/app/evaluate/evaluate-abstention.ts';
+import { evaluateAnswers, type AnswerResult } from '../../src/app/evaluate/evaluate-answers.ts';
+import { evaluateRetrieval } from '../../src/app/evaluate/evaluate-retrieval.ts';
+import { areaUnderCurve } from '../../src/app/evaluate/ranking-measures.ts';
+import { scorerIdOf } from '../../src/app/ask/answering.ts';
+import { openEngine, type Engine } from '../../src/app/ask/engine.ts';
 import { compose, evaluationData, type Composition } from '../../src/compose.ts';
-import { readSettings } from '../../src/config.ts';
-import type { GoldQuestion } from '../../src/domain/gold-question.ts';
-import { unseenQuestions } from './evidence-samples.ts';
+import { readSettings } from '../../src/config/settings.ts';
+import type { GoldQuestion } from '../../src/domain/evaluation.ts';
+import { unseenQuestions } from './unseen-questions.ts';
 import { withNews } from './with-news.ts';
 
 const RANKED = [
@@ -30,53 +32,59 @@ const RANKED = [
 const PASSAGE_SETS = ['fa', 'fr', 'ko'];
 const OWN = ['fit', 'fit2', 'check', 'blind'];
 
-type Part = (evaldata: string, means: Composition, limit: number | undefined) => AsyncGenerator<object>;
+type Part = (evaldata: string, deps: Composition, limit: number | undefined) => AsyncGenerator<object>;
 
 const quiet = (): void => undefined;
 
 async function* ranking(
   evaldata: string,
-  means: Composition,
+  deps: Composition,
   limit: number | undefined,
 ): AsyncGenerator<object> {
   for (const name of RANKED) {
     const set = await evaluationData.readRetrievalSet(join(evaldata, name));
     const unseen = { ...set, questions: spread(unseenQuestions(set), limit) };
-    yield { part: 'ranking', ...(await evaluateRetrieval(unseen, means, undefined, quiet)) };
+    yield {
+      part: 'ranking',
+      ...(await evaluateRetrieval(unseen, { ...deps, reranks: true }, undefined, quiet)),
+    };
   }
 }
 
 async function* abstention(
   evaldata: string,
-  means: Composition,
+  deps: Composition,
   limit: number | undefined,
 ): AsyncGenerator<object> {
   for (const language of PASSAGE_SETS) {
     const file = `nomiracl-dev/${language}.jsonl.gz`;
     const sets = await evaluationData.readPassageSets(join(evaldata, file));
-    yield { part: 'abstention', ...(await evaluateAbstention(file, sets, means, limit, quiet)) };
+    yield {
+      part: 'abstention',
+      ...(await evaluateAbstention(file, sets, deps, { limit, onProgress: quiet })),
+    };
   }
 }
 
-async function* own(_evaldata: string, means: Composition): AsyncGenerator<object> {
-  const session = await openSession(means, {});
+async function* own(_evaldata: string, deps: Composition): AsyncGenerator<object> {
+  const engine = await openEngine(deps, {});
   for (const half of OWN) {
-    const results = await evaluateAnswers(session, await ownQuestions(half));
+    const results = await evaluateAnswers(engine, await ownQuestions(half));
     yield { part: 'own', half, ...figuresOf(results) };
   }
 }
 
-async function* corpora(evaldata: string, means: Composition): AsyncGenerator<object> {
-  const alone = await openSession(means, {});
-  const among = await openSession(await withNews(means, evaldata), {});
+async function* corpora(evaldata: string, deps: Composition): AsyncGenerator<object> {
+  const alone = await openEngine(deps, {});
+  const among = await openEngine(await withNews(deps, evaldata), {});
   const questions = (await Promise.all(OWN.map(ownQuestions))).flat();
-  for (const [corpus, session] of [
+  for (const [corpus, engine] of [
     ['five pages', alone],
     ['five pages among ant-news', among],
   ] as const) {
-    const results = await evaluateAnswers(session, questions);
-    yield { part: 'corpora', corpus, passages: session.index.passages.length, ...figuresOf(results) };
-    yield { part: 'latency', corpus, questionToAnswerMs: await latencyOf(session, questions) };
+    const results = await evaluateAnswers(engine, questions);
+    yield { part: 'corpora', corpus, passages: engine.index.passages.length, ...figuresOf(results) };
+    yield { part: 'latency', corpus, questionToAnswerMs: await latencyOf(engine, questions) };
   }
 }
 
@@ -114,9 +122,9 @@ function figuresOf(results: readonly AnswerResult[]): object {
   };
 }
 
-async function latencyOf(session: Session, questions: readonly GoldQuestion[]): Promise<object> {
+async function latencyOf(engine: Engine, questions: readonly GoldQuestion[]): Promise<object> {
   const times: number[] = [];
-  for (const { q } of questions) times.push((await session.ask(q, {}, 3)).tookMs);
+  for (const { q } of questions) times.push((await engine.ask(q, {}, 3)).tookMs);
   times.sort((a, b) => a - b);
   const at = (share: number): number => Math.round(times[Math.floor(share * (times.length - 1))] ?? 0);
   return { questions: times.length, p50: at(0.5), p95: at(0.95) };
@@ -150,15 +158,15 @@ if (evaldata === undefined || parts.some((part) => PARTS[part] === undefined)) {
   );
 }
 const folder = await mkdtemp(join(tmpdir(), 'isnad-judge-'));
-const means = await compose({ ...readSettings(), indexDir: folder });
+const deps = await compose({ ...readSettings(), indexDir: folder });
 try {
   for (const part of parts) {
-    const figures = PARTS[part]?.(evaldata, means, limit) ?? [];
+    const figures = PARTS[part]?.(evaldata, deps, limit) ?? [];
     for await (const figure of figures) {
-      process.stdout.write(`${JSON.stringify({ judge: means.judge.judgeId, ...figure })}\n`);
+      process.stdout.write(`${JSON.stringify({ judge: scorerIdOf(deps.answering), ...figure })}\n`);
     }
   }
 } finally {
-  await means.embedder.close();
+  await deps.embedder.close();
   await rm(folder, { recursive: true, force: true });
 }

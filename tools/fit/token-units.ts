@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { AutoTokenizer, env } from '../../src/adapters/transformers-library.ts';
+import { AutoTokenizer, env } from '../../src/adapters/models/transformers-library.ts';
 import { estimateTokens } from '../../src/text/token-estimate.ts';
 
 env.allowRemoteModels = false;

@@ -1,15 +1,15 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts';
+import { fileGenerationStore } from '../../src/adapters/index/file-generation-store.ts';
 import type { Composition } from '../../src/compose.ts';
-import type { Corpus, CorpusFile } from '../../src/domain/ports.ts';
+import type { Corpus, CorpusFile } from '../../src/domain/ports/corpus.ts';
 import { readNews } from '../retrieval/evaldata.ts';
 
-/** The same with the articles of `ant-news` as further pages, headline, date and text in the layout of the five pages. */
-export async function withNews(means: Composition, evaldata: string): Promise<Composition> {
+/** The composition with the articles of `ant-news` as further pages, laid out as the five pages are: headline, date, text. */
+export async function withNews(deps: Composition, evaldata: string): Promise<Composition> {
   const news = await readNews(evaldata);
-  const { corpus } = means;
+  const { corpus } = deps;
   const together: Corpus = {
     location: corpus.location,
     fingerprint: () => Promise.resolve('five pages and ant-news'),
@@ -22,5 +22,5 @@ export async function withNews(means: Composition, evaldata: string): Promise<Co
     },
   };
   const folder = await mkdtemp(join(tmpdir(), 'isnad-news-'));
-  return { ...means, corpus: together, store: fileGenerationStore(folder) };
+  return { ...deps, corpus: together, store: fileGenerationStore(folder) };
 }

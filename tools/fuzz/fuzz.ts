@@ -1,12 +1,12 @@
 /**
- * The properties that hold for whatever comes from outside, with ten thousand cases each, and an index kept up to date over
- * 300 random histories (five with the real models).
+ * Tests the properties that must hold for any input from outside, with ten thousand cases each, and keeps an index up to date
+ * over 300 random histories (five with the real models).
  *
  *   npm run fuzz [-- FILES...]
  */
 import { spawn } from 'node:child_process';
 
-const FILES = ['test/fuzz', 'test/discord/render', 'test/app/incremental.test.ts'];
+const FILES = ['test/fuzz', 'test/discord/render', 'test/app/incremental.model.test.ts'];
 const chosen = process.argv.slice(2);
 const child = spawn(
   process.execPath,

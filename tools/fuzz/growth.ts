@@ -1,6 +1,6 @@
 /**
- * How the time of everything that reads what comes from outside grows with its input: twice the input may take three
- * times as long, up to a megabyte.
+ * Measures how the time of everything that reads input from outside grows with the input, up to a megabyte. Twice the input
+ * may take three times as long.
  *
  *   npm run growth [-- --to 1048576 --only html]
  */
@@ -8,18 +8,18 @@ import { Command } from 'commander';
 import { SHAPES } from './shapes.ts';
 import { READERS, type Reader } from './readers.ts';
 
-/** What a doubling may cost; what noise may cost is taken out by measuring again. */
-const MOST = 3;
+/** The factor by which the time may grow when the input doubles. Measuring again takes noise out. */
+const MAX_GROWTH_FACTOR = 3;
 const TRIES = 6;
-/** Milliseconds below which a time says nothing. */
-const LEAST_MS = 8;
-/** Milliseconds after which larger inputs are not tried: the ratio has been seen. */
+/** Milliseconds. A shorter time says nothing. */
+const MIN_MEASURED_MS = 8;
+/** Milliseconds. After a longer time, larger inputs are not tried, because the ratio is clear. */
 const ENOUGH_MS = 20_000;
 
-/** UTF-16 units: what is smaller takes a tenth of a second, whatever it is, since markup has an end of its depth. */
-const LEAST_SIZE = 2048;
+/** UTF-16 units. A smaller input takes a tenth of a second at most, because the depth of markup is limited. */
+const MIN_SIZE_BYTES = 2048;
 
-/** Sizes that are tried below the largest. */
+/** How often the size is doubled to reach the largest. */
 const DOUBLINGS = 5;
 
 const options = new Command('growth')
@@ -45,10 +45,11 @@ for (const reader of READERS.filter(({ name }) => name.includes(options.only ?? 
   }
   if (worst !== null) process.stdout.write(`${reader.name}: ${told(worst)}\n`);
 }
-const broken = all.filter(({ ratio }) => ratio > MOST);
-for (const seen of broken) process.stdout.write(`MORE THAN ${MOST}: ${seen.reader}: ${told(seen)}\n`);
+const broken = all.filter(({ ratio }) => ratio > MAX_GROWTH_FACTOR);
+for (const seen of broken)
+  process.stdout.write(`MORE THAN ${MAX_GROWTH_FACTOR}: ${seen.reader}: ${told(seen)}\n`);
 process.stdout.write(
-  `${all.length} readers and shapes, ${broken.length} grow faster than ${MOST} to a doubling\n`,
+  `${all.length} readers and shapes, ${broken.length} grow faster than ${MAX_GROWTH_FACTOR} to a doubling\n`,
 );
 process.exitCode = broken.length === 0 ? 0 : 1;
 
@@ -56,11 +57,11 @@ async function growthOf(reader: Reader, shape: string, make: (size: number) => s
   let worst: Seen = { reader: reader.name, shape, ratio: 0, ms: 0, size: 0 };
   const times: number[] = [];
   const largest = Math.min(Number(options.to), reader.most ?? Infinity);
-  const least = Math.max(largest / 2 ** DOUBLINGS, Math.min(LEAST_SIZE, largest / 8));
+  const least = Math.max(largest / 2 ** DOUBLINGS, Math.min(MIN_SIZE_BYTES, largest / 8));
   for (let size = least; size <= largest; size *= 2) {
     let ms = await timeOf(reader, make(size));
-    // A pause of the machine is no property of the code.
-    for (let tries = 1; tries < TRIES && perDoubling(ms, times) > MOST; tries++) {
+    // A pause of the machine says nothing about the code.
+    for (let tries = 1; tries < TRIES && perDoubling(ms, times) > MAX_GROWTH_FACTOR; tries++) {
       ms = Math.min(ms, await timeOf(reader, make(size)));
       times.push(Math.max(times.pop() ?? 0, await timeOf(reader, make(size / 2))));
     }
@@ -73,18 +74,21 @@ async function growthOf(reader: Reader, shape: string, make: (size: number) => s
 }
 
 /**
- * What the last doubling cost, as a factor; where the one before cost more than its share, the mean of both: a text that is
- * cut at another place can happen to hold no article at all.
+ * The factor of the last doubling, or the mean factor of the last two if that is smaller: a text that is cut at another place
+ * may happen to hold no article at all. 0 if the time is too short to tell.
  */
 function perDoubling(ms: number, times: readonly number[]): number {
-  if (ms < LEAST_MS) return 0;
+  if (ms < MIN_MEASURED_MS) return 0;
   const factors = times
     .slice(-2)
-    .map((before, i, last) => (ms / Math.max(before, LEAST_MS / MOST)) ** (1 / (last.length - i)));
+    .map(
+      (before, i, last) =>
+        (ms / Math.max(before, MIN_MEASURED_MS / MAX_GROWTH_FACTOR)) ** (1 / (last.length - i)),
+    );
   return factors.length === 0 ? 0 : Math.min(...factors);
 }
 
-/** Milliseconds; the text is made anew, so that nothing is remembered of it. */
+/** Milliseconds to read a text. The text is newly made, so that no cache knows it. */
 async function timeOf(reader: Reader, text: string): Promise<number> {
   const began = performance.now();
   await reader.read(text);

@@ -2,59 +2,59 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readDocx } from '../../src/adapters/docx-page.ts';
-import { fileCorpus } from '../../src/adapters/file-corpus.ts';
-import { readHtml } from '../../src/adapters/html-page.ts';
-import { readJsonLines } from '../../src/adapters/json-lines.ts';
-import { readMarkdown } from '../../src/adapters/markdown-page.ts';
-import type { PageFormat } from '../../src/adapters/page-format.ts';
-import { readPlainText } from '../../src/adapters/plain-text-page.ts';
-import { SIDE_FILE } from '../../src/adapters/side-file.ts';
-import { storedZip } from '../../src/adapters/stored-zip.ts';
-import { MAX_QUESTION, MAX_QUOTE } from '../../src/app/limits.ts';
-import { readFollowUp } from '../../src/app/read-question.ts';
-import { understandCorpus } from '../../src/app/understand-corpus.ts';
-import { askedInMessage } from '../../src/discord/asked-in-message.ts';
-import { decodeCustomId } from '../../src/discord/custom-id.ts';
-import { escapeMarkdown } from '../../src/discord/escape-markdown.ts';
-import { cutMarked, inDirectionOf, shownLabel } from '../../src/discord/plain-label.ts';
-import { quotedLines } from '../../src/discord/render-quotes.ts';
-import { shownQuotes } from '../../src/discord/shown-quotes.ts';
-import { addressOfQuote } from '../../src/discord/text-fragment.ts';
+import { readDocx } from '../../src/adapters/corpus/formats/word/docx.ts';
+import { fileCorpus } from '../../src/adapters/corpus/file-corpus.ts';
+import { readHtml } from '../../src/adapters/corpus/formats/html/html.ts';
+import { readJsonLines } from '../../src/adapters/corpus/formats/json-lines.ts';
+import { readMarkdown } from '../../src/adapters/corpus/formats/markdown.ts';
+import type { PageReader } from '../../src/adapters/corpus/formats/page-format.ts';
+import { readPlainText } from '../../src/adapters/corpus/formats/plain-text.ts';
+import { SIDECAR_FILE } from '../../src/adapters/corpus/sidecar-file.ts';
+import { storedZip } from '../../src/adapters/corpus/formats/word/stored-zip.ts';
+import { MAX_QUESTION_CHARS, MAX_QUOTE_CHARS } from '../../src/app/limits.ts';
+import { readFollowUp } from '../../src/app/ask/question/read-question.ts';
+import { parseCorpus } from '../../src/app/indexing/parse-corpus.ts';
+import { askedInMessage } from '../../src/discord/events/asked-in-message.ts';
+import { decodeCustomId } from '../../src/discord/render/custom-id.ts';
+import { escapeMarkdown } from '../../src/discord/render/escape-markdown.ts';
+import { cutMarked, inDirectionOf, shownLabel } from '../../src/discord/render/plain-label.ts';
+import { quotedLines } from '../../src/discord/render/quoted-lines.ts';
+import { shownQuotes } from '../../src/discord/render/shown-quotes.ts';
+import { addressOfQuote } from '../../src/discord/render/text-fragment.ts';
 import { IsnadError } from '../../src/domain/error.ts';
-import { TEXT_ALONE } from '../../src/domain/supplied.ts';
-import { foundArticles } from '../../src/ingestion/articles.ts';
-import { copyGroups } from '../../src/ingestion/near-copies.ts';
+import { TEXT_ALONE } from '../../src/domain/metadata.ts';
+import { extractArticles } from '../../src/ingestion/articles/extract-articles.ts';
+import { duplicateGroups } from '../../src/ingestion/duplicates/near-duplicates.ts';
 import { splitArticle } from '../../src/ingestion/split-article.ts';
-import { buildKeywordData } from '../../src/retrieval/keyword-index.ts';
-import { printable } from '../../src/cli/printable.ts';
-import { askedPeriod } from '../../src/text/asked-period.ts';
-import { asksFor, cleanQuestion } from '../../src/text/clean-question.ts';
-import { dateProblem, readDateLine } from '../../src/text/dates.ts';
+import { buildKeywordData } from '../../src/retrieval/index/keyword-index.ts';
+import { printable } from '../../src/cli/output/printable.ts';
+import { questionTime } from '../../src/text/dates/question-time.ts';
+import { questionKind, cleanQuestion } from '../../src/text/question/clean-question.ts';
+import { dateProblem, readDateLine } from '../../src/text/dates/date-line.ts';
 import { fold } from '../../src/text/fold.ts';
-import { asksForLatest } from '../../src/text/latest-words.ts';
-import { readMetadataDate } from '../../src/text/metadata-date.ts';
-import { questionParts } from '../../src/text/question-parts.ts';
-import { quotedWords } from '../../src/text/quoted-words.ts';
-import { searchForm } from '../../src/text/search-form.ts';
-import { sentencesOf } from '../../src/text/sentences.ts';
+import { questionOrder } from '../../src/text/question/question-order.ts';
+import { readMetadataDate } from '../../src/text/dates/metadata-date.ts';
+import { questionParts } from '../../src/text/question/question-parts.ts';
+import { quotedWords } from '../../src/text/quotes/quoted-words.ts';
+import { embeddingInput } from '../../src/text/embedding-input.ts';
+import { sentencesOf } from '../../src/text/sentences/sentences.ts';
 import { estimateTokens } from '../../src/text/token-estimate.ts';
 
-/** Something that reads what comes from outside. Refusals by name are as good as results. */
+/** Something that reads input from outside. A refusal by name is as good as a result. */
 export type Reader = {
   readonly name: string;
   readonly read: (text: string) => unknown;
-  /** Units of the longest input that reaches it; absent: any. */
+  /** The longest input that reaches it, in UTF-16 units; absent if there is no limit. */
   readonly most?: number;
 };
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** From a file to its passages, as an index has it. */
-async function understood(format: PageFormat, file: string | Uint8Array): Promise<void> {
+/** Reads a file down to its passages, as indexing does. */
+async function understood(format: PageReader, file: string | Uint8Array): Promise<void> {
   const bytes = typeof file === 'string' ? bytesOf(file) : file;
-  const { page, regions } = await format('page', bytes, null);
-  for (const { article } of foundArticles(page, regions === null ? TEXT_ALONE : { regions, side: null })) {
+  const { page, marked } = await format('page', bytes, null);
+  for (const { article } of extractArticles(page, marked === null ? TEXT_ALONE : { marked, sidecar: null })) {
     splitArticle(article, page.text);
   }
 }
@@ -62,7 +62,7 @@ async function understood(format: PageFormat, file: string | Uint8Array): Promis
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
-/** A Word document whose body is this XML, which may be none. */
+/** A Word document whose body is this text, which need not be XML. */
 function docxOf(xml: string): Uint8Array {
   const parts = {
     '[Content_Types].xml': `<Types xmlns="${TYPES}"/>`,
@@ -71,10 +71,10 @@ function docxOf(xml: string): Uint8Array {
   return storedZip(new Map(Object.entries(parts).map(([name, part]) => [name, Buffer.from(part)])));
 }
 
-/** Units from which a Word document is made: some second to read. What is longer is no dearer to the unit. */
-const MOST_OF_WORD = 2 ** 16;
+/** The most UTF-16 units in a Word document: it takes about a second to read. A longer one costs no more per unit. */
+const MAX_WORD_DOCUMENT_CHARS = 2 ** 16;
 
-/** Every ten letters a run, and every line a paragraph. */
+/** Makes a run of every ten letters, and a paragraph of every line. */
 function runsOf(text: string): string {
   const escaped = (piece: string): string => piece.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const run = (piece: string): string => `<w:r><w:rPr><w:b/></w:rPr><w:t>${escaped(piece)}</w:t></w:r>`;
@@ -115,44 +115,44 @@ const readers: readonly Reader[] = [
   {
     name: 'sources.json',
     read: (text) =>
-      inFile(SIDE_FILE, text, async (folder) => {
+      inFile(SIDECAR_FILE, text, async (folder) => {
         await writeFile(join(folder, 'a'), 'a');
-        return understandCorpus(fileCorpus(folder));
+        return parseCorpus(fileCorpus(folder));
       }),
   },
   {
     name: 'word document of runs',
     read: (text) => understood(readDocx, docxOf(runsOf(text))),
-    most: MOST_OF_WORD,
+    most: MAX_WORD_DOCUMENT_CHARS,
   },
   {
     name: 'word document of this XML',
     read: (text) => understood(readDocx, docxOf(text)),
-    most: MOST_OF_WORD,
+    most: MAX_WORD_DOCUMENT_CHARS,
   },
   { name: 'sentences', read: (text) => sentencesOf(text, { start: 0, end: text.length }) },
   { name: 'dates', read: (text) => [readDateLine(text), dateProblem(text), readMetadataDate(text)] },
   { name: 'fold', read: fold },
-  { name: 'search form', read: searchForm },
+  { name: 'search form', read: embeddingInput },
   { name: 'tokens', read: estimateTokens },
   { name: 'analyser', read: (text) => buildKeywordData([text]) },
   {
     name: 'near copies',
     read: (text) =>
-      copyGroups([
+      duplicateGroups([
         { text, publishedAt: null },
         { text: `${text}x`, publishedAt: null },
       ]),
   },
   { name: 'words of a quote', read: quotedWords },
-  { name: 'question cleaned', read: (text) => asksFor(cleanQuestion(text)) },
+  { name: 'question cleaned', read: (text) => questionKind(cleanQuestion(text)) },
   { name: 'question read', read: (text) => readFollowUp(text, [text, text], () => 'und') },
   {
-    name: 'parts, period, latest',
-    read: (text) => [questionParts(text), askedPeriod(text), asksForLatest(text)],
-    most: MAX_QUESTION,
+    name: 'parts, time, order',
+    read: (text) => [questionParts(text), questionTime(text, '2026-11-29'), questionOrder(text)],
+    most: MAX_QUESTION_CHARS,
   },
-  { name: 'quote given', read: (text) => quotedWords(text), most: MAX_QUOTE },
+  { name: 'quote given', read: (text) => quotedWords(text), most: MAX_QUOTE_CHARS },
   { name: 'message', read: (content) => askedInMessage({ ...MESSAGE, content }) },
   { name: 'escapes', read: escapeMarkdown },
   { name: 'quoted lines and back', read: (text) => shownQuotes(quotedLines(text)) },

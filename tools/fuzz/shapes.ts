@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 type Shape = (size: number) => string;
 
-/** What texts are repeated: each is what some pattern or parser may stumble over. */
+/** Texts to repeat. Each is one that a pattern or parser may stumble over. */
 const PIECES = [
   ...[
     'a',
@@ -115,7 +115,7 @@ const PIECES = [
   ],
 ];
 
-/** Texts of any size, by a name for people. */
+/** Makers of texts of any size, each by a name for people. */
 export const SHAPES: Readonly<Record<string, Shape>> = {
   ...Object.fromEntries(PIECES.map((piece) => [JSON.stringify(piece), repeated(piece)])),
   ...Object.fromEntries(
@@ -146,7 +146,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'real pages in one line': repeated(realPages().replaceAll('\n', ' ')),
 };
 
-/** Pieces that all differ, as many as there is room for. */
+/** Distinct pieces, as many as there is room for. */
 function numbered(piece: (number: number) => string): Shape {
   return (size) => {
     const pieces: string[] = [];

@@ -1,13 +1,13 @@
 /**
- * Every package that isnad runs with or is developed with, its version and licence, from the lock file; and whether all
- * versions are exact and all licences known and free to use.
+ * Lists every package that isnad runs with or is developed with, with version and licence, from the lock file. Checks that
+ * all versions are exact, that every package has a digest, and that all licences are known and free to use.
  *
  *   npm run licences [-- --json]
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-/** Licences under which a package may be used and passed on with notice. A new one is looked at by a person, then added. */
+/** Licences under which a package may be used and passed on with notice. Somebody reads a new licence before it is added. */
 const FREE = new Set([
   ...[
     'MIT',
@@ -21,10 +21,10 @@ const FREE = new Set([
     'MIT-0',
     'CC-BY-4.0',
   ],
-  // libvips, which sharp brings along and isnad never loads: linked, not changed.
+  // libvips comes with sharp, and isnad never loads it. It is linked and unchanged.
   ...['LGPL-3.0-or-later', 'Apache-2.0 AND LGPL-3.0-or-later', 'Apache-2.0 AND LGPL-3.0-or-later AND MIT'],
   ...['(MIT OR CC0-1.0)', '(MIT AND Zlib)', '(MIT OR GPL-3.0-or-later)', 'MPL-2.0'],
-  // As their authors write them: duck (BSD-2-Clause), discord-markdown-parser (Apache-2.0, for tests).
+  // As these authors write them: duck (BSD-2-Clause), discord-markdown-parser (Apache-2.0, for tests).
   ...['BSD', 'Apache License'],
 ]);
 

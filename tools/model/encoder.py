@@ -1,4 +1,4 @@
-"""Runs a converted encoder in Python: one text at a time, as the product does."""
+"""Runs a converted encoder in Python, one text at a time, as isnad does."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def feed(ids: list[int]) -> dict[str, NDArray[np.int64]]:
 
 
 def embed(encoder: ort.InferenceSession, tokenizer: Unigram, texts: Sequence[str]) -> NDArray[np.float32]:
-    """Mean of the last hidden states, scaled to length 1: (texts, width). Prefixes are the caller's."""
+    """The mean of the last hidden states, scaled to length 1: (texts, width). The caller adds the prefixes."""
     rows = []
     for text in texts:
         hidden = encoder.run(["last_hidden_state"], feed(tokenizer.encode(text)))[0][0]

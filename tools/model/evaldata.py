@@ -1,4 +1,4 @@
-"""Reads the development data (`../shared/evaldata`, BEIR folders); none of its text goes into the product."""
+"""Reads the development data in BEIR's form (docs/research/README.md#data-sets). None of its text goes into isnad."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class RetrievalSet:
 
 
 def read_set(folder: Path) -> RetrievalSet:
-    """A BEIR folder; a passage is the whole text of its entry, without its title."""
+    """Reads a BEIR folder. A passage is the whole text of its entry, without the title."""
     relevant: dict[str, set[str]] = {}
     for line in (folder / "qrels.tsv").read_text("utf-8").splitlines()[1:]:
         query, passage, score = line.split("\t")
@@ -35,13 +35,13 @@ def _texts(path: Path) -> dict[str, str]:
 
 
 def spread(texts: Iterable[str], count: int) -> list[str]:
-    """`count` of the texts at even distances: no chance involved, and no neighbours from one article."""
+    """`count` of the texts at even distances, so that nothing is random and no two come from one article."""
     every = list(texts)
     return [every[at * len(every) // count] for at in range(min(count, len(every)))]
 
 
 def ndcg_at_10(ranking: Sequence[str], relevant: set[str]) -> float:
-    """Normalised discounted cumulative gain of one ranking, relevance being yes or no."""
+    """Normalised discounted cumulative gain of one ranking, where a passage is relevant or not."""
     gain = sum(1 / math.log2(place + 2) for place, passage in enumerate(ranking[:10]) if passage in relevant)
     ideal = sum(1 / math.log2(place + 2) for place in range(min(10, len(relevant))))
     return gain / ideal

@@ -1,4 +1,4 @@
-"""Writes graphs to disk, chosen initialisers into a file beside them (ONNX "external data")."""
+"""Writes graphs to disk, with chosen initialisers in a file beside them (ONNX "external data")."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from pathlib import Path
 from onnx import ModelProto, TensorProto
 
 PAGE = 4096
-"""Offsets are multiples of it, so that onnxruntime can map the file into memory instead of reading it."""
+"""Offsets are multiples of this, so that onnxruntime can map the file into memory instead of reading it."""
 
 
 def write_graph(model: ModelProto, path: Path, table: Path, external: tuple[str, ...]) -> None:
-    """Writes `path`, moving the initialisers named in `external` to `table`, which must lie in the same folder.
+    """Writes `path` and moves the initialisers named in `external` to `table`, which must be in the same folder.
 
-    onnxruntime refuses a location outside the graph's folder, so encoders that share a table share a folder.
+    onnxruntime refuses a location outside the folder of the graph, so encoders that share a table share a folder.
+    Raises ValueError if `table` is in another folder.
     """
     if table.parent != path.parent:
         raise ValueError(f"{table} is not beside {path}")
@@ -27,7 +28,7 @@ def write_graph(model: ModelProto, path: Path, table: Path, external: tuple[str,
 
 
 def refer_to_table(model: ModelProto, path: Path, table: Path, external: tuple[str, ...]) -> None:
-    """Writes `path` over a table that `write_graph` has written beside it for another graph.
+    """Writes `path` so that it refers to a table that `write_graph` has written beside it for another graph.
 
     Raises ValueError if the table does not hold this graph's bytes.
     """

@@ -1,8 +1,8 @@
 """Builds the encoder as an ONNX graph: BERT with layer normalisation after each block and exact GELU.
 
-In: `input_ids`, int64 (1, tokens). Out: `last_hidden_state`, float32 (1, tokens, width); pooling is the caller's.
-One text at a time, and the shape says so: activations are quantised over all that goes in at once, so a text's vector
-would depend on its neighbours. That also makes an attention mask superfluous, and attention without one is faster.
+In: `input_ids`, int64 (1, tokens). Out: `last_hidden_state`, float32 (1, tokens, width). The caller pools.
+The shape admits one text at a time: activations are quantised over the whole input, so that in a batch a text's
+vector would depend on its neighbours. A single text needs no attention mask, and attention without one is faster.
 Operators of the domain com.microsoft are described in onnxruntime's docs/ContribOperators.md.
 """
 
@@ -20,12 +20,12 @@ from source import BLOCK, Shape, Source
 
 OPSET = 21
 IR_VERSION = 10
-"""The oldest that know 4-bit integers; newer ones would shut out older runtimes for nothing."""
+"""The oldest versions with 4-bit integers. Newer ones would shut out older runtimes without any gain."""
 
 
 @dataclass
 class Builder:
-    """Collects nodes and initialisers; every call adds one node and returns the name of its first output."""
+    """Collects nodes and initialisers. Each call adds one and returns the name of its output."""
 
     nodes: list[NodeProto] = field(default_factory=list)
     initialisers: list[TensorProto] = field(default_factory=list)
@@ -43,7 +43,7 @@ class Builder:
 
 
 class Precision(Protocol):
-    """How numbers are kept: what differs between the shipped graph and the one it is compared with."""
+    """How numbers are stored. In this the shipped graph differs from the one that it is compared with."""
 
     def words(self, b: Builder) -> str:
         """Adds the look-up of `input_ids` in the embedding table, float32 out."""
@@ -60,7 +60,7 @@ class Precision(Protocol):
 
 @dataclass
 class Float32(Precision):
-    """The source's weights dequantised: the reference that the shipped graph is measured against."""
+    """The dequantised weights of the source. The shipped graph is measured against this one."""
 
     source: Source
 
@@ -80,7 +80,7 @@ class Float32(Precision):
 
 @dataclass
 class Int8Smoothed(Precision):
-    """Linear layers as smoothed int8 with float32 in and out, the embedding table in its 4 bits."""
+    """Linear layers in smoothed int8 with float32 in and out, and the embedding table in its 4 bits."""
 
     source: Source
     maxima: dict[str, NDArray[np.float64]]
@@ -102,11 +102,11 @@ class Int8Smoothed(Precision):
         return b.node("Cast", [half], "words", to=TensorProto.FLOAT)
 
     def attention_inputs(self, b: Builder, layer: int, x: str) -> tuple[str, str, str]:
-        """One product for all three, so that their common input is quantised once."""
+        """One product for all three, so that their common input is quantised only once."""
         weights, bias = self._stacked(layer, ("q", "k", "v"))
         scaled, factor = self._smoothed_input(b, f"l{layer}.qkv", weights, x)
-        # The attention's output is a weighted mean of v, channel by channel: what the next layer's input
-        # has to be divided by is divided out of v here, at no cost.
+        # The attention's output is a weighted mean of v, channel by channel. So v is divided here by the factor of the
+        # next layer's input, which costs nothing.
         next_factor = self._attention_output_factors(layer)
         width = self.source.shape.width
         weights, bias = (weights * factor), bias.copy()
@@ -146,7 +146,7 @@ class Int8Smoothed(Precision):
 
 
 def build(source: Source, precision: Precision) -> ModelProto:
-    """The whole encoder, every initialiser inside the model."""
+    """The whole encoder, with every initialiser inside the model."""
     shape, b = source.shape, Builder()
     x = _embeddings(source, precision, b)
     for layer in range(shape.layers):
@@ -173,7 +173,7 @@ def _embeddings(source: Source, precision: Precision, b: Builder) -> str:
 
 
 def _add_and_normalise(source: Source, b: Builder, key: str, x: str, residual: str, output: str | None = None) -> str:
-    """Two operators: com.microsoft's SkipLayerNormalization does both but took a quarter of all time on a processor."""
+    """Two operators. com.microsoft's SkipLayerNormalization does both, but took a quarter of the time on a processor."""
     total = b.node("Add", [x, residual], f"{key}.sum")
     weights = [b.constant(f"{key}.{part}", source.floats[f"{key}.{part}"]) for part in ("w", "b")]
     return b.node(

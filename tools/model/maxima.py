@@ -1,4 +1,4 @@
-"""Collects maxima.json: per input channel of each linear layer, the largest |x| over some 200 passages and questions.
+"""Writes maxima.json: for each input channel of each linear layer, the largest |x| over some 200 passages and questions.
 
 Usage: python maxima.py SOURCE.bin EVALDATA OUT.json
 """
@@ -22,16 +22,16 @@ from source import Source, read_source
 from tokenizer import Unigram
 
 SETS = ("arcd-train", "xquad.en-en", "tydiqa-goldp.ru-dev")
-"""Arabic, English and Russian; none of the sets that the result is measured on."""
+"""Arabic, English and Russian. The result is measured on none of these sets."""
 PASSAGES, QUERIES = 34, 34
-"""Of each set."""
+"""From each set."""
 
 DIGITS = 4
-"""Significant ones: more would only make the file larger."""
+"""Significant digits. More would only make the file larger."""
 
 
 def calibration_texts(evaldata: Path) -> list[str]:
-    """Passages and questions of three languages, prefixed as the model wants them."""
+    """Passages and questions of three languages, with the prefixes that the model needs."""
     texts: list[str] = []
     for name in SETS:
         data = read_set(evaldata / name)
@@ -41,7 +41,7 @@ def calibration_texts(evaldata: Path) -> list[str]:
 
 
 def inputs_of(layer: int) -> dict[str, str]:
-    """Name of a linear input -> the tensor of the float32 graph that holds it."""
+    """The names of the linear inputs of a layer, each with the tensor of the float32 graph that holds it."""
     before = "emb.ln.out" if layer == 0 else f"l{layer - 1}.oln.out"
     return {
         f"l{layer}.qkv": before,
@@ -52,7 +52,7 @@ def inputs_of(layer: int) -> dict[str, str]:
 
 
 def collect(source: Source, texts: list[str]) -> dict[str, NDArray[np.float32]]:
-    """Runs the float32 graph with every linear input as a further output."""
+    """Runs the float32 graph with every linear input as an additional output."""
     model = build(source, Float32(source))
     wanted = {key: name for layer in range(source.shape.layers) for key, name in inputs_of(layer).items()}
     for tensor in wanted.values():

@@ -2,14 +2,14 @@
 //
 // Usage, in the repository's root: node --import tsx tools/model/measure.mjs SHIPPED_FOLDER FLOAT32_FOLDER EVALDATA [COUNT]
 //
-// One text at a time, the two models taking turns text by text, so that other programs disturb both alike.
+// The two models take turns text by text, so that other programs disturb both alike.
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 const [shippedFolder, float32Folder, evaldata, count = '200'] = process.argv.slice(2);
 if (evaldata === undefined) throw new Error('SHIPPED_FOLDER FLOAT32_FOLDER EVALDATA [COUNT]');
 
-/** Without spinning, a thread that waits for work gives its core away: see the README of the model. */
+/** Without spinning, a thread that waits for work leaves its core to others: see the README of the model. */
 const SESSION = { extra: { 'session.intra_op.allow_spinning': '0' } };
 
 const megabytes = () => Math.round(process.memoryUsage.rss() / 1e6);
@@ -20,7 +20,7 @@ async function timed(action) {
   return [result, performance.now() - start];
 }
 
-const [{ AutoModel, AutoTokenizer, env }, importing] = await timed(() => import('../../src/adapters/transformers-library.ts'));
+const [{ AutoModel, AutoTokenizer, env }, importing] = await timed(() => import('../../src/adapters/models/transformers-library.ts'));
 env.allowRemoteModels = false;
 
 async function loadModel(folder, dtype) {

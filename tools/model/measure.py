@@ -1,8 +1,8 @@
-"""Prints nDCG@10 of the dense arm for a shipped and a float32 encoder, and their speed side by side.
+"""Prints nDCG@10 of dense search for each encoder, shipped or float32, and their speed side by side.
 
 Usage: python measure.py SOURCE.bin EVALDATA GRAPH.onnx... [--sets NAME...] [--speed-only]
 
-Speed is processor time on one thread, the graphs taking turns, so that other programs do not blur the ratio.
+Speed is processor time on one thread. The graphs take turns, so that other programs do not blur the ratio.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from tokenizer import Unigram
 SETS = ("xquad.ar-ar", "xquad.ar-corpus.en-query", "tydiqa-goldp.ar-dev")
 ROUNDS = 5
 TEXTS = 40
-"""Texts of each kind that speed is taken on."""
+"""How many texts of each kind speed is measured on."""
 
 
 def ndcg(encoder: ort.InferenceSession, tokenizer: Unigram, data: RetrievalSet) -> float:
-    """Points (0-100): mean over all questions, passages ranked by cosine, the earlier of equals first."""
+    """Mean nDCG@10 in points (0 to 100). Passages are ranked by cosine; of equals, the earlier is first."""
     passages = list(data.passages)
     vectors = embed(encoder, tokenizer, ["passage: " + text for text in data.passages.values()])
     questions = embed(encoder, tokenizer, ["query: " + text for text in data.queries.values()])
@@ -38,7 +38,7 @@ def ndcg(encoder: ort.InferenceSession, tokenizer: Unigram, data: RetrievalSet) 
 
 
 def speed(graphs: list[Path], tokenizer: Unigram, data: RetrievalSet) -> dict[Path, tuple[float, float]]:
-    """Milliseconds of processor time per passage and per question: the fastest of some rounds."""
+    """Milliseconds of processor time per passage and per question, in the fastest of some rounds."""
     options = ort.SessionOptions()
     options.intra_op_num_threads = 1
     encoders = {path: ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"]) for path in graphs}

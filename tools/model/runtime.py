@@ -1,4 +1,4 @@
-"""onnxruntime with its telemetry off. Import `ort` from here: from 1.29 on the library reads the variable while it loads."""
+"""onnxruntime with its telemetry off. Import `ort` from here: from 1.29 on, the library reads the variable as it loads."""
 
 from __future__ import annotations
 

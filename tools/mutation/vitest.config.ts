@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: chosen === undefined ? FOLDERS.map((folder) => `test/${folder}/**/*.test.ts`) : [chosen],
     // Ten thousand messages: the others must do without.
-    exclude: ['test/discord/render/message-properties.test.ts'],
+    exclude: ['test/discord/render/message-properties.slow.test.ts'],
     setupFiles: ['tools/mutation/same-cases.ts'],
     testTimeout: 600_000,
   },

@@ -1,25 +1,26 @@
 /**
- * Makes names/table.tsv and names/letters.json from evaldata's names (Wikidata labels, CC0). Takes two minutes.
+ * Makes names/table.tsv and names/letters.json from labels of names in Wikidata (CC0; docs/research/README.md#data-sets).
+ * It takes two minutes.
  *
- *   node --import tsx tools/names/make.ts ../shared/evaldata/names/en-ar-ru.tsv
- *   node --import tsx tools/names/make.ts ../shared/evaldata/names/en-ar-ru.tsv --check
+ *   node --import tsx tools/names/make.ts EVALDATA/names/en-ar-ru.tsv
+ *   node --import tsx tools/names/make.ts EVALDATA/names/en-ar-ru.tsv --check
  *
- * `--check` writes nothing: it learns from nine names in ten and tells how many of the tenth are found among all
- * words of the table.
+ * `--check` writes nothing. It learns from nine in ten names and prints how many of the others are found among all words
+ * of the table.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LetterTable, ScriptPair } from '../../src/domain/name-knowledge.ts';
-import { SpellingSearch } from '../../src/retrieval/spelling-search.ts';
-import { soundForm } from '../../src/text/sound-form.ts';
+import type { LetterTable, ScriptPair } from '../../src/domain/names.ts';
+import { SpellingSearch } from '../../src/retrieval/names/spelling-search.ts';
+import { soundForm } from '../../src/text/names/sound-form.ts';
 import { costOf, learnLetters, type ChunkLimits, type Pair } from './learn-letters.ts';
 
-/** Latin, Arabic and Cyrillic spelling of one word of a name, as `soundForm` has it. */
+/** The Latin, Arabic and Cyrillic spelling of one word of a name, in the form of `soundForm`. */
 type Row = readonly [latin: string, arabic: string, cyrillic: string];
 
 const COLUMNS = { latin: 0, arabic: 1, cyrillic: 2 } as const;
 
-/** Arabic leaves short vowels out: one letter of it may stand for three of another script. */
+/** Arabic omits short vowels, so that one of its letters may stand for three of another script. */
 const LIMITS: Readonly<Record<string, ChunkLimits>> = {
   'latin-arabic': { source: 3, target: 2 },
   'cyrillic-arabic': { source: 3, target: 2 },
@@ -30,8 +31,8 @@ const LIMITS: Readonly<Record<string, ChunkLimits>> = {
 };
 
 /**
- * What the table of persons' names has hardly any example of, and names of places have many: with probability one
- * in ten. `[pair, source chunk, target chunk]`
+ * Chunks that are common in names of places and almost absent from the table of persons' names. They get a probability
+ * of one in ten. `[pair, source chunk, target chunk]`
  */
 const OF_PLACES: readonly (readonly [ScriptPair, string, string])[] = [
   ['latin-arabic', 'a$', 'ه'],
@@ -45,9 +46,9 @@ const OF_PLACES: readonly (readonly [ScriptPair, string, string])[] = [
 ];
 const PLACE_COST = 2.3;
 
-/** In nats: spellings that are farther apart than this are no spellings of one word but slips of the alignment. */
+/** In nats beyond the cheapest spelling. Spellings farther apart than this are not of one word: the alignment slipped. */
 const SLIP = 14;
-/** Spellings that the letters alone give need no row. */
+/** In nats beyond the cheapest spelling. Spellings nearer than this follow from the letters alone and need no row. */
 const PLAIN = 0.3;
 
 const path = process.argv[2];
@@ -114,7 +115,7 @@ async function write(rows: readonly Row[]): Promise<void> {
   process.stdout.write(`${rows.length} rows read, ${kept.length} kept\n`);
 }
 
-/** How much dearer the row's spellings are than the cheapest: Latin to Arabic, Cyrillic to Arabic, Latin to Cyrillic. */
+/** How many nats a row's spellings cost beyond the cheapest: Latin to Arabic, Cyrillic to Arabic, Latin to Cyrillic. */
 function gapsOf([latin, arabic, cyrillic]: Row, letters: ReadonlyMap<ScriptPair, LetterTable>): number[] {
   const gap = (pair: ScriptPair, source: string, target: string): number => {
     const found = new SpellingSearch([target]).find(letters.get(pair) ?? new Map(), source, 20)[0];

@@ -9,13 +9,13 @@ const PROGRAM = process.env['CHROMIUM'] ?? 'chromium';
 
 /** CSS pixels. */
 const WIDTH = 900;
-/** Before the page has told its own. */
+/** Height until the page has told its own. */
 const SOME_HEIGHT = 1200;
 
 const SCALE = 2;
 const PATIENCE_MS = 60_000;
 
-/** Without a sandbox, which the page, being our own, does not need; without asking any network. */
+/** No sandbox, since the page is our own, and no network. */
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -37,7 +37,7 @@ const TELLS_HEIGHT = html`<script>
   });
 </script>`;
 
-/** A picture of the whole page. @param folder for what is only needed meanwhile */
+/** Takes a picture of the whole page. @param folder for temporary files */
 export async function photograph({ markup }: Html, picture: string, folder: string): Promise<void> {
   const page = join(folder, 'page.html');
   await writeFile(page, markup + TELLS_HEIGHT.markup);
@@ -48,7 +48,7 @@ export async function photograph({ markup }: Html, picture: string, folder: stri
   await chromium(folder, Number(height), [`--screenshot=${picture}`, address]);
 }
 
-/** What it prints. */
+/** Runs Chromium and returns what it prints. */
 async function chromium(folder: string, height: number, task: readonly string[]): Promise<string> {
   const profile = await mkdtemp(join(folder, 'profile-'));
   const windowFlags = [`--user-data-dir=${profile}`, `--window-size=${WIDTH},${height}`];

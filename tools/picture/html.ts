@@ -1,7 +1,7 @@
-/** Markup, as opposed to text that has yet to become some. */
+/** Markup, as opposed to text that still has to be escaped. */
 export type Html = { readonly markup: string };
 
-/** A template of HTML: what is put in is escaped, unless it is markup already. */
+/** A template of HTML. It escapes the values, unless they are markup already. */
 export function html(strings: TemplateStringsArray, ...values: readonly (string | Html)[]): Html {
   const parts = strings.map((string, index) => {
     const value = values[index] ?? '';

@@ -1,16 +1,16 @@
 import { parse } from 'discord-markdown-parser';
 import { html, joined, type Html } from './html.ts';
 
-/** Of the parser's nodes those that the bot's messages are made of. */
+/** A node of the parser, as far as the bot's messages have it. */
 type Node = { readonly type: string; readonly content?: unknown };
 
-/** How lines begin that Discord gives a form of their own: small print, items of a list. */
+/** The beginnings of lines that Discord shows in a form of their own: small print and list items. */
 const SUBTEXT = '-# ';
 const ITEM = '- ';
 
 /**
- * A message's content as Discord would show it. Lines of small print and of lists are parted here, since the parser
- * overlooks the former below a block quote and the latter everywhere; the rest is the parser's.
+ * A message's content as Discord would show it. This function splits off small print and list items, since the parser
+ * overlooks small print below a block quote and list items everywhere. It leaves the rest to the parser.
  *
  * @throws at markdown that no answer has, so that the picture cannot show it wrongly
  */
@@ -18,7 +18,7 @@ export function messageHtml(content: string): Html {
   return joined(paragraphs(content).map(paragraphHtml));
 }
 
-/** Each line with a form of its own by itself, other lines together. */
+/** Each line with a form of its own alone, other lines together. */
 function paragraphs(content: string): string[] {
   const found: string[] = [];
   for (const line of content.split('\n')) {

@@ -7,7 +7,7 @@
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { HOME } from '../../src/environment.ts';
+import { HOME } from '../../src/config/environment.ts';
 import { photograph } from './chromium.ts';
 import { realAnswers, type Asked } from './real-answers.ts';
 import { sceneHtml } from './scene-html.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ButtonPlan } from '../../src/discord/message-plan.ts';
+import type { ButtonPlan } from '../../src/discord/render/message-plan.ts';
 import type { AskedAndAnswered } from './real-answers.ts';
 import { html, joined, styleElement, type Html } from './html.ts';
 import { messageHtml } from './message-html.ts';
@@ -36,7 +36,7 @@ function answerHtml(answer: AskedAndAnswered): Html {
   </article>`;
 }
 
-/** Without an @ before the name: the bot's replies ping nobody. */
+/** The name has no @, since the bot's replies ping nobody. */
 function replyLine({ asker, question }: AskedAndAnswered): Html {
   return html`<p class="above">
     ${face(asker)}<b>${asker}</b><span class="mention">@${BOT}</span><bdi class="replied">${question}</bdi>

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { evaluationData, type Composition } from '../../src/compose.ts';
-import { openSession } from '../../src/app/session.ts';
-import { evaluationArticles } from '../../src/app/evaluation-corpus.ts';
-import { ndcgAt, points } from '../../src/app/ranking-measures.ts';
-import type { RetrievalSet } from '../../src/domain/retrieval-set.ts';
+import { openEngine } from '../../src/app/ask/engine.ts';
+import { evaluationArticles } from '../../src/app/evaluate/evaluation-corpus.ts';
+import { ndcgAt, points } from '../../src/app/evaluate/ranking-measures.ts';
+import type { RetrievalSet } from '../../src/domain/evaluation.ts';
 import { spanOfSentences, type SplitArticle } from '../../src/domain/passage.ts';
-import { sliceOf } from '../../src/domain/span.ts';
-import { dot } from '../../src/retrieval/dense.ts';
-import { searchForm } from '../../src/text/search-form.ts';
+import { sliceOf } from '../../src/domain/article.ts';
+import { dot } from '../../src/retrieval/index/vectors.ts';
+import { embeddingInput } from '../../src/text/embedding-input.ts';
 import { newsDocuments, readNews } from './evaldata.ts';
 
 const SETS = ['tydiqa-goldp.ar-dev', 'arcd-train', 'xquad.ar-ar', 'xquad.ar-corpus.en-query'];
-/** Articles of `ant-news` whose headlines are asked for; their own headlines are kept out of the embedded texts. */
+/** How many articles of `ant-news` are asked for by their headlines, which are left out of the embedded texts. */
 const NEWS = 600;
 
 type Context = {
@@ -22,7 +22,7 @@ type Context = {
   readonly passage: string;
 };
 
-/** What may stand in front of a passage when it is embedded. */
+/** The texts that may be embedded for a passage. */
 const VARIANTS: Readonly<Record<string, (context: Context) => string>> = {
   bare: ({ passage }) => passage,
   headline: ({ title, passage }) => lines(title, passage),
@@ -32,14 +32,14 @@ const VARIANTS: Readonly<Record<string, (context: Context) => string>> = {
 };
 
 /**
- * Whether headline, date or the sentence before help in front of what is embedded: the model alone, nothing else of the
- * product, so that only the text differs.
+ * Measures whether a headline, a date or the previous sentence helps in front of an embedded passage. Only the model is
+ * used and nothing else of isnad, so that nothing but the text differs.
  */
-export async function measureContexts(evaldata: string, means: Composition): Promise<object[]> {
+export async function measureContexts(evaldata: string, deps: Composition): Promise<object[]> {
   const figures: object[] = [];
   for (const name of SETS) {
     const set = await evaluationData.readRetrievalSet(join(evaldata, name));
-    figures.push({ part: 'context', set: name, ndcg10: await byVariant(set, means, {}) });
+    figures.push({ part: 'context', set: name, ndcg10: await byVariant(set, deps, {}) });
   }
   const news = (await readNews(evaldata)).filter(({ title }) => title !== '').slice(0, NEWS);
   const documents = newsDocuments(news);
@@ -54,9 +54,9 @@ export async function measureContexts(evaldata: string, means: Composition): Pro
     part: 'context',
     set: headlines.name,
     note: 'no headline in any variant',
-    ndcg10: await byVariant(headlines, means, { dates, only: without, titled: false }),
+    ndcg10: await byVariant(headlines, deps, { dates, only: without, titled: false }),
   });
-  figures.push(await ownPages(means));
+  figures.push(await ownPages(deps));
   return figures;
 }
 
@@ -74,7 +74,9 @@ async function byVariant(
   const articles = evaluationArticles(titled ? documents : documents.map((one) => ({ ...one, title: null })));
   const texts = documents.map(({ text }) => text);
   const contexts = articles.map((article, i) => contextsOf(article, texts[i] ?? '', dates?.[i] ?? null));
-  const vectors = await Promise.all(questions.map(({ text }) => embedder.embedQuestion(searchForm(text))));
+  const vectors = await Promise.all(
+    questions.map(({ text }) => embedder.embedQuestion(embeddingInput(text))),
+  );
   const result: Record<string, number> = {};
   for (const [variant, textOf] of Object.entries(VARIANTS)) {
     if (only !== undefined && !only.includes(variant)) continue;
@@ -82,7 +84,7 @@ async function byVariant(
       contexts.flatMap((ofArticle, i) =>
         ofArticle.map(async (context) => ({
           id: documents[i]?.id ?? '',
-          vector: await embedder.embedPassage(searchForm(textOf(context))),
+          vector: await embedder.embedPassage(embeddingInput(textOf(context))),
         })),
       ),
     );
@@ -97,9 +99,9 @@ async function byVariant(
   return result;
 }
 
-/** The questions of test/relevance: is a passage that holds what must be quoted among the first three? */
-async function ownPages(means: Composition): Promise<object> {
-  const { index } = await openSession(means, {});
+/** For the questions of test/relevance: how often a passage with the right quote is among the first three. */
+async function ownPages(deps: Composition): Promise<object> {
+  const { index } = await openEngine(deps, {});
   const file = (half: string): string => join(import.meta.dirname, `../../test/relevance/${half}.jsonl`);
   const questions = [
     ...(await evaluationData.readGoldQuestions(file('fit'))),
@@ -113,13 +115,13 @@ async function ownPages(means: Composition): Promise<object> {
         contextsOf(article, pageText, article.article.publishedAt).map(async (context) => ({
           context,
           source: article.article.source,
-          vector: await means.embedder.embedPassage(searchForm(textOf(context))),
+          vector: await deps.embedder.embedPassage(embeddingInput(textOf(context))),
         })),
       ),
     );
     let right = 0;
     for (const { q, page, gold } of questions) {
-      const vector = await means.embedder.embedQuestion(searchForm(q));
+      const vector = await deps.embedder.embedQuestion(embeddingInput(q));
       const first = passages.toSorted((a, b) => dot(vector, b.vector) - dot(vector, a.vector)).slice(0, 3);
       if (
         first.some(

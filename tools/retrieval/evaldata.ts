@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import type { RetrievalSet } from '../../src/domain/retrieval-set.ts';
+import type { RetrievalSet } from '../../src/domain/evaluation.ts';
 
 const squad = z.object({
   data: z.array(
@@ -18,14 +18,20 @@ const squad = z.object({
   ),
 });
 
-/** A paragraph of XQuAD with its questions; the same position and ids in every language. */
-export type Paragraph = {
+/** A paragraph of XQuAD with its questions. Positions and ids are the same in every language. */
+type Paragraph = {
   readonly text: string;
   readonly questions: readonly { readonly id: string; readonly text: string }[];
 };
 
-export async function readParagraphs(evaldata: string, language: string): Promise<Paragraph[]> {
-  const { data } = squad.parse(JSON.parse(await readGzip(join(evaldata, `spans/xquad.${language}.json.gz`))));
+export async function readParagraphs(
+  evaldata: string,
+  language: string,
+  set = 'xquad',
+): Promise<Paragraph[]> {
+  const { data } = squad.parse(
+    JSON.parse(await readGzip(join(evaldata, `spans/${set}.${language}.json.gz`))),
+  );
   return data.flatMap(({ paragraphs }) =>
     paragraphs.map(({ context, qas }) => ({
       text: context,
@@ -34,8 +40,8 @@ export async function readParagraphs(evaldata: string, language: string): Promis
   );
 }
 
-const newsLine = z.object({ title: z.string(), published: z.string(), text: z.string() });
-export type News = z.infer<typeof newsLine>;
+const newsLine = z.object({ id: z.string(), title: z.string(), published: z.string(), text: z.string() });
+type News = z.infer<typeof newsLine>;
 
 /** The articles of `ant-news` that have a text. */
 export async function readNews(evaldata: string): Promise<News[]> {
@@ -46,7 +52,7 @@ export async function readNews(evaldata: string): Promise<News[]> {
     .filter(({ text }) => text !== '');
 }
 
-/** Their texts as documents, numbered in their order. */
+/** News articles as documents, numbered in order. */
 export function newsDocuments(news: readonly News[]): RetrievalSet['documents'] {
   return news.map(({ title, text }, i) => ({ id: String(i), title: title === '' ? null : title, text }));
 }

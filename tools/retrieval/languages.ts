@@ -1,22 +1,23 @@
-import { askIndex } from '../../src/app/ask-index.ts';
-import { evaluationCorpus } from '../../src/app/evaluation-corpus.ts';
-import { articleRanking, evaluateRetrieval } from '../../src/app/evaluate-retrieval.ts';
-import { hitAt, points } from '../../src/app/ranking-measures.ts';
+import { requireCalibrated } from '../../src/app/ask/answering.ts';
+import { buildQuery } from '../../src/retrieval/query/query.ts';
+import { evaluationCorpus } from '../../src/app/evaluate/evaluation-corpus.ts';
+import { articleRanking, evaluateRetrieval } from '../../src/app/evaluate/evaluate-retrieval.ts';
+import { hitAt, points } from '../../src/app/evaluate/ranking-measures.ts';
 import type { Composition } from '../../src/compose.ts';
-import type { RetrievalSet } from '../../src/domain/retrieval-set.ts';
-import { dot } from '../../src/retrieval/dense.ts';
-import { KnownNames } from '../../src/retrieval/known-names.ts';
-import { bestHits, scorePassages } from '../../src/retrieval/rank-passages.ts';
-import { SearchIndex } from '../../src/retrieval/search-index.ts';
+import type { RetrievalSet } from '../../src/domain/evaluation.ts';
+import { dot } from '../../src/retrieval/index/vectors.ts';
+import { KnownNames } from '../../src/retrieval/names/known-names.ts';
+import { bestHits, scorePassages } from '../../src/retrieval/ranking/rank-passages.ts';
+import { SearchIndex } from '../../src/retrieval/index/search-index.ts';
 import { readParagraphs } from './evaldata.ts';
 
 const ASKED = ['zh', 'hi', 'de', 'es', 'el', 'ro'];
 const MIXED = ['ar', 'en', 'ru'];
-/** Of a mixed corpus a language's passage is found if it is among as many as there are languages. */
+/** In a mixed corpus, a passage counts as found if it is among as many as there are languages. */
 const FIRST = MIXED.length;
 
-/** The Arabic passages of XQuAD asked in languages that have no folder in BEIR's form, German and Spanish beside them. */
-export async function measureLanguages(evaldata: string, means: Composition): Promise<object[]> {
+/** Asks XQuAD's Arabic passages in other languages: those without a folder in BEIR's form, German and Spanish. */
+export async function measureLanguages(evaldata: string, deps: Composition): Promise<object[]> {
   const arabic = await readParagraphs(evaldata, 'ar');
   const figures: object[] = [];
   for (const language of ASKED) {
@@ -28,18 +29,23 @@ export async function measureLanguages(evaldata: string, means: Composition): Pr
         questions.map((question) => ({ ...question, relevant: new Set([String(i)]) })),
       ),
     };
-    const { ndcg10, r1, r20 } = await evaluateRetrieval(set, means, undefined, () => undefined);
+    const { ndcg10, r1, r20 } = await evaluateRetrieval(
+      set,
+      { ...deps, reranks: true },
+      undefined,
+      () => undefined,
+    );
     figures.push({ part: 'languages', set: set.name, ndcg10, r1: r1.fused, r20: r20.fused });
   }
   return figures;
 }
 
 /**
- * XQuAD's passages of three languages as one corpus: is the passage that answers among the first three in each of
- * them, whatever the language of the question? `plain` is the cosine of the model as it is, in the same run.
+ * XQuAD's passages of three languages as one corpus: is the right passage of each language among the first three,
+ * whatever the language of the question? `plain` is the bare cosine of the model, in the same run.
  */
-export async function measureMixed(evaldata: string, means: Composition): Promise<object[]> {
-  const { embedder, detectLanguage } = means;
+export async function measureMixed(evaldata: string, deps: Composition): Promise<object[]> {
+  const { embedder, detectLanguage } = deps;
   const languages = await Promise.all(
     MIXED.map(async (code) => [code, await readParagraphs(evaldata, code)] as const),
   );
@@ -47,7 +53,11 @@ export async function measureMixed(evaldata: string, means: Composition): Promis
     paragraphs.map(({ text }, i) => ({ id: `${code}${i}`, title: null, text })),
   );
   const generation = await evaluationCorpus('mixed', documents, embedder);
-  const index = new SearchIndex(generation, new KnownNames(means.names));
+  const index = new SearchIndex(
+    generation,
+    new KnownNames(deps.names),
+    requireCalibrated(deps.answering).calibration.ranking,
+  );
   const figures: object[] = [];
   for (const [asked, paragraphs] of languages) {
     const found = Object.fromEntries(
@@ -55,7 +65,7 @@ export async function measureMixed(evaldata: string, means: Composition): Promis
     );
     for (const [i, { questions }] of paragraphs.entries()) {
       for (const { text } of questions) {
-        const question = await askIndex(index, embedder, { text, language: detectLanguage(text) });
+        const question = await buildQuery(index, embedder, { text, language: detectLanguage(text) });
         const scores = scorePassages(index, question, () => true);
         const product = articleRanking(bestHits(index, scores, Infinity));
         const plain = index.passages

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { askIndex } from '../../src/app/ask-index.ts';
-import { evaluationCorpus } from '../../src/app/evaluation-corpus.ts';
+import { requireCalibrated } from '../../src/app/ask/answering.ts';
+import { buildQuery } from '../../src/retrieval/query/query.ts';
+import { evaluationCorpus } from '../../src/app/evaluate/evaluation-corpus.ts';
 import type { Composition } from '../../src/compose.ts';
-import { KnownNames } from '../../src/retrieval/known-names.ts';
-import { bestHits, scorePassages } from '../../src/retrieval/rank-passages.ts';
-import { SearchIndex } from '../../src/retrieval/search-index.ts';
+import { KnownNames } from '../../src/retrieval/names/known-names.ts';
+import { bestHits, scorePassages } from '../../src/retrieval/ranking/rank-passages.ts';
+import { SearchIndex } from '../../src/retrieval/index/search-index.ts';
 import { newsDocuments, readNews } from './evaldata.ts';
 
 const namePair = z.object({
@@ -16,10 +17,10 @@ const namePair = z.object({
   spellings: z.array(z.string()),
 });
 
-/** Articles among which one with the name must be. */
+/** How many of the first articles are searched for one with the name. */
 const FIRST = 20;
 
-/** Ways to ask: the name alone, and in a question. */
+/** Two ways to ask: with the name alone, and in a question. */
 const ASKING: Readonly<
   Record<string, Readonly<Record<z.infer<typeof namePair>['script'], (name: string) => string>>>
 > = {
@@ -32,11 +33,11 @@ const ASKING: Readonly<
 };
 
 /**
- * The name pairs of test/relevance/names.jsonl in the 10,134 articles of `ant-news`: is an article that has the name in
- * Arabic among the first twenty? Times are from the question to the ranked passages, its vector included.
+ * Asks for the names of test/relevance/names.jsonl in the 10,134 articles of `ant-news`: is an article with the name in
+ * Arabic among the first twenty? Times run from the question to the ranked passages and include embedding.
  */
-export async function measureNames(evaldata: string, means: Composition): Promise<object[]> {
-  const { embedder, detectLanguage } = means;
+export async function measureNames(evaldata: string, deps: Composition): Promise<object[]> {
+  const { embedder, detectLanguage } = deps;
   const lines = (await readFile(join(import.meta.dirname, '../../test/relevance/names.jsonl'), 'utf8')).split(
     '\n',
   );
@@ -48,7 +49,11 @@ export async function measureNames(evaldata: string, means: Composition): Promis
       if (done % 5000 === 0) process.stderr.write(`embedded ${done} of ${total}\n`);
     },
   });
-  const index = new SearchIndex(generation, new KnownNames(means.names));
+  const index = new SearchIndex(
+    generation,
+    new KnownNames(deps.names),
+    requireCalibrated(deps.answering).calibration.ranking,
+  );
   const figures: object[] = [];
   const times: number[] = [];
   for (const [asking, questions] of Object.entries(ASKING)) {
@@ -56,7 +61,7 @@ export async function measureNames(evaldata: string, means: Composition): Promis
     for (const [i, { name, script, kind, spellings }] of pairs.entries()) {
       const text = questions[script](name);
       const started = performance.now();
-      const question = await askIndex(index, embedder, { text, language: detectLanguage(text) });
+      const question = await buildQuery(index, embedder, { text, language: detectLanguage(text) });
       const hits = bestHits(
         index,
         scorePassages(index, question, () => true),
@@ -67,7 +72,7 @@ export async function measureNames(evaldata: string, means: Composition): Promis
       const isThere = articles.some((article) =>
         spellings.some((spelling) => hasName(plain[article] ?? '', spelling)),
       );
-      // Odd lines were looked at while the matching was made, even ones were not.
+      // The odd lines (even indexes) were looked at while the matching was made; the even lines were not.
       for (const group of ['all', i % 2 === 0 ? 'seen half' : 'unseen half', script, kind]) {
         const { right, of } = found.get(group) ?? { right: 0, of: 0 };
         found.set(group, { right: right + (isThere ? 1 : 0), of: of + 1 });
@@ -92,7 +97,7 @@ function plainWords(text: string): string {
   return ` ${words.join(' ')} `;
 }
 
-/** Whole words, with at most a conjunction and a preposition written together with the first. */
+/** Finds whole words. At most a conjunction and a preposition may be attached to the first of them. */
 function hasName(plain: string, spelling: string): boolean {
   const words = plainWords(spelling).trim();
   return ['', 'و', 'ف'].some((and) =>

@@ -1,17 +1,17 @@
 /**
- * Everything at once for a long time: questions at a set rate while pages change and are indexed, settings are changed and
- * Discord has its troubles; prints latency, memory and errors.
+ * Runs everything at once for a long time: members ask at a set rate while pages change and are indexed, settings change
+ * and Discord has troubles. Prints latency, memory and errors.
  *
  *   npm run soak -- --minutes 30 [--every 1000] [--seed 1]
  *
- * The real bot as a child process, real models, on the loopback Discord of the tests. Fails if a question was not answered,
- * or if the median memory of the last minutes is more than 1.1 times that of minutes 5 to 10.
+ * The real bot runs as a child process with the real models, against the loopback Discord of the tests. The soak fails if a
+ * question was not answered, or if the median memory of the last minutes is more than 1.1 times that of minutes 5 to 10.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { AUTOMATIC } from '../../src/discord/place.ts';
+import { AUTOMATIC } from '../../src/discord/respond/location.ts';
 import { addPage, MANAGE_SERVER, shownAs } from '../../test/discord/admin-bot.ts';
 import { runBot } from '../../test/discord/run-bot.ts';
 import { startLoopback, type Person } from '../../test/loopback/loopback-discord.ts';
@@ -32,12 +32,12 @@ const QUESTIONS = [
 ];
 const MEMBERS = 200;
 const CHANNELS = 10;
-/** Milliseconds after which a question counts as not answered, and between what else happens. */
+/** Milliseconds after which a question counts as not answered. */
 const ANSWERED_WITHIN_MS = 60_000;
 const [REINDEX_EVERY_MS, SETTINGS_EVERY_MS, TROUBLE_EVERY_MS, LOOK_EVERY_MS] = [45_000, 15_000, 20_000, 2000];
 const MINUTE_MS = 60_000;
-/** What the memory of the last minutes may be, in terms of that of the minutes in which all has been loaded. */
-const MOST_GROWTH = 1.1;
+/** How much more memory the last minutes may take than the minutes after everything was loaded. */
+const MAX_GROWTH_FACTOR = 1.1;
 
 const options = new Command('soak')
   .option('--minutes <n>', 'how long', '30')
@@ -73,12 +73,12 @@ try {
   const channels = Array.from({ length: CHANNELS }, () => discord.addChannel());
   began = performance.now();
   const stops = [
-    every(Number(options.every), () => ask(picked(channels, random) ?? discord.channelId)),
+    every(Number(options.every), () => ask(picked(channels, random))),
     every(REINDEX_EVERY_MS, reindex),
     every(SETTINGS_EVERY_MS, changeSettings),
     every(TROUBLE_EVERY_MS, () => {
       counts.troubles++;
-      picked(TROUBLES, random)?.(discord.faults);
+      picked(TROUBLES, random)(discord.faults);
       return Promise.resolve();
     }),
     every(LOOK_EVERY_MS, lookAtMemory),
@@ -111,12 +111,12 @@ function every(ms: number, work: () => Promise<void>): () => void {
 }
 
 async function ask(channelId: string): Promise<void> {
-  const asker = picked(members, random) ?? discord.person();
-  const question = `${picked(QUESTIONS, random) ?? ''} ${Math.floor(random() * 1e6)}`;
+  const asker = picked(members, random);
+  const question = `${picked(QUESTIONS, random)} ${Math.floor(random() * 1e6)}`;
   const asked = performance.now();
   try {
     const shown = await discord.slash(asker, 'ask', { question }, { channelId }).answer(ANSWERED_WITHIN_MS);
-    // Before its turn it may say how many are ahead; the answer begins with the question in bold.
+    // While the question waits, the reply may say how many are ahead. The answer begins with the question in bold.
     await discord.waitFor(
       () => (shown.content.includes('**') ? true : undefined),
       'the answer',
@@ -129,7 +129,7 @@ async function ask(channelId: string): Promise<void> {
   }
 }
 
-/** Either by an operator, or by itself because a page changed. */
+/** Changes a page. Either an operator starts the run, or the bot does because a page changed. */
 async function reindex(): Promise<void> {
   const crates = Math.floor(random() * 1e6);
   addPage(
@@ -144,14 +144,14 @@ async function reindex(): Promise<void> {
 
 async function changeSettings(): Promise<void> {
   counts.settings++;
-  const language = picked(['ar', 'en', 'fr', AUTOMATIC], random) ?? 'ar';
+  const language = picked(['ar', 'en', 'fr', AUTOMATIC], random);
   const where = { permissions: MANAGE_SERVER };
   await discord
     .slash(discord.person('manager'), 'settings set', { language, channel: discord.otherChannelId }, where)
     .answer(ANSWERED_WITHIN_MS);
 }
 
-/** Of the bot alone; what indexes is a process of its own. */
+/** Notes the memory of the bot, without the indexing process. */
 async function lookAtMemory(): Promise<void> {
   const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   const bytes = Number(/^process_resident_memory_bytes (\S+)$/mu.exec(text)?.[1] ?? Number.NaN);
@@ -177,7 +177,7 @@ function report(): void {
     medianOf(
       memory.filter(({ at }) => at >= from * MINUTE_MS && at < to * MINUTE_MS).map(({ bytes }) => bytes),
     );
-  // Of a short one the second quarter stands for minutes 5 to 10, the last for the last five.
+  // In a short soak, the second quarter stands for minutes 5 to 10, and the last quarter for the last five.
   const [settled, last] =
     minutes >= 15
       ? [between(5, 10), between(minutes - 5, minutes)]
@@ -191,13 +191,13 @@ function report(): void {
       `Bodies that the specification refused: ${discord.rejections.length}. Faults of isnad in the log: ${faultsOfOurs().length}. Errors: ${errors.length}.\n`,
   );
   for (const error of [...errors, ...faultsOfOurs()].slice(0, 20)) process.stdout.write(`${error}\n`);
-  // In a minute or two memory is still being taken; what grows shows later.
-  const grows = minutes >= 15 && growth > MOST_GROWTH;
+  // In the first minutes memory still grows. A leak shows later.
+  const grows = minutes >= 15 && growth > MAX_GROWTH_FACTOR;
   const isWrong = counts.unanswered + errors.length + discord.rejections.length + faultsOfOurs().length > 0;
   process.exitCode = grows || isWrong ? 1 : 0;
 }
 
-/** Lines of the level error are faults, whatever Discord does. */
+/** Lines of the log at level error. They are faults of isnad, whatever Discord does. */
 function faultsOfOurs(): string[] {
   return bot.log.filter(({ level }) => level >= 50).map((line) => JSON.stringify(line));
 }

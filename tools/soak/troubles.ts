@@ -3,7 +3,7 @@ import type { Faults } from '../../test/loopback/loopback-discord.ts';
 const ANSWER = { method: 'PATCH', path: /@original/u };
 const ACKNOWLEDGEMENT = { method: 'POST', path: /\/callback/u };
 
-/** What Discord does to every bot now and then, and what no question may be lost to. */
+/** Troubles that Discord causes every bot now and then. No question may be lost to them. */
 export const TROUBLES: readonly ((faults: Faults) => void)[] = [
   (faults) => {
     faults.dropGateway(4000);

@@ -17,12 +17,14 @@ const HARBOURS = [
 const GOODS = ['salt', 'figs', 'copper', 'olive oil', 'timber', 'wool', 'dates', 'cement', 'cotton', 'rice'];
 const SHIPS = ['Amal', 'Nour', 'Zahra', 'Salam', 'Najma', 'Badr', 'Rim', 'Farah', 'Hilal', 'Sama'];
 
-/** Pages of its own that a corpus has at most and at least, beside those it came with. */
+/** The fewest and the most pages that are made in addition to those that came with the corpus. */
 const [FEWEST, MOST] = [2, 12];
 
 /**
- * Adds, corrects, renames and removes pages of a corpus, as editors do: one to four steps at a time. Only pages made here
- * are touched, in the folder `made/`.
+ * Adds, corrects, renames and removes pages of a corpus, as editors do, in one to four steps. It touches only its own
+ * pages, in the folder `made/`.
+ *
+ * @returns the steps, for people
  */
 export async function changeCorpus(corpus: string, random: Random): Promise<string> {
   const folder = join(corpus, 'made');
@@ -32,8 +34,9 @@ export async function changeCorpus(corpus: string, random: Random): Promise<stri
     const pages = (await readdir(folder)).sort();
     const step = stepFor(pages.length, random);
     steps.push(step);
-    const page = picked(pages, random);
-    if (step === 'add' || page === undefined) await writeFile(join(folder, newName(random)), article(random));
+    // Drawn even if no page is needed, so that a seed always means the same course.
+    const page = pages.length === 0 ? '' : picked(pages, random);
+    if (step === 'add') await writeFile(join(folder, newName(random)), article(random));
     else if (step === 'change') await writeFile(join(folder, page), article(random));
     else if (step === 'rename') await rename(join(folder, page), join(folder, newName(random)));
     else await rm(join(folder, page));
@@ -43,8 +46,7 @@ export async function changeCorpus(corpus: string, random: Random): Promise<stri
 
 function stepFor(pages: number, random: Random): 'add' | 'change' | 'rename' | 'remove' {
   if (pages < FEWEST) return 'add';
-  const steps = ['add', 'change', 'rename', 'remove'] as const;
-  const step = steps[Math.floor(random() * steps.length)] ?? 'change';
+  const step = picked(['add', 'change', 'rename', 'remove'] as const, random);
   return step === 'add' && pages >= MOST ? 'remove' : step;
 }
 
@@ -53,7 +55,7 @@ function newName(random: Random): string {
 }
 
 function article(random: Random): string {
-  const one = (words: readonly string[]): string => picked(words, random) ?? '';
+  const one = (words: readonly string[]): string => picked(words, random);
   const sentences = Array.from({ length: 3 + Math.floor(random() * 4) }, () => {
     const crates = 10 + Math.floor(random() * 9000);
     return `The ship ${one(SHIPS)} brought ${crates} crates of ${one(GOODS)} from ${one(HARBOURS)} to ${one(HARBOURS)}.`;
@@ -62,7 +64,7 @@ function article(random: Random): string {
   return `Harbour news of ${one(SHIPS)} and ${one(HARBOURS)} ${Math.floor(random() * 1e6)}\n\n${day}\n\n${sentences.join(' ')}\n`;
 }
 
-/** Questions of which some are answered by pages made here, some by those that came with the corpus, some by none. */
+/** Questions. Pages made here answer some, pages that came with the corpus answer others, and no page answers the rest. */
 export const QUESTIONS = [
   'ماذا بحث بوتين ورئيسي؟',
   'How many crates of copper did the ship Amal bring from Aden?',

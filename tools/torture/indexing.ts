@@ -1,12 +1,13 @@
 /**
- * A re-index that dies or fails at a named call of the file system: started by torture.ts and by nobody else.
- * Arguments: corpus, index, `whole` | `kill` | `fail`, number of the call, code of the fault, what a write leaves, `for-good`.
+ * A run of indexing that dies or fails at a given call of the file system. Only torture.ts starts it.
+ * Arguments: corpus, index, `whole` | `kill` | `fail`, number of the call, code of the fault, what a failed write leaves,
+ * `for-good`.
  */
-import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts';
-import { filesWithin, type WritableFiles } from '../../src/adapters/writable-files.ts';
-import { reindex } from '../../src/app/reindex.ts';
+import { fileGenerationStore } from '../../src/adapters/index/file-generation-store.ts';
+import { filesWithin, type WritableFiles } from '../../src/adapters/files/writable-files.ts';
+import { reindex } from '../../src/app/indexing/reindex.ts';
 import { compose } from '../../src/compose.ts';
-import { readSettings } from '../../src/config.ts';
+import { readSettings } from '../../src/config/settings.ts';
 import { IsnadError } from '../../src/domain/error.ts';
 import { LOCK_WAIT_MS } from './lock-wait.ts';
 import { FailingWrites, killingWrites, type Fault } from '../../test/fakes/failing-writes.ts';

@@ -1,17 +1,17 @@
 import { mkdir, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { IndexFolder } from '../../src/adapters/index-folder.ts';
-import { newProcessName, PROCESS_NAME } from '../../src/adapters/process-name.ts';
+import { IndexFolder } from '../../src/adapters/index/index-folder.ts';
+import { newProcessName, PROCESS_NAME } from '../../src/adapters/index/lock/process-name.ts';
 
-/** What is found where the lock should be. */
+/** What may stand in the place of the lock. */
 export const LOCKS = ['lock of the future', 'lock file', 'full lock folder', 'lock link'] as const;
 
 export type LockLeft = (typeof LOCKS)[number];
 
-/** Far beyond any time for which something is believed. */
+/** Far beyond the time for which any mark or lock is believed. */
 const FUTURE_MS = 2 * 365 * 24 * 60 * 60 * 1000;
 
-/** Leaves a lock that nobody holds, unless there is one. @param outside a folder that must stay as it is */
+/** Leaves a lock that nobody holds, unless there is a lock already. @param outside a folder that must not change */
 export async function leaveLock(index: string, kind: LockLeft, outside: string): Promise<void> {
   const lock = join(index, 'lock');
   if (kind === 'lock file') await writeFile(lock, 'x');
@@ -28,8 +28,10 @@ export async function leaveLock(index: string, kind: LockLeft, outside: string):
 }
 
 /**
- * Leaves marks of readers that were killed while they read the current generation, whose process numbers live again: one
- * that tells the start of its process, and one of an earlier version and of the future. Returns how many.
+ * Leaves marks of readers that were killed while they read the current generation, and whose process ids are in use again.
+ * One mark holds the start time of its process. The other has the form of an earlier version and a time in the future.
+ *
+ * @returns how many marks were left
  */
 export async function leaveMarks(index: string): Promise<number> {
   const folder = new IndexFolder(index);
@@ -40,13 +42,13 @@ export async function leaveMarks(index: string): Promise<number> {
   const older = mark.replace(reader, `00000000-${process.pid}-00000000`);
   await writeFile(older, '');
   await utimes(older, future(), future());
-  // Elsewhere the start of a process is not told, and such a mark is believed for some minutes.
+  // Other systems do not tell the start time of a process, and there such a mark is believed for some minutes.
   if (process.platform !== 'linux') return 1;
   await writeFile(mark.replace(reader, otherProcess()), '');
   return 2;
 }
 
-/** Another process that had the number of this one. */
+/** The name of another process that had the id of this one. */
 function otherProcess(): string {
   return newProcessName().replace(/^([0-9a-f]{8}-\d+)-\d+/u, '$1-1');
 }

@@ -1,2 +1,2 @@
-/** The least that a lock is watched before it is taken over, in milliseconds: whoever comes after a killed writer waits so long. */
+/** How long, in milliseconds, a run watches the lock of a killed writer before it takes it over. The shortest that is allowed. */
 export const LOCK_WAIT_MS = 2000;

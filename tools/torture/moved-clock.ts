@@ -1,6 +1,6 @@
 /**
- * Moves the clock of the process that indexes, before anything else of it is loaded: started by run-indexing.ts with
- * `--import`. TORTURE_CLOCK says by how many milliseconds, after how many more it jumps, and by how many.
+ * Moves the clock of the indexing process. run-indexing.ts loads it with `--import`, before the process loads anything else.
+ * TORTURE_CLOCK holds three numbers in milliseconds: the offset, the time after which the clock jumps, and by how much.
  */
 const [offset = 0, jumpsAfter = 0, jump = 0] = (process.env['TORTURE_CLOCK'] ?? '').split(' ').map(Number);
 const now = Date.now;

@@ -1,6 +1,6 @@
-import type { Embedder } from '../../src/domain/embedder.ts';
+import type { Embedder } from '../../src/domain/ports/embedder.ts';
 
-/** An embedder that is asked for each text once: an index from nothing in every round would take minutes else. */
+/** Embeds each text only once. Otherwise building an index from scratch in every round would take minutes. */
 export function remembering(embedder: Embedder): Embedder {
   const known = new Map<string, Promise<Float32Array>>();
   const once = (key: string, embed: () => Promise<Float32Array>): Promise<Float32Array> => {

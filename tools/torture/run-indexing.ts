@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** What is done to a run. */
+/** What happens to a run. */
 export type Violence =
   | { readonly kind: 'none' }
-  /** SIGKILL so many milliseconds after its start. */
+  /** SIGKILL `ms` milliseconds after its start. */
   | { readonly kind: 'kill-after'; readonly ms: number }
-  /** SIGKILL in place of this call of the file system, a write half done. */
+  /** SIGKILL at the call number `at` of the file system; if it is a write, half of it is done. */
   | { readonly kind: 'kill-at'; readonly at: number }
-  /** This call fails, and with `forGood` all that follow. */
+  /** The call number `at` fails; with `forGood`, so do all later ones. */
   | {
       readonly kind: 'fail-at';
       readonly at: number;
@@ -19,11 +19,11 @@ export type Violence =
       readonly forGood: boolean;
     };
 
-/** How the clock of a run goes wrong. Milliseconds, all of them. */
+/** How the clock of a run goes wrong, in milliseconds. */
 export type MovedClock = {
-  /** By how much it is ahead, or behind, from the start on. */
+  /** By how much it is ahead (or behind) from the start. */
   readonly offset: number;
-  /** After how much time it is set, and by how much. */
+  /** After how much time it jumps, and by how much. */
   readonly jumpsAfter: number;
   readonly jump: number;
 };
@@ -32,11 +32,11 @@ export type Ended = {
   readonly how: 'done' | 'failed' | 'killed' | 'broke';
   readonly said: string;
   readonly tookMs: number;
-  /** Calls of the file system that wrote; 0 where nothing was written or it is not known. */
+  /** How many calls of the file system wrote; 0 if none did or if it is not known. */
   readonly calls: number;
 };
 
-/** Indexes a corpus in a process of its own. @param clock null: the clock of this machine */
+/** Indexes a corpus in a process of its own. @param clock null for the clock of this machine */
 export async function runIndexing(
   corpus: string,
   index: string,

@@ -1,27 +1,31 @@
 /**
- * Kills re-indexing at random instants, or makes its writes fail, and sees whether anything was lost.
+ * Kills indexing runs at random instants, or makes their writes fail, and checks whether anything was lost.
  *
  *   npm run torture -- --rounds 200 [--seed 1]
  *
- * Real model, real files, a process of its own for each run. A round changes the corpus, has a run of it die (at any
- * instant, or between two calls of the file system) or fail (ENOSPC, EIO, EACCES), looks at what a reader finds meanwhile
- * and afterwards, runs again, and holds every article, passage and vector and the answers to some questions against an
- * index that this process made of the same pages from nothing. In some rounds a folder of the corpus becomes a link and a
- * folder again while the run reads it, the clock of the run is wrong or jumps, or a lock that nobody holds or marks of
- * readers that were killed lie in the index.
+ * It uses the real model, real files, and a process for each run. A round does the following:
+ *
+ * 1. It changes the corpus.
+ * 2. It starts a run that dies (at any instant, or between two calls of the file system) or fails (ENOSPC, EIO, EACCES),
+ *    and checks what a reader finds during and after the run.
+ * 3. It starts a second run. It then compares every article, passage and vector, and the answers to some questions, with an
+ *    index that this process built from scratch from the same pages.
+ *
+ * In some rounds a folder of the corpus becomes a link and a folder again while the run reads it; or the clock of the run is
+ * wrong or jumps; or the index holds an abandoned lock, or marks of killed readers.
  */
 import { access, cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Command } from 'commander';
-import { fileCorpus } from '../../src/adapters/file-corpus.ts';
-import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts';
-import { recipeFor } from '../../src/app/recipe.ts';
-import { reindex } from '../../src/app/reindex.ts';
-import { openSession } from '../../src/app/session.ts';
+import { fileCorpus } from '../../src/adapters/corpus/file-corpus.ts';
+import { fileGenerationStore } from '../../src/adapters/index/file-generation-store.ts';
+import { recipeFor } from '../../src/app/indexing/recipe.ts';
+import { reindex } from '../../src/app/indexing/reindex.ts';
+import { openEngine } from '../../src/app/ask/engine.ts';
 import { compose } from '../../src/compose.ts';
-import { readSettings } from '../../src/config.ts';
+import { readSettings } from '../../src/config/settings.ts';
 import type { Generation, GenerationContents } from '../../src/domain/generation.ts';
 import { MemoryGenerationStore } from '../../test/fakes/memory-generation-store.ts';
 import { picked, seeded } from '../seeded-random.ts';
@@ -41,14 +45,14 @@ const rounds = Number(options.rounds);
 const random = seeded(Number(options.seed));
 const CODES = ['ENOSPC', 'EIO', 'EACCES'];
 const LEAVES = ['nothing', 'half', 'everything'];
-/** Questions asked in a round. */
+/** How many questions are asked in a round. */
 const ASKED = 2;
-/** Generations that are kept, as by default. */
+/** How many generations are kept, as by default. */
 const KEPT = 2;
-/** How often each of the faults beside the violence is put in, of 1. */
+/** In which share of rounds each of the additional faults occurs. */
 const SHARE = 0.4;
 const HOUR_MS = 60 * 60 * 1000;
-/** By how much a clock is wrong. */
+/** By how much a clock may be wrong. */
 const CLOCKS_MS = [0, 1, -1, 24, -24, 2 * 8766, -2 * 8766].map((hours) => hours * HOUR_MS);
 
 const folder = await mkdtemp(join(tmpdir(), 'isnad-torture-'));
@@ -58,7 +62,7 @@ const outsideDir = join(folder, 'outside');
 await cp('corpus', corpusDir, { recursive: true });
 const composition = await compose({ ...readSettings(), corpusDir, indexDir });
 const embedder = remembering(composition.embedder);
-const means = { ...composition, corpus: fileCorpus(corpusDir), embedder };
+const deps = { ...composition, corpus: fileCorpus(corpusDir), embedder };
 const recipe = recipeFor(embedder.modelId);
 const reader = fileGenerationStore(indexDir);
 
@@ -78,11 +82,11 @@ const faults: Record<LockLeft | 'folder link' | 'moved clock' | 'dead mark', num
 };
 const wrong: string[] = [];
 let repairs = 0;
-/** What an undisturbed run takes, in milliseconds and in calls of the file system. */
+/** What an undisturbed run takes: milliseconds, and calls of the file system. */
 let usual = { ms: 3000, calls: 40 };
 let before: GenerationContents | null = null;
 
-/** What is wrong with what a reader found; null where he may find it. */
+/** Says what is wrong with the contents that a reader found; null if nothing is. */
 type Expectation = (found: GenerationContents | null) => string | null;
 
 try {
@@ -106,10 +110,22 @@ process.exitCode = wrong.length + repairs === 0 ? 0 : 1;
 async function oneRound(round: number): Promise<void> {
   const steps = await changeCorpus(corpusDir, random);
   const store = new MemoryGenerationStore();
-  const fresh = await reindex({ ...means, store });
+  const fresh = await reindex({ ...deps, store });
   if (fresh.generation === null) throw new Error('no index from nothing');
   const expected = contentsOf(fresh.generation);
   await makeOutside(outsideDir, await readdir(join(corpusDir, 'made')));
+  const course = await disturbedRun(round, expected);
+  await runAgain(round, expected);
+  await checkWhatIsLeft(round);
+  await compareAnswers(round, store);
+  seen.articles += expected.articles.length;
+  seen.vectors += expected.vectors.digests.length;
+  before = expected;
+  process.stderr.write(`${round}/${rounds} ${steps}; ${course}\n`);
+}
+
+/** Runs the corpus with faults and checks what a reader finds. Returns the faults and the end of the run, for people. */
+async function disturbedRun(round: number, expected: GenerationContents): Promise<string> {
   const lock = await leftLock();
   if (random() < SHARE) faults['dead mark'] += await leaveMarks(indexDir);
   const clock = chosenClock();
@@ -126,7 +142,11 @@ async function oneRound(round: number): Promise<void> {
   if (ended.how === 'killed') seen[violence.kind === 'kill-after' ? 'killed' : 'killedBetween']++;
   else seen[ended.how === 'failed' ? 'failed' : 'unharmed']++;
   await look(round, problemOf);
+  return `${JSON.stringify({ ...violence, lock, clock, turns })} -> ${ended.how}`;
+}
 
+/** Runs the corpus without a fault in the file system; the index must then be the expected one. */
+async function runAgain(round: number, expected: GenerationContents): Promise<void> {
   const again = await runIndexing(corpusDir, indexDir, { kind: 'none' }, chosenClock());
   if (again.how !== 'done') {
     repairs++;
@@ -138,22 +158,19 @@ async function oneRound(round: number): Promise<void> {
     !isDeepStrictEqual(opened.generation && contentsOf(opened.generation), expected)
   )
     wrong.push(`round ${round}: not the index from nothing; ${JSON.stringify(opened.notices)}`);
+}
+
+/** Nothing may be left of a run but the generations to keep, and nothing outside the corpus may have changed. */
+async function checkWhatIsLeft(round: number): Promise<void> {
   const left = (await readdir(indexDir)).filter((name) => name !== 'current' && name !== 'generations');
   const kept = await readdir(join(indexDir, 'generations'));
   if (left.length > 0 || kept.length > KEPT || kept.some((name) => name.startsWith('.')))
     wrong.push(`round ${round}: left behind ${[...left, ...kept].join(' ')}`);
   if ((await readdir(outsideDir)).length !== (await readdir(join(corpusDir, 'made'))).length + 1)
     wrong.push(`round ${round}: something outside was touched`);
-  await compareAnswers(round, store);
-  seen.articles += expected.articles.length;
-  seen.vectors += expected.vectors.digests.length;
-  before = expected;
-  process.stderr.write(
-    `${round}/${rounds} ${steps}; ${JSON.stringify({ ...violence, lock, clock, turns })} -> ${ended.how}\n`,
-  );
 }
 
-/** A run of the corpus as it is now, while a reader goes on looking. */
+/** Runs indexing on the corpus as it is now, while a reader looks again and again. */
 async function watched(
   round: number,
   { violence, clock }: { readonly violence: Violence; readonly clock: MovedClock | null },
@@ -171,7 +188,7 @@ async function watched(
   return ended;
 }
 
-/** A reader finds the index before or the new one, whole and without a word about any other. */
+/** Checks that a reader finds the previous index or the new one, complete and without a notice. */
 async function look(round: number, problemOf: Expectation): Promise<void> {
   seen.looks++;
   const { generation, notices } = await reader.open(recipe);
@@ -187,7 +204,7 @@ function isOneOf(...known: readonly (GenerationContents | null)[]): Expectation 
     known.some((one) => isDeepStrictEqual(found, one)) ? null : 'which is no index of the corpus';
 }
 
-/** A run that finds a link in place of a folder has fewer pages, and never one from where the link leads. */
+/** A run that finds a link in place of a folder may have fewer pages, but none from the target of the link. */
 function isOfTheCorpus(expected: GenerationContents): Expectation {
   const pages = [before, expected].flatMap((contents) => contents?.pages ?? []);
   return (found) => {
@@ -198,10 +215,10 @@ function isOfTheCorpus(expected: GenerationContents): Expectation {
   };
 }
 
-/** Leaves a lock in some rounds, where the last run has left none. */
+/** In some rounds, leaves a lock if the last run left none. */
 async function leftLock(): Promise<LockLeft | null> {
   const kind = picked(LOCKS, random);
-  if (random() >= SHARE || kind === undefined || before === null) return null;
+  if (random() >= SHARE || before === null) return null;
   const isThere = await access(join(indexDir, 'lock')).then(
     () => true,
     () => false,
@@ -215,15 +232,15 @@ async function leftLock(): Promise<LockLeft | null> {
 function chosenClock(): MovedClock | null {
   if (random() >= SHARE) return null;
   faults['moved clock']++;
-  const [offset = 0, jump = 0] = [picked(CLOCKS_MS, random), picked(CLOCKS_MS, random)];
+  const [offset, jump] = [picked(CLOCKS_MS, random), picked(CLOCKS_MS, random)] as const;
   return { offset, jumpsAfter: Math.floor(random() * usual.ms), jump };
 }
 
 async function compareAnswers(round: number, fresh: MemoryGenerationStore): Promise<void> {
-  const own = await openSession({ ...means, store: fresh }, {});
-  const disk = await openSession({ ...means, store: reader }, {});
+  const own = await openEngine({ ...deps, store: fresh }, {});
+  const disk = await openEngine({ ...deps, store: reader }, {});
   for (let asked = 0; asked < ASKED; asked++) {
-    const question = picked(QUESTIONS, random) ?? '';
+    const question = picked(QUESTIONS, random);
     const one = await own.ask(question, {}, 3);
     const other = await disk.ask(question, {}, 3);
     seen.answers++;
@@ -232,17 +249,17 @@ async function compareAnswers(round: number, fresh: MemoryGenerationStore): Prom
   }
 }
 
-/** @param waitMs for which the run has to wait before it can do anything */
+/** @param waitMs milliseconds that the run has to wait before it can do anything */
 function chosenViolence(waitMs: number): Violence {
   const at = 1 + Math.floor(random() * usual.calls);
   const chance = random();
   if (chance < 0.5) return { kind: 'kill-after', ms: Math.floor(random() * (usual.ms * 1.1 + waitMs)) };
   if (chance < 0.75) return { kind: 'kill-at', at };
-  const fault = { code: picked(CODES, random) ?? 'EIO', leaves: picked(LEAVES, random) ?? 'half' };
+  const fault = { code: picked(CODES, random), leaves: picked(LEAVES, random) };
   return { kind: 'fail-at', at, ...fault, forGood: random() < 0.5 };
 }
 
-/** Without what no two runs have in common. */
+/** The contents of a generation, without the parts that differ between any two runs. */
 function contentsOf(generation: Generation): GenerationContents {
   const {
     recipe: made,

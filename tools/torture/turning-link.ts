@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Random } from '../seeded-random.ts';
 
-/** Words that no page of the corpus has: whoever finds them has followed a link out of it. */
+/** Words that no page of the corpus has. An index that contains them was made by following a link out of the corpus. */
 export const OUTSIDE = 'The secret of this machine is told outside of the corpus';
 
-/** A folder that no link may lead to, with a page for each of these names and one more. */
+/** Makes a folder that no link may lead to, with a page for each of these names and one more. */
 export async function makeOutside(folder: string, names: readonly string[]): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
@@ -15,10 +15,10 @@ export async function makeOutside(folder: string, names: readonly string[]): Pro
 }
 
 /**
- * Has a folder become a link and a folder again, over and over.
+ * Replaces a folder by a link and puts it back, again and again.
  *
- * @param aside where the folder lies as long as it is a link; on the same file system
- * @returns what ends it: the folder is then as it was
+ * @param aside where the folder is while a link stands in its place; on the same file system
+ * @returns a function that ends it and leaves the folder as it was
  */
 export function turnIntoLink(
   folder: string,

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two measurements. */
 const EVERY_MS = 5;
 
-/** How long the event loop of this process was held at most. */
-export type Held = {
-  /** Milliseconds by the clock: on a busy machine mostly those in which another program had the processor. */
+/** The longest time for which the event loop of this process was blocked. */
+type Held = {
+  /** Milliseconds by the clock. On a busy machine, most of them are time in which another program had the processor. */
   readonly clockMs: number;
-  /** Milliseconds of processor that this thread took between two looks; null where the system does not tell (Linux does). */
+  /** Milliseconds of processor that this thread took between two measurements; null if the system does not say (Linux does). */
   readonly processorMs: number | null;
 };
 
-/** Looks at the event loop from now on. @returns what ends that and says what was seen */
+/** Watches the event loop from now on. @returns a function that stops watching and gives the result */
 export function watchLoop(): () => Held {
   const delays = monitorEventLoopDelay({ resolution: EVERY_MS });
   delays.enable();
@@ -30,7 +30,7 @@ export function watchLoop(): () => Held {
   };
 }
 
-/** Milliseconds of processor that the main thread has taken so far; Linux tells them in nanoseconds. */
+/** Milliseconds of processor that the main thread has taken so far; null except on Linux. */
 function processorOfThread(): number | null {
   try {
     const [nanoseconds] = readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ');

@@ -1,7 +1,8 @@
-import type { Page } from '../../src/domain/page.ts';
+import { at } from '../../src/domain/at.ts';
+import type { Page } from '../../src/domain/article.ts';
 import { seeded } from '../seeded-random.ts';
 
-/** A quote that costs as much as its pages can make it cost. */
+/** A quote that is as expensive to verify as its pages can make it. */
 export type HostileQuote = { readonly name: string; readonly quote: string };
 
 const TWELVE = [
@@ -9,18 +10,19 @@ const TWELVE = [
   ...['الجسر', 'العام', 'الماضي', 'المقبل', 'الحكومة', 'البرلمان'],
 ];
 
-/** UTF-16 units of a quote. */
-const LONGEST = 3990;
+/** The longest quote, in UTF-16 units. */
+const MAX_HOSTILE_CHARS = 3990;
 
-/** Of a text so much as may be quoted, in whole words. */
+/** As much of a text as may be quoted, in whole words. */
 function quotable(text: string): string {
-  return text.slice(0, text.lastIndexOf(' ', LONGEST));
+  return text.slice(0, text.lastIndexOf(' ', MAX_HOSTILE_CHARS));
 }
 
 /**
- * Pages made to make verifying dear, and quotes for them; all together one corpus, since that is dearer still.
+ * Pages that are made to be expensive to verify against, and quotes for them. All are one corpus, which is more expensive
+ * still.
  *
- * @param words of the longest page; others have as many in proportion
+ * @param words of the longest page; the others are in proportion
  */
 export function hostileCorpus(words: number): {
   readonly pages: readonly Page[];
@@ -31,11 +33,11 @@ export function hostileCorpus(words: number): {
   const many = (count: number, make: (i: number) => string): string =>
     Array.from({ length: count }, (_, i) => make(i)).join(' ');
   const twelve = many(words, () => pick(TWELVE));
-  // Words with vowel signs: each is spelt anew, so that none is known.
+  // Words with vowel signs, each spelled in its own way, so that no cache helps.
   const own = (i: number): string =>
-    i.toString(8).replace(/\d/gu, (digit) => `${'بتثجحخدذ'[Number(digit)] ?? ''}َ`) + 'ة';
+    i.toString(8).replace(/\d/gu, (digit) => `${'بتثجحخدذ'.charAt(Number(digit))}َ`) + 'ة';
   const distinct = many(words, own);
-  const likeness = many(words, (i) => `المسؤولية${'ابتثجحخد'[i % 8] ?? ''}${i % 700}`);
+  const likeness = many(words, (i) => `المسؤولية${'ابتثجحخد'.charAt(i % 8)}${i % 700}`);
   const sixHundred = many(600, (i) => `w${i}`);
   const shuffled = (): string =>
     sixHundred
@@ -56,7 +58,7 @@ export function hostileCorpus(words: number): {
     page('same.txt', `${many(words, () => 'كلمة')} النهاية`),
     page(
       'single-letters.txt',
-      many(words, (i) => 'abcdefgh'[(i * i) % 8] ?? ''),
+      many(words, (i) => 'abcdefgh'.charAt((i * i) % 8)),
     ),
     page('signs.txt', `say ${'%'.repeat(words)}`),
     page('distinct.txt', distinct),
@@ -68,7 +70,7 @@ export function hostileCorpus(words: number): {
     page('marks.txt', `كلمة و${'\u064B'.repeat(words)} أخرى هنا في الصفحة`),
     page(
       'spellings.txt',
-      many(Math.ceil(words / 4), (i) => ['على', 'علي', 'عليه', 'علية'][i % 4] ?? ''),
+      many(Math.ceil(words / 4), (i) => at(['على', 'علي', 'عليه', 'علية'], i % 4)),
     ),
     page(
       'apart.txt',
@@ -89,8 +91,8 @@ export function hostileCorpus(words: number): {
     ['the same word and another', `${quotable(many(790, () => 'كلمة'))} أخرى`],
     ['the same word up to the end', `${quotable(many(780, () => 'كلمة'))} النهاية`],
     ['single letters', quotable(many(2000, () => pick('abcdefgh'.split(''))))],
-    ['signs', '%'.repeat(LONGEST)],
-    ['signs and a word', `${'%'.repeat(LONGEST - 10)} say`],
+    ['signs', '%'.repeat(MAX_HOSTILE_CHARS)],
+    ['signs and a word', `${'%'.repeat(MAX_HOSTILE_CHARS - 10)} say`],
     ['words of one spelling each', quotable(middle(distinct))],
     [
       'words of one spelling each, turned round',
@@ -98,11 +100,11 @@ export function hostileCorpus(words: number): {
     ],
     [
       'words that are like each other',
-      quotable(many(900, (i) => `المسؤولية${'دخحجثتبا'[i % 8] ?? ''}${(i * 7) % 900}`)),
+      quotable(many(900, (i) => `المسؤولية${'دخحجثتبا'.charAt(i % 8)}${(i * 7) % 900}`)),
     ],
     ['long words', quotable(`${'ابجد'.repeat(300)}1 ${'ابجد'.repeat(600)}2 ${'ابجد'.repeat(50)} end`)],
     ['words beside marks', 'كلمة و أخرى هنا في الصفحة'],
-    ['words of two spellings', quotable(many(900, (i) => ['علي', 'على', 'علية', 'عليه'][(i * 3) % 4] ?? ''))],
+    ['words of two spellings', quotable(many(900, (i) => at(['علي', 'على', 'علية', 'عليه'], (i * 3) % 4)))],
     ['words apart', quotable(many(600, (i) => (i % 3 === 0 ? 'عبدالله' : 'عبد')))],
     ['a sentence of near copies', copy(copies + 1)],
     ['words that near copies have, in another order', 'bridge old the of thing1 thing2 thing3 council town'],

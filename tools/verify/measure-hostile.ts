@@ -1,28 +1,30 @@
+import { MIB } from '../../src/adapters/mib.ts';
+import { at } from '../../src/domain/at.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileGenerationStore } from '../../src/adapters/file-generation-store.ts';
-import { reindex } from '../../src/app/reindex.ts';
-import { QuoteVerifier } from '../../src/app/verify-quote.ts';
+import { fileGenerationStore } from '../../src/adapters/index/file-generation-store.ts';
+import { reindex } from '../../src/app/indexing/reindex.ts';
+import { QuoteVerifier } from '../../src/app/verify/verify-quote.ts';
 import { composeVerifier } from '../../src/compose.ts';
-import { readSettings } from '../../src/config.ts';
+import { readSettings } from '../../src/config/settings.ts';
 import type { Generation } from '../../src/domain/generation.ts';
-import type { Corpus } from '../../src/domain/ports.ts';
-import { MOST_EFFORT, VerifyEffort, type EffortKind } from '../../src/domain/verify-effort.ts';
-import { quotableIndex } from '../../src/retrieval/quotable-index.ts';
+import type { Corpus } from '../../src/domain/ports/corpus.ts';
+import { MAX_EFFORT, VerifyEffort, type EffortKind } from '../../src/app/verify/verify-effort.ts';
+import { quotableIndex } from '../../src/retrieval/index/quotable-index.ts';
 import { HashEmbedder } from '../../test/fakes/hash-embedder.ts';
 import { watchLoop } from './held-loop.ts';
 import { hostileCorpus, type HostileQuote } from './hostile-quotes.ts';
 
-/** Times that each quote is verified: what it takes is the least, since a busy machine only adds. */
+/** How often each quote is verified. The shortest time counts, because a busy machine only adds to it. */
 const TIMES = 3;
 
-/** Milliseconds in which nothing is done, to tell what the machine's other work adds. */
+/** Milliseconds in which nothing is done, to measure how much other programs add. */
 const IDLE_MS = 3000;
 
 /**
- * Prints what verifying takes where hostile pages stand beside those of a corpus.
+ * Prints how expensive verifying is when hostile pages are added to a corpus.
  *
  * @param words of the longest hostile page
  */
@@ -60,12 +62,12 @@ function measureProcessor(generation: Generation, quotes: readonly HostileQuote[
       const { user, system } = process.cpuUsage(before);
       times.push((user + system) / 1000);
     }
-    return { name, status, first: times[0] ?? 0, least: Math.min(...times), effort };
+    return { name, status, first: at(times, 0), least: Math.min(...times), effort };
   });
   taken.sort((a, b) => b.least - a.least);
   for (const { name, status, first, least, effort } of taken) {
-    const most = (Object.keys(MOST_EFFORT) as EffortKind[])
-      .filter((kind) => effort.spent(kind) > MOST_EFFORT[kind] / 2)
+    const most = (Object.keys(MAX_EFFORT) as EffortKind[])
+      .filter((kind) => effort.spent(kind) > MAX_EFFORT[kind] / 2)
       .map((kind) => `${kind} ${effort.spent(kind)}`);
     process.stdout.write(
       `  ${name}: ${status}, ${least.toFixed(0)} ms of processor (first ${first.toFixed(0)})${most.map((one) => `, ${one}`).join('')}\n`,
@@ -97,7 +99,7 @@ async function measureLoop(
   const readMs = performance.now() - began;
   await Promise.all(quotes.map(({ quote }) => verifier.verify(quote)));
   const { clockMs, processorMs } = stop();
-  const memory = (process.memoryUsage().rss - before) / 2 ** 20;
+  const memory = (process.memoryUsage().rss - before) / MIB;
   const held = processorMs === null ? 'an unknown time' : `${processorMs.toFixed(1)} ms`;
   process.stdout.write(
     [

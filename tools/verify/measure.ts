@@ -1,27 +1,28 @@
 /**
- * How well and how fast quotes are verified, on quotes made of a corpus's own sentences and on foreign ones.
+ * Measures how well and how fast quotes are verified: quotes made from sentences of a corpus, and sentences from elsewhere.
  *
  *   npm run measure:verify -- --corpus corpus --foreign FOLDER [--seed 1] [--verbose] [--hostile 200000]
  *
- * No model is loaded: verifying needs none, so the index is made with vectors that mean nothing. At the end the same is
- * asked of the corpus with pages beside it that are made to make verifying dear: what the dearest quote takes of the
- * processor, and how long the thread of the bot keeps its event loop from other work.
+ * Verifying needs no model, so the index has meaningless vectors. At the end, pages that make verifying expensive are added
+ * to the corpus. Then it prints how much processor time the most expensive quote takes, and for how long the bot's event loop
+ * is blocked.
  */
+import { at } from '../../src/domain/at.ts';
 import { Command } from 'commander';
-import { reindex } from '../../src/app/reindex.ts';
-import { understandCorpus } from '../../src/app/understand-corpus.ts';
-import { QuoteVerifier } from '../../src/app/verify-quote.ts';
+import { reindex } from '../../src/app/indexing/reindex.ts';
+import { parseCorpus } from '../../src/app/indexing/parse-corpus.ts';
+import { QuoteVerifier } from '../../src/app/verify/verify-quote.ts';
 import { composeCorpus } from '../../src/compose.ts';
-import { readSettings } from '../../src/config.ts';
+import { readSettings } from '../../src/config/settings.ts';
 import type { SplitArticle } from '../../src/domain/passage.ts';
-import { sliceOf } from '../../src/domain/span.ts';
+import { sliceOf } from '../../src/domain/article.ts';
 import type { Verification } from '../../src/domain/verification.ts';
-import { KnownNames } from '../../src/retrieval/known-names.ts';
-import { SearchIndex } from '../../src/retrieval/search-index.ts';
-import { quotedWords } from '../../src/text/quoted-words.ts';
+import { KnownNames } from '../../src/retrieval/names/known-names.ts';
+import { SearchIndex } from '../../src/retrieval/index/search-index.ts';
+import { quotedWords } from '../../src/text/quotes/quoted-words.ts';
 import { HashEmbedder } from '../../test/fakes/hash-embedder.ts';
 import { MemoryGenerationStore } from '../../test/fakes/memory-generation-store.ts';
-import { NO_NAMES } from '../../src/domain/name-knowledge.ts';
+import { NO_NAMES } from '../../src/domain/names.ts';
 import { seeded } from '../seeded-random.ts';
 import { measureHostile } from './measure-hostile.ts';
 import { quoteSamples } from './quote-samples.ts';
@@ -55,7 +56,7 @@ const { generation } = await reindex({
   embedder: new HashEmbedder(),
 });
 if (generation === null) throw new Error('no index was made');
-const index = new SearchIndex(generation, new KnownNames(NO_NAMES));
+const index = new SearchIndex(generation, new KnownNames(NO_NAMES), null);
 const verifier = new QuoteVerifier(index);
 const own = sentencesOf(generation.articles, (source) => index.pageText(source) ?? '');
 const foreign = await foreignSentences();
@@ -81,9 +82,9 @@ for (const status of ['altered', 'respelt', 'stitched', 'not-found']) {
   }
 }
 times.sort((a, b) => a - b);
-const at = (share: number): string => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1);
+const quantile = (share: number): string => at(times, Math.floor(share * (times.length - 1))).toFixed(1);
 process.stdout.write(
-  `${index.articles.length} articles: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, dearest ${at(1)} ms of processor\n`,
+  `${index.articles.length} articles: p50 ${quantile(0.5)} ms, p95 ${quantile(0.95)} ms, dearest ${quantile(1)} ms of processor\n`,
 );
 
 if (Number(options.hostile) > 0) await measureHostile(corpus, Number(options.hostile));
@@ -102,9 +103,7 @@ function sentencesOf(articles: readonly SplitArticle[], pageText: (source: strin
 }
 
 async function foreignSentences(): Promise<string[]> {
-  const { pages, articles } = await understandCorpus(
-    composeCorpus({ ...settings, corpusDir: options.foreign }),
-  );
+  const { pages, articles } = await parseCorpus(composeCorpus({ ...settings, corpusDir: options.foreign }));
   const texts = new Map(pages.map(({ source, text }) => [source, text]));
   const long = sentencesOf(articles, (source) => texts.get(source) ?? '').filter(
     (sentence) => quotedWords(sentence).length >= 5,

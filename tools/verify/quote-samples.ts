@@ -1,12 +1,12 @@
-import { quotedWords, type QuotedWord } from '../../src/text/quoted-words.ts';
+import { quotedWords, type QuotedWord } from '../../src/text/quotes/quoted-words.ts';
 import { seeded } from '../seeded-random.ts';
 
-/** A quote made of a corpus's own sentences, and what verifying it must say. */
-export type QuoteSample = {
+/** A quote made from sentences of a corpus, and the status that verifying must give it. */
+type QuoteSample = {
   readonly kind: string;
   readonly quote: string;
   readonly status: 'respelt' | 'altered' | 'stitched';
-  /** For an alteration: what must stand among the differences. */
+  /** For an alteration: a word that must be among the differences. */
   readonly changed?: string;
 };
 
@@ -23,14 +23,14 @@ function replaced(sentence: string, { span }: QuotedWord, by: string): string {
   return sentence.slice(0, span.start) + by + sentence.slice(span.end);
 }
 
-/** Takes a word out along with the space before it. */
+/** Removes a word and the space before it. */
 function without(sentence: string, { span }: QuotedWord): string {
   return `${sentence.slice(0, span.start).trimEnd()} ${sentence.slice(span.end).trimStart()}`.trim();
 }
 
 const NEGATIONS = ['لا', 'لم', 'لن', 'ليس', 'غير', 'not', 'не'];
 
-/** Where the word `at` is not of the kind, the first that is. */
+/** The first wanted word from `at` on, starting again at the beginning; null if there is none. */
 function firstWith(
   words: readonly QuotedWord[],
   at: number,
@@ -45,7 +45,7 @@ const ALTERATIONS: Readonly<Record<string, Change>> = {
     return word === undefined ? null : { quote: replaced(sentence, word, other), changed: other };
   },
   'word dropped': (sentence, words, at) => {
-    // The first and the last are no part of a shorter quote.
+    // Without its first or last word, a sentence is only a shorter quote.
     const word = words[Math.min(Math.max(1, at), words.length - 2)];
     return word === undefined ? null : { quote: without(sentence, word), changed: textOf(sentence, word) };
   },
@@ -138,15 +138,16 @@ const RESPELLINGS: Readonly<Record<string, (sentence: string) => string>> = {
   decomposed: (sentence) => sentence.normalize('NFD'),
 };
 
-/** Fewest words of a sentence that is altered, and of each piece of a stitched quote. */
-const LEAST = 6;
-const LEAST_PIECE = 4;
+/** The fewest words of a sentence that is altered, and of each piece of a stitched quote. */
+const MIN_SAMPLE_WORDS = 6;
+const MIN_PIECE_WORDS = 4;
 
 /**
- * Alterations, respellings and stitched quotes of sentences, of every kind in turn.
+ * Makes altered, respelt and stitched quotes from sentences, of every kind in turn.
  *
- * @param sentences different, of one corpus
- * @param counts how many of each are wanted
+ * @param sentences distinct sentences of one corpus
+ * @param counts how many of each to make
+ * @param seed the same seed gives the same quotes
  */
 export function quoteSamples(
   sentences: readonly string[],
@@ -155,7 +156,7 @@ export function quoteSamples(
 ): QuoteSample[] {
   const random = seeded(seed);
   const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
-  const long = sentences.filter((sentence) => quotedWords(sentence).length >= LEAST);
+  const long = sentences.filter((sentence) => quotedWords(sentence).length >= MIN_SAMPLE_WORDS);
   const vocabulary = long.flatMap((sentence) => quotedWords(sentence).map((word) => textOf(sentence, word)));
   const known = new Set(sentences);
   const altered = inTurn(Object.entries(ALTERATIONS), counts.altered, ([kind, change]) => {
@@ -173,15 +174,15 @@ export function quoteSamples(
   const stitched = inTurn(['two places'], counts.stitched, (kind) => {
     const [a, b] = [pick(long), pick(long)];
     const [front, back] = [quotedWords(a), quotedWords(b)];
-    const cut = LEAST_PIECE + Math.floor(random() * (front.length - LEAST_PIECE));
-    const from = Math.floor(random() * (back.length - LEAST_PIECE));
+    const cut = MIN_PIECE_WORDS + Math.floor(random() * (front.length - MIN_PIECE_WORDS));
+    const from = Math.floor(random() * (back.length - MIN_PIECE_WORDS));
     const quote = `${a.slice(0, front[cut - 1]?.span.end)} ${b.slice(back[from]?.span.start)}`;
     return a === b ? null : { kind, quote, status: 'stitched' as const };
   });
   return [...altered, ...respelt, ...stitched];
 }
 
-/** `count` of what `make` makes, of each kind as often as the others; what cannot be made of one is tried of the next. */
+/** Makes `count` samples, one of each kind in turn. If a sample of one kind cannot be made, the next kind is tried. */
 function inTurn<K, T>(kinds: readonly K[], count: number, make: (kind: K) => T | null): T[] {
   const made: T[] = [];
   for (let tries = 0; made.length < count && tries < 1000 * count; tries++) {

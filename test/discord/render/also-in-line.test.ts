@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { alsoInLines } from '../../../src/discord/also-in-line.ts';
-import { ar } from '../../../src/discord/words/ar.ts';
-import { en } from '../../../src/discord/words/en.ts';
+import { alsoInLines } from '../../../src/discord/render/source-line.ts';
+import { ar } from '../../../src/discord/locales/ar.ts';
+import { en } from '../../../src/discord/locales/en.ts';
 import { citation } from './samples.ts';
 
 const of = (...outlets: string[]): string[] =>
@@ -48,6 +48,8 @@ describe('where else the same words stand', () => {
   });
 
   it('runs in the direction of the bot’s own words', () => {
-    expect(alsoInLines([citation({ outlet: 'One' })], ar)).toEqual([`-# \u200F${ar.alsoIn} \u2068One\u2069`]);
+    expect(alsoInLines([citation({ outlet: 'One' })], ar)).toEqual([
+      `-# \u200F${ar.answers.alsoIn} \u2068One\u2069`,
+    ]);
   });
 });

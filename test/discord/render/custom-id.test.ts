@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { QuoteId } from '../../../src/domain/answer.ts';
-import { decodeCustomId, encodeCustomId } from '../../../src/discord/custom-id.ts';
+import { decodeCustomId, encodeCustomId } from '../../../src/discord/render/custom-id.ts';
 import { ASKER, quoteIdFor } from './samples.ts';
 
 const FIVE = ['a', 'b', 'c', 'd', 'e'].map(quoteIdFor);
@@ -23,7 +23,28 @@ it('is read as it was written by the first version, for messages that stand', ()
 });
 
 it.each([
+  [{ action: 'drop', language: 'fa', key: 'Ab-_56789012', part: 'outlet' }, '1wfaoAb-_56789012'],
+  [{ action: 'drop', language: 'en', key: 'Ab-_56789012', part: 'order' }, '1wenrAb-_56789012'],
+  [{ action: 'change', language: 'ar', key: 'Ab-_56789012' }, '1earAb-_56789012'],
+  [{ action: 'export', language: 'fr', key: 'Ab-_56789012' }, '1xfrAb-_56789012'],
+] as const)('holds the key of a question: %j', (id, customId) => {
+  expect(encodeCustomId(id)).toBe(customId);
+  expect(decodeCustomId(customId)).toEqual(id);
+});
+
+it.each([
   '',
+  '1wen',
+  '1went',
+  '1wentAb-_5678901',
+  '1wentAb-_567890123',
+  '1wenxAb-_56789012',
+  '1wentAb-_5678901.',
+  '1een',
+  '1xenAb-_5678901',
+  '1xenAb-_56789012.',
+  '1eenAb-_5678901',
+  '1eenAb-_56789012\n',
   '1',
   '1m',
   '1me',
@@ -52,6 +73,8 @@ it('carries nothing that it could not give back', () => {
     () => encodeCustomId({ action: 'copy', language: 'en', quoteIds: [...FIVE, quoteIdFor('f')] }),
     () => encodeCustomId({ action: 'copy', language: 'en', quoteIds: ['a.b' as QuoteId] }),
     () => encodeCustomId({ action: 'delete', language: 'en', askerId: 'nobody' }),
+    () => encodeCustomId({ action: 'drop', language: 'en', key: 'short', part: 'time' }),
+    () => encodeCustomId({ action: 'change', language: 'en', key: 'with.a.dot..' }),
   ];
   for (const encode of refused) expect(encode).toThrow(RangeError);
 });

@@ -6,10 +6,10 @@ import {
   planOf,
   roomBeside,
   textBlock,
-  type Block,
-} from '../../../src/discord/fit-message.ts';
+  type MessageBlock,
+} from '../../../src/discord/render/fit-message.ts';
 
-const long = (length: number): Block => textBlock('x'.repeat(length));
+const long = (length: number): MessageBlock => textBlock('x'.repeat(length));
 const NOTHING = textBlock('');
 
 describe('blocks in a message', () => {

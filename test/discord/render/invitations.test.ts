@@ -1,16 +1,17 @@
 import { Invite } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown } from '../../../src/discord/escape-markdown.ts';
-import { outletChoices } from '../../../src/discord/outlet-choices.ts';
-import { shownLabel } from '../../../src/discord/plain-label.ts';
-import { renderAnswer } from '../../../src/discord/render-answer.ts';
-import { renderContext } from '../../../src/discord/render-context.ts';
-import { renderCopy } from '../../../src/discord/render-copy.ts';
-import { renderMore } from '../../../src/discord/render-quotes.ts';
-import { renderVerification } from '../../../src/discord/render-verification.ts';
-import { addressOfQuote, openableAddress } from '../../../src/discord/text-fragment.ts';
-import { en } from '../../../src/discord/words/en.ts';
+import { escapeMarkdown } from '../../../src/discord/render/escape-markdown.ts';
+import { outletChoices } from '../../../src/discord/commands/outlet-choices.ts';
+import { shownLabel } from '../../../src/discord/render/plain-label.ts';
+import { renderAnswer } from '../../../src/discord/render/render-answer.ts';
+import { renderContext } from '../../../src/discord/render/render-context.ts';
+import { renderCopy } from '../../../src/discord/render/render-copy.ts';
+import { renderMore } from '../../../src/discord/render/render-quotes.ts';
+import { renderVerification } from '../../../src/discord/render/verification/render-verification.ts';
+import { claiming, contextOf, verifiedAs } from '../../fakes/verified-as.ts';
+import { addressOfQuote, openableAddress } from '../../../src/discord/render/text-fragment.ts';
+import { en } from '../../../src/discord/locales/en.ts';
 import type { Article, ArticleId } from '../../../src/domain/article.ts';
 import { atLeast } from '../../fuzz/cases.ts';
 import { linksIn, typesIn } from './oracle.ts';
@@ -69,7 +70,7 @@ describe('an invitation', () => {
       ...['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u034f', '\u115f', '\u180e', '\u202e'],
       ...['\ufe00', '\ufe0f', '\u{e0100}', '\u{e0001}', '\u{e0061}', '\u0000', '\u0007', '\u007f', '\u2066'],
     );
-    const spelt = (text: string): fc.Arbitrary<string> =>
+    const inScripts = (text: string): fc.Arbitrary<string> =>
       fc
         .tuple(
           ...Array.from(text, (letter) =>
@@ -91,7 +92,7 @@ describe('an invitation', () => {
       'discordapp.com/invite/abc',
     );
     fc.assert(
-      fc.property(invitation.chain(spelt), fc.string({ maxLength: 5 }), (text, around) => {
+      fc.property(invitation.chain(inScripts), fc.string({ maxLength: 5 }), (text, around) => {
         const whole = `${around} ${text}${around}`;
         const escaped = escapeMarkdown(whole);
         expect(unescaped(escaped)).toBe(whole);
@@ -175,13 +176,49 @@ describe('an invitation', () => {
       const place = { text: hostile.text, citation: hostile.citation };
       const plans = [
         renderAnswer(input(answered(withAll), { question: text })).plan,
-        renderAnswer(input({ kind: 'abstained', nearest: [hostile.citation] }, { question: text })).plan,
-        ...renderMore([hostile], en, 'en'),
+        renderAnswer(
+          input({ kind: 'abstained', nearest: [hostile.citation], closest: [] }, { question: text }),
+        ).plan,
+        ...renderMore([hostile], 'en'),
         ...renderContext([{ quote: hostile, before: [text], after: [text] }], en),
         renderCopy([hostile], en),
-        renderVerification({ status: 'exact', matches: [place] }, en),
         renderVerification(
-          { status: 'altered', differences: [{ expected: text, found: text }], matches: [place] },
+          verifiedAs(
+            { status: 'exact', matches: [place] },
+            {
+              context: contextOf(place, `قال |${text}| اليوم`, {
+                ...{ before: text, after: text, turns: [{ kind: 'doubt', text }] },
+              }),
+              attribution: claiming({
+                speaker: { given: text, page: `${text} ${text}`, verdict: 'differs' },
+              }),
+              later: [{ citation: hostile.citation, word: text }],
+            },
+          ),
+          en,
+          { given: { text, number: 1, of: 2 } },
+        ),
+        renderVerification(
+          verifiedAs({
+            status: 'altered',
+            differences: [{ expected: text, found: text }],
+            matches: [place],
+          }),
+          en,
+        ),
+        renderVerification(
+          verifiedAs({
+            status: 'elided',
+            omissions: [{ left: text, mark: text, turns: [] }],
+            ...{ isReversed: false, isFar: false, matches: [place] },
+          }),
+          en,
+        ),
+        renderVerification(
+          verifiedAs({
+            status: 'outside-article',
+            place: { source: text, span: { start: 0, end: 1 }, text },
+          }),
           en,
         ),
       ];

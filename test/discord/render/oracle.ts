@@ -3,7 +3,7 @@ import { parse } from 'discord-markdown-parser';
 export type Node = { readonly type: string; readonly target?: string; readonly content?: unknown };
 
 /** What somebody else's parser of Discord's markdown sees in a message, masked links included. */
-export function nodesIn(content: string): Node[] {
+function nodesIn(content: string): Node[] {
   return [...flat(parse(content, 'normal')), ...flat(parse(content, 'extended'))];
 }
 

@@ -5,7 +5,7 @@ import {
   inDirectionOf,
   isRightToLeft,
   shownLabel,
-} from '../../../src/discord/plain-label.ts';
+} from '../../../src/discord/render/plain-label.ts';
 import { CALL, HEADLINE } from './samples.ts';
 
 describe('a label', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { renderAnswer } from '../../../src/discord/render-answer.ts';
-import { en } from '../../../src/discord/words/en.ts';
-import { decodeCustomId } from '../../../src/discord/custom-id.ts';
-import type { MessagePlan } from '../../../src/discord/message-plan.ts';
+import { renderAnswer } from '../../../src/discord/render/render-answer.ts';
+import { en } from '../../../src/discord/locales/en.ts';
+import { decodeCustomId } from '../../../src/discord/render/custom-id.ts';
+import type { MessagePlan } from '../../../src/discord/render/message-plan.ts';
 import { expectBidiClosed, expectHarmless, expectWithinLimits } from './message-rules.ts';
 import { ADDED, answered, ASKER, CALL, citation, HEADLINE, input, quote, STATEMENT } from './samples.ts';
 import { linesOutside, quotesIn } from './un-render.ts';
@@ -19,7 +19,7 @@ describe('an answer', () => {
       input(answered(quote(`${CALL} *`, { url: 'https://sana.example/1?a=1&b=2' }), quote('كلمة')), {
         question: 'من اتصل\nبـ *بوتين*؟',
         firstLineNote: 'newest evidence: today',
-        notes: [en.undatedLeftOut(1)],
+        notes: [en.answers.undatedLeftOut(1)],
       }),
     );
     const source = `-# \u200F\u2068${HEADLINE}\u2069 · \u2068سانا\u2069 · \u20682023-09-26\u2069`;
@@ -36,7 +36,7 @@ describe('an answer', () => {
         source,
         `-# <https://sana.example/news/1#:~:text=${WORD}>`,
         '',
-        '1 undated article was left out by the date filter.',
+        'The date filter left out 1 undated article.',
       ].join('\n'),
     );
     expect(link).toMatch(/^-# <https:\/\/sana\.example\/1\?a=1&b=2#:~:text=[\w%]+,[\w%.]+>$/);
@@ -98,7 +98,7 @@ describe('an answer', () => {
   it('attaches a first quote that no message holds, and goes on', () => {
     const text = `${'*'.repeat(1200)}\u202E\r\n`;
     const { plan, shown } = renderAnswer(input(answered(quote(text), quote(CALL))));
-    expect(plan.content).toContain(`\n\n${en.quoteAttached}\n-# \u200F\u2068${HEADLINE}`);
+    expect(plan.content).toContain(`\n\n${en.answers.quoteAttached}\n-# \u200F\u2068${HEADLINE}`);
     expect(plan.files).toEqual([{ name: 'quote-1.txt', text }]);
     expect(quotesIn(plan.content)).toEqual([CALL]);
     expect(shown).toHaveLength(2);
@@ -144,9 +144,8 @@ describe('an answer', () => {
   it('fits when everything is as long as it may be', () => {
     const star = '*'.repeat(5000);
     const long = quote(star, { title: star, outlet: star, url: `https://a.example/${'a'.repeat(680)}` });
-    const words = { ...en, quoteAttached: star };
     const { plan } = renderAnswer(
-      input(answered(long, long), { question: star, firstLineNote: star, notes: [star, star], words }),
+      input(answered(long, long), { question: star, firstLineNote: star, notes: [star, star] }),
     );
     expectWithinLimits(plan);
     expect(plan.files).toHaveLength(1);
@@ -161,6 +160,7 @@ describe('an abstention', () => {
       input(
         {
           kind: 'abstained',
+          closest: [],
           nearest: [
             citation(),
             citation({ title: null }),
@@ -177,11 +177,11 @@ describe('an abstention', () => {
       [
         '**\u2068Who called whom?\u2069**',
         '',
-        en.noAnswer,
+        en.answers.noAnswer,
         '',
         'A note.',
         '',
-        en.nearestNotAnAnswer,
+        en.answers.nearestNotAnAnswer,
         `- \u200F\u2068${HEADLINE}\u2069 · \u2068سانا\u2069 · \u20682023-09-26\u2069`,
         '- \u2068Talks \\[1\\]\u2069',
         '- \u2068Third\u2069 · \u2068سانا\u2069 · \u20682023-09-26\u2069',
@@ -193,16 +193,22 @@ describe('an abstention', () => {
 
   it('says only that when nothing is near', () => {
     const { plan } = renderAnswer(
-      input({ kind: 'abstained', nearest: [citation({ title: null })] }, { askerId: null, question: ' ' }),
+      input(
+        { kind: 'abstained', nearest: [citation({ title: null })], closest: [] },
+        { askerId: null, question: ' ' },
+      ),
     );
-    expect(plan).toEqual({ content: en.noAnswer, rows: [], files: [] });
+    expect(plan).toEqual({ content: en.answers.noAnswer, rows: [], files: [] });
   });
 
   it('fits when everything is as long as it may be', () => {
     const star = '*'.repeat(5000);
     const nearest = [1, 2, 3].map(() => citation({ title: star, outlet: star }));
     const { plan } = renderAnswer(
-      input({ kind: 'abstained', nearest }, { question: star, firstLineNote: star, notes: [star] }),
+      input(
+        { kind: 'abstained', nearest, closest: [] },
+        { question: star, firstLineNote: star, notes: [star] },
+      ),
     );
     expectWithinLimits(plan);
     expect(plan.content).toContain('\n- ');

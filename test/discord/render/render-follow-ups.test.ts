@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decodeCustomId } from '../../../src/discord/custom-id.ts';
-import { renderContext } from '../../../src/discord/render-context.ts';
-import { renderCopy } from '../../../src/discord/render-copy.ts';
-import { renderMore } from '../../../src/discord/render-quotes.ts';
-import { en } from '../../../src/discord/words/en.ts';
+import { decodeCustomId } from '../../../src/discord/render/custom-id.ts';
+import { renderContext } from '../../../src/discord/render/render-context.ts';
+import { renderCopy } from '../../../src/discord/render/render-copy.ts';
+import { renderMore } from '../../../src/discord/render/render-quotes.ts';
+import { ar } from '../../../src/discord/locales/ar.ts';
+import { en } from '../../../src/discord/locales/en.ts';
 import { ADDED, CALL, HEADLINE, quote, STATEMENT } from './samples.ts';
 import { quotesIn } from './un-render.ts';
 
@@ -13,9 +14,11 @@ const NO_LINK = { url: null };
 describe('more quotes', () => {
   it('stand below their title, each with its source', () => {
     const quotes = [quote(CALL, NO_LINK), quote(ADDED, NO_LINK)];
-    const [plan, ...others] = renderMore(quotes, en, 'en');
+    const [plan, ...others] = renderMore(quotes, 'en');
     expect(others).toEqual([]);
-    expect(plan?.content).toBe(`**${en.moreQuotes}**\n\n> ${CALL}\n${SOURCE}\n\n> ${ADDED}\n${SOURCE}`);
+    expect(plan?.content).toBe(
+      `**${en.followUps.moreQuotes}**\n\n> ${CALL}\n${SOURCE}\n\n> ${ADDED}\n${SOURCE}`,
+    );
     expect(plan?.rows.flat().map(({ customId }) => decodeCustomId(customId))).toEqual([
       { action: 'context', language: 'en', quoteIds: quotes.map(({ id }) => id) },
       { action: 'copy', language: 'en', quoteIds: quotes.map(({ id }) => id) },
@@ -24,12 +27,12 @@ describe('more quotes', () => {
 
   it('take as many messages as they need, each with the buttons of its own', () => {
     const quotes = ['ا', 'ب', 'ت'].map((letter) => quote(letter.repeat(1100), NO_LINK));
-    const plans = renderMore(quotes, en, 'ar');
+    const plans = renderMore(quotes, 'ar');
     expect(plans.map(({ content }) => quotesIn(content))).toEqual(quotes.map(({ text }) => [text]));
     expect(plans.map(({ rows }) => decodeCustomId(rows[0]?.[0]?.customId ?? ''))).toEqual(
       quotes.map(({ id }) => ({ action: 'context', language: 'ar', quoteIds: [id] })),
     );
-    expect(plans.map(({ content }) => content.startsWith(`**${en.moreQuotes}**\n\n> `))).toEqual([
+    expect(plans.map(({ content }) => content.startsWith(`**${ar.followUps.moreQuotes}**\n\n> `))).toEqual([
       true,
       false,
       false,
@@ -38,13 +41,13 @@ describe('more quotes', () => {
   });
 
   it('are attached when too long, by their place in the list', () => {
-    const [plan] = renderMore([quote(CALL, NO_LINK), quote('*'.repeat(2000), NO_LINK)], en, 'en');
+    const [plan] = renderMore([quote(CALL, NO_LINK), quote('*'.repeat(2000), NO_LINK)], 'en');
     expect(plan?.files).toEqual([{ name: 'quote-2.txt', text: '*'.repeat(2000) }]);
-    expect(plan?.content).toContain(`\n\n${en.quoteAttached}\n${SOURCE}`);
+    expect(plan?.content).toContain(`\n\n${en.answers.quoteAttached}\n${SOURCE}`);
   });
 
   it('are no message when there are none', () => {
-    expect(renderMore([], en, 'en')).toEqual([]);
+    expect(renderMore([], 'en')).toEqual([]);
   });
 });
 
@@ -54,7 +57,7 @@ describe('in context', () => {
     expect(renderContext([item], en)).toEqual([
       {
         content: [
-          `**${en.inContext}**`,
+          `**${en.followUps.inContext}**`,
           '',
           '-# \\# one',
           `-# ${CALL}`,
@@ -120,7 +123,7 @@ describe('in context', () => {
     const text = '*'.repeat(2000);
     const [plan] = renderContext([{ quote: quote(text, NO_LINK), before: [CALL], after: [] }], en);
     expect(plan?.files).toEqual([{ name: 'quote-1.txt', text }]);
-    expect(plan?.content).toContain(`-# ${CALL}\n${en.quoteAttached}\n\n${SOURCE}`);
+    expect(plan?.content).toContain(`-# ${CALL}\n${en.answers.quoteAttached}\n\n${SOURCE}`);
   });
 });
 
@@ -129,7 +132,7 @@ describe('to copy', () => {
     const plan = renderCopy([quote(`${CALL} *a*`), quote(ADDED, { outlet: null, url: 'javascript:x' })], en);
     expect(plan).toEqual({
       content: [
-        en.copyOf,
+        en.followUps.copyOf,
         '```',
         `${CALL} *a*`,
         HEADLINE,
@@ -156,7 +159,7 @@ describe('to copy', () => {
     ['more than a message holds', 'a'.repeat(2000)],
   ])('they are a file when the text has %s', (_, text) => {
     const plan = renderCopy([quote(text, NO_LINK)], en);
-    expect(plan.content).toBe(en.copyOf);
+    expect(plan.content).toBe(en.followUps.copyOf);
     expect(plan.rows).toEqual([]);
     expect(plan.files).toEqual([{ name: 'copy.txt', text: `${text}\n${HEADLINE}\nسانا\n2023-09-26\n` }]);
   });

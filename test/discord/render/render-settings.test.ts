@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { settingsPlan } from '../../../src/discord/render-settings.ts';
-import { en } from '../../../src/discord/words/en.ts';
-import { NO_SETTINGS, type PlaceSettings } from '../../../src/domain/server-settings.ts';
+import { settingsPlan } from '../../../src/discord/render/render-settings.ts';
+import { en } from '../../../src/discord/locales/en.ts';
+import { NO_SETTINGS, type LocationSettings } from '../../../src/domain/ports/settings-store.ts';
 
-const { admin } = en;
-const { enabled, mention, language, outlets } = admin.commands;
+const { enabled, mention, language, outlets } = en.options;
 const LABELS = {
   enabled: enabled.description,
   mention: mention.description,
   language: language.description,
   outlets: outlets.description,
-  private: en.commands.private.description,
+  private: en.options.private.description,
 };
-const TITLE = `**${admin.settingsTitle}**`;
+const TITLE = `**${en.settings.title}**`;
 
-const linesOf = (server: PlaceSettings): string[] =>
+const linesOf = (server: LocationSettings): string[] =>
   settingsPlan({ ...NO_SETTINGS, server }, en, () => true).content.split('\n');
 
 describe('the settings of a server', () => {
@@ -47,7 +46,7 @@ describe('the settings of a server', () => {
   });
 
   it('say that all outlets may be quoted where the list is empty', () => {
-    expect(linesOf({ outlets: [] })).toEqual([TITLE, `${LABELS.outlets}: ${admin.allOutlets}`]);
+    expect(linesOf({ outlets: [] })).toEqual([TITLE, `${LABELS.outlets}: ${en.settings.allOutlets}`]);
   });
 
   it('cut a long list of outlets', () => {
@@ -56,7 +55,7 @@ describe('the settings of a server', () => {
   });
 
   it('say that nothing is set where nothing is', () => {
-    expect(linesOf({})).toEqual([TITLE, admin.settingsNone]);
+    expect(linesOf({})).toEqual([TITLE, en.settings.none]);
   });
 
   it('have those of channels behind, each below its channel, but not of channels that are gone', () => {
@@ -74,11 +73,11 @@ describe('the settings of a server', () => {
 
   it('are nothing where all that was set was for channels that are gone', () => {
     const plan = settingsPlan({ server: {}, channels: { '1': { enabled: false } } }, en, () => false);
-    expect(plan.content).toBe(`${TITLE}\n${admin.settingsNone}`);
+    expect(plan.content).toBe(`${TITLE}\n${en.settings.none}`);
   });
 
   it('stand below what was just done', () => {
-    const plan = settingsPlan(NO_SETTINGS, en, () => true, [admin.settingsSaved]);
-    expect(plan.content).toBe(`${admin.settingsSaved}\n${TITLE}\n${admin.settingsNone}`);
+    const plan = settingsPlan(NO_SETTINGS, en, () => true, [en.settings.saved]);
+    expect(plan.content).toBe(`${en.settings.saved}\n${TITLE}\n${en.settings.none}`);
   });
 });

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Answer, Citation, Quote, QuoteId } from '../../../src/domain/answer.ts';
 import type { ArticleId } from '../../../src/domain/article.ts';
-import { en } from '../../../src/discord/words/en.ts';
-import type { AnswerInput } from '../../../src/discord/render-answer.ts';
+import type { AnswerInput } from '../../../src/discord/render/answer/answer-input.ts';
 
 /** A sentence of the corpus as it stands there, so that no test has Arabic that nobody published. */
 function inCorpus(file: string, sentence: RegExp): string {
@@ -52,7 +51,6 @@ export function input(answer: Answer, changes: Partial<AnswerInput> = {}): Answe
     question: 'Who called whom?',
     answer,
     latestAsked: false,
-    words: en,
     language: 'en',
     askerId: ASKER,
     firstLineNote: null,

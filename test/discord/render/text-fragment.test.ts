@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOfQuote, openableAddress } from '../../../src/discord/text-fragment.ts';
+import { addressOfQuote, openableAddress } from '../../../src/discord/render/text-fragment.ts';
 import { CALL } from './samples.ts';
 
 const URL_OF = 'https://sana.example/news/1';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCustomId, encodeCustomId, type CustomId } from '../../../src/discord/custom-id.ts';
-import { escapeMarkdown } from '../../../src/discord/escape-markdown.ts';
-import { shownLabel } from '../../../src/discord/plain-label.ts';
-import { addressOfQuote } from '../../../src/discord/text-fragment.ts';
-import { SHELL_LANGUAGES } from '../../../src/discord/words/shell-words.ts';
+import { decodeCustomId, encodeCustomId, type CustomId } from '../../../src/discord/render/custom-id.ts';
+import { escapeMarkdown } from '../../../src/discord/render/escape-markdown.ts';
+import { shownLabel } from '../../../src/discord/render/plain-label.ts';
+import { addressOfQuote } from '../../../src/discord/render/text-fragment.ts';
+import { UI_LANGUAGES } from '../../../src/discord/locales/languages.ts';
 import { hostileLabel, hostileText, hostileUrl } from './hostile.ts';
 import { expectBidiClosed } from './message-rules.ts';
 import { blockQuotesIn, typesIn } from './oracle.ts';
@@ -80,7 +80,7 @@ describe('text', () => {
 
 describe('custom ids', () => {
   const quoteIds = fc.array(fc.string().map(quoteIdFor), { maxLength: 5 });
-  const language = fc.constantFrom(...SHELL_LANGUAGES);
+  const language = fc.constantFrom(...UI_LANGUAGES);
   const id: fc.Arbitrary<CustomId> = fc.oneof(
     fc.record({
       action: fc.constantFrom('more', 'context', 'copy', 'helpful', 'notHelpful'),

@@ -1,0 +1,17 @@
+import type { Page } from '../../../domain/article.ts';
+import type { MarkedArticle } from '../../../domain/metadata.ts';
+
+/** A page, and the articles that its format marks in it; null where the format marks none. */
+export type ReadPage = { readonly page: Page; readonly marked: readonly MarkedArticle[] | null };
+
+/**
+ * Makes a page of a file's bytes.
+ *
+ * @param encoding the one that `sources.json` names for the file; null where it names none
+ * @throws the refusal of a file that cannot be read
+ */
+export type PageReader = (
+  source: string,
+  bytes: Uint8Array,
+  encoding: string | null,
+) => ReadPage | Promise<ReadPage>;

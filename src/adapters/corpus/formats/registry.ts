@@ -1,0 +1,68 @@
+import { readJsonLines } from './json-lines.ts';
+import { readMarkdown } from './markdown.ts';
+import type { PageReader } from './page-format.ts';
+import { readPlainText } from './plain-text.ts';
+
+/** A kind of file that a corpus takes in. */
+export type FileFormat = {
+  /** With their dots, in lower case. Messages name the first, and fetched pages get it. */
+  readonly extensions: readonly [string, ...string[]];
+  /** Content types under which servers send it, in lower case. */
+  readonly contentTypes: readonly string[];
+} & (
+  | { readonly kind: 'light'; readonly read: PageReader }
+  | HeavyReading
+  /** One article per line, read as a stream, since such a file may have any size. */
+  | { readonly kind: 'lines'; readonly read: typeof readJsonLines }
+);
+
+/** Reading it can exhaust memory or processor, so it is read in a process of its own, which alone loads the reader. */
+type HeavyReading = { readonly kind: 'heavy'; readonly load: () => Promise<PageReader> };
+
+export type HeavyFormat = Extract<FileFormat, HeavyReading>;
+
+/**
+ * Every format that is read, in the order in which messages list them. A new format is one entry here and one file for its
+ * reader: extensions, content types, the process that reads heavy formats, and the messages all follow from this list.
+ */
+export const FORMATS: readonly FileFormat[] = [
+  { extensions: ['.txt'], contentTypes: ['text/plain'], kind: 'light', read: readPlainText },
+  { extensions: ['.md'], contentTypes: ['text/markdown'], kind: 'light', read: readMarkdown },
+  {
+    extensions: ['.html', '.htm'],
+    contentTypes: ['text/html', 'application/xhtml+xml'],
+    kind: 'heavy',
+    load: async () => (await import('./html/html.ts')).readHtml,
+  },
+  {
+    extensions: ['.jsonl'],
+    contentTypes: ['application/x-ndjson', 'application/jsonl'],
+    kind: 'lines',
+    read: readJsonLines,
+  },
+  {
+    extensions: ['.docx'],
+    contentTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    kind: 'heavy',
+    load: async () => (await import('./word/docx.ts')).readDocx,
+  },
+];
+
+export const HEAVY_FORMATS: readonly HeavyFormat[] = FORMATS.filter((format) => format.kind === 'heavy');
+
+/** The format of a file, by its extension in lower case. */
+export const FORMAT_BY_EXTENSION: ReadonlyMap<string, FileFormat> = new Map(
+  FORMATS.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
+);
+
+/** The extension that a fetched page gets, by its content type. */
+export const EXTENSION_BY_CONTENT_TYPE: ReadonlyMap<string, string> = new Map(
+  FORMATS.flatMap(({ contentTypes, extensions: [extension] }) =>
+    contentTypes.map((type) => [type, extension] as const),
+  ),
+);
+
+/** How messages name formats: by the first extension of each. */
+export function namesOf(formats: readonly FileFormat[]): readonly string[] {
+  return formats.map(({ extensions: [extension] }) => extension);
+}

@@ -1,0 +1,125 @@
+import { createWriteStream } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { at } from '../../domain/at.ts';
+import { failure, notice, type Notice } from '../../domain/error.ts';
+import { isPassedOver, listCorpus } from '../corpus/list-corpus.ts';
+import { openPage } from '../files/open-page.ts';
+import { readSidecarValues, type SidecarValues } from './sidecar-values.ts';
+import { SIDECAR_FILE } from '../corpus/sidecar-file.ts';
+import { ENTRY_PROBLEMS, systemCode } from '../files/system-code.ts';
+
+/** A page to add: its path or address, and its name in the corpus. */
+export type GivenPage = { readonly path: string; readonly source: string };
+
+type GivenPages = {
+  readonly isFolder: boolean;
+  /** The folder below which no link is followed. */
+  readonly root: string;
+  readonly pages: readonly GivenPage[];
+  readonly problems: readonly Notice[];
+};
+
+/**
+ * The pages at a path: a file under its own name, or the files of a folder under their paths in it. The path itself may be a
+ * link, since the operator named it.
+ *
+ * @throws `path-missing`
+ */
+export async function givenPages(path: string): Promise<GivenPages> {
+  const { real, isFolder, isFile } = await lookedAt(path);
+  if (!isFolder) {
+    const source = basename(path);
+    const file = { isFolder, root: dirname(real), pages: [], problems: [] };
+    if (!isFile) {
+      return {
+        ...file,
+        problems: [notice('file-unreadable', { source: path, problem: ENTRY_PROBLEMS.irregular })],
+      };
+    }
+    return isPassedOver(source)
+      ? { ...file, problems: [notice('file-name-passed-over', { path, source })] }
+      : { ...file, pages: [{ path: real, source }] };
+  }
+  const entries = await listCorpus(real);
+  const problems = entries.flatMap(({ source, problem }) =>
+    problem === null ? [] : [notice('file-unreadable', { source: join(path, source), problem })],
+  );
+  if (entries.length === 0) problems.push(notice('folder-empty', { path }));
+  const pages = entries
+    .filter(({ problem }) => problem === null)
+    .map(({ source }) => ({ path: join(real, source), source }));
+  return { isFolder, root: real, pages, problems };
+}
+
+async function lookedAt(path: string): Promise<{ real: string; isFolder: boolean; isFile: boolean }> {
+  try {
+    const real = await realpath(path);
+    const found = await stat(real);
+    return { real, isFolder: found.isDirectory(), isFile: found.isFile() };
+  } catch (error) {
+    throw failure('path-missing', { path, problem: systemCode(error) }, error);
+  }
+}
+
+/** Copies a file that was listed, up to the size it had when it was opened. Throws the system's error. */
+export async function copyGiven(path: string, root: string, target: string): Promise<void> {
+  const file = await openPage(path, root);
+  try {
+    const { size } = await file.stat();
+    const bytes = size === 0 ? [] : file.createReadStream({ end: size - 1, autoClose: false });
+    await pipeline(bytes, createWriteStream(target, { flags: 'wx' }));
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * The entries of a folder's own `sources.json` for those of its pages that were taken. It may not state from where a page was
+ * fetched, since that would let the page replace another.
+ *
+ * @param named the folder as the operator named it, for messages
+ */
+export async function givenEntries(
+  root: string,
+  named: string,
+  taken: ReadonlySet<string>,
+): Promise<{ readonly entries: ReadonlyMap<string, SidecarValues>; readonly problems: readonly Notice[] }> {
+  const wrong = (problem: string): Notice =>
+    notice('side-file-invalid', { source: join(named, SIDECAR_FILE), line: 1, problem });
+  const read = await readSidecarValues(join(root, SIDECAR_FILE), root);
+  if (typeof read === 'string') return { entries: new Map(), problems: [wrong(read)] };
+  const problems: Notice[] = [];
+  const entries = new Map<string, SidecarValues>();
+  const nowhere: string[] = [];
+  let claims = 0;
+  for (const [entry, sidecar] of read) {
+    const { fetchedFrom, fetchedAt, ...rest } = sidecar;
+    if (!taken.has(pageOf(entry))) {
+      nowhere.push(entry);
+      continue;
+    }
+    if (fetchedFrom !== undefined || fetchedAt !== undefined) claims++;
+    entries.set(entry, rest);
+  }
+  if (claims > 0)
+    problems.push(
+      wrong(
+        `it says from where ${claims === 1 ? '1 page was' : `${claims} pages were`} fetched, which only npm run add may record`,
+      ),
+    );
+  if (nowhere.length > 0)
+    problems.push(wrong(`"${at(nowhere, 0)}" matches no page that was added${othersOf(nowhere.length - 1)}`));
+  return { entries, problems };
+}
+
+function othersOf(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ', and neither does 1 other entry' : `, and neither do ${count} other entries`;
+}
+
+/** The file to which an entry belongs: each line of a `.jsonl` may have its own entry. */
+export function pageOf(entry: string): string {
+  return entry.replace(/#\d+$/u, '');
+}

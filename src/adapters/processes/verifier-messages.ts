@@ -1,0 +1,21 @@
+import type { Notice } from '../../domain/error.ts';
+import type { Filter } from '../../domain/question.ts';
+import type { VerifiedMessage } from '../../domain/verification.ts';
+
+/** What a verifying thread is started with: the one generation that it holds as long as it lives. */
+export type VerifierSettings = {
+  readonly indexDir: string;
+  readonly generation: string;
+  /** Layout of the files, as in `Recipe`. */
+  readonly format: number;
+};
+
+export type VerifierRequest = { readonly id: number; readonly quote: string; readonly filter: Filter };
+
+export type VerifierReply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'unreadable'; readonly problem: string }
+  | { readonly kind: 'verified'; readonly id: number; readonly verified: VerifiedMessage }
+  /** The quote itself was refused. */
+  | { readonly kind: 'refused'; readonly id: number; readonly notice: Notice }
+  | { readonly kind: 'failed'; readonly id: number; readonly problem: string };

@@ -1,0 +1,33 @@
+import type { QuoteId } from '../../domain/answer.ts';
+import type { IsoDate } from '../../domain/article.ts';
+import type { Vote } from '../../domain/ports/feedback-store.ts';
+
+export type Tally = { readonly helpful: number; readonly notHelpful: number };
+
+export type FeedbackReport = Tally & {
+  /** Days of the first and last vote; null before the first. */
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  /** By first quote of the answer; those with the most votes against them first. */
+  readonly quotes: readonly (Tally & { readonly id: QuoteId })[];
+};
+
+/** Counts votes for and against answers. */
+export function reportFeedback(votes: readonly Vote[]): FeedbackReport {
+  const byQuote = new Map<QuoteId, Vote[]>();
+  for (const vote of votes) byQuote.set(vote.quote, [...(byQuote.get(vote.quote) ?? []), vote]);
+  const days = votes.map(({ day }) => day).sort();
+  return {
+    ...tally(votes),
+    from: days.at(0) ?? null,
+    to: days.at(-1) ?? null,
+    quotes: [...byQuote]
+      .map(([id, ofQuote]) => ({ id, ...tally(ofQuote) }))
+      .sort((a, b) => b.notHelpful - a.notHelpful || b.helpful - a.helpful || (a.id < b.id ? -1 : 1)),
+  };
+}
+
+function tally(votes: readonly Vote[]): Tally {
+  const helpful = votes.filter(({ verdict }) => verdict === 'helpful').length;
+  return { helpful, notHelpful: votes.length - helpful };
+}

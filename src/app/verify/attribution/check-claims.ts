@@ -1,0 +1,116 @@
+import { sliceOf } from '../../../domain/article.ts';
+import type {
+  Attribution,
+  CheckedClaim,
+  ClaimKind,
+  Claims,
+  ClaimVerdict,
+  FoundText,
+} from '../../../domain/verification.ts';
+import type { SplitArticle } from '../../../domain/passage.ts';
+import { articleNumber, type QuotableIndex, storedPage } from '../../../retrieval/index/quotable-index.ts';
+import type { KnownNames } from '../../../retrieval/names/known-names.ts';
+import type { Likeness } from '../../../retrieval/names/same-word.ts';
+import { speakerOf } from '../../../text/speech/speaker-of.ts';
+import { addressKey } from '../../../text/web-address.ts';
+import { foldedWords } from '../../../text/words.ts';
+import { sameOutlet } from './same-outlet.ts';
+import { sameSpeaker } from './same-speaker.ts';
+
+const UNCLAIMED: CheckedClaim = { given: null, page: null, verdict: 'unclaimed' };
+
+/** Nothing claimed, and nothing known of a page. */
+export const NOTHING_CLAIMED: Attribution = {
+  speaker: UNCLAIMED,
+  outlet: UNCLAIMED,
+  date: UNCLAIMED,
+  url: UNCLAIMED,
+  headline: UNCLAIMED,
+} satisfies Record<ClaimKind, CheckedClaim>;
+
+/** What claims are held against besides the place. */
+export type ClaimDeps = { readonly index: QuotableIndex; readonly names: KnownNames };
+
+/**
+ * Holds what a message says of its quote against the places that have it. All verdicts are on one place, the first of those that the
+ * message says the least false things of: an outlet of one place and a date of another are not both right.
+ */
+export function checkClaims(
+  deps: ClaimDeps,
+  claims: Claims,
+  places: readonly [FoundText, ...FoundText[]],
+): Attribution {
+  const [first, ...others] = places;
+  const own = claimsAt(deps, claims, first);
+  // A bare quote says the same of every place: nothing.
+  if (Object.values(claims).every((claim) => claim === null)) return own;
+  return others
+    .map((place) => claimsAt(deps, claims, place))
+    .reduce((best, one) => (truthOf(one) > truthOf(best) ? one : best), own);
+}
+
+/** How true a message is of a place: what differs counts for more than what agrees. */
+function truthOf(attribution: Attribution): number {
+  const verdicts = Object.values(attribution).map(({ verdict }) => verdict);
+  const count = (wanted: ClaimVerdict): number => verdicts.filter((verdict) => verdict === wanted).length;
+  return count('agrees') - (verdicts.length + 1) * count('differs');
+}
+
+function claimsAt({ index, names }: ClaimDeps, claims: Claims, { citation }: FoundText): Attribution {
+  const pageText = storedPage(index, citation.source);
+  const split = splitOf(index, citation);
+  const { title, outlet, publishedAt, url } = citation;
+  const sentences = split?.sentences.map(({ span }) => span) ?? [];
+  const speaker = speakerOf(pageText, sentences, citation.span);
+  const article = split === null ? '' : sliceOf(pageText, split.article.span);
+  const { date } = claims;
+  return {
+    speaker: checked(claims.speaker, speaker, (given, page) =>
+      verdictOf(sameSpeaker(given, page, article, names)),
+    ),
+    outlet: checked(claims.outlet, outlet, (given, page) => verdictOf(sameOutlet(given, page, names))),
+    date: checked(date?.text ?? null, publishedAt, (_, page) =>
+      date !== null && date.from <= page && page <= date.to ? 'agrees' : 'differs',
+    ),
+    url: checked(claims.url, url, sameAddress),
+    headline: checked(claims.headline, title, (given, page) => sameHeadline(given, page, outlet)),
+  };
+}
+
+function splitOf(index: QuotableIndex, citation: FoundText['citation']): SplitArticle | null {
+  const number = articleNumber(index, citation);
+  return number < 0 ? null : index.split(number);
+}
+
+function checked<T extends string>(
+  given: string | null,
+  page: T | null,
+  compare: (given: string, page: T) => ClaimVerdict,
+): CheckedClaim {
+  if (given === null) return { given, page, verdict: 'unclaimed' };
+  return { given, page, verdict: page === null ? 'silent' : compare(given, page) };
+}
+
+/** What nobody can tell is not said. */
+function verdictOf(likeness: Likeness): ClaimVerdict {
+  return ({ same: 'agrees', other: 'differs', unsure: 'silent' } as const)[likeness];
+}
+
+function sameAddress(given: string, page: string): ClaimVerdict {
+  const [ours, theirs] = [addressKey(given), addressKey(page)];
+  if (ours === null || theirs === null) return 'silent';
+  return ours === theirs ? 'agrees' : 'differs';
+}
+
+/** Words of a headline that are cut off after them and still are that headline. */
+const MIN_HEADLINE_WORDS = 4;
+
+function sameHeadline(given: string, title: string, outlet: string | null): ClaimVerdict {
+  const [ours, theirs] = [foldedWords(given), foldedWords(title)];
+  const [text, whole] = [ours.join(' '), theirs.join(' ')];
+  if (text === whole) return 'agrees';
+  const isCut = /(?:…|\.\.\.)\s*$/u.test(given) && ours.length >= MIN_HEADLINE_WORDS;
+  if (isCut && `${whole} `.startsWith(`${text} `)) return 'agrees';
+  const withOutlet = outlet === null ? null : [...theirs, ...foldedWords(outlet)].join(' ');
+  return text === withOutlet ? 'agrees' : 'differs';
+}

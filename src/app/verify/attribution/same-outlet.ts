@@ -1,0 +1,36 @@
+import type { KnownNames } from '../../../retrieval/names/known-names.ts';
+import { type Likeness, sameWord } from '../../../retrieval/names/same-word.ts';
+import { coreOfName } from '../../../retrieval/query/source/outlet-words.ts';
+import { isOutletLike } from '../../../retrieval/query/source/source-words.ts';
+import { soundsOf } from '../../../text/names/sound-form.ts';
+import { scriptOf } from '../../../text/script.ts';
+
+/**
+ * Whether the outlet that a message names is the article's: by the words of its name, or of a name that the lists know for it,
+ * without articles and words such as "newspaper".
+ */
+export function sameOutlet(given: string, outlet: string, known: KnownNames): Likeness {
+  const names = new Set([outlet, ...known.groupsOf(soundsOf(outlet).join(' ')).flat()]);
+  const verdicts = [...names].map((name) => sameCore(given, name, known));
+  if (verdicts.includes('same')) return 'same';
+  return verdicts.includes('unsure') ? 'unsure' : 'other';
+}
+
+function sameCore(given: string, name: string, known: KnownNames): Likeness {
+  const [ours, theirs] = [coreOfName(given), coreOfName(name)];
+  if (ours.length === theirs.length && allSame(ours, theirs, known)) return 'same';
+  const [a, b] = [withoutOutletWords(ours), withoutOutletWords(theirs)];
+  // Across scripts, "FM" is written as two words.
+  if (scriptOf(given) !== scriptOf(name) && a.length > 0 && a.length === b.length && allSame(a, b, known))
+    return 'same';
+  return a.some((word) => b.some((other) => sameWord(word, other, known) !== 'other')) ? 'unsure' : 'other';
+}
+
+function allSame(given: readonly string[], name: readonly string[], known: KnownNames): boolean {
+  return given.length > 0 && given.every((word, i) => sameWord(word, name[i] ?? '', known) === 'same');
+}
+
+/** Without what many outlets have in their names, News or FM, and without words of two letters, as FM is in Arabic. */
+function withoutOutletWords(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !isOutletLike(word) && word.length > 2);
+}

@@ -1,0 +1,161 @@
+import type { KnownNames } from '../../../retrieval/names/known-names.ts';
+import { type Likeness, sameWord } from '../../../retrieval/names/same-word.ts';
+import { fold } from '../../../text/fold.ts';
+import { isFunctionWord } from '../../../text/question/function-words.ts';
+import { scriptOf } from '../../../text/script.ts';
+import { patternOf } from '../../../text/vocabulary.ts';
+import { typedWords } from '../../../text/words.ts';
+
+const ROLE = patternOf(({ speech }) => speech.roles);
+const PERSON = patternOf(({ followUps }) => followUps.titles);
+const TITLE = patternOf(({ names }) => names.titles);
+
+/**
+ * Whether the speaker that a message names is the one of the page. A family name stands for the full name, a role for a person only
+ * if the article itself puts both together. Where their letters leave it open, nobody can tell.
+ *
+ * @param page as `speakerOf` found him
+ * @param article the text of the article
+ */
+export function sameSpeaker(given: string, page: string, article: string, known: KnownNames): Likeness {
+  const compared = new Comparison(known);
+  const [ours, theirs] = [segmentsOf(given), segmentsOf(page)];
+  if (ours.some((one) => theirs.some((other) => compared.areOne(one, other)))) return 'same';
+  if (compared.standTogether(ours, theirs, article)) return 'same';
+  return compared.mayBeOne(ours.flat(), theirs.flat()) ? 'unsure' : 'other';
+}
+
+type Segment = readonly string[];
+
+/** The parts of a name between commas; a role behind a name begins a part as well: "Zoheir Maghzaoui, secretary of …". */
+function segmentsOf(name: string): Segment[] {
+  return name.split(/[,،()]/u).flatMap((part) => {
+    const words = typedWords(part).filter((word) => !isArticle(word));
+    const [first] = words;
+    if (first === undefined) return [];
+    if (isRole(first)) return [words];
+    const behind = words.findIndex((word) => isRole(word));
+    return behind < 0 || scriptOf(part) !== 'arabic'
+      ? [words]
+      : [words.slice(0, behind), words.slice(behind)];
+  });
+}
+
+function isArticle(word: string): boolean {
+  return /^(?:the|a|an|der|die|das|le|la|les|el|los)$/iu.test(word);
+}
+
+function isRole(word: string): boolean {
+  const folded = fold(word);
+  return ROLE.test(folded) || TITLE.test(folded);
+}
+
+class Comparison {
+  readonly #known: KnownNames;
+
+  constructor(known: KnownNames) {
+    this.#known = known;
+  }
+
+  /** Whether one part of a name is the other, the end of it, or the end of it behind one title. */
+  areOne(given: Segment, page: Segment): boolean {
+    if (this.#isPart(given, page) || this.#isPart(page, given)) return true;
+    const name = withoutTitle(given);
+    return name !== null && this.#isPart(name, page);
+  }
+
+  /** Whether words are a whole name or role, or the name that ends one. */
+  #isPart(part: Segment, whole: Segment): boolean {
+    const at = this.#runIn(part, whole);
+    if (at === null) return false;
+    if (part.length === whole.length)
+      return !part.every((word) => isRole(word)) || part.length > 1 || isDefinite(part, whole);
+    if (at === 0) return part.length > 1 && isRole(part[0] ?? '');
+    return at + part.length === whole.length && this.#endsAsName(part, whole, at);
+  }
+
+  #endsAsName(part: Segment, whole: Segment, at: number): boolean {
+    if (part.some((word) => isRole(word) || this.#isPlace(word)) || isFirstNames(part, this.#known))
+      return false;
+    const before = whole[at - 1] ?? '';
+    if (whole.slice(0, at).some((word) => isFunctionWord(fold(word))) || isForAnother(whole.slice(1, at)))
+      return false;
+    // "The minister X" names X, "the minister of X" does not; Arabic writes both without a word between.
+    if (isRole(before)) return scriptOf(before) !== 'arabic' || before.startsWith('ال');
+    return true;
+  }
+
+  #isPlace(word: string): boolean {
+    return this.#known.isPlace(fold(word)) || this.#known.isPlace(fold(word).replace(/^ال/u, ''));
+  }
+
+  /** Where the words of a part stand in a row. */
+  #runIn(part: Segment, whole: Segment): number | null {
+    for (let at = 0; at + part.length <= whole.length; at++) {
+      if (part.every((word, i) => sameWord(word, whole[at + i] ?? '', this.#known) === 'same')) return at;
+    }
+    return null;
+  }
+
+  /** Whether the article has a role and a name side by side, of which the message has one and the page the other. */
+  standTogether(given: readonly Segment[], page: readonly Segment[], article: string): boolean {
+    const words = typedWords(article);
+    return given.some((one) =>
+      page.some((other) => {
+        const [role, name] = startsWithRole(one) ? [one, other] : [other, one];
+        return startsWithRole(role) && !startsWithRole(name) && this.#areNeighbours(role, name, words);
+      }),
+    );
+  }
+
+  /** A role with its name behind it, at most a first name between them. */
+  #areNeighbours(role: Segment, name: Segment, words: readonly string[]): boolean {
+    if (role.length < MIN_ROLE_WORDS) return false;
+    return words.some((_, at) => {
+      if (this.#runIn(role, words.slice(at, at + role.length)) !== 0) return false;
+      const behind = words.slice(at + role.length, at + role.length + name.length + 1);
+      if (this.#runIn(name, behind.slice(0, name.length)) === 0) return true;
+      return this.#known.isGiven(fold(behind[0] ?? '')) && this.#runIn(name, behind.slice(1)) === 0;
+    });
+  }
+
+  /** Whether something speaks for one person: a common word, or letters of another script that leave it open. */
+  mayBeOne(given: Segment, page: Segment): boolean {
+    const names = given.filter((word) => !isRole(word));
+    if (names.length === 0 && scriptOf(given.join(' ')) !== scriptOf(page.join(' '))) return true;
+    return (names.length === 0 ? given : names).some((word) =>
+      page.some((other) => sameWord(word, other, this.#known) !== 'other'),
+    );
+  }
+}
+
+/** Whether a title further on names whom somebody speaks or works for: "the adviser of the president, X". */
+function isForAnother(words: Segment): boolean {
+  return words.some((word) => word.startsWith('ال') && PERSON.test(fold(word)));
+}
+
+/** "President" alone is too many people's. */
+const MIN_ROLE_WORDS = 2;
+
+function startsWithRole([first]: Segment): boolean {
+  return first !== undefined && isRole(first);
+}
+
+/** A role of one word, with the article on both sides: "the minister". */
+function isDefinite([part = '']: Segment, [whole = '']: Segment): boolean {
+  return scriptOf(part) !== 'arabic' || part.startsWith('ال') === whole.startsWith('ال');
+}
+
+function isFirstNames(words: Segment, known: KnownNames): boolean {
+  return words.length === 1 && words.every((word) => known.isGiven(fold(word)));
+}
+
+/** What follows the only title of a name: "Russian President Vladimir Putin". */
+function withoutTitle(words: Segment): Segment | null {
+  const titles = words.flatMap((word, at) => (isRole(word) ? [at] : []));
+  const [title, ...others] = titles;
+  if (title === undefined || others.length > 0 || words.some((word) => isFunctionWord(fold(word))))
+    return null;
+  const name = words.slice(title + 1);
+  return name.length === 0 ? null : name;
+}

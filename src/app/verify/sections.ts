@@ -1,0 +1,76 @@
+import { at } from '../../domain/at.ts';
+import { spanOfSentences, type SplitArticle } from '../../domain/passage.ts';
+
+/** UTF-16 units from the start of one section of a long article to the start of the next. */
+const SECTION_STEP_CHARS = 16_000;
+
+/** UTF-16 units that neighbouring sections share, less a passage: twice the longest quote, so that one of them has all of it. */
+const SHARED_CHARS = 10_000;
+
+/** A part of an article: its passages `[from, to)`, numbered within the article. */
+export type Section = { readonly article: number; readonly from: number; readonly to: number };
+
+/**
+ * Cuts articles into overlapping sections of bounded length, so that the work on one section is bounded whatever a page
+ * holds. An article of usual length is one section. Sections are numbered through all articles.
+ */
+export class Sections {
+  readonly #sections: Section[] = [];
+  /** `[articles + 1]` the first section of each article. */
+  readonly #firstOfArticle: number[] = [0];
+  /** `[passages]` the first and last section in which a passage stands: one, or two neighbours. */
+  readonly #firstOfPassage: number[] = [];
+  readonly #lastOfPassage: number[] = [];
+
+  constructor(articles: Iterable<SplitArticle>) {
+    let number = 0;
+    for (const article of articles) {
+      this.#cut(article, number++);
+      this.#firstOfArticle.push(this.length);
+    }
+  }
+
+  get length(): number {
+    return this.#sections.length;
+  }
+
+  /** Throws RangeError, as all methods do, for a number that does not exist. */
+  at(section: number): Section {
+    return at(this.#sections, section);
+  }
+
+  articleOf(section: number): number {
+    return this.at(section).article;
+  }
+
+  /** The sections `[first, end)` of an article. */
+  of(article: number): readonly [first: number, end: number] {
+    return [at(this.#firstOfArticle, article), at(this.#firstOfArticle, article + 1)];
+  }
+
+  /** The sections `[first, last]` that have a passage. @param passage numbered through all articles */
+  with(passage: number): readonly [first: number, last: number] {
+    return [at(this.#firstOfPassage, passage), at(this.#lastOfPassage, passage)];
+  }
+
+  #cut({ sentences, passages }: SplitArticle, article: number): void {
+    const spans = passages.map((passage) => spanOfSentences(sentences, passage));
+    const firstPassage = this.#firstOfPassage.length;
+    let from = 0;
+    while (from < passages.length) {
+      const section = this.length;
+      const { start } = at(spans, from);
+      let next = from + 1;
+      while (next < passages.length && at(spans, next).start < start + SECTION_STEP_CHARS) next++;
+      let to = next;
+      while (to < passages.length && at(spans, to).end <= start + SECTION_STEP_CHARS + SHARED_CHARS) to++;
+      this.#sections.push({ article, from, to });
+      for (let passage = from; passage < to; passage++) {
+        this.#firstOfPassage[firstPassage + passage] ??= section;
+        this.#lastOfPassage[firstPassage + passage] = section;
+      }
+      if (to === passages.length) break;
+      from = next;
+    }
+  }
+}

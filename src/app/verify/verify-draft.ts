@@ -1,0 +1,111 @@
+import { type Span, sliceOf } from '../../domain/article.ts';
+import { isConfirmed } from '../../domain/caveats.ts';
+import type { Draft } from '../../domain/draft.ts';
+import { IsnadError, type Notice } from '../../domain/error.ts';
+import type { VerifiedMessage } from '../../domain/verification.ts';
+import { lineNumberAt } from '../../text/line-number.ts';
+import { linesOf, type QuotedPlace } from '../../text/message/block-quotes.ts';
+import { quotationsIn } from '../../text/message/quotations-in.ts';
+import { sentencesOf } from '../../text/sentences/sentences.ts';
+
+/** A quotation of a draft and where it stands: lines and columns begin with 1, and a column is a UTF-16 unit. */
+export type DraftPlace = {
+  readonly text: string;
+  readonly span: Span;
+  readonly line: number;
+  readonly column: number;
+};
+
+/** What was found out about one quotation of a draft. */
+export type DraftResult =
+  | {
+      readonly kind: 'verified';
+      readonly place: DraftPlace;
+      /** The message that was verified: the quotation, or its sentence. */
+      readonly given: string;
+      readonly verified: VerifiedMessage;
+    }
+  /** It could not be compared: it is too long. */
+  | { readonly kind: 'refused'; readonly place: DraftPlace; readonly notice: Notice };
+
+/** Verifies one message. Throws an `IsnadError` for one that cannot be compared. */
+export type VerifyMessage = (message: string) => VerifiedMessage | Promise<VerifiedMessage>;
+
+/**
+ * Verifies every quotation of a draft, in order, one at a time. What the sentence around a quotation says of speaker, outlet and
+ * date is held against the page as well, unless the sentence has another quotation, to which it might belong.
+ */
+export async function* verifyDraft(draft: Draft, verify: VerifyMessage): AsyncGenerator<DraftResult> {
+  const { text } = draft;
+  const quotations = quotationsOfDraft(draft);
+  for (const quotation of quotations) {
+    const place = placeOf(text, quotation);
+    try {
+      const sentence = sentenceAround(text, quotation, quotations);
+      yield { kind: 'verified', place, ...(await verifiedWithin(sentence, quotation.text, verify)) };
+    } catch (error) {
+      if (!(error instanceof IsnadError) || error.notice.code !== 'quote-too-long') throw error;
+      yield { kind: 'refused', place, notice: error.notice };
+    }
+  }
+}
+
+/** The quotations of a draft, in order. None runs over the end of a paragraph. */
+export function quotationsOfDraft({ text, paragraphs }: Draft): readonly QuotedPlace[] {
+  if (paragraphs === 'between-empty-lines') return quotationsIn(text);
+  return linesOf(text).flatMap((line) =>
+    quotationsIn(line.text).map((found) => ({
+      start: line.start + found.start,
+      end: line.start + found.end,
+      text: found.text,
+    })),
+  );
+}
+
+/** Whether a quotation is as the page has it, and what the draft says of it too. */
+export function agrees(result: DraftResult): boolean {
+  return result.kind === 'verified' && isConfirmed(result.verified);
+}
+
+/** Verifies the sentence, if its quote is the quotation, or else the quotation alone. */
+async function verifiedWithin(
+  sentence: string | null,
+  quotation: string,
+  verify: VerifyMessage,
+): Promise<{ readonly given: string; readonly verified: VerifiedMessage }> {
+  if (sentence !== null) {
+    const verified = await verify(sentence);
+    if (verified.quote.text.trim() === quotation.trim()) return { given: sentence, verified };
+  }
+  return { given: quotation, verified: await verify(quotation) };
+}
+
+/** The sentence of a draft that has this quotation and no other; null where there is none, as around a block quote. */
+function sentenceAround(draft: string, quotation: QuotedPlace, all: readonly QuotedPlace[]): string | null {
+  // The words of a block quote are not those of the draft between its ends, which has the marks of its lines.
+  if (sliceOf(draft, quotation) !== quotation.text) return null;
+  const sentence = sentencesOf(draft, lineAround(draft, quotation)).find(
+    ({ start, end }) => start < quotation.start && quotation.end < end,
+  );
+  if (sentence === undefined) return null;
+  const isShared = all.some(
+    (other) => other !== quotation && other.start < sentence.end && sentence.start < other.end,
+  );
+  return isShared ? null : sliceOf(draft, sentence);
+}
+
+/** From the beginning of the quotation's first line to the end of its last. */
+function lineAround(draft: string, { start, end }: Span): Span {
+  const next = draft.indexOf('\n', end);
+  return { start: draft.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? draft.length : next };
+}
+
+function placeOf(draft: string, { start, end, text }: QuotedPlace): DraftPlace {
+  const lineStart = Math.max(draft.lastIndexOf('\n', start - 1), draft.lastIndexOf('\r', start - 1)) + 1;
+  return {
+    text,
+    span: { start, end },
+    line: lineNumberAt(draft, start),
+    column: start - lineStart + 1,
+  };
+}

@@ -1,0 +1,207 @@
+/**
+ * How a pasted message is verified, from top to bottom of this file:
+ *
+ * 1. `messageParts` (text/message/): takes it apart into what may be its quote, and what it says of that quote.
+ * 2. `QuoteVerifier` (verify-quote.ts): compares the words of each part with the corpus; the part that says most is the quote.
+ *    `standsAround` (message/) tells where the page has what is around a part as well, so that the whole message is the quote,
+ *    and `quoteInMessage` finds a quote that nothing sets off.
+ * 3. `quoteContext` (context/): shows what stands around the words on the page, and what turns their meaning.
+ * 4. `checkClaims` (attribution/): holds speaker, outlet, date, link and headline against the page.
+ * 5. `LaterArticles` (later/): names later articles that correct or deny.
+ */
+import { type Span, sliceOf } from '../../domain/article.ts';
+import type { Filter } from '../../domain/question.ts';
+import type { Verifier } from '../../domain/ports/verifier.ts';
+import { type Claims, placesOf, saysMore, type VerifiedMessage } from '../../domain/verification.ts';
+import type { QuotableIndex } from '../../retrieval/index/quotable-index.ts';
+import { KnownNames } from '../../retrieval/names/known-names.ts';
+import { type QuotePart, messageParts, unmarkedPart } from '../../text/message/message-parts.ts';
+import { checkClaims, NOTHING_CLAIMED } from './attribution/check-claims.ts';
+import { quoteContext } from './context/quote-context.ts';
+import { LaterArticles } from './later/later-articles.ts';
+import { quoteInMessage } from './message/quote-in-message.ts';
+import { goesOnAlike, standsAround } from './message/stands-around.ts';
+import { checkQuote, type Compared, QuoteVerifier } from './verify-quote.ts';
+
+/** Most parts of a message that are compared with the corpus. */
+const MAX_PARTS = 8;
+
+/** Verifies messages against one generation of the index. It needs no model. */
+export class MessageVerifier {
+  readonly #index: QuotableIndex;
+  readonly #quotes: QuoteVerifier;
+  readonly #outlets: readonly string[];
+  readonly #names: KnownNames;
+  readonly #later: LaterArticles;
+
+  /** @param names what is known of names, by which speakers and outlets of other scripts are compared */
+  constructor(index: QuotableIndex, names: KnownNames = new KnownNames()) {
+    this.#index = index;
+    this.#names = names;
+    this.#quotes = new QuoteVerifier(index);
+    this.#later = new LaterArticles(index);
+    this.#outlets = [...new Set(index.articles.flatMap(({ outlet }) => outlet ?? []))];
+  }
+
+  /**
+   * @param filter articles outside it are not looked at
+   * @throws what `checkQuote` throws
+   */
+  verify(message: string, filter: Filter = {}): VerifiedMessage {
+    checkQuote(message);
+    const { part, verification, said } = this.#best(message, filter);
+    const quote = { text: sliceOf(message, part.span), span: part.span };
+    const [first] = placesOf(verification);
+    if (first === undefined) {
+      return {
+        ...{ quote, verification, context: null, attribution: NOTHING_CLAIMED, later: [] },
+        ...NOT_TRANSLATED,
+      };
+    }
+    const [place = first, ...others] = placesOf(said.verification);
+    return {
+      ...{ quote, verification },
+      context: quoteContext(this.#index, first),
+      attribution: checkClaims({ index: this.#index, names: this.#names }, said.part.claims, [
+        place,
+        ...others,
+      ]),
+      later: this.#later.after(first),
+      ...NOT_TRANSLATED,
+    };
+  }
+
+  /** The first part that is found whole, or else the one that says most. */
+  #best(message: string, filter: Filter): Best {
+    const compare = this.#comparing(filter);
+    const parts = messageParts(message, this.#outlets).slice(0, MAX_PARTS);
+    let best: Found | null = null;
+    for (const part of parts) {
+      if (best !== null && saysNoMore(part, best)) continue;
+      const found = { part, ...compare(part.text) };
+      if (isWhole(found)) {
+        return this.#orUnmarked(message, this.#orAround(message, found, parts, compare), compare);
+      }
+      if (best === null || isBetter(found, best)) best = found;
+    }
+    if (best === null) throw new RangeError('a message has at least one part');
+    return this.#orUnmarked(message, { ...best, said: best }, compare);
+  }
+
+  /** Compares texts with the corpus, each once. */
+  #comparing(filter: Filter): Compare {
+    const known = new Map<string, Compared>();
+    return (text) => {
+      const compared = known.get(text) ?? this.#quotes.compare(text, filter);
+      known.set(text, compared);
+      return compared;
+    };
+  }
+
+  /**
+   * A wider part, up to the whole message, instead of the one that was found, where that is itself a quote: a sentence with a
+   * quotation in it, one that was changed around it, or one that was put together. What is said of the narrower one stays said.
+   */
+  #orAround(message: string, found: Found, parts: readonly QuotePart[], compare: Compare): Best {
+    const { part, verification } = found;
+    const places = placesOf(verification);
+    const isAround = standsAround(this.#index, message, part.span, places);
+    const goesOn = goesOnAlike(this.#index, message, part.span, places);
+    const own = { ...found, said: found };
+    const isOneOfSeveral =
+      part.isFramed &&
+      parts.some((other) => isAnotherQuote(other, part) && isWhole({ part: other, ...compare(other.text) }));
+    if (part.isFramed && !isAround && !goesOn && !isOneOfSeveral) return own;
+    const wider = parts
+      .filter(({ span, text }) => isWithin(part.span, span) && text.length > part.text.length)
+      .sort((a, b) => b.text.length - a.text.length)
+      .map((one) => ({ part: one, ...compare(one.text) }));
+    const isChanged = goesOn || (isAround && !part.isFramed);
+    const quote =
+      wider.find((one) => isWhole(one) || ((!part.isFramed || isOneOfSeveral) && isPutTogether(one))) ??
+      (isChanged ? wider.findLast(({ verification: { status } }) => status === 'altered') : undefined);
+    return quote === undefined ? own : { ...quote, said: withClaims(found, quote.part.claims) };
+  }
+
+  /** A quote that nothing sets off, instead of a part that is not found whole. */
+  #orUnmarked(message: string, best: Best, compare: Compare): Best {
+    const { part } = best;
+    const row = quoteInMessage(part.text, best);
+    const start = row === null ? -1 : message.indexOf(sliceOf(part.text, row), part.span.start);
+    if (row === null || start < 0) return best;
+    const span = { start, end: start + row.end - row.start };
+    const quote = unmarkedPart(message, span, this.#outlets);
+    const found = { part: quote, ...compare(quote.text) };
+    return { ...found, said: found };
+  }
+}
+
+/** Of two that say as much, the one with nothing around it that is not understood is better. */
+function isBetter(found: Found, best: Found): boolean {
+  if (saysMore(found.verification, best.verification)) return true;
+  return found.part.isFramed && !best.part.isFramed && !saysMore(best.verification, found.verification);
+}
+
+/** A part with what is said of a wider one besides. */
+function withClaims(found: Found, { speaker, outlet, date, url, headline }: Claims): Found {
+  const own = found.part.claims;
+  const claims = {
+    speaker: own.speaker ?? speaker,
+    outlet: own.outlet ?? outlet,
+    date: own.date ?? date,
+    url: own.url ?? url,
+    headline: own.headline ?? headline,
+  };
+  return { ...found, part: { ...found.part, claims } };
+}
+
+/** Whether a part stands apart from another one, and is not what the message names as the headline. */
+function isAnotherQuote({ span, text }: QuotePart, { span: own, claims }: QuotePart): boolean {
+  return (span.end <= own.start || span.start >= own.end) && claims.headline?.includes(text) !== true;
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+type Compare = (text: string) => Compared;
+
+/**
+ * Whether a part need not be compared: what holds a part that is not found whole is not found whole either, and in a message that
+ * is mostly there a piece in marks is a piece of it.
+ */
+function saysNoMore({ span, isFramed }: QuotePart, best: Found): boolean {
+  if (!best.part.isFramed || placesOf(best.verification).length === 0) return false;
+  return !isFramed || isWithin(best.part.span, span);
+}
+
+function isPutTogether({ verification: { status } }: Found): boolean {
+  return status === 'stitched' || status === 'elided';
+}
+
+/** A part of a message, compared with the corpus. */
+type Found = Compared & { readonly part: QuotePart };
+
+/** @property said the part of which the message says something, and where the corpus has that part */
+type Best = Found & { readonly said: Found };
+
+function isWhole({ verification: { status } }: Found): boolean {
+  return status === 'exact' || status === 'respelt';
+}
+
+/** No model has looked for what a quote may translate. */
+const NOT_TRANSLATED = { translation: null, absentLanguage: null } as const;
+
+/**
+ * Verifies in the process that calls it, which can do nothing else meanwhile: for programs that serve one person. The
+ * index is prepared for verification when the first quote comes.
+ */
+export function verifyInProcess(index: QuotableIndex, names?: KnownNames): Verifier {
+  let verifier: MessageVerifier | null = null;
+  return {
+    async verify(message, filter) {
+      verifier ??= new MessageVerifier(index, names);
+      return Promise.resolve(verifier.verify(message, filter));
+    },
+  };
+}

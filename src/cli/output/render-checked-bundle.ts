@@ -1,0 +1,68 @@
+import type {
+  CheckedBundle,
+  CheckedQuotation,
+  PageOutcome,
+  PlaceOutcome,
+} from '../../app/verify/bundle/check-bundle.ts';
+import { printable, printableLine } from './printable.ts';
+
+const PAGE: Readonly<Record<PageOutcome, string>> = {
+  same: 'same text',
+  changed: 'changed: it has another text now',
+  gone: 'gone: the index has no such page',
+};
+
+/** A bundle that was held against the corpus, for a person at a terminal: the result, then pages and quotations. */
+export function renderCheckedBundle({ holds, pages, quotations }: CheckedBundle): string {
+  return [
+    holds
+      ? 'The bundle holds: pages, words and verdicts are the same.'
+      : 'The bundle does not hold: something has changed since it was made.',
+    ...(pages.length === 0
+      ? []
+      : [pages.map(({ source, outcome }) => `${printableLine(source)}: ${PAGE[outcome]}`).join('\n')]),
+    ...quotations.map(quotationLines),
+  ].join('\n\n');
+}
+
+function quotationLines({ quotation: { quote, status }, statusNow, places }: CheckedQuotation): string {
+  const verdict = status === statusNow ? status : `${status}, now ${statusNow}`;
+  return [
+    printable(quote.text),
+    `    verdict: ${verdict}`,
+    ...places.map(
+      ({ place, outcome }) =>
+        `    ${printableLine(place.source)} at ${place.start}: ${outcomeInWords(outcome)}`,
+    ),
+  ].join('\n');
+}
+
+function outcomeInWords(outcome: PlaceOutcome): string {
+  switch (outcome.kind) {
+    case 'same':
+      return 'same words';
+    case 'moved':
+      return `moved to ${printableLine(outcome.page)} at ${outcome.start}`;
+    case 'changed':
+      return 'changed: the page no longer has this sentence';
+    case 'page-gone':
+      return 'the page is gone';
+  }
+}
+
+/** The JSON of a checked bundle. Other programs rely on its keys. */
+export function checkedBundleJson({ holds, pages, quotations }: CheckedBundle): object {
+  return {
+    ...{ holds, pages },
+    quotations: quotations.map(({ quotation, statusNow, places }) => ({
+      quote: quotation.quote,
+      status: quotation.status,
+      statusNow,
+      places: places.map(({ place: { source, start, end }, outcome: { kind, ...now } }) => ({
+        ...{ source, start, end },
+        outcome: kind,
+        now: 'page' in now ? { source: now.page, start: now.start } : null,
+      })),
+    })),
+  };
+}

@@ -1,0 +1,120 @@
+import type { Citation } from '../../../domain/answer.ts';
+import {
+  type FoundText,
+  type Omission,
+  type PagePlace,
+  type Translation,
+  type VerifiedMessage,
+  type WordDifference,
+  placesOf,
+} from '../../../domain/verification.ts';
+import { printable, printableLine } from '../printable.ts';
+import { inset } from '../render-answer.ts';
+import { attributionLines } from './attribution-lines.ts';
+import { inBrackets, quoteInContext, type MarkWords } from './quote-in-context.ts';
+import { turnsInLine, verdictLine } from './verdict-line.ts';
+
+/** Gives the line of a page on which a place begins, 1 for the first. */
+export type LineOf = (place: Pick<Citation, 'source' | 'span'>) => number;
+
+/**
+ * A verified message for a person at a terminal: the verdict, how quote and page differ, the words within their sentence, what
+ * the message says of them, later articles, and the other places of the words.
+ *
+ * @param mark makes the given words stand out in their sentence
+ */
+export function renderVerification(
+  message: VerifiedMessage,
+  lineOf: LineOf,
+  mark: MarkWords = inBrackets,
+): string {
+  return [
+    verdictLine(message),
+    ...comparison(message, lineOf),
+    ...firstPlace(message, lineOf, mark),
+    ...claims(message),
+    ...laterArticles(message, lineOf),
+    ...otherPlaces(message).map((place) => found(place, lineOf)),
+  ].join('\n\n');
+}
+
+/** How the quote differs from the page, or what is known where no article has it. */
+function comparison({ verification, translation }: VerifiedMessage, lineOf: LineOf): string[] {
+  switch (verification.status) {
+    case 'altered':
+      return [verification.differences.map(difference).join('\n')];
+    case 'elided':
+      return [verification.omissions.map(omission).join('\n')];
+    case 'outside-article':
+      return [outside(verification.place, lineOf)];
+    case 'stitched':
+      return verification.unfound.length === 0
+        ? []
+        : [verification.unfound.map((given) => difference({ expected: '', found: given })).join('\n')];
+    case 'not-found':
+      if (translation !== null) return translated(translation, lineOf);
+      return verification.nearest === null
+        ? []
+        : ['The nearest sentence, which is not the quote:', found(verification.nearest, lineOf)];
+    case 'exact':
+    case 'respelt':
+    case 'too-short':
+      return [];
+  }
+}
+
+/** The first place of the words: within its sentence where that is known. */
+function firstPlace({ verification, context }: VerifiedMessage, lineOf: LineOf, mark: MarkWords): string[] {
+  const [first] = placesOf(verification);
+  if (first === undefined) return [];
+  if (context === null) return [found(first, lineOf)];
+  const { before, sentence, after } = quoteInContext(context, mark);
+  const source = inset(first.citation, lineOf(first.citation));
+  return [...before, [sentence, ...source].join('\n'), ...after];
+}
+
+function otherPlaces({ verification }: VerifiedMessage): readonly FoundText[] {
+  return placesOf(verification).slice(1);
+}
+
+function claims({ attribution }: VerifiedMessage): string[] {
+  const lines = attributionLines(attribution);
+  return lines.length === 0 ? [] : [['What the message says of its quote:', ...lines].join('\n')];
+}
+
+function laterArticles({ later }: VerifiedMessage, lineOf: LineOf): string[] {
+  return later.map(({ citation, word }) =>
+    [
+      `A later article, whose page has the word: ${printableLine(word)}`,
+      ...inset(citation, lineOf(citation)),
+    ].join('\n'),
+  );
+}
+
+function found({ text, citation }: FoundText, lineOf: LineOf): string {
+  return [printable(text), ...inset(citation, lineOf(citation))].join('\n');
+}
+
+function translated({ sentence, differences }: Translation, lineOf: LineOf): string[] {
+  const differing = differences.map(({ page, given }) => difference({ expected: page, found: given }));
+  return [...(differing.length === 0 ? [] : [differing.join('\n')]), found(sentence, lineOf)];
+}
+
+function outside(place: PagePlace, lineOf: LineOf): string {
+  return [printable(place.text), `    ${printableLine(place.source)}:${lineOf(place)}`].join('\n');
+}
+
+function difference({ expected, found: given }: WordDifference): string {
+  return [
+    `    the page: ${expected === '' ? '(nothing)' : printableLine(expected)}`,
+    `    given:    ${given === '' ? '(nothing)' : printableLine(given)}`,
+  ].join('\n');
+}
+
+function omission({ left, mark, turns }: Omission): string {
+  return [
+    `    given:    ${printableLine(mark)}`,
+    `    left out: ${left === '' ? '(nothing)' : printableLine(left)}`,
+    ...(turns.length === 0 ? [] : [`    turns it: ${turnsInLine(turns)}`]),
+  ].join('\n');
+}

@@ -1,0 +1,96 @@
+import { MIN_QUOTE_WORDS } from '../../../app/limits.ts';
+import { caveatsOf, type Caveat } from '../../../domain/caveats.ts';
+import type { ClaimKind, Turn, Verification, VerifiedMessage } from '../../../domain/verification.ts';
+import { printableLine } from '../printable.ts';
+
+/** What a claim is called, in this order wherever several are told. */
+export const CLAIM_NAMES: Readonly<Record<ClaimKind, string>> = {
+  speaker: 'speaker',
+  outlet: 'outlet',
+  date: 'date',
+  url: 'link',
+  headline: 'headline',
+};
+
+/**
+ * The first line of a verification: the verdict on the words, and what has to be known beside it. A caveat stands in this
+ * line, since it is the one that everybody reads.
+ */
+export function verdictLine(message: VerifiedMessage): string {
+  const { name, meaning } =
+    message.verification.status === 'not-found' ? notFound(message) : verdictOf(message.verification);
+  const [first, ...others] = caveatsOf(message).map(inWords);
+  if (first === undefined) return `${name}: ${meaning}`;
+  if (isAboutAll(message.verification)) return [`${name}, but ${first}`, ...others].join('; ');
+  return [`${name}: ${meaning.replace(/[.]$/u, '')}`, first, ...others].join('; ');
+}
+
+/** Whether an article has all the words, so that only a caveat can stand against them. */
+function isAboutAll({ status }: Verification): boolean {
+  return status === 'exact' || status === 'respelt' || status === 'elided';
+}
+
+type Verdict = { readonly name: string; readonly meaning: string };
+
+/** Where languages are the reason, the verdict does not say that no article has it. */
+function notFound({ translation, absentLanguage }: VerifiedMessage): Verdict {
+  if (translation !== null) {
+    return {
+      name: 'May translate',
+      meaning: 'a sentence in another language says something like it; words cannot be checked.',
+    };
+  }
+  if (absentLanguage !== null) {
+    const language = new Intl.DisplayNames('en', { type: 'language' }).of(absentLanguage) ?? absentLanguage;
+    return { name: 'Not comparable', meaning: `no article is in the language of the quote (${language}).` };
+  }
+  return { name: 'Not found', meaning: 'no article contains it.' };
+}
+
+function verdictOf(verification: Exclude<Verification, { status: 'not-found' }>): Verdict {
+  switch (verification.status) {
+    case 'exact':
+      return { name: 'Exact', meaning: 'the page has exactly these characters.' };
+    case 'respelt':
+      return { name: 'Respelt', meaning: 'the page has the same words in this spelling.' };
+    case 'elided':
+      return {
+        name: 'Elided',
+        meaning: 'one article has these words, and the quote marks what it leaves out.',
+      };
+    case 'altered':
+      return { name: 'Altered', meaning: 'the page says it differently.' };
+    case 'stitched':
+      return {
+        name: 'Stitched',
+        meaning: `put together from true pieces of ${verification.matches.length} places.`,
+      };
+    case 'outside-article':
+      return { name: 'Outside an article', meaning: 'on the page, but not part of an article.' };
+    case 'too-short':
+      return {
+        name: 'Too short',
+        meaning: `a match of fewer than ${MIN_QUOTE_WORDS} words could be a coincidence.`,
+      };
+  }
+}
+
+function inWords(caveat: Caveat): string {
+  switch (caveat.kind) {
+    case 'turned':
+      return `the sentence around these words turns their meaning: ${turnsInLine(caveat.turns)}`;
+    case 'turned-by-omission':
+      return `what was left out turns the meaning: ${turnsInLine(caveat.turns)}`;
+    case 'reversed':
+      return 'the article has the pieces in another order';
+    case 'far':
+      return 'more than a paragraph was left out in one place';
+    case 'claims-differ':
+      return `the page differs from the message: ${caveat.claims.map((claim) => CLAIM_NAMES[claim]).join(', ')}`;
+  }
+}
+
+/** Each word that turns the meaning, once. */
+export function turnsInLine(turns: readonly Turn[]): string {
+  return [...new Set(turns.map(({ text }) => printableLine(text)))].join(', ');
+}

@@ -1,0 +1,66 @@
+import type { FollowUpMemory } from '../app/ask/follow-up-memory.ts';
+import type { LiveEngine } from '../app/ask/live-engine.ts';
+import type { IndexRunner } from '../app/indexing/index-runner.ts';
+import type { GapCounter } from '../app/report/gap-counter.ts';
+import type { BotSettings } from '../config/bot-settings.ts';
+import type { IsoDate } from '../domain/article.ts';
+import type { Notice } from '../domain/error.ts';
+import type { FeedbackStore } from '../domain/ports/feedback-store.ts';
+import type { Log } from '../domain/ports/log.ts';
+import type { Metrics } from '../domain/ports/metrics.ts';
+import type { SettingsStore } from '../domain/ports/settings-store.ts';
+import type { Operators } from './gateway/operators.ts';
+import type { AnswerQueue } from './respond/answer-queue.ts';
+import type { ChangeableQuestions } from './respond/changeable-questions.ts';
+import type { ExportableQuotes } from './respond/exportable-quotes.ts';
+import type { PendingAnswers } from './respond/pending-answers.ts';
+import type { RateLimiter } from './respond/rate-limiter.ts';
+
+/** For `/status`. */
+export type IndexOnDisk = { readonly bytes: number; readonly rolledBack: boolean };
+
+/** What the bot's handlers share. */
+export type BotContext = {
+  readonly settings: BotSettings;
+  readonly liveEngine: LiveEngine;
+  readonly feedback: FeedbackStore;
+  readonly serverSettings: SettingsStore;
+  readonly indexRunner: IndexRunner;
+  readonly operators: Operators;
+  /** The pages, for what waits for them to change. */
+  readonly corpus: {
+    readonly fingerprint: () => Promise<string>;
+    /** Returns what ends the watching. */
+    readonly watch: (onChange: () => void, onFailure: (error: unknown) => void) => () => Promise<void>;
+  };
+  /** What members asked before, for their follow-up questions. */
+  readonly memory: FollowUpMemory;
+  /** Questions that a button asks again, changed. */
+  readonly changeable: ChangeableQuestions;
+  /** Quotes whose evidence a button exports. */
+  readonly exportable: ExportableQuotes;
+  readonly gaps: GapCounter;
+  /**
+   * A notice in the operator's English, fit for Discord: folders of this machine go by the setting that names them,
+   * such as CORPUS_DIR.
+   */
+  readonly describeNotice: (notice: Notice) => string;
+  /** What the disk says of a generation of the index. */
+  readonly indexOnDisk: (generation: string) => Promise<IndexOnDisk>;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly limiter: RateLimiter;
+  readonly queue: AnswerQueue;
+  readonly pending: PendingAnswers;
+  /** ISO 639-1 code of a text, or `und`. */
+  readonly detectLanguage: (text: string) => string;
+  /** The day, in UTC. */
+  readonly today: () => IsoDate;
+  /** ISO time, in UTC. */
+  readonly now: () => string;
+  /** Id of the answer scorer, for `/status`. */
+  readonly scorerId: string;
+  readonly version: string;
+  /** Seconds since the start. */
+  readonly uptime: () => number;
+};

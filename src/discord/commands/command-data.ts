@@ -1,0 +1,89 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type APIApplicationCommandBasicOption,
+  type LocalizationMap,
+  type RESTPutAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { CommandNames } from '../../config/bot-settings.ts';
+import { UI_LANGUAGES } from '../locales/languages.ts';
+import { stringsFor } from '../locales/strings-for.ts';
+import type { CommandStrings, UiStrings } from '../locales/ui-strings.ts';
+import {
+  nameOf,
+  type Command,
+  type OptionKey,
+  type OptionRules,
+  type Subcommand,
+  type SubcommandKey,
+  type Subcommands,
+} from './command.ts';
+
+/** Language of names, and whether commands are registered in one server, where they may not say where they are used. */
+export type Registration = { readonly names: CommandNames; readonly guildOnly: boolean };
+
+/** A command as Discord wants it to be registered. */
+export function commandData(
+  command: Command,
+  { names, guildOnly }: Registration,
+): RESTPutAPIApplicationCommandsJSONBody[number] {
+  const places = guildOnly ? {} : placesOf(command);
+  if (command.kind === 'message') {
+    return { type: ApplicationCommandType.Message, name: nameOf(command, names), ...places };
+  }
+  const { key, shownTo, options, subcommands } = command;
+  const parts =
+    subcommands === undefined ? options && optionsData(options, names) : partsData(subcommands, names);
+  return {
+    type: ApplicationCommandType.ChatInput,
+    ...described((strings) => strings.commands[key], names),
+    ...places,
+    ...(shownTo === undefined ? {} : { default_member_permissions: String(shownTo) }),
+    ...(parts === undefined ? {} : { options: parts }),
+  };
+}
+
+function placesOf(command: Command) {
+  const isServerOnly = command.kind === 'slash' && command.isServerOnly === true;
+  return {
+    contexts: [InteractionContextType.Guild, ...(isServerOnly ? [] : [InteractionContextType.BotDM])],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+  };
+}
+
+function partsData(subcommands: Subcommands, names: CommandNames) {
+  return (Object.entries(subcommands) as [SubcommandKey, Subcommand][]).map(([key, { options }]) => ({
+    type: ApplicationCommandOptionType.Subcommand as const,
+    ...described((strings) => strings.subcommands[key], names),
+    options: optionsData(options, names),
+  }));
+}
+
+function optionsData(options: OptionRules, names: CommandNames): APIApplicationCommandBasicOption[] {
+  return (Object.entries(options) as [OptionKey, NonNullable<OptionRules[OptionKey]>][]).map(
+    ([key, { type, ...rules }]) =>
+      ({
+        type,
+        ...described((strings) => strings.options[key], names),
+        ...rules,
+      }) as APIApplicationCommandBasicOption,
+  );
+}
+
+function described(of: (strings: UiStrings) => CommandStrings, names: CommandNames) {
+  return {
+    ...of(stringsFor(names)),
+    // Names stay one for all, so that people of a server can tell each other what to type.
+    ...(names === 'en' ? { description_localizations: localized((strings) => of(strings).description) } : {}),
+  };
+}
+
+function localized(say: (strings: UiStrings) => string): LocalizationMap {
+  return Object.fromEntries(
+    UI_LANGUAGES.map(stringsFor).flatMap((strings) =>
+      strings.discordLocales.map((locale) => [locale, say(strings)]),
+    ),
+  );
+}

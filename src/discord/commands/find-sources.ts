@@ -1,0 +1,28 @@
+import { MAX_QUESTION_CHARS } from '../../app/limits.ts';
+import { cutWhole } from '../render/plain-label.ts';
+import { answerMember } from '../respond/answer-member.ts';
+import { interactionResponder } from '../respond/interaction-responder.ts';
+import { Refusal } from '../respond/refusal.ts';
+import { textOfMessage } from '../respond/text-of-message.ts';
+import type { MessageCommand } from './command.ts';
+
+/**
+ * "Find sources" on a message: what the archive says about it. Only the person who asks sees the answer, so that
+ * nobody's words are checked in front of everybody.
+ */
+export const findSources: MessageCommand = {
+  kind: 'message',
+  key: 'findSources',
+  help: ({ help }, name) => help.findSources(name),
+  async run(context, interaction) {
+    const responder = interactionResponder(interaction, 'context-menu', true);
+    const text = cutWhole(textOfMessage(interaction.targetMessage), MAX_QUESTION_CHARS);
+    await answerMember(context, responder, {
+      text,
+      filterOf: () => {
+        if (text === '') throw new Refusal((strings) => strings.refusals.messageWithoutText);
+        return {};
+      },
+    });
+  },
+};

@@ -1,0 +1,30 @@
+import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord.js';
+import { ask } from './ask.ts';
+import { commandData, type Registration } from './command-data.ts';
+import type { Command } from './command.ts';
+import { findSources } from './find-sources.ts';
+import { helpOn } from './help.ts';
+import { privacy } from './privacy.ts';
+import { reindex } from './reindex.ts';
+import { settings } from './settings.ts';
+import { status } from './status.ts';
+import { verify } from './verify.ts';
+import { verifyMessage } from './verify-message.ts';
+
+/** The one list of what members can do. Registration, dispatch and `/help` read it. */
+export const COMMANDS: readonly Command[] = [
+  ask,
+  verify,
+  helpOn(() => COMMANDS),
+  status,
+  privacy,
+  reindex,
+  settings,
+  findSources,
+  verifyMessage,
+];
+
+/** All commands as Discord wants them to be registered. */
+export function registeredCommands(registration: Registration): RESTPutAPIApplicationCommandsJSONBody {
+  return COMMANDS.map((command) => commandData(command, registration));
+}

@@ -1,0 +1,26 @@
+import type { Article } from '../../domain/article.ts';
+import { fold } from '../../text/fold.ts';
+import { holdsInvitation } from '../render/invitations.ts';
+import { plainLabel } from '../render/plain-label.ts';
+
+/** Discord's limits of autocompletion. */
+const MAX_CHOICES = 25;
+const MAX_CHOICE_CHARS = 100;
+
+export type Choice = { readonly name: string; readonly value: string };
+
+/** Outlets whose name contains what was typed, those with most articles first. */
+export function outletChoices(articles: readonly Article[], typed: string): Choice[] {
+  const counts = new Map<string, number>();
+  for (const { outlet } of articles) if (outlet !== null) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  const wanted = fold(typed).trim();
+  return (
+    [...counts]
+      .filter(([outlet]) => outlet.length <= MAX_CHOICE_CHARS && fold(outlet).includes(wanted))
+      .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
+      .map(([outlet]) => ({ name: plainLabel(outlet), value: outlet }))
+      // Nothing can be escaped in a choice.
+      .filter(({ name }) => name !== '' && !holdsInvitation(name))
+      .slice(0, MAX_CHOICES)
+  );
+}

@@ -1,0 +1,149 @@
+import { ApplicationCommandOptionType, ChannelType, PermissionFlagsBits } from 'discord.js';
+import type { LocationSettings } from '../../domain/ports/settings-store.ts';
+import { fold } from '../../text/fold.ts';
+import type { BotContext } from '../bot-context.ts';
+import { UI_LANGUAGES, type UiLanguage } from '../locales/languages.ts';
+import { stringsFor } from '../locales/strings-for.ts';
+import type { UiStrings } from '../locales/ui-strings.ts';
+import type { MessagePlan } from '../render/message-plan.ts';
+import { shownLabel } from '../render/plain-label.ts';
+import { settingsPlan } from '../render/render-settings.ts';
+import { AUTOMATIC } from '../respond/location.ts';
+import { Refusal } from '../respond/refusal.ts';
+import { textPlan } from '../respond/to-discord.ts';
+import { answerCommand, subcommandPlan } from './answer-command.ts';
+import { TEXT, YES_OR_NO, type GivenCommand, type OptionRule, type SlashCommand } from './command.ts';
+
+/** Stands for all outlets. */
+const ALL = /^[*＊]$/u;
+
+const OUTLETS_NAMED = 10;
+const MAX_SETTING_OUTLET_CHARS = 60;
+
+/** Channels that members write in; a thread has the settings of its channel. */
+const CHANNEL = {
+  type: ApplicationCommandOptionType.Channel,
+  channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
+} as const satisfies OptionRule;
+
+/** Each language by its own name. */
+const LANGUAGE_CHOICES = [
+  { name: AUTOMATIC, value: AUTOMATIC },
+  ...UI_LANGUAGES.map((value) => ({
+    name: new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value,
+    value,
+  })),
+];
+
+/** `/settings`: for members with "Manage Server", on their own server. Operators of the bot have no say here. */
+export const settings: SlashCommand = {
+  kind: 'slash',
+  key: 'settings',
+  isServerOnly: true,
+  shownTo: PermissionFlagsBits.ManageGuild,
+  subcommands: {
+    show: {
+      options: {},
+      plan: (context, given, { language }) => settingsHere(context, given, stringsFor(language)),
+    },
+    set: {
+      options: {
+        channel: CHANNEL,
+        enabled: YES_OR_NO,
+        mention: YES_OR_NO,
+        language: { ...TEXT, choices: LANGUAGE_CHOICES },
+        outlets: { ...TEXT, max_length: 1000 },
+        private: YES_OR_NO,
+      },
+      plan: (context, given, { language }) => changeSettings(context, given, language),
+    },
+    reset: {
+      options: { channel: CHANNEL },
+      async plan({ serverSettings }, given, { language }) {
+        // Also for a channel that is gone: there is no other way to be rid of its settings.
+        await serverSettings.change(serverOf(given), given.channelId('channel'), null);
+        return textPlan(stringsFor(language).settings.reset);
+      },
+    },
+  },
+  run: (context, given) =>
+    answerCommand(context, given.interaction, async (recipient) => {
+      serverOf(given);
+      if (given.interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) !== true) {
+        throw new Refusal((strings) => strings.settings.managersOnly);
+      }
+      return await subcommandPlan(context, given, recipient);
+    }),
+};
+
+/** Id of the server. @throws `Refusal` in direct messages, which have no settings */
+function serverOf({ interaction: { guildId } }: GivenCommand): string {
+  if (guildId === null) throw new Refusal((strings) => strings.settings.serverOnly);
+  return guildId;
+}
+
+function isThere({ interaction: { guild } }: GivenCommand, channelId: string): boolean {
+  return guild?.channels.cache.has(channelId) === true;
+}
+
+function settingsHere(
+  { serverSettings }: BotContext,
+  given: GivenCommand,
+  strings: UiStrings,
+  above: readonly string[] = [],
+): MessagePlan {
+  return settingsPlan(serverSettings.of(serverOf(given)), strings, (id) => isThere(given, id), above);
+}
+
+async function changeSettings(
+  context: BotContext,
+  given: GivenCommand,
+  language: UiLanguage,
+): Promise<MessagePlan> {
+  const channelId = given.channelId('channel');
+  if (channelId !== null && !isThere(given, channelId)) {
+    throw new Refusal((strings) => strings.settings.channelUnknown);
+  }
+  const change = changeOf(context, given);
+  await context.serverSettings.change(serverOf(given), channelId, change);
+  // In the language that may just have been set.
+  const strings = stringsFor(UI_LANGUAGES.find((known) => known === change.language) ?? language);
+  return settingsHere(context, given, strings, [strings.settings.saved]);
+}
+
+/** The settings that were given, checked. @throws `Refusal` */
+function changeOf({ settings: botSettings, liveEngine }: BotContext, given: GivenCommand): LocationSettings {
+  const enabled = given.yesOrNo('enabled');
+  const mentionNeeded = given.yesOrNo('mention');
+  const language = given.text('language');
+  const outlets = given.text('outlets');
+  const isPrivate = given.yesOrNo('private');
+  if (mentionNeeded === false && !botSettings.messageContent) {
+    throw new Refusal((strings) => strings.settings.mentionNeedsIntent);
+  }
+  const known = liveEngine.state.kind === 'ready' ? liveEngine.state.engine.index.outlets : [];
+  const change = {
+    ...(enabled === null ? {} : { enabled }),
+    ...(mentionNeeded === null ? {} : { mentionNeeded }),
+    ...(language === null ? {} : { language: language === AUTOMATIC ? undefined : language }),
+    ...(outlets === null ? {} : { outlets: outletsOf(outlets, known) }),
+    ...(isPrivate === null ? {} : { private: isPrivate }),
+  };
+  if (Object.keys(change).length === 0) throw new Refusal((strings) => strings.settings.nothingGiven);
+  return change;
+}
+
+/** Outlets as the articles spell them. A name that no article has would silence isnad without a word. */
+function outletsOf(typed: string, known: readonly string[]): string[] {
+  const names = typed.split(/[,،;؛\n]/u).map((name) => name.trim());
+  return names
+    .filter((name) => name !== '' && !ALL.test(name))
+    .map((name) => {
+      const found = known.find((outlet) => fold(outlet).trim() === fold(name).trim());
+      if (found !== undefined) return found;
+      const label = (text: string): string => shownLabel(text, MAX_SETTING_OUTLET_CHARS) ?? '…';
+      throw new Refusal((strings) =>
+        strings.answers.outletUnknown(label(name), known.slice(0, OUTLETS_NAMED).map(label)),
+      );
+    });
+}

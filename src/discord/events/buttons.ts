@@ -1,0 +1,223 @@
+import { createHmac } from 'node:crypto';
+import { PermissionFlagsBits, type ButtonInteraction } from 'discord.js';
+import type { Engine } from '../../app/ask/engine.ts';
+import { allowedBy } from '../../app/ask/unanswered/limits-in-the-way.ts';
+import type { LocatedQuote } from '../../app/ask/quotes/quote-directory.ts';
+import { quoteToday } from '../../app/ask/quotes/quote-today.ts';
+import type { QuoteId } from '../../domain/answer.ts';
+import type { Ballot, Verdict } from '../../domain/ports/feedback-store.ts';
+import type { Filter } from '../../domain/question.ts';
+import type { BotContext } from '../bot-context.ts';
+import { secondsInWords } from '../locales/durations.ts';
+import { stringsFor } from '../locales/strings-for.ts';
+import { languageOfLocales } from '../locales/ui-language.ts';
+import { decodeCustomId, type CustomId, type QuoteAction } from '../render/custom-id.ts';
+import type { MessagePlan } from '../render/message-plan.ts';
+import { renderChanged } from '../render/render-changed.ts';
+import { renderContext } from '../render/render-context.ts';
+import { renderCopy } from '../render/render-copy.ts';
+import { renderMore } from '../render/render-quotes.ts';
+import { missingQuotes } from '../render/shown-quotes.ts';
+import { tellFailure } from '../respond/failure-funnel.ts';
+import { interactionResponder } from '../respond/interaction-responder.ts';
+import { filterAt, settingsAt } from '../respond/location.ts';
+import { notReadyPlan, OPENING_MS } from '../respond/not-ready.ts';
+import { Refusal } from '../respond/refusal.ts';
+import type { Responder } from '../respond/responder.ts';
+import { textPlan } from '../respond/to-discord.ts';
+import { askWithout, showChangeForm } from './changes.ts';
+import { exportPlan } from './exports.ts';
+
+/** Presses of one person a minute: more than anyone reads. */
+const PRESSES_PER_MINUTE = 30;
+
+/**
+ * Answers a button of an answer. Anyone may press it, and only the person who pressed it sees what follows. Buttons for quotes
+ * work however old the answer is; those that change the question do for an hour (changes.ts).
+ */
+export async function onButton(context: BotContext, interaction: ButtonInteraction): Promise<void> {
+  const began = performance.now();
+  // Only a button under the message counts: a forged custom id could delete an answer that somebody else asked for.
+  const pressed = isUnder(interaction) ? decodeCustomId(interaction.customId) : null;
+  const responder = interactionResponder(interaction, 'button', true);
+  const language = pressed?.language ?? languageOfLocales(responder.locales);
+  const action = pressed?.action ?? 'unknown';
+  let outcome: string;
+  try {
+    const key = `press ${responder.memberId}`;
+    const wait = context.limiter.secondsToWait([{ key, most: PRESSES_PER_MINUTE }]);
+    const strings = stringsFor(language);
+    if (wait > 0) {
+      outcome = await refused(responder, strings.waiting.tooManyQuestions(secondsInWords(wait, language)));
+    } else if (pressed === null) {
+      outcome = await refused(responder, strings.refusals.unknownAction);
+    } else {
+      outcome = await done(context, { interaction, responder, pressed });
+    }
+  } catch (error) {
+    outcome = await tellFailure(context, responder, language, error);
+  }
+  context.metrics.buttonPressed(action);
+  const tookMs = Math.round(performance.now() - began);
+  context.log.info('button', { id: interaction.id, action, outcome, tookMs });
+}
+
+/** Does what the button says. Returns what the log is told. */
+async function done(context: BotContext, press: Press<CustomId>): Promise<string> {
+  const { interaction, responder, pressed } = press;
+  switch (pressed.action) {
+    case 'delete':
+      return await deleteAnswer(interaction, responder, pressed);
+    case 'drop':
+      return await askWithout(context, responder, pressed);
+    case 'change':
+      return await showChangeForm(context, interaction, responder, pressed);
+    case 'export':
+      await responder.acknowledge();
+      await responder.answer([await exportPlan(context, responder, pressed)]);
+      return 'exported';
+    case 'more':
+    case 'context':
+    case 'copy':
+    case 'helpful':
+    case 'notHelpful':
+      await responder.acknowledge();
+      await responder.answer(await followUps(context, { interaction, responder, pressed }));
+      return 'done';
+  }
+}
+
+function isUnder({ message, customId }: ButtonInteraction): boolean {
+  return message.resolveComponent(customId) !== null;
+}
+
+async function refused(responder: Responder, text: string): Promise<'refused'> {
+  await responder.refuse(text);
+  return 'refused';
+}
+
+/**
+ * Deletes an answer for the person who asked and for members who may manage messages. It checks that here: that
+ * somebody sees the button proves nothing.
+ */
+async function deleteAnswer(
+  interaction: ButtonInteraction,
+  responder: Responder,
+  { askerId, language }: Extract<CustomId, { action: 'delete' }>,
+): Promise<'deleted' | 'refused'> {
+  const { user, memberPermissions } = interaction;
+  const mayDelete =
+    user.id === askerId || memberPermissions?.has(PermissionFlagsBits.ManageMessages) === true;
+  if (!mayDelete) return await refused(responder, stringsFor(language).followUps.deleteNotAllowed);
+  await interaction.deferUpdate();
+  // "@original" of a press is the message that the button is under.
+  await interaction.deleteReply();
+  return 'deleted';
+}
+
+type QuotePress = Extract<CustomId, { action: QuoteAction }>;
+
+/** A button of an answer that was pressed. */
+type Press<Pressed extends CustomId = QuotePress> = {
+  readonly interaction: ButtonInteraction;
+  readonly responder: Responder & { readonly surface: 'button' };
+  readonly pressed: Pressed;
+};
+
+/** What the person who pressed is shown. */
+async function followUps(
+  context: BotContext,
+  press: Press,
+): Promise<readonly [MessagePlan, ...MessagePlan[]]> {
+  const { responder, pressed } = press;
+  const { followUps: strings } = stringsFor(pressed.language);
+  if (pressed.action === 'helpful' || pressed.action === 'notHelpful') {
+    const verdict = pressed.action === 'helpful' ? 'helpful' : 'not-helpful';
+    const counted = await castVote(context, press, verdict);
+    return [textPlan(counted ? strings.thanksForVote : strings.votedBefore)];
+  }
+  if (settingsAt(context.serverSettings, responder).enabled === false) {
+    throw new Refusal(({ refusals }) => refusals.offHere);
+  }
+  const state = await context.liveEngine.opened(OPENING_MS);
+  if (state.kind !== 'ready') return [notReadyPlan(state, pressed.language)];
+  const filter = filterAt(context.serverSettings, responder);
+  const [first, ...others] = await quotePlans(state.engine, { ...press, action: pressed.action, filter });
+  return [first ?? textPlan(strings.quoteGone), ...others];
+}
+
+/** A press that shows quotes again. */
+type QuotesAgain = Press & { readonly action: 'more' | 'context' | 'copy'; readonly filter: Filter };
+
+/** The quotes of the button, and a note on those that the place does not allow or the archive has no more. */
+async function quotePlans(engine: Engine, again: QuotesAgain): Promise<MessagePlan[]> {
+  const { pressed, filter } = again;
+  const { followUps: strings } = stringsFor(pressed.language);
+  const located = await engine.quotes.locate(pressed.quoteIds);
+  const found = located.filter((quote) => quote !== null);
+  const allowed = found.filter(({ quote }) => allowedBy(filter)(quote.citation));
+  return [
+    ...foundPlans(engine, allowed, again),
+    ...(allowed.length < found.length ? [textPlan(strings.quoteNotAllowed)] : []),
+    ...(found.length < located.length ? await gonePlans(engine, located, again) : []),
+  ];
+}
+
+function foundPlans(
+  { duplicates }: Engine,
+  found: readonly LocatedQuote[],
+  { action, filter, pressed: { language } }: QuotesAgain,
+): MessagePlan[] {
+  if (found.length === 0) return [];
+  const quotes = found.map(({ quote }) => quote);
+  switch (action) {
+    case 'more':
+      return renderMore(duplicates.ofCited(quotes, allowedBy(filter)), language);
+    case 'context':
+      return renderContext(found, stringsFor(language));
+    case 'copy':
+      return [renderCopy(quotes, stringsFor(language))];
+  }
+}
+
+/**
+ * For quotes that are not in the archive any more: the message still has their old words, so it can be told what the
+ * archive says today (docs/research/users.md#corrections-reach-old-answers).
+ */
+async function gonePlans(
+  engine: Engine,
+  located: readonly (LocatedQuote | null)[],
+  { action, filter, interaction: { message }, pressed: { language } }: QuotesAgain,
+): Promise<MessagePlan[]> {
+  const strings = stringsFor(language);
+  const old = action === 'context' ? missingQuotes(message.content, located) : [];
+  if (old.length === 0) return [textPlan(strings.followUps.quoteGone)];
+  const plans: MessagePlan[] = [];
+  for (const text of old) plans.push(renderChanged(text, await quoteToday(engine, text, filter), strings));
+  return plans;
+}
+
+/** False for a second vote of the same person on the same message. */
+async function castVote(
+  { feedback, metrics, settings, today }: BotContext,
+  { interaction: { user, message }, pressed: { quoteIds } }: Press,
+  verdict: Verdict,
+): Promise<boolean> {
+  const [quote]: readonly QuoteId[] = quoteIds;
+  if (quote === undefined) return false;
+  const ballot = ballotOf(settings.token, user.id, message.id);
+  const counted = await feedback.cast(ballot, { quote, verdict, day: today() });
+  if (counted) metrics.voteCast(verdict);
+  return counted;
+}
+
+/**
+ * One person's ballot on one message. Without the bot's token nobody can tell from it who voted on what. With another
+ * token the same person could vote once more, which does no harm.
+ */
+export function ballotOf(token: string, memberId: string, messageId: string): Ballot {
+  return createHmac('sha256', token)
+    .update(`vote\0${memberId}\0${messageId}`)
+    .digest('base64url')
+    .slice(0, 16) as Ballot;
+}

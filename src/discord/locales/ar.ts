@@ -1,0 +1,343 @@
+import type { UiStrings } from './ui-strings.ts';
+
+const rules = new Intl.PluralRules('ar');
+
+type Forms = Readonly<Record<Intl.LDMLPluralRule, string>>;
+
+/** A count with its noun. For one and two the noun is enough. */
+function counted(count: number, forms: Forms): string {
+  const category = rules.select(count);
+  return category === 'one' || category === 'two' ? forms[category] : `${count} ${forms[category]}`;
+}
+
+const QUESTIONS: Forms = {
+  zero: 'سؤال',
+  one: 'سؤال واحد',
+  two: 'سؤالان',
+  few: 'أسئلة',
+  many: 'سؤالاً',
+  other: 'سؤال',
+};
+
+const CHARACTERS: Forms = {
+  zero: 'حرف',
+  one: 'حرف واحد',
+  two: 'حرفان',
+  few: 'أحرف',
+  many: 'حرفاً',
+  other: 'حرف',
+};
+
+function undatedLeftOut(articles: number): string {
+  const left: Forms = {
+    zero: 'لم يُستبعد أي مقال',
+    one: 'استُبعد مقال واحد',
+    two: 'استُبعد مقالان',
+    few: `استُبعدت ${articles} مقالات`,
+    many: `استُبعد ${articles} مقالاً`,
+    other: `استُبعد ${articles} مقال`,
+  };
+  return `${left[rules.select(articles)]} بلا تاريخ بسبب تحديد التاريخ.`;
+}
+
+/**
+ * Arabic. After an Arabic letter, displays reverse the order of the numbers in 2024-05-31, and nobody could type what
+ * they show. After a Latin letter they do not, so YYYY-MM-DD comes before the example.
+ */
+export const ar: UiStrings = {
+  direction: 'rtl',
+  discordLocales: [],
+
+  answers: {
+    noAnswer: 'ليس في الأرشيف جواب عن هذا السؤال.',
+    noAnswerWithin: {
+      outlets: 'لا جواب عن هذا السؤال في المصادر التي يُبحث فيها هنا، ويوجد جواب عنه في غيرها.',
+      dates: 'لا جواب عن هذا السؤال في الأرشيف ضمن هذه التواريخ، ويوجد جواب عنه خارجها.',
+      both: 'لا جواب عن هذا السؤال في الأرشيف ضمن هذه التواريخ والمصادر، ويوجد جواب عنه خارجها.',
+    },
+    nearestNotAnAnswer: 'عناوين قريبة من السؤال (ليست جواباً عنه):',
+    newestEvidence: (age, date) => `أحدث اقتباس: ${age} (${date})`,
+    newestEvidenceToday: (date) => `أحدث اقتباس: اليوم (${date})`,
+    newestEvidenceUndated: 'الاقتباسات بلا تاريخ',
+    undatedLeftOut,
+    outletUnknown: (outlet, known) =>
+      known.length === 0
+        ? `لا توجد في الأرشيف مقالات من ${outlet}، ولا تذكر مقالاته أي مصدر.`
+        : `لا توجد في الأرشيف مقالات من ${outlet}. مصادره: ${known.join('، ')}.`,
+    quoteAttached: 'هذا الاقتباس أطول من أن تتسع له رسالة؛ وهو مرفق بنصه الحرفي.',
+    alsoIn: 'نُشر أيضًا في:',
+    otherWording: 'الجملة نفسها بكلمات أخرى:',
+    moreWordings: (count) => `صيغ أخرى لم تُعرض: ${count}`,
+  },
+
+  understood: {
+    within: (period, unit) =>
+      unit !== 'year' ? period : `${period.includes('–') ? 'أعوام' : 'عام'} ${period}`,
+    since: (day) => `منذ ${day}`,
+    until: (day) => `حتى ${day}`,
+    articles: (when) => `مقالات ${when}`,
+    articlesOf: (outlet) => `مقالات ${outlet}`,
+    allArticles: 'مقالات',
+    inLanguage: (language) => `باللغة ${language}`,
+    newestFirst: 'الأحدث أولًا',
+    oldestFirst: 'الأقدم أولًا',
+    lunar: 'بتقويم أم القرى، بفارق يوم زيادةً أو نقصًا',
+    nothingWhen: (when) => `لا جواب في مقالات ${when}.`,
+    nothingFrom: (outlet) => `لا جواب عن هذا لدى ${outlet}.`,
+    nothingFromWhen: (outlet, when) => `لا جواب عن هذا لدى ${outlet} في مقالات ${when}.`,
+    newestIsOf: (day) => `أحدث ما ورد فيه بتاريخ ${day}:`,
+    newestUndated: 'أقرب ما ورد فيه من صفحة لا تذكر تاريخًا:',
+    otherOutlet: 'لدى مصدر آخر جواب:',
+    closest: 'أقرب مقطع، وقد لا يكون جوابًا:',
+    undatedShown: 'الاقتباسات التي بلا تاريخ قد تكون من وقت آخر، فصفحاتها لا تذكر تاريخًا.',
+    declined: {
+      translate: 'إسناد لا يترجم.',
+      summarise: 'إسناد لا يلخّص.',
+      count: 'إسناد لا يعدّ ولا يُحصي.',
+      list: 'إسناد لا يضع قوائم.',
+      opinion: 'ليس لإسناد رأي.',
+      write: 'إسناد لا يكتب نصوصًا.',
+    },
+    instead: 'هذا ما يقوله الأرشيف حرفيًا:',
+    onlyQuotes: 'إنما يقتبس من مقالاته حرفيًا.',
+    listing: {
+      newest: 'من الأرشيف، الأحدث أولًا:',
+      oldest: 'من الأرشيف، الأقدم أولًا:',
+      plain: 'من الأرشيف:',
+    },
+    partUnanswered: 'لا جواب عن هذا الجزء.',
+    partBehind: (more) => `توجد اقتباسات عن هذا تحت زر «${more}».`,
+    without: (what) => `من دون: ${what}`,
+  },
+
+  changeForm: {
+    title: 'تغيير التاريخ والمصدر',
+    from: 'من تاريخ (YYYY-MM-DD)',
+    to: 'إلى تاريخ (YYYY-MM-DD)',
+    outlet: 'المصدر',
+  },
+
+  genres: { opinion: 'رأي', denial: 'نفي', correction: 'تصحيح' },
+
+  buttons: {
+    more: 'اقتباسات أخرى',
+    context: 'في السياق',
+    copy: 'نسخ',
+    helpful: 'مفيد',
+    notHelpful: 'غير مفيد',
+    delete: 'حذف',
+    change: 'تغيير التاريخ',
+    export: 'تصدير الإثبات',
+  },
+
+  followUps: {
+    moreQuotes: 'اقتباسات أخرى',
+    inContext: 'في السياق، والاقتباس مميّز بخط إلى جانبه',
+    copyOf: 'للنسخ',
+    quoteNotAllowed: 'أحد اقتباسات هذه الرسالة من مصدر لا يُسمح بالاقتباس منه هنا.',
+    quoteGone: 'لم يعد أحد اقتباسات هذه الرسالة في الأرشيف: عُدّل مقاله أو حُذف.',
+    quoteChanged: 'لم يعد هذا الاقتباس في الأرشيف:',
+    nearestNow: 'أقرب جملة إليه الآن:',
+    stillHere: 'الكلمات نفسها موجودة الآن في موضع آخر من الأرشيف:',
+    nothingNear: 'لا توجد الآن جملة قريبة منه.',
+    thanksForVote: 'شكراً! احتُسب تقييمك، ولا يُحفظ اسمك ولا السؤال.',
+    votedBefore: 'سبق لك تقييم هذا الجواب؛ والتقييم الأول هو المحتسب.',
+    deleteNotAllowed: 'لا يحذف هذا الجواب إلا صاحب السؤال أو عضو له صلاحية إدارة الرسائل.',
+  },
+
+  waiting: {
+    tooManyQuestions: (wait) => `أسئلة كثيرة في وقت قصير. مدة الانتظار قبل السؤال التالي: ${wait}.`,
+    queued: (ahead) => `قبل سؤالك ${counted(ahead, QUESTIONS)} قيد الإجابة، ثم يأتي دوره.`,
+    tooBusy: 'في الانتظار أسئلة كثيرة. يُرجى إعادة السؤال بعد دقيقة.',
+    building: (percent) =>
+      percent === null
+        ? 'تجري قراءة الأرشيف. يُرجى إعادة السؤال بعد دقيقة.'
+        : `تجري قراءة الأرشيف، وأُنجز منها ${percent}%. يُرجى إعادة السؤال بعد قليل.`,
+    noIndex: 'يتعذّر البحث في الأرشيف حالياً، وعلى مشغّل البوت النظر في الأمر.',
+    restarting: 'يُعاد تشغيل إسناد، ولم يكتمل هذا الطلب. يُرجى إعادة السؤال بعد دقيقة.',
+    tookTooLong: 'استغرق هذا وقتاً أطول من اللازم فأُوقف. يُرجى إعادة السؤال، ولعلّ صياغة أقصر تكفي.',
+  },
+
+  refusals: {
+    questionEmpty: 'لا سؤال هنا: ليس في النص حرف ولا رقم.',
+    questionTooLong: (length, limit) =>
+      `طول السؤال ${counted(length, CHARACTERS)}، والحد الأقصى ${counted(limit, CHARACTERS)}. يُرجى اختصاره.`,
+    dateInvalid: (option, value) =>
+      `لا تصلح القيمة ${value} للخيار ${option}: يُرجى كتابة اليوم بصيغة YYYY-MM-DD (2024-05-31).`,
+    datesReversed: (from, to) => `تاريخ البداية ${from} بعد تاريخ النهاية ${to}: لا يوم بينهما.`,
+    messageWithoutText: 'ليس في تلك الرسالة نص يُبحث عنه.',
+    offHere: 'إسناد معطَّل هنا.',
+    unknownAction: 'لا تعرف هذه النسخة من إسناد هذا الزر أو الأمر. يُرجى إعادة السؤال.',
+    questionForgotten: 'لم يعد إسناد يتذكّر هذا السؤال. يُرجى إعادة طرحه.',
+    quoteForgotten: 'لم يعد إسناد يتذكّر هذا الاقتباس. يُرجى التحقق منه مجددًا.',
+    failed: (report) => `حدث خطأ، وسُجّل بالرمز ${report}. يُرجى المحاولة مرة أخرى.`,
+  },
+
+  hints: {
+    bareMention: (ask) => `يُرجى كتابة سؤال مع الإشارة إليّ، أو السؤال بالأمر ${ask}.`,
+    mentionMe: (ask) => `لا أستطيع قراءة الرسائل هنا إلا بالإشارة إليّ فيها؛ ويمكن السؤال بالأمر ${ask}.`,
+  },
+
+  help: {
+    about:
+      'يجيب إسناد باقتباسات حرفية من مقالات أرشيفه، ومع كل اقتباس عنوانه ومصدره وتاريخه ورابطه إن وُجدت. وإن لم يكن في الأرشيف جواب، قال ذلك.',
+    ask: (command) =>
+      `يُطرح السؤال بالأمر ${command}، أو بالإشارة إليّ، أو في رسالة خاصة، وبأي لغة؛ وتبقى الاقتباسات بلغة المقال.`,
+    findSources: (name) => `لمعرفة ما في الأرشيف عن أي رسالة: قائمة الرسالة، ثم التطبيقات، ثم ${name}.`,
+    verifyMessage: (name) => `وللتحقق من اقتباس في رسالة كلمةً كلمة، يُختار هناك ${name}.`,
+    examples: 'يمكن السؤال مثلاً عن أحد هذه المقالات:',
+  },
+
+  verify: {
+    exact: 'مطابق حرفياً: هذا النص في الصفحة حرفاً بحرف.',
+    respelt: 'الكلمات نفسها بإملاء مختلف، وهي في الصفحة هكذا:',
+    altered: 'محرَّف. في الصفحة كلمات مختلفة:',
+    stitched: 'مركَّب: أجزاؤه في الأرشيف، لكن في مواضع مختلفة.',
+    notFound: 'غير موجود: لا يرد في أي مقال.',
+    outsideOutlets:
+      'غير موجود في المصادر التي يُسمح بالاقتباس منها هنا، لكنه أو ما يقاربه موجود في مصادر أخرى من الأرشيف.',
+    elided: 'مختصر مع علامات الحذف. في أحد المقالات هذه الكلمات، وفي موضع العلامات:',
+    outsideArticle: 'موجود في الصفحة، لكنه ليس جزءاً من مقال.',
+    turned: (words) => `تنبيه: الجملة التي وردت فيها هذه الكلمات تغيّر معناها (${words}).`,
+    turnedByOmission: (words) => `تنبيه: في المحذوف ما يغيّر المعنى (${words}).`,
+    reversed: 'الأجزاء في المقال بترتيب آخر.',
+    far: 'المحذوف في أحد المواضع أطول من فقرة.',
+    claimsDiffer: (claims) => `تقول الصفحة غير ذلك عن: ${claims.join('، ')}.`,
+    claims: { speaker: 'القائل', outlet: 'المصدر', date: 'التاريخ', url: 'الرابط', headline: 'العنوان' },
+    claimVerdicts: { agrees: 'يطابق الصفحة', differs: 'يخالف الصفحة', silent: 'لا تذكره الصفحة' },
+    laterArticle: (word) => `مقال لاحق في صفحته كلمة ${word}:`,
+    mayTranslate: 'قد يكون ترجمة لجملة بلغة أخرى، ولا يمكن التحقق من كلماته:',
+    absentLanguage: (language) => `تتعذّر مقارنته كلمةً بكلمة: لا مقال بهذه اللغة (${language}).`,
+    nearestSentence: 'أقرب جملة إليه (ليست هي الاقتباس):',
+    tooShort: (words) => `قصير جداً: يلزم ${words} كلمات على الأقل، وإلا فقد يكون التطابق مصادفة.`,
+    tooLong: (length, limit) =>
+      `عدد أحرف الاقتباس ${length}، والحد الأقصى ${limit}. يُرجى التحقق منه على أجزاء.`,
+    empty: 'لا يوجد اقتباس للتحقق منه.',
+    failed: 'تعذّر التحقق من الاقتباس هذه المرة. يُرجى إعادة المحاولة بعد دقيقة.',
+    pageHas: (text) => `في الصفحة: ${text}`,
+    givenIs: (text) => `في الاقتباس: ${text}`,
+    nothing: 'لا شيء',
+    evidence: 'إثبات هذا التحقق: ملف HTML للقراءة، وملف JSON للتحقق منه مجددًا لاحقًا.',
+  },
+
+  reindex: {
+    operatorOnly: 'هذا لمشغّل البوت وحده، لأن الأرشيف مشترك بين جميع الخوادم.',
+    alreadyRunning: (who, percent) =>
+      `تجري فهرسة الأرشيف بالفعل بطلب من ${who} (أُنجز ${percent}%). لا يمكن تشغيل فهرستين معاً.`,
+    automaticRun: 'إسناد',
+    progress: (percent) =>
+      `تجري فهرسة الأرشيف (أُنجز ${percent}%). يواصل الفهرس الحالي الإجابة في هذه الأثناء.`,
+    done: (time) => `اكتملت فهرسة الأرشيف في ${time}.`,
+    preview: 'معاينة، ولم يُكتب شيء. ستغيّر الفهرسة ما يلي:',
+    added: 'المضاف',
+    changed: 'المعدَّل',
+    removed: 'المحذوف',
+    unchanged: 'غير المعدَّل',
+    refused: 'المرفوض',
+    moreRefused: (more) => `وغيرها: ${more}`,
+    failed: (why) => `فشلت الفهرسة، ويواصل الفهرس الحالي الإجابة. ${why}`,
+    cancelled: 'أُلغيت الفهرسة، ولم يتغيّر شيء.',
+    worksAgain: 'عادت الفهرسة إلى العمل.',
+    nothingToCancel: 'لا تجري أي فهرسة.',
+    cancelling: 'يجري إيقاف الفهرسة.',
+    rolledBack: (time) =>
+      `عاد العمل بالفهرس السابق (UTC): ${time}. الفهرسة التلقائية متوقفة مؤقتاً حتى يبدأ المشغّل فهرسة.`,
+    noPrevious: 'لا يوجد فهرس سابق يمكن الرجوع إليه.',
+  },
+
+  status: {
+    title: 'الحالة',
+    articles: 'المقالات',
+    passages: 'المقاطع',
+    outlets: 'المصادر',
+    oldest: 'أقدم مقال',
+    newest: 'أحدث مقال',
+    undated: 'مقالات بلا تاريخ',
+    indexedAt: 'آخر فهرسة',
+    lastRun: 'آخر تشغيل للفهرسة',
+    runSucceeded: 'تمّت',
+    runFailed: 'فشلت',
+    runCancelled: 'أُلغيت',
+    indexSize: 'حجم الفهرس',
+    paused: 'الفهرسة التلقائية متوقفة مؤقتاً، لأن المشغّل رجع إلى فهرس سابق.',
+    unreadable: 'ملفات تعذّرت قراءتها',
+    model: 'النموذج',
+    version: 'الإصدار',
+    uptime: 'مدة التشغيل',
+    feedback: 'التقييمات',
+    votes: (helpful, notHelpful) => `مفيد: ${helpful}، غير مفيد: ${notHelpful}`,
+    unknown: 'غير معروف',
+  },
+
+  settings: {
+    managersOnly: 'إعدادات هذا الخادم لا يراها ولا يغيّرها إلا من له صلاحية إدارة الخادم.',
+    serverOnly: 'الإعدادات تخص الخوادم، ولا إعدادات في الرسائل الخاصة.',
+    title: 'الإعدادات',
+    none: 'كل الإعدادات على قيمها الافتراضية.',
+    saved: 'حُفظت.',
+    reset: 'أُعيدت الإعدادات إلى قيمها الافتراضية.',
+    nothingGiven: 'لا شيء لتغييره: يُرجى تحديد إعداد واحد على الأقل.',
+    mentionNeedsIntent:
+      'لا يستطيع إسناد قراءة الرسائل التي لا تشير إليه: على المشغّل ضبط MESSAGE_CONTENT=true أولاً.',
+    channelUnknown: 'لا توجد قناة كهذه في هذا الخادم.',
+    yes: 'نعم',
+    no: 'لا',
+    allOutlets: 'الكل',
+  },
+
+  privacy: {
+    kept: (keepsQuestions) =>
+      [
+        'يُحفظ على القرص: التقييمات (الاقتباس والحكم واليوم) مع بصمة للمقيِّم والرسالة لا تُفك من دون سر البوت؛ وإعدادات الخوادم، وتُحذف عند إزالة البوت منها.',
+        keepsQuestions
+          ? 'تُحفظ الأسئلة التي لا جواب عنها حتى التقرير الأسبوعي، من دون أسماء أصحابها، لأن المشغّل فعّل ذلك. ولا تُحفظ الأسئلة الخاصة.'
+          : 'لا تُحفظ الأسئلة ولا أسماء المستخدمين.',
+        'لفهم أسئلة المتابعة يتذكّر إسناد آخر 10 أسئلة لك في كل قناة مدة ساعة، في الذاكرة وحدها؛ ومثلها مدةً كل سؤال تغيّره أزرار جوابه لأنه يذكر زمنًا أو مصدرًا، ولو كان خاصًا؛ والاقتباسات التي طلبت التحقق منها، لزر التصدير. خيار النسيان في هذا الأمر يحذفها فوراً؛ أما ما على القرص فيحذفه المشغّل عند الطلب.',
+      ].join('\n'),
+    forgotten: 'نُسيت أسئلتك.',
+  },
+
+  gaps: {
+    title: (since, questions) => `أسئلة بلا جواب: ${questions}، منذ (YYYY-MM-DD) ${since}`,
+    words: 'كلمات هذه الأسئلة، مع عدد الأسئلة لكل منها:',
+    questions: 'الأسئلة:',
+  },
+
+  commands: {
+    ask: { name: 'اسأل', description: 'طرح سؤال على الأرشيف والحصول على اقتباسات مع مصادرها' },
+    verify: { name: 'تحقق', description: 'التحقق من وجود اقتباس في الأرشيف، كلمة بكلمة' },
+    help: { name: 'مساعدة', description: 'ما يفعله إسناد وكيف يُسأل' },
+    status: { name: 'الحالة', description: 'محتوى الأرشيف وحالة البوت' },
+    privacy: { name: 'خصوصية', description: 'ما يحفظه إسناد ومدته وكيفية حذفه' },
+    reindex: { name: 'فهرسة', description: 'تحديث الفهرس بما تغيّر في الأرشيف (للمشغّلين)' },
+    settings: { name: 'إعدادات', description: 'سلوك إسناد في هذا الخادم (إدارة الخادم)' },
+    findSources: 'ابحث عن المصادر',
+    verifyMessage: 'تحقق من الاقتباس',
+  },
+
+  subcommands: {
+    preview: { name: 'معاينة', description: 'عرض ما ستغيّره الفهرسة' },
+    run: { name: 'تشغيل', description: 'فهرسة الأرشيف؛ والفهرس الحالي يجيب حتى تكتمل' },
+    cancel: { name: 'إلغاء', description: 'إيقاف الفهرسة الجارية' },
+    rollback: { name: 'رجوع', description: 'الرجوع إلى الفهرس السابق' },
+    show: { name: 'عرض', description: 'عرض الإعدادات' },
+    set: { name: 'ضبط', description: 'تغيير إعدادات الخادم أو قناة واحدة' },
+    reset: { name: 'استعادة', description: 'إعادة إعدادات الخادم أو قناة واحدة إلى الأصل' },
+  },
+
+  options: {
+    question: { name: 'السؤال', description: 'نص السؤال، بأي لغة' },
+    from: { name: 'من', description: 'مقالات هذا اليوم وما بعده فقط، بصيغة YYYY-MM-DD (2024-05-31)' },
+    to: { name: 'إلى', description: 'مقالات هذا اليوم وما قبله فقط، بصيغة YYYY-MM-DD (2024-12-31)' },
+    outlet: { name: 'المصدر', description: 'مقالات هذا المصدر فقط' },
+    private: { name: 'خاص', description: 'لا يرى الجواب غيرك' },
+    quote: { name: 'الاقتباس', description: 'الاقتباس المطلوب التحقق منه (ثلاث كلمات فأكثر)' },
+    force: { name: 'إجبار', description: 'المتابعة حتى لو اختفى معظم المقالات' },
+    channel: { name: 'القناة', description: 'لهذه القناة وحدها؛ وبدونها للخادم كله' },
+    enabled: { name: 'تفعيل', description: 'هل يجيب إسناد هنا' },
+    mention: { name: 'الإشارة', description: 'هل تلزم الإشارة إلى إسناد' },
+    language: { name: 'اللغة', description: 'لغة كلام إسناد نفسه؛ وتبقى الاقتباسات بلغتها' },
+    outlets: { name: 'المصادر', description: 'المصادر التي يجوز الاقتباس منها، مفصولة بفواصل؛ * للكل' },
+    forget: { name: 'نسيان', description: 'نسيان الأسئلة التي طرحتها' },
+  },
+};

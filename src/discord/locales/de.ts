@@ -1,0 +1,342 @@
+import type { UiStrings } from './ui-strings.ts';
+
+const rules = new Intl.PluralRules('de');
+
+/** German, with the formal Sie. */
+export const de: UiStrings = {
+  direction: 'ltr',
+  discordLocales: ['de'],
+
+  answers: {
+    noAnswer: 'Das Archiv hat keine Antwort auf diese Frage.',
+    noAnswerWithin: {
+      outlets:
+        'Die Medien, die hier durchsucht werden, haben keine Antwort auf diese Frage; andere im Archiv schon.',
+      dates: 'In diesem Zeitraum hat das Archiv keine Antwort auf diese Frage, außerhalb davon schon.',
+      both: 'In diesem Zeitraum und diesen Medien hat das Archiv keine Antwort auf diese Frage, außerhalb davon schon.',
+    },
+    nearestNotAnAnswer: 'Verwandte Überschriften (keine Antwort):',
+    newestEvidence: (age, date) => `neuestes Zitat: ${age} (${date})`,
+    newestEvidenceToday: (date) => `neuestes Zitat: heute (${date})`,
+    newestEvidenceUndated: 'die Zitate sind undatiert',
+    undatedLeftOut: (articles) =>
+      rules.select(articles) === 'one'
+        ? '1 undatierter Artikel fiel durch den Datumsfilter weg.'
+        : `${articles} undatierte Artikel fielen durch den Datumsfilter weg.`,
+    outletUnknown: (outlet, known) =>
+      known.length === 0
+        ? `Das Archiv hat keinen Artikel von ${outlet}; es nennt überhaupt kein Medium.`
+        : `Das Archiv hat keinen Artikel von ${outlet}. Seine Medien: ${known.join(', ')}.`,
+    quoteAttached: 'Dieses Zitat ist zu lang für eine Nachricht und liegt deshalb im Ganzen bei.',
+    alsoIn: 'Auch in:',
+    otherWording: 'Derselbe Satz in anderen Worten:',
+    moreWordings: (count) => `Nicht gezeigte Fassungen: ${count}`,
+  },
+
+  understood: {
+    // "Von" before years and before several months, "vom" before a day or a month.
+    within: (period, unit) =>
+      unit === 'year' || (unit === 'month' && period.includes('–')) ? `von ${period}` : `vom ${period}`,
+    since: (day) => `ab dem ${day}`,
+    until: (day) => `bis zum ${day}`,
+    articles: (when) => `Artikel ${when}`,
+    articlesOf: (outlet) => `Artikel von ${outlet}`,
+    allArticles: 'Artikel',
+    inLanguage: (language) => `auf ${language}`,
+    newestFirst: 'die neuesten zuerst',
+    oldestFirst: 'die ältesten zuerst',
+    lunar: 'nach dem Umm-al-Qura-Kalender, auf einen Tag genau',
+    nothingWhen: (when) => `Keine Antwort in Artikeln ${when}.`,
+    nothingFrom: (outlet) => `Keine Antwort darauf bei ${outlet}.`,
+    nothingFromWhen: (outlet, when) => `Keine Antwort darauf bei ${outlet} in Artikeln ${when}.`,
+    newestIsOf: (day) => `Das Neueste dazu ist vom ${day}:`,
+    newestUndated: 'Die Seite der nächstliegenden Stelle nennt kein Datum:',
+    otherOutlet: 'Ein anderes Medium hat eine:',
+    closest: 'Die nächstliegende Stelle; sie ist vielleicht keine Antwort:',
+    undatedShown: 'Zitate ohne Datum können aus einer anderen Zeit sein: Ihre Seiten nennen keines.',
+    declined: {
+      translate: 'isnad übersetzt nicht.',
+      summarise: 'isnad fasst nicht zusammen.',
+      count: 'isnad zählt nicht.',
+      list: 'isnad stellt keine Listen auf.',
+      opinion: 'isnad hat keine Meinung.',
+      write: 'isnad schreibt keine Texte.',
+    },
+    instead: 'Das sagt das Archiv im Wortlaut:',
+    onlyQuotes: 'Es zitiert nur seine Artikel, Wort für Wort.',
+    listing: {
+      newest: 'Aus dem Archiv, das Neueste zuerst:',
+      oldest: 'Aus dem Archiv, das Älteste zuerst:',
+      plain: 'Aus dem Archiv:',
+    },
+    partUnanswered: 'Keine Antwort auf diesen Teil.',
+    partBehind: (more) => `Zitate dazu stehen unter „${more}“.`,
+    without: (what) => `Ohne: ${what}`,
+  },
+
+  changeForm: {
+    title: 'Zeitraum und Medium ändern',
+    from: 'Von (YYYY-MM-DD)',
+    to: 'Bis (YYYY-MM-DD)',
+    outlet: 'Medium',
+  },
+
+  genres: { opinion: 'Meinung', denial: 'Dementi', correction: 'Berichtigung' },
+
+  buttons: {
+    more: 'Weitere Zitate',
+    context: 'Im Zusammenhang',
+    copy: 'Kopieren',
+    helpful: 'Hilfreich',
+    notHelpful: 'Nicht hilfreich',
+    delete: 'Löschen',
+    change: 'Zeitraum ändern',
+    export: 'Beleg exportieren',
+  },
+
+  followUps: {
+    moreQuotes: 'Weitere Zitate',
+    inContext: 'Im Zusammenhang; das Zitat ist durch einen Strich am Rand markiert',
+    copyOf: 'Zum Kopieren',
+    quoteNotAllowed:
+      'Ein Zitat dieser Nachricht stammt aus einem Medium, das hier nicht zitiert werden darf.',
+    quoteGone:
+      'Ein Zitat dieser Nachricht ist nicht mehr im Archiv: Sein Artikel wurde geändert oder entfernt.',
+    quoteChanged: 'Dieses Zitat ist nicht mehr im Archiv:',
+    nearestNow: 'Der ähnlichste Satz von heute:',
+    stillHere: 'Dieselben Worte stehen jetzt an anderer Stelle im Archiv:',
+    nothingNear: 'Kein Satz im Archiv kommt ihm jetzt nahe.',
+    thanksForVote: 'Vielen Dank! Ihre Stimme wurde gezählt; weder Ihr Name noch die Frage wird gespeichert.',
+    votedBefore: 'Sie haben zu dieser Antwort schon abgestimmt; die erste Stimme zählt.',
+    deleteNotAllowed:
+      'Diese Antwort kann nur löschen, wer die Frage gestellt hat oder Nachrichten verwalten darf.',
+  },
+
+  waiting: {
+    tooManyQuestions: (wait) => `Zu viele Fragen auf einmal. Bitte fragen Sie in ${wait} erneut.`,
+    queued: (ahead) =>
+      rules.select(ahead) === 'one'
+        ? 'Vor Ihrer Frage wird noch 1 andere beantwortet; danach kommt Ihre.'
+        : `Vor Ihrer Frage werden noch ${ahead} andere beantwortet; danach kommt Ihre.`,
+    tooBusy: 'Es warten schon zu viele Fragen. Bitte fragen Sie in einer Minute erneut.',
+    building: (percent) =>
+      percent === null
+        ? 'Das Archiv wird noch eingelesen. Bitte fragen Sie in einer Minute erneut.'
+        : `Das Archiv wird noch eingelesen (zu ${percent} % fertig). Bitte fragen Sie etwas später erneut.`,
+    noIndex:
+      'Das Archiv lässt sich zurzeit nicht durchsuchen; der Betreiber dieses Bots muss sich darum kümmern.',
+    restarting:
+      'isnad wird neu gestartet und konnte dies nicht beenden. Bitte fragen Sie in einer Minute erneut.',
+    tookTooLong:
+      'Das hat zu lange gedauert und wurde abgebrochen. Bitte fragen Sie erneut, vielleicht mit weniger Worten.',
+  },
+
+  refusals: {
+    questionEmpty: 'Hier steht keine Frage: kein Buchstabe und keine Ziffer.',
+    questionTooLong: (length, limit) =>
+      `Die Frage hat ${length} Zeichen; höchstens ${limit} sind erlaubt. Bitte fassen Sie sich kürzer.`,
+    dateInvalid: (option, value) =>
+      `${value} ist kein gültiges Datum für ${option}. Bitte geben Sie einen Tag wie 2024-05-31 an.`,
+    datesReversed: (from, to) => `${from} liegt nach ${to}: Dazwischen gibt es keinen Tag.`,
+    messageWithoutText: 'Diese Nachricht hat keinen Text, nach dem sich suchen ließe.',
+    offHere: 'isnad ist hier ausgeschaltet.',
+    unknownAction:
+      'Diese Version von isnad kennt diese Schaltfläche oder diesen Befehl nicht. Bitte fragen Sie erneut.',
+    questionForgotten: 'isnad erinnert sich nicht mehr an diese Frage. Bitte stellen Sie sie erneut.',
+    quoteForgotten: 'isnad erinnert sich nicht mehr an dieses Zitat. Bitte prüfen Sie es erneut.',
+    failed: (report) =>
+      `Etwas ist schiefgegangen. Es ist unter ${report} vermerkt; bitte versuchen Sie es erneut.`,
+  },
+
+  hints: {
+    bareMention: (ask) =>
+      `Stellen Sie mir eine Frage: Erwähnen Sie mich zusammen mit ihr, oder verwenden Sie ${ask}.`,
+    mentionMe: (ask) =>
+      `Ich kann Nachrichten hier nur lesen, wenn Sie mich erwähnen; oder verwenden Sie ${ask}.`,
+  },
+
+  help: {
+    about:
+      'isnad antwortet mit wörtlichen Zitaten aus den Artikeln seines Archivs, jedes mit Überschrift, Medium, Datum und Link, soweit die Seite sie nennt. Hat das Archiv keine Antwort, sagt isnad das.',
+    ask: (command) =>
+      `Fragen Sie mit ${command}, indem Sie mich erwähnen oder per Direktnachricht, in jeder Sprache; die Zitate bleiben in der Sprache des Artikels.`,
+    findSources: (name) =>
+      `Was das Archiv zu einer Nachricht sagt, erfahren Sie in ihrem Menü unter Apps, dann ${name}.`,
+    verifyMessage: (name) => `Ein Zitat in einer Nachricht prüfen Sie dort mit ${name} Wort für Wort.`,
+    examples: 'Fragen Sie zum Beispiel nach einem dieser Artikel:',
+  },
+
+  verify: {
+    exact: 'Wörtlich: Auf der Seite steht dieser Text Zeichen für Zeichen.',
+    respelt: 'Dieselben Wörter, anders geschrieben. Auf der Seite stehen sie so:',
+    altered: 'Verändert. Auf der Seite steht es anders:',
+    stitched: 'Zusammengesetzt: Die Stücke stehen im Archiv, aber an verschiedenen Stellen.',
+    notFound: 'Nicht gefunden: Das Zitat steht in keinem Artikel.',
+    outsideOutlets:
+      'Nicht gefunden in den Medien, die hier zitiert werden dürfen; andere Medien im Archiv haben das Zitat oder etwas Ähnliches.',
+    elided:
+      'Gekürzt und so gekennzeichnet. Ein Artikel hat diese Wörter und an den gekennzeichneten Stellen:',
+    outsideArticle: 'Auf der Seite, aber nicht Teil eines Artikels.',
+    turned: (words) => `Achtung: Der Satz, in dem diese Wörter stehen, verändert ihren Sinn (${words}).`,
+    turnedByOmission: (words) => `Achtung: Was ausgelassen wurde, verändert den Sinn (${words}).`,
+    reversed: 'Im Artikel stehen die Stücke in anderer Reihenfolge.',
+    far: 'An einer Stelle wurde mehr als ein Absatz ausgelassen.',
+    claimsDiffer: (claims) => `Die Seite sagt etwas anderes zu: ${claims.join(', ')}.`,
+    claims: { speaker: 'Sprecher', outlet: 'Medium', date: 'Datum', url: 'Link', headline: 'Überschrift' },
+    claimVerdicts: {
+      agrees: 'stimmt mit der Seite überein',
+      differs: 'weicht von der Seite ab',
+      silent: 'die Seite sagt es nicht',
+    },
+    laterArticle: (word) => `Ein späterer Artikel, auf dessen Seite das Wort ${word} steht:`,
+    mayTranslate:
+      'Vielleicht die Übersetzung eines Satzes in einer anderen Sprache. Die Wörter lassen sich nicht prüfen:',
+    absentLanguage: (language) =>
+      `Wort für Wort nicht vergleichbar: Kein Artikel ist in dieser Sprache (${language}).`,
+    nearestSentence: 'Der ähnlichste Satz (nicht das Zitat):',
+    tooShort: (words) =>
+      `Zu kurz: Ein Zitat braucht mindestens ${words} Wörter, sonst kann ein Treffer Zufall sein.`,
+    tooLong: (length, limit) =>
+      `Das Zitat hat ${length} Zeichen; höchstens ${limit} sind erlaubt. Bitte prüfen Sie es in Teilen.`,
+    empty: 'Hier ist kein Zitat, das sich prüfen ließe.',
+    failed: 'Das Zitat konnte diesmal nicht geprüft werden. Bitte versuchen Sie es in einer Minute erneut.',
+    pageHas: (text) => `auf der Seite: ${text}`,
+    givenIs: (text) => `im Zitat: ${text}`,
+    nothing: '(nichts)',
+    evidence:
+      'Der Beleg zu dieser Prüfung: die .html-Datei zum Lesen, die .json-Datei zum späteren Nachprüfen.',
+  },
+
+  reindex: {
+    operatorOnly: 'Das darf nur der Betreiber dieses Bots: Alle Server teilen sich ein Archiv.',
+    alreadyRunning: (who, percent) =>
+      `${who} liest das Archiv schon ein (zu ${percent} % fertig). Es ist nur ein Lauf zur selben Zeit möglich.`,
+    automaticRun: 'isnad selbst',
+    progress: (percent) =>
+      `Das Archiv wird eingelesen (zu ${percent} % fertig). Bis dahin antwortet der bisherige Index.`,
+    done: (time) => `Das Archiv wurde in ${time} eingelesen.`,
+    preview: 'Vorschau, nichts wurde geschrieben. Ein Lauf würde ändern:',
+    added: 'Hinzugekommen',
+    changed: 'Geändert',
+    removed: 'Entfernt',
+    unchanged: 'Unverändert',
+    refused: 'Abgelehnt',
+    moreRefused: (more) => `und ${more} weitere`,
+    failed: (why) => `Das Einlesen ist fehlgeschlagen; der bisherige Index antwortet weiter. ${why}`,
+    cancelled: 'Abgebrochen. Nichts wurde geändert.',
+    worksAgain: 'Das Einlesen funktioniert wieder.',
+    nothingToCancel: 'Es wird nichts eingelesen.',
+    cancelling: 'Der Lauf wird angehalten.',
+    rolledBack: (time) =>
+      `Zurück beim Index vom ${time}. Die automatische Indexierung ruht, bis ein Betreiber einen Lauf startet.`,
+    noPrevious: 'Es gibt keinen früheren Index, zu dem man zurückkehren könnte.',
+  },
+
+  status: {
+    title: 'Status',
+    articles: 'Artikel',
+    passages: 'Textstellen',
+    outlets: 'Medien',
+    oldest: 'Ältester Artikel',
+    newest: 'Neuester Artikel',
+    undated: 'Undatierte Artikel',
+    indexedAt: 'Zuletzt indexiert',
+    lastRun: 'Letzter Lauf',
+    runSucceeded: 'fertig',
+    runFailed: 'fehlgeschlagen',
+    runCancelled: 'abgebrochen',
+    indexSize: 'Größe des Index',
+    paused: 'Die automatische Indexierung ruht: Ein Betreiber ist zu einem früheren Index zurückgekehrt.',
+    unreadable: 'Nicht lesbare Dateien',
+    model: 'Modell',
+    version: 'Version',
+    uptime: 'Laufzeit',
+    feedback: 'Bewertungen',
+    votes: (helpful, notHelpful) => `${helpful} hilfreich, ${notHelpful} nicht hilfreich`,
+    unknown: 'unbekannt',
+  },
+
+  settings: {
+    managersOnly: 'Nur wer diesen Server verwalten darf, kann seine Einstellungen sehen oder ändern.',
+    serverOnly: 'Einstellungen gehören zu einem Server; in Direktnachrichten gibt es keine.',
+    title: 'Einstellungen',
+    none: 'Alle Einstellungen haben ihre Standardwerte.',
+    saved: 'Gespeichert.',
+    reset: 'Auf die Standardwerte zurückgesetzt.',
+    nothingGiven: 'Nichts zu ändern: Bitte geben Sie mindestens eine Einstellung an.',
+    mentionNeedsIntent:
+      'isnad kann Nachrichten ohne Erwähnung nicht lesen: Erst muss der Betreiber MESSAGE_CONTENT=true setzen.',
+    channelUnknown: 'Diesen Kanal gibt es auf diesem Server nicht.',
+    yes: 'ja',
+    no: 'nein',
+    allOutlets: 'alle',
+  },
+
+  privacy: {
+    kept: (keepsQuestions) =>
+      [
+        'Auf der Platte gespeichert sind: Bewertungen von Antworten (Zitat, Urteil, Tag) mit einem Hash von Person und Nachricht, der sich ohne das Geheimnis des Bots nicht umkehren lässt; und die Einstellungen der Server, die gelöscht werden, wenn der Bot entfernt wird.',
+        keepsQuestions
+          ? 'Fragen ohne Antwort bleiben bis zum Wochenbericht gespeichert, ohne den Namen der fragenden Person: Der Betreiber hat das eingeschaltet. Für nicht öffentliche Fragen gilt es nicht.'
+          : 'Fragen und Namen von Nutzern werden nicht gespeichert.',
+        'Um Nachfragen zu verstehen, merkt sich isnad Ihre letzten 10 Fragen in jedem Kanal eine Stunde lang, nur im Arbeitsspeicher; ebenso lange jede Frage, die sich mit Schaltflächen ändern lässt, weil sie eine Zeit oder ein Medium nennt, auch eine nicht öffentliche; und geprüfte Zitate, für die Schaltfläche zum Exportieren. Die Option dieses Befehls löscht sie sofort; was auf der Platte liegt, löscht der Betreiber auf Wunsch.',
+      ].join('\n'),
+    forgotten: 'Ihre Fragen sind vergessen.',
+  },
+
+  gaps: {
+    title: (since, questions) => `Fragen ohne Antwort seit ${since}: ${questions}`,
+    words: 'Wörter dieser Fragen, mit der Zahl der Fragen:',
+    questions: 'Die Fragen:',
+  },
+
+  commands: {
+    ask: { name: 'fragen', description: 'Das Archiv fragen und Zitate mit Quellen erhalten' },
+    verify: { name: 'prüfen', description: 'Prüfen, ob das Archiv ein Zitat hat, Wort für Wort' },
+    help: { name: 'hilfe', description: 'Was isnad tut und wie man fragt' },
+    status: { name: 'status', description: 'Was im Archiv ist und wie es dem Bot geht' },
+    privacy: {
+      name: 'datenschutz',
+      description: 'Was isnad aufbewahrt, wie lange, und wie es gelöscht wird',
+    },
+    reindex: { name: 'einlesen', description: 'Den Index an Änderungen im Archiv anpassen (Betreiber)' },
+    settings: {
+      name: 'einstellungen',
+      description: 'Wie isnad sich auf diesem Server verhält (Server verwalten)',
+    },
+    findSources: 'Quellen finden',
+    verifyMessage: 'Zitat prüfen',
+  },
+
+  subcommands: {
+    preview: { name: 'vorschau', description: 'Zeigen, was ein Lauf ändern würde' },
+    run: { name: 'starten', description: 'Das Archiv einlesen; bis dahin antwortet der bisherige Index' },
+    cancel: { name: 'abbrechen', description: 'Den laufenden Vorgang anhalten' },
+    rollback: { name: 'zurück', description: 'Zum vorigen Index zurückkehren' },
+    show: { name: 'zeigen', description: 'Die Einstellungen zeigen' },
+    set: { name: 'setzen', description: 'Einstellungen des Servers oder eines Kanals ändern' },
+    reset: {
+      name: 'zurücknehmen',
+      description: 'Einstellungen des Servers oder eines Kanals zurücksetzen',
+    },
+  },
+
+  options: {
+    question: { name: 'frage', description: 'Ihre Frage, in jeder Sprache' },
+    from: { name: 'von', description: 'Nur Artikel von diesem Tag oder später, etwa 2024-05-31' },
+    to: { name: 'bis', description: 'Nur Artikel von diesem Tag oder früher, etwa 2024-12-31' },
+    outlet: { name: 'medium', description: 'Nur Artikel dieses Mediums' },
+    private: { name: 'privat', description: 'Nur Sie sehen die Antwort' },
+    quote: { name: 'zitat', description: 'Das Zitat, das geprüft werden soll (mindestens drei Wörter)' },
+    force: { name: 'erzwingen', description: 'Weitermachen, auch wenn die meisten Artikel verschwänden' },
+    channel: { name: 'kanal', description: 'Nur für diesen Kanal; ohne Angabe für den ganzen Server' },
+    enabled: { name: 'an', description: 'Ob isnad hier antwortet' },
+    mention: { name: 'erwähnung', description: 'Ob isnad erwähnt werden muss' },
+    language: { name: 'sprache', description: 'Sprache dessen, was isnad selbst sagt; Zitate behalten ihre' },
+    outlets: {
+      name: 'medien',
+      description: 'Medien, die zitiert werden dürfen, durch Kommas getrennt; * für alle',
+    },
+    forget: { name: 'vergessen', description: 'Ihre Fragen vergessen' },
+  },
+};

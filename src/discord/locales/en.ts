@@ -1,0 +1,319 @@
+import type { UiStrings } from './ui-strings.ts';
+
+const rules = new Intl.PluralRules('en');
+
+/** English. */
+export const en: UiStrings = {
+  direction: 'ltr',
+  discordLocales: ['en-US', 'en-GB'],
+
+  answers: {
+    noAnswer: 'The archive has no answer to this question.',
+    noAnswerWithin: {
+      outlets: 'The outlets searched here have no answer to this question, but others in the archive do.',
+      dates: 'The archive has no answer to this question within these dates, but it has one outside them.',
+      both: 'The archive has no answer to this question within these dates and outlets, but it has one outside them.',
+    },
+    nearestNotAnAnswer: 'Related headlines (not an answer):',
+    newestEvidence: (age, date) => `newest quote: ${age} (${date})`,
+    newestEvidenceToday: (date) => `newest quote: today (${date})`,
+    newestEvidenceUndated: 'the quotes are undated',
+    undatedLeftOut: (articles) =>
+      rules.select(articles) === 'one'
+        ? 'The date filter left out 1 undated article.'
+        : `The date filter left out ${articles} undated articles.`,
+    outletUnknown: (outlet, known) =>
+      known.length === 0
+        ? `The archive has no articles from ${outlet}; its articles name no outlet at all.`
+        : `The archive has no articles from ${outlet}. Its outlets: ${known.join(', ')}.`,
+    quoteAttached: 'This quote is too long for a message, so it is attached in full.',
+    alsoIn: 'Also in:',
+    otherWording: 'The same sentence in other words:',
+    moreWordings: (count) => `Other wordings not shown: ${count}`,
+  },
+
+  understood: {
+    within: (period) => `of ${period}`,
+    since: (day) => `since ${day}`,
+    until: (day) => `up to ${day}`,
+    articles: (when) => `articles ${when}`,
+    articlesOf: (outlet) => `articles from ${outlet}`,
+    allArticles: 'articles',
+    inLanguage: (language) => `in ${language}`,
+    newestFirst: 'newest first',
+    oldestFirst: 'oldest first',
+    lunar: 'by the Umm al-Qura calendar, give or take a day',
+    nothingWhen: (when) => `No answer in articles ${when}.`,
+    nothingFrom: (outlet) => `${outlet} has no answer to this.`,
+    nothingFromWhen: (outlet, when) => `${outlet} has no answer to this in articles ${when}.`,
+    newestIsOf: (day) => `The newest article on this is dated ${day}:`,
+    newestUndated: 'The closest passage is on a page without a date:',
+    otherOutlet: 'Another outlet answers it:',
+    closest: 'The closest passage; it may not answer:',
+    undatedShown: 'Quotes without a date may be from another time: their pages give none.',
+    declined: {
+      translate: 'isnad does not translate.',
+      summarise: 'isnad does not summarise.',
+      count: 'isnad does not count.',
+      list: 'isnad does not make lists.',
+      opinion: 'isnad has no opinion.',
+      write: 'isnad does not write texts.',
+    },
+    instead: 'Here is what the archive says, word for word:',
+    onlyQuotes: 'It only quotes its articles, word for word.',
+    listing: {
+      newest: 'From the archive, newest first:',
+      oldest: 'From the archive, oldest first:',
+      plain: 'From the archive:',
+    },
+    partUnanswered: 'No answer to this part.',
+    partBehind: (more) => `There are quotes on this under “${more}”.`,
+    without: (what) => `Without: ${what}`,
+  },
+
+  changeForm: {
+    title: 'Change dates and outlet',
+    from: 'From (YYYY-MM-DD)',
+    to: 'To (YYYY-MM-DD)',
+    outlet: 'Outlet',
+  },
+
+  genres: { opinion: 'opinion', denial: 'denial', correction: 'correction' },
+
+  buttons: {
+    more: 'More quotes',
+    context: 'In context',
+    copy: 'Copy',
+    helpful: 'Helpful',
+    notHelpful: 'Not helpful',
+    delete: 'Delete',
+    change: 'Change dates',
+    export: 'Export evidence',
+  },
+
+  followUps: {
+    moreQuotes: 'More quotes',
+    inContext: 'In context (the quote is in the block)',
+    copyOf: 'Text to copy',
+    quoteNotAllowed: 'A quote in this message is from an outlet that may not be quoted here.',
+    quoteGone: 'A quote in this message is no longer in the archive: its article was changed or removed.',
+    quoteChanged: 'This quote is no longer in the archive:',
+    nearestNow: 'The closest sentence now:',
+    stillHere: 'The same words are now elsewhere in the archive:',
+    nothingNear: 'No sentence in the archive comes close to it now.',
+    thanksForVote: 'Thank you! Your vote was counted; neither your name nor the question is kept.',
+    votedBefore: 'You have already voted on this answer; your first vote counts.',
+    deleteNotAllowed:
+      'Only the person who asked, or someone who can manage messages, can delete this answer.',
+  },
+
+  waiting: {
+    tooManyQuestions: (wait) => `Too many questions in a short time. Please ask again in ${wait}.`,
+    queued: (ahead) =>
+      rules.select(ahead) === 'one'
+        ? 'One question is ahead of yours; yours is next.'
+        : `${ahead} questions are ahead of yours; yours will be answered after them.`,
+    tooBusy: 'Too many questions are waiting. Please ask again in a minute.',
+    building: (percent) =>
+      percent === null
+        ? 'The archive is still being read. Please ask again in a minute.'
+        : `The archive is still being read (${percent}% done). Please ask again in a while.`,
+    noIndex: 'The archive cannot be searched right now. The operator of this bot needs to take a look.',
+    restarting: 'isnad is restarting and could not finish this. Please ask again in a minute.',
+    tookTooLong: 'This took too long, so isnad gave up. Please ask again, perhaps in fewer words.',
+  },
+
+  refusals: {
+    questionEmpty: 'That is not a question: it has no letters or digits.',
+    questionTooLong: (length, limit) =>
+      `Your question has ${length} characters; the limit is ${limit}. Please shorten it.`,
+    dateInvalid: (option, value) =>
+      `${value} is not a valid date for ${option}. Please use a date like 2024-05-31.`,
+    datesReversed: (from, to) => `${from} is later than ${to}, so no day is in that range.`,
+    messageWithoutText: 'That message has no text to search for.',
+    offHere: 'isnad is turned off here.',
+    unknownAction: 'This version of isnad does not know that button or command. Please ask again.',
+    questionForgotten: 'isnad no longer remembers this question. Please ask it again.',
+    quoteForgotten: 'isnad no longer remembers this quote. Please verify it again.',
+    failed: (report) => `Something went wrong and was logged under ${report}. Please try again.`,
+  },
+
+  hints: {
+    bareMention: (ask) => `Ask me something: mention me with a question, or use ${ask}.`,
+    mentionMe: (ask) => `I can only read messages here that mention me. Mention me, or use ${ask}.`,
+  },
+
+  help: {
+    about:
+      'isnad answers questions with word-for-word quotes from the articles in its archive. Each quote comes with its title, outlet, date and link, if the page gives them. If the archive has no answer, isnad says so.',
+    ask: (command) =>
+      `Ask with ${command}, by mentioning me, or in a direct message, in any language. Quotes stay in the language of their article.`,
+    findSources: (name) =>
+      `To see what the archive says about a message, open its menu and choose Apps, then ${name}.`,
+    verifyMessage: (name) => `To check a quote in a message word for word, choose ${name} there.`,
+    examples: 'Try asking about one of these articles:',
+  },
+
+  verify: {
+    exact: 'Exact: the page has this text, character for character.',
+    respelt: 'The same words, spelled differently. The page has them like this:',
+    altered: 'Altered. The page has different words:',
+    stitched: 'Stitched together: its pieces are in the archive, but in different places.',
+    notFound: 'Not found: no article contains this quote.',
+    outsideOutlets:
+      'Not found in the outlets that may be quoted here, but other outlets in the archive have this quote or something close to it.',
+    elided: 'Shortened, and marked as such. One article has these words and, where the marks stand:',
+    outsideArticle: 'On the page, but not part of an article.',
+    turned: (words) => `Careful: the sentence around these words turns their meaning (${words}).`,
+    turnedByOmission: (words) => `Careful: what was left out turns the meaning (${words}).`,
+    reversed: 'The article has the pieces in another order.',
+    far: 'More than a paragraph was left out in one place.',
+    claimsDiffer: (claims) => `The page says otherwise about: ${claims.join(', ')}.`,
+    claims: { speaker: 'speaker', outlet: 'outlet', date: 'date', url: 'link', headline: 'headline' },
+    claimVerdicts: {
+      agrees: 'agrees with the page',
+      differs: 'differs from the page',
+      silent: 'the page does not say',
+    },
+    laterArticle: (word) => `A later article, whose page has the word ${word}:`,
+    mayTranslate: 'May translate a sentence in another language. Its words cannot be checked:',
+    absentLanguage: (language) =>
+      `Not comparable word for word: no article is in this language (${language}).`,
+    nearestSentence: 'The closest sentence (not the quote):',
+    tooShort: (words) =>
+      `Too short: a quote needs at least ${words} words, or a match could be a coincidence.`,
+    tooLong: (length, limit) =>
+      `The quote has ${length} characters; the limit is ${limit}. Please check it in parts.`,
+    empty: 'There is no quote to check.',
+    failed: 'The quote could not be checked this time. Please try again in a minute.',
+    pageHas: (text) => `page: ${text}`,
+    givenIs: (text) => `quote: ${text}`,
+    nothing: '(nothing)',
+    evidence:
+      'The evidence for this verification: the .html file to read, the .json file to check again later.',
+  },
+
+  reindex: {
+    operatorOnly: 'Only the operator of this bot can do this: all servers share one archive.',
+    alreadyRunning: (who, percent) =>
+      `${who} is already re-indexing the archive (${percent}% done). Only one run at a time.`,
+    automaticRun: 'isnad',
+    progress: (percent) =>
+      `The archive is being indexed (${percent}% done). The current index keeps answering in the meantime.`,
+    done: (time) => `The archive was indexed in ${time}.`,
+    preview: 'Preview, nothing written. A run would change:',
+    added: 'Added',
+    changed: 'Changed',
+    removed: 'Removed',
+    unchanged: 'Unchanged',
+    refused: 'Refused',
+    moreRefused: (more) => `and ${more} more`,
+    failed: (why) => `Indexing failed. The current index keeps answering. ${why}`,
+    cancelled: 'Cancelled. Nothing changed.',
+    worksAgain: 'Indexing works again.',
+    nothingToCancel: 'Nothing is being indexed.',
+    cancelling: 'Stopping the run.',
+    rolledBack: (time) =>
+      `Back to the index of ${time}. Automatic indexing is paused until an operator starts a run.`,
+    noPrevious: 'There is no earlier index to go back to.',
+  },
+
+  status: {
+    title: 'Status',
+    articles: 'Articles',
+    passages: 'Passages',
+    outlets: 'Outlets',
+    oldest: 'Oldest article',
+    newest: 'Newest article',
+    undated: 'Undated articles',
+    indexedAt: 'Last indexed',
+    lastRun: 'Last run',
+    runSucceeded: 'done',
+    runFailed: 'failed',
+    runCancelled: 'cancelled',
+    indexSize: 'Index size',
+    paused: 'Automatic indexing is paused: an operator went back to an earlier index.',
+    unreadable: 'Files that could not be read',
+    model: 'Model',
+    version: 'Version',
+    uptime: 'Uptime',
+    feedback: 'Feedback',
+    votes: (helpful, notHelpful) => `${helpful} helpful, ${notHelpful} not helpful`,
+    unknown: 'unknown',
+  },
+
+  settings: {
+    managersOnly: 'Only members who can manage this server can see or change its settings.',
+    serverOnly: 'Settings belong to a server; there are none in direct messages.',
+    title: 'Settings',
+    none: 'All settings are at their defaults.',
+    saved: 'Saved.',
+    reset: 'Reset to defaults.',
+    nothingGiven: 'Nothing to change: give at least one setting.',
+    mentionNeedsIntent:
+      'isnad cannot read messages that do not mention it: the operator has to set MESSAGE_CONTENT=true first.',
+    channelUnknown: 'There is no such channel on this server.',
+    yes: 'yes',
+    no: 'no',
+    allOutlets: 'all',
+  },
+
+  privacy: {
+    kept: (keepsQuestions) =>
+      [
+        'Kept on disk: votes on answers (quote, verdict, day), with a hash of voter and message that cannot be reversed without the secret of the bot; and server settings, which are deleted when the bot is removed.',
+        keepsQuestions
+          ? 'Questions without an answer are kept until the weekly report, without the name of who asked: the operator has turned that on. Private questions are not kept.'
+          : 'Questions and user names are not kept.',
+        'To understand follow-up questions, isnad remembers your last 10 questions in each channel for an hour, in memory only; and as long a question that its buttons can change, because it names a time or an outlet, also a private one; and quotes you had verified, for the export button. The forget option of this command deletes them at once; the operator can delete what is on disk.',
+      ].join('\n'),
+    forgotten: 'Your questions have been forgotten.',
+  },
+
+  gaps: {
+    title: (since, questions) => `Questions without an answer since ${since}: ${questions}`,
+    words: 'Words in these questions, with the number of questions:',
+    questions: 'The questions:',
+  },
+
+  commands: {
+    ask: { name: 'ask', description: 'Ask the archive and get quotes with their sources' },
+    verify: { name: 'verify', description: 'Check whether the archive has a quote, word for word' },
+    help: { name: 'help', description: 'What isnad does and how to ask it' },
+    status: { name: 'status', description: 'What the archive holds and how the bot is doing' },
+    privacy: { name: 'privacy', description: 'What isnad keeps, for how long, and how to delete it' },
+    reindex: {
+      name: 'reindex',
+      description: 'Update the index with changes in the archive (operators only)',
+    },
+    settings: { name: 'settings', description: 'How isnad behaves on this server (Manage Server)' },
+    findSources: 'Find sources',
+    verifyMessage: 'Verify',
+  },
+
+  subcommands: {
+    preview: { name: 'preview', description: 'Show what a run would change' },
+    run: { name: 'run', description: 'Index the archive; the current index answers until it is done' },
+    cancel: { name: 'cancel', description: 'Stop the current run' },
+    rollback: { name: 'rollback', description: 'Go back to the previous index' },
+    show: { name: 'show', description: 'Show the settings' },
+    set: { name: 'set', description: 'Change settings of the server or of one channel' },
+    reset: { name: 'reset', description: 'Reset the settings of the server or of one channel' },
+  },
+
+  options: {
+    question: { name: 'question', description: 'Your question, in any language' },
+    from: { name: 'from', description: 'Only articles from this date on, such as 2024-05-31' },
+    to: { name: 'to', description: 'Only articles up to this date, such as 2024-12-31' },
+    outlet: { name: 'outlet', description: 'Only articles from this outlet' },
+    private: { name: 'private', description: 'Only you see the answer' },
+    quote: { name: 'quote', description: 'The quote to check (three words or more)' },
+    force: { name: 'force', description: 'Continue even if most articles would disappear' },
+    channel: { name: 'channel', description: 'Only for this channel; leave it out for the whole server' },
+    enabled: { name: 'enabled', description: 'Whether isnad answers here' },
+    mention: { name: 'mention', description: 'Whether isnad has to be mentioned' },
+    language: { name: 'language', description: 'Language of what isnad says itself; quotes keep theirs' },
+    outlets: { name: 'outlets', description: 'Outlets that may be quoted, separated by commas; * for all' },
+    forget: { name: 'forget', description: 'Forget the questions you asked' },
+  },
+};

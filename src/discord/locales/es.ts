@@ -1,0 +1,326 @@
+import type { UiStrings } from './ui-strings.ts';
+
+const rules = new Intl.PluralRules('es');
+
+/** Spanish, with the formal usted. */
+export const es: UiStrings = {
+  direction: 'ltr',
+  discordLocales: ['es-ES', 'es-419'],
+
+  answers: {
+    noAnswer: 'El archivo no tiene respuesta a esta pregunta.',
+    noAnswerWithin: {
+      outlets: 'Los medios que se consultan aquí no tienen respuesta a esta pregunta; otros del archivo, sí.',
+      dates: 'Entre estas fechas el archivo no tiene respuesta a esta pregunta; fuera de ellas, sí.',
+      both: 'Entre estas fechas y en estos medios el archivo no tiene respuesta a esta pregunta; fuera de ellos, sí.',
+    },
+    nearestNotAnAnswer: 'Titulares relacionados (no son una respuesta):',
+    newestEvidence: (age, date) => `cita más reciente: ${age} (${date})`,
+    newestEvidenceToday: (date) => `cita más reciente: hoy (${date})`,
+    newestEvidenceUndated: 'las citas no tienen fecha',
+    undatedLeftOut: (articles) =>
+      rules.select(articles) === 'one'
+        ? 'El filtro de fechas dejó fuera 1 artículo sin fecha.'
+        : `El filtro de fechas dejó fuera ${articles} artículos sin fecha.`,
+    outletUnknown: (outlet, known) =>
+      known.length === 0
+        ? `El archivo no tiene artículos de ${outlet}; no nombra ningún medio.`
+        : `El archivo no tiene artículos de ${outlet}. Sus medios: ${known.join(', ')}.`,
+    quoteAttached: 'Esta cita es demasiado larga para un mensaje; se adjunta completa.',
+    alsoIn: 'También en:',
+    otherWording: 'La misma frase con otras palabras:',
+    moreWordings: (count) => `Otras versiones que no se muestran: ${count}`,
+  },
+
+  understood: {
+    within: (period, unit) => (unit === 'day' ? `del ${period}` : `de ${period}`),
+    since: (day) => `desde el ${day}`,
+    until: (day) => `hasta el ${day}`,
+    articles: (when) => `artículos ${when}`,
+    articlesOf: (outlet) => `artículos de ${outlet}`,
+    allArticles: 'artículos',
+    inLanguage: (language) => `en ${language}`,
+    newestFirst: 'primero los más recientes',
+    oldestFirst: 'primero los más antiguos',
+    lunar: 'según el calendario de Umm al-Qura, con un día de margen',
+    nothingWhen: (when) => `No hay respuesta en los artículos ${when}.`,
+    nothingFrom: (outlet) => `No hay respuesta en ${outlet}.`,
+    nothingFromWhen: (outlet, when) => `No hay respuesta en ${outlet} en los artículos ${when}.`,
+    newestIsOf: (day) => `Lo más reciente sobre esto es del ${day}:`,
+    newestUndated: 'La página de lo más cercano no da fecha:',
+    otherOutlet: 'Otro medio sí la tiene:',
+    closest: 'El pasaje más cercano; puede que no responda:',
+    undatedShown: 'Las citas sin fecha pueden ser de otra época: sus páginas no la dan.',
+    declined: {
+      translate: 'isnad no traduce.',
+      summarise: 'isnad no resume.',
+      count: 'isnad no cuenta.',
+      list: 'isnad no hace listas.',
+      opinion: 'isnad no tiene opinión.',
+      write: 'isnad no redacta textos.',
+    },
+    instead: 'Esto es lo que dice el archivo, palabra por palabra:',
+    onlyQuotes: 'Solo cita sus artículos, palabra por palabra.',
+    listing: {
+      newest: 'Del archivo, primero lo más reciente:',
+      oldest: 'Del archivo, primero lo más antiguo:',
+      plain: 'Del archivo:',
+    },
+    partUnanswered: 'Sin respuesta a esta parte.',
+    partBehind: (more) => `Hay citas sobre esto en «${more}».`,
+    without: (what) => `Sin: ${what}`,
+  },
+
+  changeForm: {
+    title: 'Cambiar fechas y medio',
+    from: 'Desde (YYYY-MM-DD)',
+    to: 'Hasta (YYYY-MM-DD)',
+    outlet: 'Medio',
+  },
+
+  genres: { opinion: 'opinión', denial: 'desmentido', correction: 'rectificación' },
+
+  buttons: {
+    more: 'Más citas',
+    context: 'En contexto',
+    copy: 'Copiar',
+    helpful: 'Útil',
+    notHelpful: 'No es útil',
+    delete: 'Eliminar',
+    change: 'Cambiar fechas',
+    export: 'Exportar prueba',
+  },
+
+  followUps: {
+    moreQuotes: 'Más citas',
+    inContext: 'En contexto; la cita está marcada con una raya al margen',
+    copyOf: 'Para copiar',
+    quoteNotAllowed: 'Una cita de este mensaje es de un medio que no se puede citar aquí.',
+    quoteGone: 'Una cita de este mensaje ya no está en el archivo: su artículo se modificó o se eliminó.',
+    quoteChanged: 'Esta cita ya no está en el archivo:',
+    nearestNow: 'La frase más parecida ahora:',
+    stillHere: 'Las mismas palabras están ahora en otro lugar del archivo:',
+    nothingNear: 'Ahora no hay en el archivo ninguna frase parecida.',
+    thanksForVote: '¡Gracias! Su voto se ha contado; no se guardan ni su nombre ni la pregunta.',
+    votedBefore: 'Ya había votado sobre esta respuesta; cuenta el primer voto.',
+    deleteNotAllowed:
+      'Solo quien hizo la pregunta, o un miembro que pueda gestionar mensajes, puede eliminar esta respuesta.',
+  },
+
+  waiting: {
+    tooManyQuestions: (wait) =>
+      `Demasiadas preguntas a la vez. Pregunte de nuevo dentro de ${wait}, por favor.`,
+    queued: (ahead) =>
+      rules.select(ahead) === 'one'
+        ? 'Hay 1 pregunta antes de la suya; la suya es la siguiente.'
+        : `Hay ${ahead} preguntas antes de la suya; le llegará el turno.`,
+    tooBusy: 'Ya hay demasiadas preguntas en espera. Pregunte de nuevo dentro de un minuto, por favor.',
+    building: (percent) =>
+      percent === null
+        ? 'Todavía se está leyendo el archivo. Pregunte de nuevo dentro de un minuto, por favor.'
+        : `Todavía se está leyendo el archivo (${percent} % completado). Pregunte de nuevo más tarde, por favor.`,
+    noIndex: 'En este momento no se puede buscar en el archivo; el operador de este bot tiene que revisarlo.',
+    restarting:
+      'El bot se está reiniciando y no pudo terminar. Pregunte de nuevo dentro de un minuto, por favor.',
+    tookTooLong: 'La respuesta tardó demasiado y se canceló. Pregunte de nuevo, quizá con menos palabras.',
+  },
+
+  refusals: {
+    questionEmpty: 'Aquí no hay ninguna pregunta: ni una letra ni una cifra.',
+    questionTooLong: (length, limit) =>
+      `La pregunta tiene ${length} ${rules.select(length) === 'one' ? 'carácter' : 'caracteres'}; el máximo es ${limit}. Pregunte de forma más breve, por favor.`,
+    dateInvalid: (option, value) =>
+      `${value} no es una fecha válida para ${option}: indique un día, por ejemplo 2024-05-31.`,
+    datesReversed: (from, to) => `${from} es posterior a ${to}: no hay ningún día entre los dos.`,
+    messageWithoutText: 'Ese mensaje no tiene texto que buscar.',
+    offHere: 'isnad está desactivado aquí.',
+    unknownAction: 'Esta versión de isnad no conoce ese botón o comando. Pregunte de nuevo, por favor.',
+    questionForgotten: 'isnad ya no recuerda esta pregunta. Hágala de nuevo, por favor.',
+    quoteForgotten: 'isnad ya no recuerda esta cita. Compruébela de nuevo, por favor.',
+    failed: (report) => `Algo salió mal. Quedó registrado como ${report}; inténtelo de nuevo, por favor.`,
+  },
+
+  hints: {
+    bareMention: (ask) => `Hágame una pregunta: mencióneme al escribirla o use ${ask}.`,
+    mentionMe: (ask) => `Aquí solo puedo leer los mensajes que me mencionan; también puede usar ${ask}.`,
+  },
+
+  help: {
+    about:
+      'isnad responde citando los artículos de su archivo, palabra por palabra, cada cita con titular, medio, fecha y enlace si la página los da. Si el archivo no tiene respuesta, lo dice.',
+    ask: (command) =>
+      `Pregunte con ${command}, mencionándome o por mensaje directo, en cualquier idioma; las citas quedan en el idioma del artículo.`,
+    findSources: (name) =>
+      `Para saber qué dice el archivo sobre un mensaje, abra su menú y elija Aplicaciones y luego ${name}.`,
+    verifyMessage: (name) => `Para verificar palabra por palabra una cita de un mensaje, elija allí ${name}.`,
+    examples: 'Pregunte, por ejemplo, por uno de estos artículos:',
+  },
+
+  verify: {
+    exact: 'Exacta: la página tiene este texto, carácter por carácter.',
+    respelt: 'Las mismas palabras, escritas de otro modo. En la página están así:',
+    altered: 'Alterada. La página dice otra cosa:',
+    stitched: 'Compuesta: los fragmentos están en el archivo, pero en lugares distintos.',
+    notFound: 'No encontrada: ningún artículo la contiene.',
+    outsideOutlets:
+      'No encontrada en los medios que se pueden citar aquí; otros medios del archivo la tienen, o tienen algo parecido.',
+    elided:
+      'Abreviada, con las omisiones marcadas. Un artículo tiene estas palabras y, donde están las marcas:',
+    outsideArticle: 'Está en la página, pero no forma parte de ningún artículo.',
+    turned: (words) => `Atención: la oración en la que están estas palabras cambia su sentido (${words}).`,
+    turnedByOmission: (words) => `Atención: lo que se omitió cambia el sentido (${words}).`,
+    reversed: 'En el artículo, los fragmentos están en otro orden.',
+    far: 'En un lugar se omitió más de un párrafo.',
+    claimsDiffer: (claims) => `La página dice otra cosa sobre: ${claims.join(', ')}.`,
+    claims: { speaker: 'quién lo dijo', outlet: 'medio', date: 'fecha', url: 'enlace', headline: 'titular' },
+    claimVerdicts: {
+      agrees: 'coincide con la página',
+      differs: 'difiere de la página',
+      silent: 'la página no lo dice',
+    },
+    laterArticle: (word) => `Un artículo posterior, cuya página tiene la palabra ${word}:`,
+    mayTranslate: 'Quizá traduce una oración en otro idioma. Sus palabras no se pueden verificar:',
+    absentLanguage: (language) =>
+      `No se puede comparar palabra por palabra: ningún artículo está en este idioma (${language}).`,
+    nearestSentence: 'La frase más parecida (no es la cita):',
+    tooShort: (words) =>
+      `Demasiado corta: hacen falta al menos ${words} palabras, o la coincidencia podría ser casual.`,
+    tooLong: (length, limit) =>
+      `La cita tiene ${length} caracteres; el máximo es ${limit}. Verifíquela por partes.`,
+    empty: 'No hay ninguna cita que verificar.',
+    failed: 'Esta vez no se pudo verificar la cita. Inténtelo de nuevo dentro de un minuto, por favor.',
+    pageHas: (text) => `página: ${text}`,
+    givenIs: (text) => `cita: ${text}`,
+    nothing: '(nada)',
+    evidence:
+      'La prueba de esta comprobación: el archivo .html para leer y el .json para volver a comprobarla más tarde.',
+  },
+
+  reindex: {
+    operatorOnly:
+      'Esto solo puede hacerlo el operador de este bot: todos los servidores comparten un archivo.',
+    alreadyRunning: (who, percent) =>
+      `${who} ya está indexando el archivo (${percent} % hecho). Solo una indexación a la vez.`,
+    automaticRun: 'El propio isnad',
+    progress: (percent) =>
+      `Se está indexando el archivo (${percent} % hecho). Mientras tanto sigue respondiendo el índice actual.`,
+    done: (time) => `El archivo se indexó en ${time}.`,
+    preview: 'Vista previa, no se escribió nada. Una indexación cambiaría:',
+    added: 'Añadidos',
+    changed: 'Cambiados',
+    removed: 'Eliminados',
+    unchanged: 'Sin cambios',
+    refused: 'Rechazados',
+    moreRefused: (more) => `y ${more} más`,
+    failed: (why) => `La indexación falló; el índice actual sigue respondiendo. ${why}`,
+    cancelled: 'Cancelada. No cambió nada.',
+    worksAgain: 'La indexación vuelve a funcionar.',
+    nothingToCancel: 'No se está indexando nada.',
+    cancelling: 'Se está deteniendo la indexación.',
+    rolledBack: (time) =>
+      `De vuelta al índice de ${time}. La indexación automática está en pausa hasta que un operador inicie una.`,
+    noPrevious: 'No hay un índice anterior al que volver.',
+  },
+
+  status: {
+    title: 'Estado',
+    articles: 'Artículos',
+    passages: 'Pasajes',
+    outlets: 'Medios',
+    oldest: 'Artículo más antiguo',
+    newest: 'Artículo más reciente',
+    undated: 'Artículos sin fecha',
+    indexedAt: 'Última indexación',
+    lastRun: 'Última indexación',
+    runSucceeded: 'terminada',
+    runFailed: 'fallida',
+    runCancelled: 'cancelada',
+    indexSize: 'Tamaño del índice',
+    paused: 'La indexación automática está en pausa: un operador volvió a un índice anterior.',
+    unreadable: 'Documentos ilegibles',
+    model: 'Modelo',
+    version: 'Versión',
+    uptime: 'Tiempo en marcha',
+    feedback: 'Votos',
+    votes: (helpful, notHelpful) => `útil: ${helpful}, no es útil: ${notHelpful}`,
+    unknown: 'se desconoce',
+  },
+
+  settings: {
+    managersOnly: 'Solo quienes pueden gestionar este servidor ven o cambian sus ajustes.',
+    serverOnly: 'Los ajustes son de un servidor; en los mensajes directos no los hay.',
+    title: 'Ajustes',
+    none: 'Todos los ajustes tienen su valor predeterminado.',
+    saved: 'Guardado.',
+    reset: 'Se restablecieron los ajustes predeterminados.',
+    nothingGiven: 'No hay nada que cambiar: indique al menos un ajuste.',
+    mentionNeedsIntent:
+      'isnad no puede leer los mensajes que no lo mencionan: antes el operador tiene que poner MESSAGE_CONTENT=true.',
+    channelUnknown: 'No existe ese canal en este servidor.',
+    yes: 'sí',
+    no: 'no',
+    allOutlets: 'todos',
+  },
+
+  privacy: {
+    kept: (keepsQuestions) =>
+      [
+        'En el disco quedan: los votos sobre respuestas (cita, juicio, día), con una huella de quien vota y del mensaje que no se puede invertir sin el secreto del bot; y los ajustes de los servidores, que se borran cuando se quita el bot.',
+        keepsQuestions
+          ? 'Las preguntas sin respuesta se guardan, sin su autor, hasta el informe semanal: así lo quiso el operador. Las privadas no.'
+          : 'No se guardan preguntas ni nombres de usuarios.',
+        'Para entender las preguntas de seguimiento, isnad recuerda durante una hora sus últimas 10 preguntas de cada canal, solo en la memoria; y otro tanto, también si es privada, la pregunta que nombra una fecha o un medio, que sus botones pueden cambiar, y las citas que hizo comprobar, para el botón de exportar. La opción de este comando las borra al momento; lo que está en el disco lo borra el operador a petición suya.',
+      ].join('\n'),
+    forgotten: 'isnad ha olvidado sus preguntas.',
+  },
+
+  gaps: {
+    title: (since, questions) => `Preguntas sin respuesta desde ${since}: ${questions}`,
+    words: 'Palabras de esas preguntas, con el número de preguntas:',
+    questions: 'Las preguntas:',
+  },
+
+  commands: {
+    ask: { name: 'preguntar', description: 'Preguntar al archivo y obtener citas con sus fuentes' },
+    verify: { name: 'verificar', description: 'Comprobar si el archivo tiene una cita, palabra por palabra' },
+    help: { name: 'ayuda', description: 'Qué hace isnad y cómo preguntarle' },
+    status: { name: 'estado', description: 'Qué contiene el archivo y cómo está el bot' },
+    privacy: { name: 'privacidad', description: 'Qué guarda isnad, cuánto tiempo y cómo borrarlo' },
+    reindex: {
+      name: 'indexar',
+      description: 'Actualizar el índice con los cambios del archivo (operadores)',
+    },
+    settings: {
+      name: 'ajustes',
+      description: 'Cómo se comporta isnad en este servidor (gestionar servidor)',
+    },
+    findSources: 'Buscar fuentes',
+    verifyMessage: 'Verificar la cita',
+  },
+
+  subcommands: {
+    preview: { name: 'previa', description: 'Ver qué cambiaría una indexación' },
+    run: { name: 'iniciar', description: 'Indexar el archivo; hasta el final responde el índice actual' },
+    cancel: { name: 'cancelar', description: 'Detener la indexación en curso' },
+    rollback: { name: 'volver', description: 'Volver al índice anterior' },
+    show: { name: 'ver', description: 'Ver los ajustes' },
+    set: { name: 'ajustar', description: 'Cambiar los ajustes del servidor o de un canal' },
+    reset: { name: 'restablecer', description: 'Restablecer los ajustes del servidor o de un canal' },
+  },
+
+  options: {
+    question: { name: 'pregunta', description: 'Su pregunta, en cualquier idioma' },
+    from: { name: 'desde', description: 'Solo artículos de este día o posteriores, por ejemplo 2024-05-31' },
+    to: { name: 'hasta', description: 'Solo artículos de este día o anteriores, por ejemplo 2024-12-31' },
+    outlet: { name: 'medio', description: 'Solo artículos de este medio' },
+    private: { name: 'privado', description: 'Solo usted ve la respuesta' },
+    quote: { name: 'cita', description: 'La cita que se quiere verificar (tres palabras o más)' },
+    force: { name: 'forzar', description: 'Seguir aunque desapareciera la mayoría de los artículos' },
+    channel: { name: 'canal', description: 'Solo para este canal; sin él, para todo el servidor' },
+    enabled: { name: 'activo', description: 'Si isnad responde aquí' },
+    mention: { name: 'mención', description: 'Si hay que mencionar a isnad' },
+    language: { name: 'idioma', description: 'Idioma de lo que dice isnad; las citas conservan el suyo' },
+    outlets: { name: 'medios', description: 'Medios que se pueden citar, separados por comas; * para todos' },
+    forget: { name: 'olvidar', description: 'Olvidar las preguntas que usted hizo' },
+  },
+};

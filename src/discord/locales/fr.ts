@@ -1,0 +1,357 @@
+import type { UiStrings } from './ui-strings.ts';
+
+const rules = new Intl.PluralRules('fr');
+
+/** French, with the formal vous. \u00A0 keeps punctuation on the line of the word before it. */
+export const fr: UiStrings = {
+  direction: 'ltr',
+  discordLocales: ['fr'],
+
+  answers: {
+    noAnswer: 'Les archives n’ont pas de réponse à cette question.',
+    noAnswerWithin: {
+      outlets:
+        'Les médias consultés ici n’ont pas de réponse à cette question, mais d’autres médias des archives en ont une.',
+      dates:
+        'Les archives n’ont pas de réponse à cette question entre ces dates, mais elles en ont une en dehors.',
+      both: 'Les archives n’ont pas de réponse à cette question entre ces dates et dans ces médias, mais elles en ont une en dehors.',
+    },
+    nearestNotAnAnswer: 'Titres proches (ce n’est pas une réponse)\u00A0:',
+    newestEvidence: (age, date) => `citation la plus récente\u00A0: ${age} (${date})`,
+    newestEvidenceToday: (date) => `citation la plus récente\u00A0: aujourd’hui (${date})`,
+    newestEvidenceUndated: 'les citations ne sont pas datées',
+    undatedLeftOut: (articles) =>
+      rules.select(articles) === 'one'
+        ? `${articles} article sans date a été écarté par le filtre de dates.`
+        : `${articles} articles sans date ont été écartés par le filtre de dates.`,
+    outletUnknown: (outlet, known) =>
+      known.length === 0
+        ? `Les archives n’ont aucun article du média ${outlet}\u00A0; elles ne nomment aucun média.`
+        : `Les archives n’ont aucun article du média ${outlet}. Leurs médias\u00A0: ${known.join(', ')}.`,
+    quoteAttached: 'Cette citation est trop longue pour un message\u00A0; elle est jointe en entier.',
+    alsoIn: 'Aussi dans\u00A0:',
+    otherWording: 'La même phrase en d’autres termes\u00A0:',
+    moreWordings: (count) => `Autres formulations non affichées\u00A0: ${count}`,
+  },
+
+  understood: {
+    within: (period, unit) => {
+      if (unit === 'day') return `du ${period}`;
+      return /^[aeiouyé]/u.test(period) ? `d’${period}` : `de ${period}`;
+    },
+    since: (day) => `depuis le ${day}`,
+    until: (day) => `jusqu’au ${day}`,
+    articles: (when) => `articles ${when}`,
+    articlesOf: (outlet) => `articles du média ${outlet}`,
+    allArticles: 'articles',
+    inLanguage: (language) => `en ${language}`,
+    newestFirst: 'du plus récent au plus ancien',
+    oldestFirst: 'du plus ancien au plus récent',
+    lunar: 'selon le calendrier d’Oumm al-Qura, à un jour près',
+    nothingWhen: (when) => `Aucune réponse dans les articles ${when}.`,
+    nothingFrom: (outlet) => `Le média ${outlet} n’a pas de réponse à cela.`,
+    nothingFromWhen: (outlet, when) =>
+      `Le média ${outlet} n’a pas de réponse à cela dans ses articles ${when}.`,
+    newestIsOf: (day) => `Le plus récent à ce sujet est du ${day}\u00A0:`,
+    newestUndated: 'La page du passage le plus proche ne donne pas de date\u00A0:',
+    otherOutlet: 'Un autre média en a une\u00A0:',
+    closest: 'Le passage le plus proche\u00A0; ce n’est peut-être pas une réponse\u00A0:',
+    undatedShown:
+      'Les citations sans date peuvent être d’une autre époque\u00A0: leurs pages n’en donnent pas.',
+    declined: {
+      translate: 'isnad ne traduit pas.',
+      summarise: 'isnad ne résume pas.',
+      count: 'isnad ne compte pas.',
+      list: 'isnad ne dresse pas de listes.',
+      opinion: 'isnad n’a pas d’opinion.',
+      write: 'isnad ne rédige pas de textes.',
+    },
+    instead: 'Voici ce que disent les archives, mot pour mot\u00A0:',
+    onlyQuotes: 'Il ne fait que citer ses articles, mot pour mot.',
+    listing: {
+      newest: 'Dans les archives, du plus récent au plus ancien\u00A0:',
+      oldest: 'Dans les archives, du plus ancien au plus récent\u00A0:',
+      plain: 'Dans les archives\u00A0:',
+    },
+    partUnanswered: 'Pas de réponse à cette partie.',
+    partBehind: (more) => `Des citations à ce sujet sont sous «\u00A0${more}\u00A0».`,
+    without: (what) => `Sans\u00A0: ${what}`,
+  },
+
+  changeForm: {
+    title: 'Changer les dates et le média',
+    from: 'Du (YYYY-MM-DD)',
+    to: 'Au (YYYY-MM-DD)',
+    outlet: 'Média',
+  },
+
+  genres: { opinion: 'tribune', denial: 'démenti', correction: 'rectificatif' },
+
+  buttons: {
+    more: 'Autres citations',
+    context: 'En contexte',
+    copy: 'Copier',
+    helpful: 'Utile',
+    notHelpful: 'Pas utile',
+    delete: 'Supprimer',
+    change: 'Changer les dates',
+    export: 'Exporter la preuve',
+  },
+
+  followUps: {
+    moreQuotes: 'Autres citations',
+    inContext: 'Dans le contexte\u00A0; la citation est marquée d’un trait',
+    copyOf: 'À copier',
+    quoteNotAllowed: 'Une citation de ce message vient d’un média qui ne peut pas être cité ici.',
+    quoteGone:
+      'Une citation de ce message n’est plus dans les archives\u00A0: son article a été modifié ou supprimé.',
+    quoteChanged: 'Cette citation n’est plus dans les archives\u00A0:',
+    nearestNow: 'La phrase la plus proche aujourd’hui\u00A0:',
+    stillHere: 'Les mêmes mots se trouvent maintenant ailleurs dans les archives\u00A0:',
+    nothingNear: 'Aucune phrase des archives ne s’en approche aujourd’hui.',
+    thanksForVote: 'Merci\u00A0! Votre vote a été compté\u00A0; ni votre nom ni la question ne sont gardés.',
+    votedBefore: 'Vous avez déjà voté sur cette réponse\u00A0; le premier vote compte.',
+    deleteNotAllowed:
+      'Seule la personne qui a posé la question, ou un membre autorisé à gérer les messages, peut supprimer cette réponse.',
+  },
+
+  waiting: {
+    tooManyQuestions: (wait) => `Trop de questions à la fois. Veuillez réessayer dans ${wait}.`,
+    queued: (ahead) =>
+      rules.select(ahead) === 'one'
+        ? `${ahead} question passe avant la vôtre, qui suivra.`
+        : `${ahead} questions passent avant la vôtre, qui suivra.`,
+    tooBusy: 'Trop de questions attendent déjà. Veuillez réessayer dans une minute.',
+    building: (percent) =>
+      percent === null
+        ? 'Lecture des archives en cours. Veuillez réessayer dans une minute.'
+        : `Lecture des archives en cours\u00A0: ${percent}\u00A0%. Veuillez réessayer un peu plus tard.`,
+    noIndex:
+      'La recherche dans les archives est impossible pour le moment\u00A0; l’opérateur de ce bot doit intervenir.',
+    restarting: 'Le bot redémarre et n’a pas pu terminer. Veuillez réessayer dans une minute.',
+    tookTooLong:
+      'La réponse a pris trop de temps et a été abandonnée. Veuillez redemander, peut-être en moins de mots.',
+  },
+
+  refusals: {
+    questionEmpty: 'Il n’y a pas de question ici\u00A0: ni lettre ni chiffre.',
+    questionTooLong: (length, limit) =>
+      `La question compte ${length} caractère${rules.select(length) === 'one' ? '' : 's'}, pour un maximum de ${limit}. Veuillez l’abréger.`,
+    dateInvalid: (option, value) =>
+      `${value} n’est pas une date valable pour ${option}\u00A0: veuillez indiquer un jour, par exemple 2024-05-31.`,
+    datesReversed: (from, to) => `${from} est postérieur à ${to}\u00A0: il n’y a aucun jour entre les deux.`,
+    messageWithoutText: 'Ce message ne contient pas de texte à rechercher.',
+    offHere: 'isnad est désactivé ici.',
+    unknownAction:
+      'Cette version d’isnad ne connaît pas ce bouton ou cette commande. Veuillez reposer la question.',
+    questionForgotten: 'isnad ne se souvient plus de cette question. Veuillez la reposer.',
+    quoteForgotten: 'isnad ne se souvient plus de cette citation. Veuillez la vérifier à nouveau.',
+    failed: (report) => `Une erreur s’est produite. Elle est notée sous ${report}\u00A0; veuillez réessayer.`,
+  },
+
+  hints: {
+    bareMention: (ask) => `Posez-moi une question\u00A0: mentionnez-moi en l’écrivant, ou utilisez ${ask}.`,
+    mentionMe: (ask) => `Je ne peux lire ici que les messages qui me mentionnent\u00A0; ou utilisez ${ask}.`,
+  },
+
+  help: {
+    about:
+      'isnad répond en citant les articles de ses archives, mot pour mot, chaque citation avec son titre, son média, sa date et son lien quand la page les donne. Si les archives n’ont pas de réponse, il le dit.',
+    ask: (command) =>
+      `Posez vos questions avec ${command}, en me mentionnant ou en message privé, dans n’importe quelle langue\u00A0; les citations restent dans celle de l’article.`,
+    findSources: (name) =>
+      `Pour savoir ce que les archives disent d’un message, ouvrez son menu et choisissez Applications, puis ${name}.`,
+    verifyMessage: (name) => `Pour vérifier mot à mot une citation d’un message, choisissez-y ${name}.`,
+    examples: 'Posez par exemple une question sur l’un de ces articles\u00A0:',
+  },
+
+  verify: {
+    exact: 'Exacte\u00A0: la page contient ce texte au caractère près.',
+    respelt: 'Les mêmes mots, écrits autrement. La page les donne ainsi\u00A0:',
+    altered: 'Modifiée. La page dit autre chose\u00A0:',
+    stitched: 'Assemblée\u00A0: les morceaux sont dans les archives, mais à des endroits différents.',
+    notFound: 'Introuvable\u00A0: aucun article ne la contient.',
+    outsideOutlets:
+      'Introuvable dans les médias qui peuvent être cités ici\u00A0; d’autres médias des archives contiennent la citation, ou quelque chose d’approchant.',
+    elided:
+      'Abrégée, et signalée comme telle. Un article contient ces mots et, à l’endroit des signes\u00A0:',
+    outsideArticle: 'Sur la page, mais hors de tout article.',
+    turned: (words) => `Attention\u00A0: la phrase où figurent ces mots en change le sens (${words}).`,
+    turnedByOmission: (words) => `Attention\u00A0: ce qui a été omis change le sens (${words}).`,
+    reversed: 'Dans l’article, les morceaux sont dans un autre ordre.',
+    far: 'Plus d’un paragraphe a été omis à un endroit.',
+    claimsDiffer: (claims) => `La page dit autre chose sur\u00A0: ${claims.join(', ')}.`,
+    claims: { speaker: 'auteur des propos', outlet: 'média', date: 'date', url: 'lien', headline: 'titre' },
+    claimVerdicts: {
+      agrees: 'conforme à la page',
+      differs: 'différent sur la page',
+      silent: 'la page ne le dit pas',
+    },
+    laterArticle: (word) => `Un article postérieur, dont la page contient le mot ${word}\u00A0:`,
+    mayTranslate:
+      'Peut-être la traduction d’une phrase dans une autre langue. Ses mots ne peuvent pas être vérifiés\u00A0:',
+    absentLanguage: (language) =>
+      `Comparaison mot à mot impossible\u00A0: aucun article n’est dans cette langue (${language}).`,
+    nearestSentence: 'La phrase la plus proche (ce n’est pas la citation)\u00A0:',
+    tooShort: (words) =>
+      `Trop courte\u00A0: il faut au moins ${words} mots, sinon la ressemblance peut être due au hasard.`,
+    tooLong: (length, limit) =>
+      `La citation compte ${length} caractères, pour un maximum de ${limit}. Vérifiez-la par parties.`,
+    empty: 'Il n’y a pas de citation à vérifier.',
+    failed: 'La citation n’a pas pu être vérifiée cette fois-ci. Veuillez réessayer dans une minute.',
+    pageHas: (text) => `page\u00A0: ${text}`,
+    givenIs: (text) => `citation\u00A0: ${text}`,
+    nothing: '(rien)',
+    evidence:
+      'La preuve de cette vérification\u00A0: le fichier .html à lire, le fichier .json pour vérifier à nouveau plus tard.',
+  },
+
+  reindex: {
+    operatorOnly:
+      'Seul l’opérateur de ce bot peut faire cela\u00A0: tous les serveurs partagent les mêmes archives.',
+    alreadyRunning: (who, percent) =>
+      `${who} indexe déjà les archives (${percent}\u00A0%). Une seule indexation à la fois.`,
+    automaticRun: 'isnad lui-même',
+    progress: (percent) =>
+      `Indexation des archives en cours (${percent}\u00A0%). L’index actuel continue de répondre.`,
+    done: (time) => `Archives indexées en ${time}.`,
+    preview: 'Aperçu, rien n’a été écrit. Une indexation changerait\u00A0:',
+    added: 'Ajoutés',
+    changed: 'Modifiés',
+    removed: 'Supprimés',
+    unchanged: 'Inchangés',
+    refused: 'Refusés',
+    moreRefused: (more) => `et ${more} de plus`,
+    failed: (why) => `L’indexation a échoué\u00A0; l’index actuel continue de répondre. ${why}`,
+    cancelled: 'Annulée. Rien n’a changé.',
+    worksAgain: 'L’indexation fonctionne de nouveau.',
+    nothingToCancel: 'Aucune indexation n’est en cours.',
+    cancelling: 'L’indexation va s’arrêter.',
+    rolledBack: (time) =>
+      `Retour à l’index du ${time}. L’indexation automatique est en pause jusqu’à ce qu’un opérateur en lance une.`,
+    noPrevious: 'Il n’y a pas d’index antérieur auquel revenir.',
+  },
+
+  status: {
+    title: 'État',
+    articles: 'Articles',
+    passages: 'Passages',
+    outlets: 'Médias',
+    oldest: 'Article le plus ancien',
+    newest: 'Article le plus récent',
+    undated: 'Articles sans date',
+    indexedAt: 'Dernière indexation',
+    lastRun: 'Dernier passage',
+    runSucceeded: 'terminé',
+    runFailed: 'échoué',
+    runCancelled: 'annulé',
+    indexSize: 'Index sur le disque',
+    paused: 'L’indexation automatique est en pause\u00A0: un opérateur est revenu à un index antérieur.',
+    unreadable: 'Fichiers illisibles',
+    model: 'Modèle',
+    version: 'Version',
+    uptime: 'En marche depuis',
+    feedback: 'Votes',
+    votes: (helpful, notHelpful) => `utile\u00A0: ${helpful}, pas utile\u00A0: ${notHelpful}`,
+    unknown: 'inconnu',
+  },
+
+  settings: {
+    managersOnly: 'Seuls les membres qui peuvent gérer ce serveur voient ou changent ses réglages.',
+    serverOnly: 'Les réglages sont ceux d’un serveur\u00A0; il n’y en a pas en message privé.',
+    title: 'Réglages',
+    none: 'Tous les réglages ont leur valeur par défaut.',
+    saved: 'Enregistré.',
+    reset: 'Les réglages par défaut sont rétablis.',
+    nothingGiven: 'Rien à changer\u00A0: indiquez au moins un réglage.',
+    mentionNeedsIntent:
+      'isnad ne peut pas lire les messages qui ne le mentionnent pas\u00A0: l’opérateur doit d’abord mettre MESSAGE_CONTENT=true.',
+    channelUnknown: 'Ce salon n’existe pas sur ce serveur.',
+    yes: 'oui',
+    no: 'non',
+    allOutlets: 'tous',
+  },
+
+  privacy: {
+    kept: (keepsQuestions) =>
+      [
+        'Sur le disque\u00A0: les votes sur les réponses (citation, avis, jour), avec une empreinte du votant et du message qu’on ne peut inverser sans le secret du bot\u00A0; et les réglages des serveurs, supprimés quand le bot est retiré.',
+        keepsQuestions
+          ? 'Les questions sans réponse sont gardées, sans leur auteur, jusqu’au rapport hebdomadaire\u00A0: l’opérateur l’a demandé. Les questions privées ne le sont pas.'
+          : 'Ni les questions ni les noms d’utilisateurs ne sont gardés.',
+        'Pour comprendre les questions de suite, isnad retient pendant une heure vos 10 dernières questions de chaque salon, en mémoire seulement\u00A0; et aussi longtemps, même privée, une question qui nomme une date ou un média, que ses boutons peuvent changer, et les citations vérifiées, pour le bouton d’export. L’option de cette commande les efface aussitôt\u00A0; l’opérateur peut effacer ce qui est sur le disque.',
+      ].join('\n'),
+    forgotten: 'Vos questions sont oubliées.',
+  },
+
+  gaps: {
+    title: (since, questions) => `Questions sans réponse depuis le ${since}\u00A0: ${questions}`,
+    words: 'Mots de ces questions, avec le nombre de questions\u00A0:',
+    questions: 'Les questions\u00A0:',
+  },
+
+  commands: {
+    ask: {
+      name: 'demander',
+      description: 'Interroger les archives et obtenir des citations avec leurs sources',
+    },
+    verify: {
+      name: 'vérifier',
+      description: 'Vérifier si les archives contiennent une citation, mot pour mot',
+    },
+    help: { name: 'aide', description: 'Ce que fait isnad et comment l’interroger' },
+    status: { name: 'état', description: 'Ce que contiennent les archives et comment va le bot' },
+    privacy: {
+      name: 'confidentialité',
+      description: 'Ce qu’isnad garde, combien de temps, et comment l’effacer',
+    },
+    reindex: {
+      name: 'indexer',
+      description: 'Mettre l’index à jour d’après les archives (opérateurs)',
+    },
+    settings: {
+      name: 'réglages',
+      description: 'Comment isnad se comporte sur ce serveur (gérer le serveur)',
+    },
+    findSources: 'Trouver les sources',
+    verifyMessage: 'Vérifier la citation',
+  },
+
+  subcommands: {
+    preview: { name: 'aperçu', description: 'Voir ce qu’une indexation changerait' },
+    run: { name: 'lancer', description: 'Indexer les archives\u00A0; l’index actuel répond jusqu’à la fin' },
+    cancel: { name: 'annuler', description: 'Arrêter l’indexation en cours' },
+    rollback: { name: 'revenir', description: 'Revenir à l’index précédent' },
+    show: { name: 'voir', description: 'Voir les réglages' },
+    set: { name: 'régler', description: 'Changer les réglages du serveur ou d’un salon' },
+    reset: { name: 'rétablir', description: 'Rétablir les réglages par défaut du serveur ou d’un salon' },
+  },
+
+  options: {
+    question: { name: 'question', description: 'Votre question, dans n’importe quelle langue' },
+    from: {
+      name: 'du',
+      description: 'Seulement les articles de ce jour ou plus récents, par exemple 2024-05-31',
+    },
+    to: {
+      name: 'au',
+      description: 'Seulement les articles de ce jour ou plus anciens, par exemple 2024-12-31',
+    },
+    outlet: { name: 'média', description: 'Seulement les articles de ce média' },
+    private: { name: 'privé', description: 'La réponse n’est visible que par vous' },
+    quote: { name: 'citation', description: 'La citation à vérifier (trois mots ou plus)' },
+    force: { name: 'forcer', description: 'Continuer même si la plupart des articles disparaissaient' },
+    channel: { name: 'salon', description: 'Pour ce salon seulement\u00A0; sans lui, pour tout le serveur' },
+    enabled: { name: 'actif', description: 'Si isnad répond ici' },
+    mention: { name: 'interpeller', description: 'Si isnad doit être mentionné' },
+    language: {
+      name: 'langue',
+      description: 'Langue de ce que dit isnad\u00A0; les citations gardent la leur',
+    },
+    outlets: {
+      name: 'médias',
+      description: 'Médias qui peuvent être cités, séparés par des virgules\u00A0; * pour tous',
+    },
+    forget: { name: 'oublier', description: 'Oublier les questions que vous avez posées' },
+  },
+};

@@ -1,0 +1,129 @@
+import type { QuoteId } from '../../domain/answer.ts';
+import type { UnderstoodPart } from '../../domain/understood.ts';
+import { UI_LANGUAGES, type UiLanguage } from '../locales/languages.ts';
+
+/**
+ * What a button or a form carries. Buttons for quotes and "delete" carry all that they need, so that they work after a
+ * restart and as long as the message exists. Those that ask or verify something again carry only a key (respond/kept-an-hour.ts):
+ * a question has no room in a custom id.
+ */
+export type CustomId =
+  | {
+      readonly action: 'more' | 'context' | 'copy' | 'helpful' | 'notHelpful';
+      readonly language: UiLanguage;
+      /** At most {@link MAX_QUOTES_IN_MESSAGE}, in the order in which they are shown. */
+      readonly quoteIds: readonly QuoteId[];
+    }
+  | {
+      readonly action: 'delete';
+      readonly language: UiLanguage;
+      /** Snowflake of the member who asked. */
+      readonly askerId: string;
+    }
+  | {
+      readonly action: 'drop';
+      readonly language: UiLanguage;
+      readonly key: string;
+      /** What is taken out of the question. */
+      readonly part: UnderstoodPart;
+    }
+  | { readonly action: 'change'; readonly language: UiLanguage; readonly key: string }
+  | { readonly action: 'export'; readonly language: UiLanguage; readonly key: string };
+
+export type QuoteAction = Exclude<CustomId['action'], 'delete' | 'drop' | 'change' | 'export'>;
+
+/**
+ * With version, action, language and dots, five ids of 14 characters make 78 of the 100 characters that Discord allows.
+ */
+export const MAX_QUOTES_IN_MESSAGE = 5;
+
+/** To be raised when the rest is read differently. Buttons of another version decode to null. */
+const VERSION = '1';
+
+const LETTERS: Readonly<Record<CustomId['action'], string>> = {
+  more: 'm',
+  context: 'c',
+  copy: 'p',
+  helpful: 'h',
+  notHelpful: 'n',
+  delete: 'd',
+  drop: 'w',
+  change: 'e',
+  export: 'x',
+};
+
+const PART_LETTERS: Readonly<Record<UnderstoodPart, string>> = {
+  time: 't',
+  outlet: 'o',
+  language: 'l',
+  order: 'r',
+};
+const PARTS = ['time', 'outlet', 'language', 'order'] as const satisfies UnderstoodPart[];
+
+const QUOTE_ACTIONS = ['more', 'context', 'copy', 'helpful', 'notHelpful'] as const satisfies QuoteAction[];
+
+const QUOTE_ID = /^[\w-]{1,14}$/u;
+const SNOWFLAKE = /^[0-9]{17,20}$/u;
+const KEY = /^[\w-]{12}$/u;
+
+/** @throws RangeError for malformed ids or too many, which {@link decodeCustomId} would refuse */
+export function encodeCustomId(id: CustomId): string {
+  const rest = restOf(id);
+  if (rest === null) throw new RangeError(`No button can carry ${JSON.stringify(id)}`);
+  return `${VERSION}${LETTERS[id.action]}${id.language}${rest}`;
+}
+
+/** What stands behind action and language; null for what cannot. */
+function restOf(id: CustomId): string | null {
+  switch (id.action) {
+    case 'delete':
+      return SNOWFLAKE.test(id.askerId) ? id.askerId : null;
+    case 'drop':
+      return KEY.test(id.key) ? `${PART_LETTERS[id.part]}${id.key}` : null;
+    case 'change':
+    case 'export':
+      return KEY.test(id.key) ? id.key : null;
+    case 'more':
+    case 'context':
+    case 'copy':
+    case 'helpful':
+    case 'notHelpful':
+      return areQuoteIds(id.quoteIds) ? id.quoteIds.join('.') : null;
+  }
+}
+
+/** What a custom id carries; null for any that {@link encodeCustomId} did not write, since it comes from outside. */
+export function decodeCustomId(customId: string): CustomId | null {
+  const language = UI_LANGUAGES.find((known) => known === customId.slice(2, 4));
+  if (!customId.startsWith(VERSION) || language === undefined) return null;
+  const rest = customId.slice(4);
+  switch (customId.charAt(1)) {
+    case LETTERS.delete:
+      return SNOWFLAKE.test(rest) ? { action: 'delete', language, askerId: rest } : null;
+    case LETTERS.drop:
+      return dropIn(rest, language);
+    case LETTERS.change:
+      return KEY.test(rest) ? { action: 'change', language, key: rest } : null;
+    case LETTERS.export:
+      return KEY.test(rest) ? { action: 'export', language, key: rest } : null;
+    default:
+      return quotesIn(customId.charAt(1), rest, language);
+  }
+}
+
+function dropIn(rest: string, language: UiLanguage): CustomId | null {
+  const part = PARTS.find((known) => PART_LETTERS[known] === rest.charAt(0));
+  const key = rest.slice(1);
+  return part !== undefined && KEY.test(key) ? { action: 'drop', language, key, part } : null;
+}
+
+function quotesIn(letter: string, rest: string, language: UiLanguage): CustomId | null {
+  const action = QUOTE_ACTIONS.find((known) => LETTERS[known] === letter);
+  if (action === undefined) return null;
+  const quoteIds = rest === '' ? [] : rest.split('.', MAX_QUOTES_IN_MESSAGE + 1);
+  return areQuoteIds(quoteIds) ? { action, language, quoteIds } : null;
+}
+
+function areQuoteIds(texts: readonly string[]): texts is readonly QuoteId[] {
+  return texts.length <= MAX_QUOTES_IN_MESSAGE && texts.every((text) => QUOTE_ID.test(text));
+}

@@ -1,0 +1,55 @@
+import { randomInt } from 'node:crypto';
+import type { BotContext } from '../bot-context.ts';
+import { describeError, discordCodeOf } from '../gateway/describe-error.ts';
+import { refusalIn } from './refusal.ts';
+import type { Responder } from './responder.ts';
+import { textPlan } from './to-discord.ts';
+import type { UiLanguage } from '../locales/languages.ts';
+import { stringsFor } from '../locales/strings-for.ts';
+
+/** Letters and digits that nobody confuses when they are read out. */
+const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/**
+ * Discord's codes when a person cannot be told anything any more: unknown channel, message, interaction or webhook; no
+ * access; no permission; the token of the interaction has expired.
+ */
+const OUT_OF_REACH = new Set([10003, 10008, 10062, 10015, 50001, 50013, 50027]);
+
+/**
+ * Tells the person who waits of a failure: one sentence in their language, never a stack trace, never silence. A fault
+ * that they cannot put right is logged under an id that the sentence names. All failures go this way. It never throws.
+ */
+export async function tellFailure(
+  { log }: Pick<BotContext, 'log'>,
+  responder: Responder,
+  language: UiLanguage,
+  error: unknown,
+): Promise<'refused' | 'failed'> {
+  const strings = stringsFor(language);
+  const refusal = refusalIn(error, strings);
+  const { id, surface, channelId, guildId } = responder;
+  const about = { id, front: surface, channelId, guildId };
+  if (isOutOfReach(error)) {
+    log.warn('person out of reach', { ...about, ...describeError(error) });
+    return 'failed';
+  }
+  const report = reportId();
+  if (refusal === null) log.error('request failed', { ...about, report, ...describeError(error) });
+  try {
+    await responder.answer([textPlan(refusal ?? strings.refusals.failed(report))]);
+  } catch (second) {
+    log.warn('failure could not be told', { ...about, report, ...describeError(second) });
+  }
+  return refusal === null ? 'failed' : 'refused';
+}
+
+function isOutOfReach(error: unknown): boolean {
+  // The library's own error, for a channel that it has just seen deleted.
+  if (error instanceof Error && 'code' in error && error.code === 'ChannelNotCached') return true;
+  return OUT_OF_REACH.has(discordCodeOf(error) ?? 0);
+}
+
+function reportId(): string {
+  return Array.from({ length: 8 }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join('');
+}

@@ -1,0 +1,32 @@
+import { MAX_QUESTION_CHARS, MAX_QUOTE_CHARS } from '../../app/limits.ts';
+import { IsnadError } from '../../domain/error.ts';
+import { NotBegun } from './answer-queue.ts';
+import type { UiStrings } from '../locales/ui-strings.ts';
+
+/** Something that the person can put right. `word` says it in their language. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly word: (strings: UiStrings) => string;
+
+  constructor(word: (strings: UiStrings) => string) {
+    super('refused');
+    this.word = word;
+  }
+}
+
+/** What to tell the person of a failure that is not isnad's fault; null if it is. */
+export function refusalIn(error: unknown, strings: UiStrings): string | null {
+  if (error instanceof Refusal) return error.word(strings);
+  if (error instanceof NotBegun)
+    return error.why === 'full' ? strings.waiting.tooBusy : strings.waiting.restarting;
+  if (!(error instanceof IsnadError)) return null;
+  const { code, values } = error.notice;
+  if (code === 'answer-late') return strings.waiting.tookTooLong;
+  if (code === 'question-empty') return strings.refusals.questionEmpty;
+  if (code === 'question-too-long')
+    return strings.refusals.questionTooLong(values.length, MAX_QUESTION_CHARS);
+  if (code === 'verification-busy') return strings.waiting.tooBusy;
+  if (code === 'verification-failed' || code === 'verification-late') return strings.verify.failed;
+  if (code === 'quote-empty') return strings.verify.empty;
+  return code === 'quote-too-long' ? strings.verify.tooLong(values.length, MAX_QUOTE_CHARS) : null;
+}

@@ -1,0 +1,26 @@
+import type { Surface } from '../../domain/ports/metrics.ts';
+import type { Location } from './location.ts';
+import type { MessagePlan } from '../render/message-plan.ts';
+
+/**
+ * A person who waits for an answer, and the way to reach them: an interaction or a message. It is answered once. The
+ * answer replaces what was shown before.
+ */
+export interface Responder extends Location {
+  readonly surface: Surface | 'command';
+  /** Discord's id of the interaction or message, for logs. */
+  readonly id: string;
+  readonly memberId: string;
+  /** The person's locale, then the server's; null if Discord does not tell it. */
+  readonly locales: readonly (string | null)[];
+  /** Whether only the person sees the answer. */
+  readonly isPrivate: boolean;
+  /** Tells Discord within its 3 seconds that an answer will come. */
+  acknowledge(): Promise<void>;
+  /** Shows something to read while the answer is not ready. */
+  wait(text: string): Promise<void>;
+  /** Sends the answer: the first plan replaces what was shown, the others follow. */
+  answer(plans: readonly [MessagePlan, ...MessagePlan[]]): Promise<void>;
+  /** Sends one line instead of an answer, to the person alone where Discord can do that. */
+  refuse(text: string): Promise<void>;
+}

@@ -1,0 +1,133 @@
+import { allowedBy, isLimited } from '../../app/ask/unanswered/limits-in-the-way.ts';
+import type { Translator } from '../../app/verify/translation/open-translator.ts';
+import { verifyDraft } from '../../app/verify/verify-draft.ts';
+import type { Draft } from '../../domain/draft.ts';
+import { IsnadError } from '../../domain/error.ts';
+import type { Verifier } from '../../domain/ports/verifier.ts';
+import type { Filter } from '../../domain/question.ts';
+import { saysMore, type VerifiedMessage } from '../../domain/verification.ts';
+import { quotationsIn } from '../../text/message/quotations-in.ts';
+import type { BotContext } from '../bot-context.ts';
+import { secondsInWords } from '../locales/durations.ts';
+import { languageName } from '../locales/language-name.ts';
+import type { UiLanguage } from '../locales/languages.ts';
+import { stringsFor } from '../locales/strings-for.ts';
+import { exportButton } from '../render/message-buttons.ts';
+import type { MessagePlan } from '../render/message-plan.ts';
+import { renderVerification, type VerificationTold } from '../render/verification/render-verification.ts';
+import { filterAt } from './location.ts';
+import { notReadyPlan, OPENING_MS } from './not-ready.ts';
+import { Refusal, refusalIn } from './refusal.ts';
+import type { Responder } from './responder.ts';
+import { textPlan } from './to-discord.ts';
+
+/** Most quotations of one message that are verified; each is a message of its own. */
+const MAX_QUOTATIONS = 5;
+
+type Plans = readonly [MessagePlan, ...MessagePlan[]];
+
+/**
+ * The verification of a text that somebody gave or wrote: one message for each of its quotations, or one for the whole text if it
+ * has at most one. Only articles that the place allows are shown. A button below exports the evidence.
+ *
+ * @throws `Refusal` if the person has asked too much; what the verifier throws
+ */
+export async function verificationPlans(
+  context: BotContext,
+  responder: Responder,
+  language: UiLanguage,
+  text: string,
+): Promise<Plans> {
+  const { limiter, settings, liveEngine, serverSettings } = context;
+  const key = `member ${responder.memberId}`;
+  const wait = limiter.secondsToWait([{ key, most: settings.limits.perMember }]);
+  if (wait > 0) {
+    throw new Refusal((strings) => strings.waiting.tooManyQuestions(secondsInWords(wait, language)));
+  }
+  const state = await liveEngine.opened(OPENING_MS);
+  if (state.kind !== 'ready') return [notReadyPlan(state, language)];
+  const { verifier, translated } = state.engine;
+  const filter = filterAt(serverSettings, responder);
+  const about = { context, responder, language, verifier, translated, filter };
+  const [first, ...others] = await (quotationsIn(text).length < 2
+    ? planOfWhole(text, about)
+    : plansOfEach(text, about));
+  if (first === undefined) throw new RangeError('a text has at least one message about it');
+  return [first, ...others];
+}
+
+/** Who is answered, and with what. */
+type About = {
+  readonly context: BotContext;
+  readonly responder: Responder;
+  readonly language: UiLanguage;
+  readonly verifier: Verifier;
+  /** Where the verifier finds nothing. */
+  readonly translated: Translator;
+  readonly filter: Filter;
+};
+
+async function planOfWhole(text: string, about: About): Promise<MessagePlan[]> {
+  const verified = await verifiedHere(text, about);
+  return [await planFor({ message: text, verified }, about)];
+}
+
+/** The first quotations, one after the other: the verifier has one thread, and others wait for it as well. */
+async function plansOfEach(text: string, about: About): Promise<MessagePlan[]> {
+  const strings = stringsFor(about.language);
+  const all = quotationsIn(text).length;
+  const plans: MessagePlan[] = [];
+  const draft: Draft = { text, paragraphs: 'between-empty-lines' };
+  for await (const result of verifyDraft(draft, (message) => verifiedHere(message, about))) {
+    if (result.kind === 'refused') {
+      plans.push(textPlan(refusalIn(new IsnadError(result.notice), strings) ?? strings.verify.failed));
+    } else {
+      const { given: message, verified, place } = result;
+      const given = { text: place.text, number: plans.length + 1, of: all };
+      plans.push(await planFor({ message, verified, given }, about));
+    }
+    if (plans.length === MAX_QUOTATIONS) break;
+  }
+  return plans;
+}
+
+/** A message that was verified; `given` where it is one of several. */
+type Found = { readonly message: string; readonly verified: VerifiedMessage } & Pick<
+  VerificationTold,
+  'given'
+>;
+
+async function planFor({ message, verified, ...given }: Found, about: About): Promise<MessagePlan> {
+  const { language } = about;
+  const isOutside = await hasMoreOutside(message, verified, about);
+  const absentLanguage =
+    verified.absentLanguage === null ? null : languageName(verified.absentLanguage, language);
+  const plan = renderVerification(verified, stringsFor(language), { isOutside, absentLanguage, ...given });
+  return verified.verification.status === 'too-short' ? plan : withExport(plan, message, about);
+}
+
+/** A verification with the button that exports its evidence. The message is remembered for it. */
+function withExport(plan: MessagePlan, text: string, { context, responder, language }: About): MessagePlan {
+  const { memberId: askerId, isPrivate } = responder;
+  const key = context.exportable.remember({ askerId, isPrivate, text });
+  return { ...plan, rows: [...plan.rows, [exportButton(language, key)]] };
+}
+
+/** A verification that names only articles that the place allows. */
+async function verifiedHere(
+  message: string,
+  { verifier, translated, filter }: About,
+): Promise<VerifiedMessage> {
+  const verified = await translated(await verifier.verify(message, filter), filter);
+  const isAllowed = allowedBy(filter);
+  return { ...verified, later: verified.later.filter(({ citation }) => isAllowed(citation)) };
+}
+
+/** Whether outlets that the place does not allow have the quote, or more of it. */
+async function hasMoreOutside(
+  message: string,
+  { verification }: VerifiedMessage,
+  { verifier, filter }: About,
+): Promise<boolean> {
+  return isLimited(filter) && saysMore((await verifier.verify(message)).verification, verification);
+}

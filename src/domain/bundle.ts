@@ -1,0 +1,147 @@
+import type { Genre, IsoDate } from './article.ts';
+import type { Attribution, Omission, Turn, Verification, WordDifference } from './verification.ts';
+
+/** To be raised when a reader of the version before would misread a bundle. A program refuses a bundle of a higher one. */
+export const BUNDLE_FORMAT = 1;
+
+/** Tells a bundle from any other JSON. */
+export const BUNDLE_KIND = 'isnad-evidence-bundle';
+
+export const BUNDLED_STATUSES = [
+  'exact',
+  'respelt',
+  'altered',
+  'stitched',
+  'elided',
+  'outside-article',
+  'not-found',
+  'too-short',
+] as const satisfies readonly Verification['status'][];
+
+/**
+ * What was found for one quote, or for all quotations of a draft, in a form that somebody else can check. Positions are
+ * UTF-16 units, as in all JSON of isnad; only the selectors of an annotation count code points, as the W3C says.
+ */
+export type EvidenceBundle = {
+  readonly kind: typeof BUNDLE_KIND;
+  readonly format: typeof BUNDLE_FORMAT;
+  /** ISO time, in UTC. */
+  readonly madeAt: string;
+  readonly madeWith: BundleVersions;
+  /** Outlets that the search was limited to; null if it was not. */
+  readonly outlets: readonly string[] | null;
+  /** File name of the draft that holds the quotations; null for a quote that was given by itself. */
+  readonly draft: string | null;
+  readonly quotations: readonly BundledQuotation[];
+  /** Each page that a place is on, once, in ascending order of source. */
+  readonly pages: readonly BundledPage[];
+};
+
+export type BundleVersions = {
+  readonly isnad: string;
+  /** Id of the index's generation. */
+  readonly generation: string;
+  /** Version of the rules from page to sentences. */
+  readonly splitter: number;
+  /** Version of the rules from text to terms. */
+  readonly analyser: number;
+  readonly embedder: string;
+  /** What judges evidence; null if the model is not calibrated. */
+  readonly scorer: string | null;
+};
+
+/** @property sha256 of the UTF-8 of the page's stored text, which `npm run page` prints; 64 hexadecimal digits */
+export type BundledPage = { readonly source: string; readonly sha256: string };
+
+/** A slice of a page's stored text. */
+export type BundledText = { readonly text: string; readonly start: number; readonly end: number };
+
+export type BundledQuotation = {
+  /** The message that was verified, whole. */
+  readonly given: string;
+  /** Where the draft has it; null without a draft. */
+  readonly inDraft: { readonly start: number; readonly end: number } | null;
+  /** The words that were checked, a slice of `given`. */
+  readonly quote: BundledText;
+  readonly status: Verification['status'];
+  readonly differences: readonly WordDifference[];
+  readonly omissions: readonly Omission[];
+  readonly attribution: Attribution;
+  readonly places: readonly BundledPlace[];
+  /** The sentence that shares most words with a quote that was not found, which is no match. */
+  readonly nearest: BundledPlace | null;
+  /** Later articles that correct, deny or update. */
+  readonly later: readonly (BundledSource & { readonly word: string })[];
+};
+
+/** Where a text comes from. Anything unknown is null, also the article of a text that belongs to none. */
+export type BundledSource = {
+  readonly source: string;
+  readonly articleId: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly publishedAt: IsoDate | null;
+  readonly url: string | null;
+  readonly genre: Genre | null;
+};
+
+/** A place that has the words of a quote, or the most of them. */
+export type BundledPlace = BundledText &
+  BundledSource & {
+    /** The whole sentences that hold the words, in which `start` and `end` lie. */
+    readonly sentence: BundledText;
+    readonly before: string | null;
+    readonly after: string | null;
+    readonly turns: readonly Turn[];
+    readonly citation: CitationForms;
+  };
+
+/** A citation of one place, in the forms that people and programs take. */
+export type CitationForms = {
+  readonly plain: string;
+  readonly markdown: string;
+  readonly ris: string;
+  /** An item of CSL-JSON. A file of CSL-JSON is an array of items. */
+  readonly csl: CslItem;
+  readonly annotation: WebAnnotation;
+};
+
+export type CslItem = {
+  readonly id: string;
+  readonly type: 'article-newspaper';
+  readonly title?: string;
+  readonly 'container-title'?: string;
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly URL?: string;
+};
+
+/** https://www.w3.org/TR/annotation-model/ */
+export type WebAnnotation = {
+  readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
+  readonly id: string;
+  readonly type: 'Annotation';
+  readonly motivation: 'highlighting';
+  readonly created: string;
+  readonly generator: { readonly type: 'Software'; readonly name: string };
+  readonly target: readonly AnnotationTarget[];
+};
+
+/**
+ * The stored text, by its digest, with both selectors; and the page on the web, if there is one, by the words alone: positions
+ * in the stored text are not positions in that page.
+ */
+export type AnnotationTarget = {
+  readonly type: 'SpecificResource';
+  readonly source: string;
+  readonly selector: readonly TextSelector[];
+};
+
+export type TextSelector =
+  | {
+      readonly type: 'TextQuoteSelector';
+      readonly exact: string;
+      readonly prefix: string;
+      readonly suffix: string;
+    }
+  /** In code points; the character at `end` is not included. */
+  | { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number };

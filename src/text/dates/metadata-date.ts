@@ -1,0 +1,26 @@
+import type { IsoDate } from '../../domain/article.ts';
+import { gregorianDate } from './calendar.ts';
+import { readDateLine } from './date-line.ts';
+import { asciiDigits } from '../digits.ts';
+
+/** ISO 8601, extended or basic, with whatever clock and zone behind it; RSS writes RFC 822 instead, as a date line has it. */
+const ISO =
+  /^(\d{4})(-?)(\d{2})\2(\d{2})(?:[T\s]\s*\d{2}(?::?\d{2}){0,2}(?:[.,]\d+)?\s*(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/iu;
+
+/** RFC 822 as it was before RFC 1123: "Tue, 05 Mar 24 14:30:00 GMT". */
+const TWO_DIGIT_YEAR = /^((?:[a-z]{3},\s*)?\d{1,2}\s[a-z]{3})\s(\d{2})\s\d{2}:\d{2}/iu;
+/** As JavaScript prints a date: "GMT+0300 (Arabian Standard Time)". */
+const ZONE_BEHIND = /(?<=:\d{2})\s*(?:GMT|UTC)?[+-]\d{2}:?\d{2}(?:\s*\([^()]{1,60}\))?$/u;
+
+/**
+ * The calendar day of a metadata value, as it is written: no time zone is applied, since readers of the page saw that day.
+ * Null if the value is no date, if the day does not exist, or if several days are possible.
+ */
+export function readMetadataDate(written: string | null): IsoDate | null {
+  const value = asciiDigits(written ?? '').trim();
+  const [, year, , month, day] = ISO.exec(value) ?? [];
+  if (year !== undefined) return gregorianDate(Number(year), Number(month), Number(day));
+  const short = TWO_DIGIT_YEAR.exec(value);
+  const whole = short === null ? value : `${short[1] ?? ''} 20${short[2] ?? ''}`;
+  return readDateLine(whole.replace(ZONE_BEHIND, ''));
+}

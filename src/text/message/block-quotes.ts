@@ -1,0 +1,55 @@
+import type { Span } from '../../domain/article.ts';
+
+/** A place of a text that quotes, and the words that it quotes: its slice without the marks of the text's own markup. */
+export type QuotedPlace = Span & { readonly text: string };
+
+/** One or more signs at the beginning of a line; `>>>` of Discord too. */
+const LINE = /^[ \t\u200E\u200F\u2068]{0,3}(?:>[ \t]?)+/u;
+
+/** A last line that says whose the words are. */
+const SIGNED = /^\s*[—–―-]+\s*\S/u;
+
+/** How Markdown keeps a sign from meaning something: a backslash before ASCII punctuation. */
+const ESCAPED = /\\([!-/:-@[-`{-~])/gu;
+
+/**
+ * The block quotes of Markdown in a text, in order: lines in a row that begin with `>`. The words are without these signs, without
+ * backslashes before punctuation and without asterisks for bold. A last line that names a source behind a dash is left out.
+ */
+export function blockQuotes(text: string): QuotedPlace[] {
+  const found: QuotedPlace[] = [];
+  let block: Line[] = [];
+  const close = (): void => {
+    found.push(...quoted(block));
+    block = [];
+  };
+  for (const line of linesOf(text)) {
+    const sign = LINE.exec(line.text)?.[0];
+    if (sign === undefined) close();
+    else block.push({ start: line.start + sign.length, text: line.text.slice(sign.length) });
+  }
+  close();
+  return found;
+}
+
+type Line = { readonly start: number; readonly text: string };
+
+/** The lines of a text, without their ends. */
+export function linesOf(text: string): Line[] {
+  return [...text.matchAll(/[^\r\n]+/gu)].map(({ 0: line, index }) => ({ start: index, text: line }));
+}
+
+function quoted(block: readonly Line[]): QuotedPlace[] {
+  const isSigned = block.length > 1 && SIGNED.test(block.at(-1)?.text ?? '');
+  const lines = (isSigned ? block.slice(0, -1) : block).filter(({ text }) => text.trim() !== '');
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const text = withoutMarkup(lines.map((line) => line.text.trim()).join('\n'));
+  const start = first.start + (first.text.length - first.text.trimStart().length);
+  return [{ start, end: last.start + last.text.trimEnd().length, text }];
+}
+
+/** A text without asterisks for bold, and without the backslashes that keep other signs from meaning something. */
+export function withoutMarkup(text: string): string {
+  return text.replace(/(?<!\\)\*\*/gu, '').replace(ESCAPED, '$1');
+}

@@ -1,0 +1,176 @@
+import type { Span } from '../../domain/article.ts';
+import type { Claims } from '../../domain/verification.ts';
+import { patternSource } from '../../languages/wording-pattern.ts';
+import { fold } from '../fold.ts';
+import { isFunctionWord } from '../question/function-words.ts';
+import { questionLine } from '../question/question-line.ts';
+import { entriesOf } from '../vocabulary.ts';
+import type { QuotedPlace } from './block-quotes.ts';
+import { ClaimsReader } from './claims-reader.ts';
+import { ADDRESS, noiseIn } from './message-noise.ts';
+import type { OutletNames } from './outlet-names.ts';
+import { sourceLabel } from './source-label.ts';
+import { withoutDirective } from './text-fragments.ts';
+
+/** What a message says of one of its pieces. */
+export type Around = {
+  readonly claims: Claims;
+  /** Words outside all pieces that nothing explains: no claim, no label, no small word. */
+  readonly unread: number;
+};
+
+/** Stand in for a quote and for others while what is around them is read. No text has them. */
+const [OTHER, QUOTE] = ['\uFFFB', '\uFFFC'];
+
+const MARKS = `"«»“”„‟″＂'‹›‘’‚「」『』*_~\``;
+const BRACKETS = /[([]([^()[\]\n\uFFFB\uFFFC]{1,160})[)\]]/gu;
+const SIGNATURE = /^[\s.,،]*[—–―-]+\s*(?=[^\s—–-])/u;
+const HEADLINE_BEFORE = new RegExp(
+  `(?:^| )(?:${entriesOf(({ messages }) => messages.headlines)
+    .map(fold)
+    .map(patternSource)
+    .join('|')}) $`,
+  'u',
+);
+
+/** Lines before and behind a quote that may say whose it is. */
+const MAX_LINES = 4;
+
+/**
+ * Reads what stands around a piece of a message. The other pieces are no part of it, except that one may be the headline.
+ */
+export function claimsAround(
+  message: string,
+  piece: QuotedPlace,
+  others: readonly QuotedPlace[],
+  outlets: OutletNames,
+): Around {
+  const reader = new ClaimsReader(outlets);
+  const outside = others.filter((other) => other.end <= piece.start || other.start >= piece.end);
+  for (const { start, end } of linksIn(message, piece))
+    reader.claim({ url: withoutDirective(message.slice(start, end)) });
+  const headline = outside.find((other) => isHeadline(message, other));
+  if (headline !== undefined) reader.claim({ headline: headline.text });
+  const rest = masked(message, piece, outside);
+  const quoteAt = rest.indexOf(QUOTE);
+  const quoteEnd = rest.lastIndexOf(QUOTE) + 1;
+  const [before, behind] = [rest.slice(0, quoteAt), rest.slice(quoteEnd)];
+  readBefore(reader, before);
+  readBehind(reader, behind, quoteEnd);
+  if (headline !== undefined) reader.read.push(...headlineWords(message, headline));
+  return { claims: reader.claims, unread: unreadIn(rest, reader.read) };
+}
+
+function linksIn(message: string, piece: Span): Span[] {
+  const links = [...message.matchAll(ADDRESS)].map(({ 0: link, index }) => ({
+    start: index,
+    end: index + link.length,
+  }));
+  // The link whose text fragment the piece is says where it stands; one within a quote is of the quote.
+  return links.filter(({ start, end }) => end <= piece.start || start >= piece.end || start < piece.start);
+}
+
+function isHeadline(message: string, { start }: Span): boolean {
+  return HEADLINE_BEFORE.test(textBefore(message, start));
+}
+
+function textBefore(message: string, start: number): string {
+  return questionLine(message.slice(Math.max(0, start - 60), start)).text;
+}
+
+function headlineWords(message: string, { start }: Span): Span[] {
+  const from = Math.max(0, start - 60);
+  const { words } = questionLine(message.slice(from, start));
+  const last = words.at(-1);
+  return last === undefined ? [] : [{ start: last.span.start + from, end: last.span.end + from }];
+}
+
+/** A message with its pieces and its noise blanked out, every character in its place. */
+function masked(message: string, piece: Span, others: readonly Span[]): string {
+  const letters = [...Array(message.length).keys()].map((at) => message.charAt(at));
+  const fill = ({ start, end }: Span, by: string): void => {
+    for (let at = start; at < end; at++) if (letters[at] !== '\n') letters[at] = by;
+  };
+  for (const span of noiseIn(message)) fill(span, ' ');
+  for (const span of others) fill(withMarks(message, span), OTHER);
+  const { start, end } = withMarks(message, piece);
+  for (let at = start; at < end; at++) letters[at] = QUOTE;
+  return letters.join('');
+}
+
+/** A span with the marks around it. */
+function withMarks(message: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from > 0 && (MARKS.includes(message.charAt(from - 1)) || message.charAt(from - 1) === '>')) from--;
+  while (to < message.length && MARKS.includes(message.charAt(to))) to++;
+  return { start: from, end: to };
+}
+
+/** The line of the quote up to it, or, where that is empty, the nearest lines before it. */
+function readBefore(reader: ClaimsReader, before: string): void {
+  const lines = linesWithin(before, 0).slice(-MAX_LINES).reverse();
+  for (const [i, { text, start }] of lines.entries()) {
+    const unbracketed = readBrackets(reader, text, start);
+    if (readLabel(reader, unbracketed, start)) continue;
+    const isHead = /[:：]\s*$/u.test(unbracketed.replaceAll(OTHER, ' '));
+    const own = unbracketed.slice(unbracketed.lastIndexOf(OTHER) + 1);
+    const at = start + unbracketed.length - own.length;
+    if (isHead) reader.readPiece(own.replace(/[:：]\s*$/u, ''), at, 'head');
+    else if (i === 0) reader.readPiece(own, at, 'prose');
+    if (own.trim() !== '' && !isHead) break;
+  }
+}
+
+function readBehind(reader: ClaimsReader, behind: string, offset: number): void {
+  for (const [i, { text, start }] of linesWithin(behind, offset).slice(0, MAX_LINES).entries()) {
+    const unbracketed = readBrackets(reader, text, start);
+    const signature = SIGNATURE.exec(unbracketed)?.[0];
+    const isOwnLine = i > 0 || behind.slice(0, start - offset).includes('\n');
+    const cut = unbracketed.indexOf(OTHER);
+    const own = cut < 0 ? unbracketed : unbracketed.slice(0, cut);
+    if (signature !== undefined)
+      reader.readPiece(own.slice(signature.length), start + signature.length, 'signature');
+    else if (!readLabel(reader, own, start)) {
+      if (isOwnLine && isShort(own)) reader.readPiece(own, start, 'signature');
+      else if (!isOwnLine) reader.readPiece(own, start, 'prose');
+    }
+  }
+}
+
+/** A line of its own that is no sentence. */
+function isShort(line: string): boolean {
+  return questionLine(line).words.length <= 5 && !/[.!?؟:]\s*$/u.test(line);
+}
+
+/** The text with what stands between brackets read and blanked out. */
+function readBrackets(reader: ClaimsReader, text: string, offset: number): string {
+  return text.replace(BRACKETS, (whole, inside: string, index: number) => {
+    if (questionLine(inside).words.length <= 10) reader.readPiece(inside, offset + index + 1, 'brackets');
+    return ' '.repeat(whole.length);
+  });
+}
+
+/** A line such as "Source: …". @returns whether it is one */
+function readLabel(reader: ClaimsReader, line: string, offset: number): boolean {
+  const label = sourceLabel(line);
+  if (label === null) return false;
+  reader.read.push({ start: offset, end: offset + label.length });
+  reader.readPiece(line.slice(label.length), offset + label.length, 'brackets');
+  return true;
+}
+
+function linesWithin(text: string, offset: number): { readonly text: string; readonly start: number }[] {
+  return [...text.matchAll(/[^\n]+/gu)]
+    .filter(([line]) => line.trim() !== '')
+    .map(({ 0: line, index }) => ({ text: line, start: offset + index }));
+}
+
+function unreadIn(rest: string, read: readonly Span[]): number {
+  return questionLine(rest).words.filter(
+    ({ span, folded }) =>
+      folded.length > 1 &&
+      !isFunctionWord(folded) &&
+      !/^\d+$/u.test(folded) &&
+      !read.some(({ start, end }) => span.start < end && start < span.end),
+  ).length;
+}

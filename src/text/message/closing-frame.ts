@@ -1,0 +1,62 @@
+import { type Span, sliceOf } from '../../domain/article.ts';
+import { quotedWords } from '../quotes/quoted-words.ts';
+import { trimSpan } from '../trim-span.ts';
+import { datesIn } from './dates-in.ts';
+import { looksLikeOutlet, type OutletNames } from './outlet-names.ts';
+import { sourceLabel } from './source-label.ts';
+
+/** More words are no source. */
+const MAX_SOURCE_WORDS = 10;
+const MAX_ROUNDS = 4;
+
+const LAST_LINE = /\n[^\n]*$/u;
+const DASHED_LINE = /^\s*[—–―-]+\s*[^\s—–-]/u;
+const DASHED_END = /(?:\s[—–―-]{1,2}\s+|(?<=[.!?؟»”"])\s*[—–―-]{1,2}\s*)(?=[\p{L}"«“])[^\n—–―]+$/u;
+/** Square brackets within a sentence. */
+const PUT_IN = /[^\s.!?؟…»”"]\s*\[([^[\]\n]*)\]\s*[.،]?$/u;
+const BRACKETED_END = /(?<!\s)\s*[([][^()[\]\n]{2,160}[)\]]\s*[.،]?$/u;
+
+/**
+ * Leaves out what may say at the end whose words came before: a line behind a dash or with a label such as "source", a dash and a
+ * name, brackets. Square brackets within a sentence are of the quote, who puts words in, unless they name a source.
+ *
+ * @returns the narrower span; the same where nothing of the kind is there
+ */
+export function withoutClosingFrame(message: string, whole: Span, outlets: OutletNames): Span {
+  let span = trimSpan(message, whole);
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const cut = closingFrame(sliceOf(message, span), outlets);
+    if (cut === 0) break;
+    span = trimSpan(message, { start: span.start, end: span.end - cut });
+  }
+  return span;
+}
+
+/** UTF-16 units at the end that say whose words those before are. */
+function closingFrame(text: string, outlets: OutletNames): number {
+  const line = LAST_LINE.exec(text)?.[0];
+  if (line !== undefined && (DASHED_LINE.test(line) || sourceLabel(line) !== null))
+    return lengthOf(line, text);
+  const putIn = PUT_IN.exec(text)?.[1];
+  if (putIn !== undefined && !isSource(putIn, outlets)) return 0;
+  const end = BRACKETED_END.exec(text)?.[0] ?? DASHED_END.exec(text)?.[0];
+  return end === undefined ? 0 : lengthOf(end, text);
+}
+
+function lengthOf(frame: string, text: string): number {
+  const words = quotedWords(frame).length;
+  const isSource = words > 0 && words <= MAX_SOURCE_WORDS && !/\p{N}/u.test(withoutDates(frame));
+  return isSource && frame.length < text.length ? frame.length : 0;
+}
+
+function isSource(text: string, outlets: OutletNames): boolean {
+  return datesIn(text).length > 0 || outlets.find(text) !== null || looksLikeOutlet(text);
+}
+
+/** A source has no numbers but those of its date. */
+function withoutDates(text: string): string {
+  return datesIn(text).reduceRight(
+    (rest, { span }) => rest.slice(0, span.start) + rest.slice(span.end),
+    text,
+  );
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../../domain/article.ts';
+import type { Claims } from '../../domain/verification.ts';
+import { readDateLine } from '../dates/date-line.ts';
+import { readIsoDate } from '../dates/iso-date.ts';
+import { chainsOf, completed, periodsOf } from '../dates/named-dates.ts';
+import { periodTokensOf } from '../dates/period-tokens.ts';
+import { lettersOf } from '../dates/token-pattern.ts';
+
+export type DateClaim = NonNullable<Claims['date']>;
+
+/** A date of a message, with where it stands there. */
+export type PlacedDate = DateClaim & { readonly span: Span };
+
+/** Dates count from nowhere: what is only said from today, or without a year, is no claim. */
+const NO_DAY = '2100-12-31';
+
+/**
+ * The dates that a piece of a message names with their year, in order: a day, a month or a year. "Yesterday" and "on Monday" are
+ * none, since nobody knows when the message was written.
+ */
+export function datesIn(text: string): PlacedDate[] {
+  const named = namedDates(text);
+  const whole = wholeDate(text);
+  if (whole === null || named.length > 1) return named;
+  const [one] = named;
+  // "26th, September 2023 GMT": the reader of prose sees a month, that of lines the day.
+  return one === undefined || (one.from !== one.to && one.from <= whole.from && whole.to <= one.to)
+    ? [whole]
+    : named;
+}
+
+function namedDates(text: string): PlacedDate[] {
+  const tokens = periodTokensOf(text, NO_DAY);
+  return chainsOf(tokens, lettersOf(tokens.map(({ kind }) => kind))).flatMap((chain): PlacedDate[] => {
+    if (!chain.some(({ year, days, isRelative }) => !isRelative && (year ?? days) !== undefined)) return [];
+    const periods = periodsOf(completed(chain), NO_DAY).filter((period) => period !== null);
+    const [first, last] = [tokens[chain[0]?.start ?? -1], tokens[(chain.at(-1)?.end ?? 0) - 1]];
+    const days = periods.flatMap(({ from, to }) => [from, to]).sort();
+    const [from, to] = [days[0], days.at(-1)];
+    if (first === undefined || last === undefined || from === undefined || to === undefined) return [];
+    const span = { start: first.start, end: last.end };
+    return [{ text: text.slice(span.start, span.end), from, to, span }];
+  });
+}
+
+/** The date of a text that is nothing else: "Tuesday, 26th September 2023, 14:20 GMT". */
+function wholeDate(text: string): PlacedDate | null {
+  const trimmed = text.trim();
+  const day = readIsoDate(trimmed) ?? readDateLine(trimmed);
+  if (day === null) return null;
+  const start = text.indexOf(trimmed);
+  return { text: trimmed, from: day, to: day, span: { start, end: start + trimmed.length } };
+}

@@ -1,0 +1,54 @@
+import { type Span, sliceOf } from '../../domain/article.ts';
+import { quotedWords } from '../quotes/quoted-words.ts';
+import { trimSpan } from '../trim-span.ts';
+import type { QuotedPlace } from './block-quotes.ts';
+import { ClaimsReader, namesSource } from './claims-reader.ts';
+import { withoutClosingFrame } from './closing-frame.ts';
+import { withoutEmphasis } from './emphasised.ts';
+import { noiseIn, withoutEdges } from './message-noise.ts';
+import type { OutletNames } from './outlet-names.ts';
+
+/** A head is short, and no sentence ends in it. */
+const MAX_HEAD_WORDS = 14;
+const COLON = /[:：،,](?=\s|["«“„'‘]|\p{L})/gu;
+const SENTENCE_END = /[!?؟](?=\s)|(?<!\p{N})\.(?=\s)/u;
+
+/**
+ * What stands behind a colon of the first line, where what stands before it reads as somebody's name, a word of speech, an outlet
+ * or a date: "Trump said on Monday: …"; or behind the comma of "According to Trump, …". Up to the end of the message, first without
+ * what may name a source there.
+ */
+export function behindColon(message: string, outlets: OutletNames): QuotedPlace[] {
+  const { start, end } = withoutEdges(message);
+  const line = sliceOf(message, { start, end });
+  const noise = noiseIn(line);
+  for (const { index } of line.matchAll(COLON)) {
+    if (noise.some((span) => index >= span.start && index < span.end)) continue;
+    const head = line.slice(0, index);
+    if (head.includes('\n') || SENTENCE_END.test(head) || quotedWords(head).length > MAX_HEAD_WORDS)
+      return [];
+    if (/["«“„]/u.test(head)) return [];
+    const isSource = /[,،]/u.test(line.charAt(index)) ? namesSource(head) : true;
+    if (isSource && isHead(head, outlets))
+      return placeOf(message, { start: start + index + 1, end }, outlets);
+  }
+  return [];
+}
+
+/** Whether the words before a colon are all understood, or name somebody. */
+function isHead(head: string, outlets: OutletNames): boolean {
+  const reader = new ClaimsReader(outlets);
+  reader.readPiece(head, 0, 'head');
+  const words = quotedWords(head);
+  const left = words.filter(
+    ({ span }) => !reader.read.some((it) => span.start < it.end && it.start < span.end),
+  );
+  return words.length > 0 && left.length <= words.length / 3;
+}
+
+function placeOf(message: string, within: Span, outlets: OutletNames): QuotedPlace[] {
+  const whole = trimSpan(message, within);
+  return [withoutClosingFrame(message, whole, outlets), whole]
+    .filter((span, i, all) => span.start < span.end && (i === 0 || span.end !== all[0]?.end))
+    .map((span) => ({ ...span, text: withoutEmphasis(sliceOf(message, span)) }));
+}

@@ -1,0 +1,185 @@
+/**
+ * How a message is taken apart:
+ *
+ * 1. isnad's own answers and citations, of which all parts are known (pasted-answers.ts).
+ * 2. Pieces that a mark sets off: block quotes, quotation marks, emphasis, text fragments of links; and what stands behind a colon.
+ * 3. What is left without emoji, hashtags, links and labels (message-noise.ts), and the whole message.
+ *
+ * What stands around a piece is read as what the message claims of it (claims-around.ts). A piece in marks is the quote only if
+ * what stands around it can be understood so, or it is the greater part: scare quotes make no quote of a sentence.
+ */
+import { type Span, sliceOf } from '../../domain/article.ts';
+import type { Claims } from '../../domain/verification.ts';
+import { quotedWords } from '../quotes/quoted-words.ts';
+import { trimSpan } from '../trim-span.ts';
+import { blockQuotes, type QuotedPlace } from './block-quotes.ts';
+import { claimsAround } from './claims-around.ts';
+import { NO_CLAIMS } from './claims-reader.ts';
+import { withoutClosingFrame } from './closing-frame.ts';
+import { emphasised, withoutEmphasis } from './emphasised.ts';
+import { behindColon } from './heads.ts';
+import { ADDRESS, isLabel, noiseIn, withoutEdges } from './message-noise.ts';
+import { OutletNames } from './outlet-names.ts';
+import { pastedAnswers } from './pasted-answers.ts';
+import { betweenMarks, widestMarked } from './quote-marks.ts';
+import { textFragments } from './text-fragments.ts';
+
+/**
+ * A part of a message that may be its quote, with what the rest of the message says of it.
+ *
+ * @property text the words to compare: the slice of the span without the message's own markup, and decoded in a link
+ * @property isFramed whether all that stands around it was understood as said of it
+ */
+export type QuotePart = {
+  readonly span: Span;
+  readonly text: string;
+  readonly claims: Claims;
+  readonly isFramed: boolean;
+};
+
+/** With fewer words a piece in marks is no quote where anything else may be one. */
+const MIN_PIECE_WORDS = 3;
+
+/** With so many words a piece in marks may be the quote of a message that says more besides. */
+const TELLING_WORDS = 5;
+
+/** Words of a piece in marks for each word around it that says nothing of it. */
+const WORDS_FOR_UNREAD = 4;
+
+/**
+ * Takes a message apart: what may be its quote, and what the rest says of speaker, outlet, date, link and headline.
+ *
+ * @param outlets names of the corpus's outlets
+ * @returns likeliest first, each piece once; at least one. The whole message, trimmed, is always among them: first where nothing
+ *   suggests that it is a message around a quote, else last
+ */
+export function messageParts(message: string, outlets: readonly string[]): readonly QuotePart[] {
+  const names = namesOf(outlets);
+  const span = trimSpan(message, { start: 0, end: message.length });
+  const whole: QuotePart = {
+    span,
+    text: withoutEmphasis(sliceOf(message, span)),
+    claims: NO_CLAIMS,
+    isFramed: true,
+  };
+  const answers = pastedAnswers(message, names).map(({ quote, claims }): QuotePart => ({
+    ...partOf(quote, claims),
+    isFramed: true,
+  }));
+  const pieces = [...setOff(message), ...behindColon(message, names)];
+  const read = pieces.map((piece) => ({ piece, ...claimsAround(message, piece, pieces, names) }));
+  const likely: QuotePart[] = [];
+  const possible: QuotePart[] = [];
+  for (const { piece, claims, unread } of read) {
+    const words = quotedWords(piece.text).length;
+    const part = { ...partOf(piece, claims), isFramed: unread === 0 };
+    const isSetOff = unread * WORDS_FOR_UNREAD <= words || isBlock(message, piece);
+    if (words >= MIN_PIECE_WORDS && isSetOff) likely.push(part);
+    else if (words >= Math.min(unread, TELLING_WORDS)) possible.push(part);
+  }
+  const rest = remains(message, span, names);
+  // Marks around all of it are a spelling of the whole message.
+  const isAllMarked = pieces.some((piece) => isAllBut(message, piece) && !isAddress(piece.text));
+  const parts = isAllMarked ? [whole, ...likely, ...rest] : [...likely, ...rest, whole];
+  return distinct([...answers, ...parts, ...possible]);
+}
+
+/** Pieces that marks set off, outermost first; then those within them. */
+function setOff(message: string): QuotedPlace[] {
+  const pieceOf = (span: Span): QuotedPlace => {
+    const inside = trimSpan(message, span);
+    // American writers put the comma of their own sentence before the closing mark.
+    const end = /[,،]$/u.test(sliceOf(message, inside)) ? inside.end - 1 : inside.end;
+    return { start: inside.start, end, text: withoutEmphasis(message.slice(inside.start, end)) };
+  };
+  const blocks = blockQuotes(message);
+  const outer = betweenMarks(message)
+    .filter((span) => !blocks.some((block) => span.start >= block.start && span.end <= block.end))
+    .map(pieceOf);
+  const stressed = emphasised(message)
+    .map(pieceOf)
+    .filter(({ text }) => !isLabel(text));
+  const widest = widestMarked(message).map(pieceOf);
+  const inner = [...outer, ...blocks].flatMap((span) => betweenMarks(message, span).map(pieceOf));
+  return [...blocks, ...outer, ...widest, ...stressed, ...textFragments(message), ...inner].filter(
+    ({ text }) => quotedWords(text).length > 0 && !isAddress(text),
+  );
+}
+
+/** Whether a piece is a link, possibly one with words that are not encoded. */
+function isAddress(text: string): boolean {
+  return text.replace(ADDRESS, '').trim() === '' || /^<?https?:\/\/\S*:~:text=/iu.test(text);
+}
+
+/**
+ * What is left of a message without what stands around it and within; none where that is the whole of it. A hashtag within is a
+ * word of the sentence, and one at an edge may be.
+ */
+function remains(message: string, whole: Span, names: OutletNames): QuotePart[] {
+  const edged = trimSpan(message, withoutEdges(message, whole));
+  const inside = trimSpan(message, withoutEdges(message, withoutClosingFrame(message, edged, names)));
+  const spans = /^[#＃]|[#＃][\p{L}\p{M}\p{N}_]+$/u.test(sliceOf(message, whole))
+    ? [inside, whole]
+    : [inside];
+  return spans.flatMap((span) => {
+    const slice = sliceOf(message, span);
+    const text = withoutEmphasis(withoutNoise(slice).trim());
+    if (
+      quotedWords(text).length === 0 ||
+      (slice === sliceOf(message, whole) && text === withoutEmphasis(slice))
+    )
+      return [];
+    const { claims } = claimsAround(message, { ...span, text }, [], names);
+    return [{ span, text, claims, isFramed: true }];
+  });
+}
+
+function withoutNoise(text: string): string {
+  let [kept, end] = ['', 0];
+  for (const span of noiseIn(text)) {
+    if (span.start < end) continue;
+    kept += text.slice(end, span.start);
+    const tag = /^[#＃](.+)$/u.exec(sliceOf(text, span))?.[1];
+    kept += tag === undefined ? ' ' : tag.replaceAll('_', ' ');
+    ({ end } = span);
+  }
+  return kept + text.slice(end);
+}
+
+function isBlock(message: string, { start }: Span): boolean {
+  return /(?:^|\n)[ \t]*>[> \t]*$/u.test(message.slice(Math.max(0, start - 10), start));
+}
+
+/** Whether a message is a piece in quotation marks and nothing else. */
+function isAllBut(message: string, { start, end }: Span): boolean {
+  const [before, behind] = [message.slice(0, start), message.slice(end)];
+  return /^\s*["«»“”„'‹›‘’「『]\s?$/u.test(before) && /^\s?[,،]?["«»“”'‹›‘’」』]\s*$/u.test(behind);
+}
+
+function partOf({ start, end, text }: QuotedPlace, claims: Claims): Omit<QuotePart, 'isFramed'> {
+  return { span: { start, end }, text, claims };
+}
+
+/** A piece of a message that no mark sets off, with what the rest says of it. */
+export function unmarkedPart(message: string, span: Span, outlets: readonly string[]): QuotePart {
+  const text = sliceOf(message, span);
+  const { claims } = claimsAround(message, { ...span, text }, [], namesOf(outlets));
+  return { span, text, claims, isFramed: false };
+}
+
+function distinct(parts: readonly QuotePart[]): QuotePart[] {
+  const known = new Map<string, QuotePart>();
+  for (const part of parts) {
+    const key = `${part.span.start} ${part.span.end} ${part.text}`;
+    if (!known.has(key)) known.set(key, part);
+  }
+  return [...known.values()];
+}
+
+const NAMES = new WeakMap<readonly string[], OutletNames>();
+
+function namesOf(outlets: readonly string[]): OutletNames {
+  const names = NAMES.get(outlets) ?? new OutletNames(outlets);
+  NAMES.set(outlets, names);
+  return names;
+}

@@ -1,0 +1,107 @@
+import type { Span } from '../../domain/article.ts';
+import { asciiDigits } from '../digits.ts';
+import { withSettledHamza } from '../hamza.ts';
+import { INVISIBLE, RUSSIAN_STRESS, UNWRITTEN } from '../unicode-classes.ts';
+
+/** A word or sign of a quote where it stands. */
+export type QuotedWord = {
+  readonly span: Span;
+  /** Equal for spellings of one word that never make another. */
+  readonly key: string;
+  /** Equal also for a final ya or ha, with and without dots: those may be two words (على, علي). */
+  readonly loose: string;
+  /** Of Arabic letters alone, which are written together or apart as people please. */
+  readonly joinable: boolean;
+};
+
+const DASHES = '\\-‐‑‒–−﹣－⁻➖';
+
+/** What stands within a number: 3.7, 10:30, 5-7, 3/5. */
+const WITHIN_NUMBERS = `.,٫٬،:/'’·․．∙⁄∕*^${DASHES}—`;
+
+/**
+ * A word, where punctuation between digits belongs to the number; or a sign that changes what a number says. A minus
+ * stands right before a digit or an amount of money (what is not seen may lie between), and neither right after a word
+ * (Covid-19) nor after a number and a space (3 -5, a range); or right behind a number, as it is typed from right to left.
+ * A point right before a digit begins a number.
+ */
+const QUOTED_WORD = new RegExp(
+  `[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*` +
+    `(?:(?<=\\p{N}[${INVISIBLE}]{0,3})[${WITHIN_NUMBERS}](?=[${INVISIBLE}]{0,3}\\p{N})[\\p{L}\\p{M}\\p{N}${INVISIBLE}]+)*` +
+    `|[%٪％‰‱؉؊+＋=＝°′″#*^<>~≈±×÷≠≤≥¬√∞\\p{Sc}]` +
+    `|(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}\\s)[${DASHES}](?=[${INVISIBLE}]{0,3}[\\p{Sc}.٫]?\\p{N})` +
+    `|(?<=\\p{N}[${INVISIBLE}]{0,3})[${DASHES}](?![\\p{L}\\p{M}\\p{N}${INVISIBLE}${DASHES}]|\\s\\p{N})` +
+    `|(?<![\\p{L}\\p{M}\\p{N}.٫…])[.٫](?=\\p{N})`,
+  'gu',
+);
+
+/** Compatibility forms that are nothing but another code of the same letters; ² and ½ are not: 10² is not 102. */
+const SAME_LETTERS = /[\uFB00-\uFDFF\uFE70-\uFEFE\uFF01-\uFF5E]+/gu;
+
+/** Alef forms, and letters of another keyboard. */
+const SAME_LETTER = new Map(
+  ['اأإآٱٲٳ', 'يیې', 'كکڪ', 'هەہھ', 'ةۃ', 'её', '-‐‑‒–—−﹣⁻➖', '%٪', '.٫', ',٬،', "'’"].flatMap(
+    ([kept, ...others]) => others.map((letter) => [letter, kept ?? letter] as const),
+  ),
+);
+const OTHER_LETTER = new RegExp(`[${[...SAME_LETTER.keys()].join('')}]`, 'gu');
+
+const ARABIC_LETTERS = /^\p{Script=Arabic}+$/u;
+
+/**
+ * The words of a text as far as quoting goes: punctuation, spaces and quotation marks are none, numbers are whole and
+ * keep their inner punctuation, and a percent or currency sign counts as a word.
+ *
+ * @param within UTF-16 units `[start, end)` of the text; spans are of the text
+ */
+export function quotedWords(text: string, within: Span = { start: 0, end: text.length }): QuotedWord[] {
+  const words: QuotedWord[] = [];
+  for (const match of text.slice(within.start, within.end).matchAll(QUOTED_WORD)) {
+    const form = formOf(match[0]);
+    if (form.key === '') continue;
+    const start = within.start + match.index;
+    const { key, loose, joinable } = form;
+    words.push({ span: { start, end: start + match[0].length }, key, loose, joinable });
+  }
+  return words;
+}
+
+type Form = Omit<QuotedWord, 'span'>;
+
+function formOf(word: string): Form {
+  const known = FORMS.get(word);
+  if (known !== undefined) return known;
+  const key = keyOf(word);
+  const form = { key, loose: looseOf(key), joinable: ARABIC_LETTERS.test(key) };
+  if (FORMS.size >= MAX_CACHED_FORMS) FORMS.clear();
+  if (word.length <= MAX_CACHED_WORD_CHARS) FORMS.set(word, form);
+  return form;
+}
+
+/** A page has few different words, and the same ones over and over. */
+const FORMS = new Map<string, Form>();
+const MAX_CACHED_FORMS = 50_000;
+
+/** UTF-16 units: longer ones hardly come again, and would fill the memory. */
+const MAX_CACHED_WORD_CHARS = 64;
+
+/** Letters and digits that have one spelling, and make none of the words that withSettledHamza settles. */
+const PLAIN = /^[a-z0-9ابةتثجحخدذرزسشصضطظعغفقكلمنهوىيабвгдежзийклмнопрстуфхцчшщъыьэюя]+$/u;
+
+/** The form of a word in which its harmless spellings meet. */
+function keyOf(word: string): string {
+  if (PLAIN.test(word)) return word;
+  const letters = word
+    .replace(SAME_LETTERS, (form) => form.normalize('NFKC'))
+    .normalize('NFC')
+    .replace(UNWRITTEN, '')
+    .replace(RUSSIAN_STRESS, '')
+    .toLowerCase();
+  return asciiDigits(
+    withSettledHamza(letters).replace(OTHER_LETTER, (letter) => SAME_LETTER.get(letter) ?? letter),
+  ).replaceAll(/\s/gu, '');
+}
+
+function looseOf(key: string): string {
+  return /[ىةۀ]$/u.test(key) ? key.replace(/ى$/u, 'ي').replace(/[ةۀ]$/u, 'ه') : key;
+}

@@ -1,0 +1,73 @@
+import type { Report } from './report.ts';
+import { phraseFrom, type SpeakerPhrase, spanOfPhrase } from './speaker-phrase.ts';
+import type { SpeechLanguage } from './speech-language.ts';
+import type { SpeechToken } from './speech-tokens.ts';
+
+/** Where a sentence names whom it has its words from: "according to X", "quoting X". Phrases that point back are left out. */
+export function namedSources(
+  tokens: readonly SpeechToken[],
+  language: SpeechLanguage,
+  isKnown: (word: string) => boolean,
+): Report[] {
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== 'word') return [];
+    const words = tokens.slice(at).map(({ folded }) => folded);
+    const length = Math.max(language.openingAt(words, 0), 0);
+    const quoting = language.quotingAt(words, 0);
+    const phrase =
+      quoting > 0 || length > 0
+        ? phraseFrom(tokens, at + Math.max(length, quoting), language)
+        : phraseBehind(tokens, at, language);
+    if (phrase === null || (length === 1 && !isSpeaker(tokens[phrase.from], language, isKnown))) return [];
+    const start = Math.min(at, phrase.from);
+    const report: Report = {
+      kind: quoting > length ? 'verb' : 'according',
+      speaker: trimmed(tokens, phrase),
+      gender: 'any',
+      span: {
+        start: tokens[start]?.span.start ?? 0,
+        end: spanOfPhrase(tokens, { from: start, to: Math.max(phrase.to, at + 1) }).end,
+      },
+      isFirst: start === 0,
+      isNested: false,
+      isBehind: false,
+    };
+    return [report];
+  });
+}
+
+/** The name before a word such as the Turkish "göre". */
+function phraseBehind(
+  tokens: readonly SpeechToken[],
+  at: number,
+  { is }: SpeechLanguage,
+): SpeakerPhrase | null {
+  const token = tokens[at];
+  if (token === undefined || !is.accordingToBehind(token)) return null;
+  let from = at;
+  while (from > 0 && isNameWord(tokens[from - 1], is.roles)) from--;
+  const last = tokens[at - 1];
+  return from === at || (last !== undefined && is.ownWords(last)) ? null : { from, to: at };
+}
+
+function isNameWord(token: SpeechToken | undefined, isRole: (token: SpeechToken) => boolean): boolean {
+  return token?.kind === 'word' && (/^\p{Lu}/u.test(token.typed) || isRole(token));
+}
+
+/** Without a case ending behind an apostrophe. */
+function trimmed(tokens: readonly SpeechToken[], phrase: SpeakerPhrase): Report['speaker'] {
+  const { start, end } = spanOfPhrase(tokens, phrase);
+  const last = tokens[phrase.to - 1]?.typed ?? '';
+  const ending = /['’]\p{Ll}+$/u.exec(last)?.[0] ?? '';
+  return { start, end: end - ending.length };
+}
+
+/** "According to the plan" names nobody who speaks. */
+function isSpeaker(
+  token: SpeechToken | undefined,
+  { is }: SpeechLanguage,
+  isKnown: (word: string) => boolean,
+): boolean {
+  if (token === undefined) return false;
+  return /^\p{Lu}/u.test(token.typed) || is.roles(token) || isKnown(token.folded);
+}

@@ -1,0 +1,41 @@
+import { foldedWords } from '../words.ts';
+
+/** The speakers that an article has named so far, each in the longest form that it has used. */
+export class NamedSpeakers {
+  readonly #names: { readonly name: string; readonly words: ReadonlySet<string> }[] = [];
+  readonly #familyNames = new Set<string>();
+
+  /**
+   * Takes up the name of a speaker.
+   *
+   * @returns the name of the only one before whose name has all its words; else the name itself
+   */
+  add(name: string): string {
+    const words = new Set(wordsOf(name));
+    const same = this.#names.filter((other) => [...words].every((word) => other.words.has(word)));
+    const [only, ...others] = same;
+    if (only !== undefined && others.length === 0) return only.name;
+    if (only === undefined) {
+      this.#names.push({ name, words });
+      for (const part of name.split(/[,،]/u))
+        if (wordsOf(part).length > 1) this.#familyNames.add(wordsOf(part).at(-1) ?? '');
+    }
+    return name;
+  }
+
+  /** Whether one of the names has a folded word. */
+  hasWord(word: string): boolean {
+    const [bare = word] = wordsOf(word);
+    return this.#names.some(({ words }) => words.has(bare));
+  }
+
+  /** Whether a folded word is the last of a name, or of a part of one between commas. */
+  hasFamilyName(word: string): boolean {
+    return this.#familyNames.has(wordsOf(word)[0] ?? '');
+  }
+}
+
+/** Folded, without the Arabic article, which a name may have once and lack the next time: "the minister", "minister of …". */
+function wordsOf(name: string): string[] {
+  return foldedWords(name).map((word) => word.replace(/^ال(?=...)/u, ''));
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../../domain/article.ts';
+import { namedSources } from './named-sources.ts';
+import type { Report } from './report.ts';
+import { speakerFirstReports } from './speaker-first.ts';
+import type { SpeechLanguage } from './speech-language.ts';
+import { speechTokens } from './speech-tokens.ts';
+import { type KnownWords, verbFirstReports } from './verb-first.ts';
+import { verbLastReports } from './verb-last.ts';
+
+/**
+ * Where a sentence says that somebody says something, in its order.
+ *
+ * @param known the names of those who spoke before in the article
+ */
+export function reportsOf(
+  pageText: string,
+  sentence: Span,
+  language: SpeechLanguage,
+  known: KnownWords,
+): readonly Report[] {
+  const tokens = speechTokens(pageText, sentence);
+  const sources = namedSources(tokens, language, known.isKnown);
+  const isOfSource = ({ span }: Report): boolean =>
+    sources.some((source) => source.span.start < span.end && span.start < source.span.end);
+  const byVerb = {
+    'verb-first': () => verbFirstReports(tokens, language, known),
+    'speaker-first': () => speakerFirstReports(tokens, language),
+    'verb-last': () => verbLastReports(tokens, language),
+  }[language.order]();
+  return [...byVerb.filter((report) => !isOfSource(report)), ...sources].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}

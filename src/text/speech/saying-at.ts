@@ -1,0 +1,57 @@
+import type { Span } from '../../domain/article.ts';
+import type { ReadReport } from './report.ts';
+
+/**
+ * Who says some words of a sentence, by its reports. Null if nobody does, or if two could be meant.
+ *
+ * @param words the part of the sentence that is asked about
+ */
+export function sayingAt(reports: readonly ReadReport[], sentence: Span, words: Span): string | null {
+  const byVerb = reports.filter(({ kind }) => kind !== 'according');
+  return byVerb.some((report) => isOwn(report))
+    ? byVerbAt(byVerb, sentence, words)
+    : bySource(reports, sentence, words);
+}
+
+/** Whether a report is one of the sentence itself: a verb amid another clause without a subject is none. */
+function isOwn({ isFirst, speaker, kind }: ReadReport): boolean {
+  return isFirst || speaker !== null || kind === 'unread';
+}
+
+function byVerbAt(reports: readonly ReadReport[], sentence: Span, words: Span): string | null {
+  const own = reports.filter((report) => isOwn(report));
+  const within = own.filter((report) => concerns(report, sentence, words));
+  const outer = within.filter(({ isNested }) => !isNested);
+  const names = new Set(outer.map((report) => nameAt(report, words)));
+  const [name, ...others] = names;
+  if (others.length > 0 || name === undefined) return null;
+  const nested = within.filter(({ isNested, span }) => isNested && span.end <= words.start);
+  return nested.length > 0 ? null : name;
+}
+
+/** Whether words are, or may be, what a report tells of. */
+function concerns({ isFirst, isBehind, span }: ReadReport, sentence: Span, words: Span): boolean {
+  if (isBehind) return true;
+  if (span.start >= words.end) return isFirst && words.start > sentence.start;
+  return true;
+}
+
+/** A speaker of the words; null where they reach out of what he says. */
+function nameAt({ kind, name, isFirst, isBehind, span }: ReadReport, words: Span): string | null {
+  if (kind === 'denial' && words.start > span.start) return null;
+  if (isBehind || isFirst || words.start >= span.start) return name;
+  return null;
+}
+
+/** Words of a sentence that go on behind its source are not surely the source's. */
+const MAX_CHARS_BEHIND = 40;
+
+function bySource(reports: readonly ReadReport[], sentence: Span, words: Span): string | null {
+  const sources = reports.filter(({ kind }) => kind === 'according');
+  const [source, ...others] = sources;
+  if (source === undefined || others.some(({ name }) => name !== source.name)) return null;
+  if (source.isFirst) return source.name;
+  return sentence.end - source.span.end <= MAX_CHARS_BEHIND && words.end > source.span.start - 1
+    ? source.name
+    : null;
+}

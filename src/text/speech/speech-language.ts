@@ -1,0 +1,173 @@
+import { LANGUAGES } from '../../languages/all.ts';
+import { type ByGender, type Language, listed, type SpeechWords } from '../../languages/language.ts';
+import { patternSource } from '../../languages/wording-pattern.ts';
+import { fold } from '../fold.ts';
+import { scriptOf } from '../script.ts';
+import { foldedWords } from '../words.ts';
+import type { SpeechToken } from './speech-tokens.ts';
+
+/** Of whom a verb or pronoun may be: `any` where the language does not tell. */
+export type Gender = 'he' | 'she' | 'they' | 'any';
+
+/** A phrase before a speaker: the words before whoever quotes, and those between him and the speaker, if there are any. */
+type Opening = { readonly first: RegExp; readonly between: RegExp | null; readonly longest: number };
+
+/** A word as it is compared, and as it is typed. */
+type Word = Pick<SpeechToken, 'folded' | 'typed'>;
+type WordTest = (word: Word) => boolean;
+type GenderTest = (word: Word) => Gender | null;
+
+/** The words of speech of one language, ready to be looked up. */
+export type SpeechLanguage = {
+  readonly order: SpeechWords['order'];
+  /** The gender of a verb that reports what is said; null if the word is none. */
+  readonly saying: GenderTest;
+  readonly denying: GenderTest;
+  readonly pronoun: GenderTest;
+  readonly is: Readonly<Record<WordList, WordTest>>;
+  /** How many words from one on are a phrase before a speaker; 0 where none is. */
+  readonly openingAt: (words: readonly string[], at: number) => number;
+  readonly quotingAt: (words: readonly string[], at: number) => number;
+};
+
+const WORD_LISTS = [
+  'besideVerb',
+  'passive',
+  'that',
+  'contents',
+  'leadingTo',
+  'accordingToBehind',
+  'ownWords',
+  'occasions',
+  'roles',
+  'behindSpeaker',
+  'times',
+] as const;
+type WordList = (typeof WORD_LISTS)[number];
+
+/** The words of the page's language: of the languages of its script, the one with most small words and verbs of saying in it. */
+export function speechLanguageOf(text: string): SpeechLanguage {
+  const script = scriptOf(text);
+  const words = foldedWords(text.slice(0, MAX_READ_CHARS));
+  const [best] = LANGUAGES.filter((language) => language.script === script)
+    .map((language) => ({ language, score: scoreOf(words, language) }))
+    .sort((a, b) => b.score - a.score);
+  return compiledOf(best?.language ?? LANGUAGES[0] ?? neverWithoutLanguages());
+}
+
+/** Characters of an article that tell its language. */
+const MAX_READ_CHARS = 4000;
+
+function neverWithoutLanguages(): never {
+  throw new RangeError('there is no language');
+}
+
+/** A verb of saying counts for two small words, some of which other languages have as well. */
+function scoreOf(words: readonly string[], language: Language): number {
+  const [small, { saying }] = [smallWordsOf(language), compiledOf(language)];
+  const verbs = words.filter((word) => saying({ folded: word, typed: word }) !== null).length;
+  return words.filter((word) => small.has(word)).length + 2 * verbs;
+}
+
+const smallWords = new WeakMap<Language, ReadonlySet<string>>();
+
+function smallWordsOf(language: Language): ReadonlySet<string> {
+  const made = smallWords.get(language) ?? new Set(listed(language.questions.functionWords).map(fold));
+  smallWords.set(language, made);
+  return made;
+}
+
+const compiled = new WeakMap<Language, SpeechLanguage>();
+
+function compiledOf(language: Language): SpeechLanguage {
+  const made = compiled.get(language) ?? compile(language);
+  compiled.set(language, made);
+  return made;
+}
+
+function compile({ speech, dateLines }: Language): SpeechLanguage {
+  const times = dateLines.weekdays.flatMap((names) => listed(names));
+  const behind = testOf([...listed(speech.behindSpeaker), ...times]);
+  const tests = Object.fromEntries(WORD_LISTS.map((list) => [list, testOf(listed(speech[list]))]));
+  const is = {
+    ...noWords(),
+    ...tests,
+    behindSpeaker: behind,
+    times: testOf([...listed(speech.times), ...times]),
+  };
+  const accordingTo = listed(speech.accordingTo).map(openingOf);
+  const quoting = listed(speech.quoting).map(openingOf);
+  return {
+    order: speech.order,
+    saying: genderTest(speech.says),
+    denying: genderTest(speech.denies),
+    pronoun: genderTest(speech.pronouns),
+    is,
+    openingAt: (words, at) => lengthAt(accordingTo, words, at),
+    quotingAt: (words, at) => lengthAt(quoting, words, at),
+  };
+}
+
+function noWords(): Record<WordList, WordTest> {
+  const no: WordTest = () => false;
+  return {
+    besideVerb: no,
+    passive: no,
+    that: no,
+    contents: no,
+    leadingTo: no,
+    accordingToBehind: no,
+    ownWords: no,
+    occasions: no,
+    roles: no,
+    behindSpeaker: no,
+    times: no,
+  };
+}
+
+/** A word that ends in a ya without dots is none that ends in one with dots: على is "on", and علي a name. */
+function testOf(wordings: readonly string[]): WordTest {
+  if (wordings.length === 0) return () => false;
+  const pattern = new RegExp(`^(?:${wordings.map((it) => patternSource(fold(it))).join('|')})$`, 'u');
+  const dotless = new Set(wordings.filter((it) => it.endsWith('ى')).map(fold));
+  return ({ folded, typed }) => pattern.test(folded) && !(typed.endsWith('ي') && dotless.has(folded));
+}
+
+function genderTest(words: ByGender): GenderTest {
+  const tests = (['he', 'she', 'they', 'any'] as const).map((gender) => ({
+    gender,
+    is: testOf(listed(words[gender])),
+  }));
+  return (word) => tests.find(({ is }) => is(word))?.gender ?? null;
+}
+
+function openingOf(phrase: string): Opening {
+  const [first = '', between] = phrase.split(' ~ ');
+  const source = (wording: string): string => `^(?:${patternSource(fold(wording))}) `;
+  return {
+    first: new RegExp(source(first), 'u'),
+    between: between === undefined ? null : new RegExp(source(between), 'u'),
+    longest: MAX_OPENING_WORDS,
+  };
+}
+
+/** Words of a phrase before a speaker, or of the name of whoever quotes him. */
+const MAX_OPENING_WORDS = 8;
+
+/** The longest of the phrases that begins at a word, in words. */
+function lengthAt(openings: readonly Opening[], words: readonly string[], at: number): number {
+  return Math.max(0, ...openings.map((opening) => openingLength(opening, words, at)));
+}
+
+function openingLength({ first, between, longest }: Opening, words: readonly string[], at: number): number {
+  const text = `${words.slice(at, at + longest).join(' ')} `;
+  const match = first.exec(text);
+  if (match === null) return 0;
+  const length = match[0].trim().split(' ').length;
+  if (between === null) return length;
+  for (let next = at + length + 1; next <= at + length + longest && next < words.length; next++) {
+    const behind = between.exec(`${words.slice(next, next + longest).join(' ')} `);
+    if (behind !== null) return next - at + behind[0].trim().split(' ').length;
+  }
+  return 0;
+}

@@ -1,0 +1,151 @@
+import { LANGUAGES } from '../../languages/all.ts';
+import { type Language, listed, type TurnWords, type Wordings } from '../../languages/language.ts';
+import { patternSource } from '../../languages/wording-pattern.ts';
+import { questionLanguage } from '../question/question-language.ts';
+import { scriptOf } from '../script.ts';
+import { type ClauseToken, formOf } from './clause-tokens.ts';
+
+/** Of equally long entries the first kind counts. */
+const SIGNS = [
+  'harmless',
+  'question',
+  'condition',
+  'denial',
+  'doubt',
+  'hedge',
+  'negation',
+  'negatedVerb',
+  'contrast',
+  'reporting',
+  'that',
+  'subordinate',
+] as const satisfies readonly Exclude<keyof TurnWords, 'behind'>[];
+
+const SIGNS_BEHIND = ['question', 'denial', 'doubt', 'negation'] as const;
+
+export type SignKind = (typeof SIGNS)[number];
+
+/** What the words `[from, to)` of a sentence do to the clauses around them. @property and whether they begin with "and" */
+export type Sign = {
+  readonly kind: SignKind;
+  readonly from: number;
+  readonly to: number;
+  readonly and: boolean;
+};
+
+type Pattern = { readonly kind: SignKind; readonly pattern: RegExp };
+
+/** The words of the language that a sentence is in. */
+export type TurnLexicon = {
+  readonly patterns: readonly Pattern[];
+  readonly behind: readonly Pattern[];
+  readonly and: ReadonlySet<string>;
+  readonly attachedAnd: readonly string[];
+};
+
+const LEXICONS: ReadonlyMap<string, TurnLexicon> = new Map(
+  LANGUAGES.map((language) => [language.code, lexiconOf([language])]),
+);
+
+/** For a sentence whose language nothing tells. */
+const OF_SCRIPT: ReadonlyMap<string, TurnLexicon> = new Map(
+  [...new Set(LANGUAGES.map(({ script }) => script))].map((script) => [
+    script,
+    lexiconOf(LANGUAGES.filter((one) => one.script === script)),
+  ]),
+);
+
+/** The words of the language of a sentence; of all languages of its script where nothing tells which it is. */
+export function turnLexicon(sentence: string): TurnLexicon {
+  const language = questionLanguage(sentence, { detect: () => 'und' });
+  const lexicon = LEXICONS.get(language) ?? OF_SCRIPT.get(scriptOf(sentence));
+  if (lexicon === undefined) throw new Error(`No language is written in the script of ${language}.`);
+  return lexicon;
+}
+
+function lexiconOf(languages: readonly Language[]): TurnLexicon {
+  const merged = (select: (language: Language) => Wordings): readonly string[] =>
+    languages.flatMap((language) => listed(select(language)));
+  const patternsOf = <K extends SignKind>(
+    kinds: readonly K[],
+    select: (language: Language, kind: K) => Wordings,
+  ): Pattern[] =>
+    kinds.flatMap((kind) => {
+      const wordings = merged((language) => select(language, kind));
+      return wordings.length === 0 ? [] : [{ kind, pattern: beginningWith(wordings) }];
+    });
+  return {
+    patterns: patternsOf(SIGNS, ({ turns }, kind) => turns[kind]),
+    behind: patternsOf(SIGNS_BEHIND, ({ turns: { behind } }, kind) =>
+      'none' in behind ? behind : behind[kind],
+    ),
+    and: new Set(merged(({ periods }) => periods.and).map(formOf)),
+    attachedAnd: merged(({ pages }) => pages.attachedAnd).map(formOf),
+  };
+}
+
+/** What a text begins with that is one of these wordings, whole words; with the space before what must follow. */
+function beginningWith(wordings: readonly string[]): RegExp {
+  // The first that matches counts, so the longer ones stand first.
+  const longestFirst = [...new Set(wordings.map(formOf))].sort((a, b) => lengthOf(b) - lengthOf(a));
+  return new RegExp(`(?:${longestFirst.map(patternSource).join('|')})(?:(?= |$)|(?<= ))`, 'uy');
+}
+
+function lengthOf(wording: string): number {
+  return wording.split(' ').length;
+}
+
+/**
+ * All signs among the tokens of a sentence, in order, none within another.
+ *
+ * @param cut number of a token at which no sign may begin before and end behind: of "no longer", quoted from "longer" on, "no" is left
+ */
+export function signsOf(tokens: readonly ClauseToken[], lexicon: TurnLexicon, cut = tokens.length): Sign[] {
+  return signsIn(tokens, lexicon.patterns, lexicon, cut);
+}
+
+/** The signs that count behind the words that they turn. */
+export function signsBehind(tokens: readonly ClauseToken[], lexicon: TurnLexicon): Sign[] {
+  return signsIn(tokens, lexicon.behind, lexicon, tokens.length);
+}
+
+function signsIn(
+  tokens: readonly ClauseToken[],
+  patterns: readonly Pattern[],
+  { and, attachedAnd }: TurnLexicon,
+  cut: number,
+): Sign[] {
+  const forms = tokens.map(({ form }) => form);
+  const line = forms.join(' ');
+  const lineBefore = forms.slice(0, cut).join(' ');
+  const signs: Sign[] = [];
+  let at = 0;
+  let free = 0;
+  for (const [from, form] of forms.entries()) {
+    const whole = from < free ? null : longestAt(line, at, patterns);
+    const isCut = whole !== null && from < cut && from + whole.words > cut;
+    const found = isCut ? longestAt(lineBefore, at, patterns) : whole;
+    at += form.length + 1;
+    if (found === null) continue;
+    free = from + found.words;
+    const isAttached = attachedAnd.some((one) => form.startsWith(one));
+    signs.push({ kind: found.kind, from, to: free, and: isAttached || and.has(forms[from - 1] ?? '') });
+  }
+  return signs;
+}
+
+function longestAt(
+  line: string,
+  at: number,
+  patterns: readonly Pattern[],
+): { readonly kind: SignKind; readonly words: number } | null {
+  let longest: { kind: SignKind; words: number } | null = null;
+  for (const { kind, pattern } of patterns) {
+    pattern.lastIndex = at;
+    const text = pattern.exec(line)?.[0];
+    if (text === undefined) continue;
+    const words = lengthOf(text.trimEnd());
+    if (longest === null || words > longest.words) longest = { kind, words };
+  }
+  return longest;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readJsonLines, type JsonLine } from '../../../../src/adapters/corpus/formats/json-lines.ts';
+
+async function read(text: string, limitBytes = 1000): Promise<JsonLine[]> {
+  // In pieces, so that lines and characters are cut.
+  const bytes = Buffer.from(text);
+  async function* pieces(): AsyncGenerator<Buffer> {
+    for (let i = 0; i < bytes.length; i += 7) yield await Promise.resolve(bytes.subarray(i, i + 7));
+  }
+  const lines: JsonLine[] = [];
+  for await (const line of readJsonLines(pieces(), 'a.jsonl', null, limitBytes)) lines.push(line);
+  return lines;
+}
+
+describe('a line of a .jsonl file', () => {
+  it('is a page of one article, under the number of the line; empty lines count and are skipped', async () => {
+    const lines = await read('{"text":"خبر","id":7,"title":" A ","outlet":"","url":null}\n\r\n{"text":"b"}');
+    const metadata = { id: '7', title: 'A', outlet: null, published: null, url: null };
+    const span = { start: 0, end: 3 };
+    expect(lines).toEqual([
+      { kind: 'page', page: { source: 'a.jsonl#1', text: 'خبر' }, marked: [{ span, body: span, metadata }] },
+      expect.objectContaining({ page: { source: 'a.jsonl#3', text: 'b' } }),
+    ]);
+  });
+
+  it('says what kind of text it is; a field of another type says nothing', async () => {
+    const lines = await read('{"text":"a","genre":"Opinion","category":["Politics"," "],"type":5}\n{"text":"b","section":""}');
+    expect(lines).toMatchObject([
+      { marked: [{ metadata: { genres: ['Opinion', 'Politics'] } }] },
+      { page: { text: 'b' } },
+    ]);
+    const [, second] = lines;
+    expect(second?.kind === 'page' && second.marked?.[0]?.metadata).not.toHaveProperty('genres');
+  });
+
+  it.each([
+    ['no JSON', '{', /not JSON/u],
+    ['a number', '1', /not an object/u],
+    ['no text', '{}', /"text" is missing/u],
+    ['a text that is none', '{"text":1}', /"text" is not text/u],
+    ['a title that is none', '{"text":"a","title":1}', /"title" is not text/u],
+    ['an empty text', '{"text":" "}', /"text" is empty/u],
+    ['half a character', String.raw`{"text":"\ud800"}`, /half a character/u],
+    ['too many bytes', `{"text":"${'x'.repeat(1000)}"}`, /more than 1000 bytes/u],
+  ])('with %s is refused by its number, and the next is read', async (_, line, problem) => {
+    expect(await read(`${line}\n{"text":"next"}`)).toMatchObject([
+      {
+        kind: 'refused',
+        source: 'a.jsonl#1',
+        notice: { code: 'json-line-invalid', values: { line: 1, problem: expect.stringMatching(problem) as string } },
+      },
+      { kind: 'page', page: { text: 'next' } },
+    ]);
+  });
+
+  it('may not hold a hundred thousand values', async () => {
+    const [line] = await read(`{"text":"a","v":[${'1,'.repeat(100_001)}1]}`, 1_000_000);
+    expect(line).toMatchObject({ kind: 'refused', notice: { values: { problem: 'it has more than 100000 values' } } });
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { reportFeedback } from '../../../src/app/report/report-feedback.ts';
+import type { QuoteId } from '../../../src/domain/answer.ts';
+import type { IsoDate } from '../../../src/domain/article.ts';
+import type { Verdict, Vote } from '../../../src/domain/ports/feedback-store.ts';
+
+const vote = (quote: string, verdict: Verdict, day: IsoDate = '2024-06-01'): Vote => ({
+  quote: quote as QuoteId,
+  verdict,
+  day,
+});
+
+describe('the report of feedback', () => {
+  it('says nothing of no votes', () => {
+    expect(reportFeedback([])).toEqual({ helpful: 0, notHelpful: 0, from: null, to: null, quotes: [] });
+  });
+
+  it('counts votes in all and by quote, and names the first and last day whatever their order', () => {
+    const votes = [
+      vote('a', 'helpful', '2024-06-02'),
+      vote('b', 'not-helpful', '2024-05-31'),
+      vote('a', 'helpful', '2024-07-01'),
+      vote('a', 'not-helpful', '2024-06-01'),
+    ];
+    expect(reportFeedback(votes)).toEqual({
+      helpful: 2,
+      notHelpful: 2,
+      from: '2024-05-31',
+      to: '2024-07-01',
+      quotes: [
+        { id: 'a', helpful: 2, notHelpful: 1 },
+        { id: 'b', helpful: 0, notHelpful: 1 },
+      ],
+    });
+  });
+
+  it('puts first what most people voted against, then what most voted for, then by id', () => {
+    const votes = [
+      ...[vote('d', 'helpful'), vote('c', 'helpful'), vote('b', 'helpful'), vote('b', 'helpful')],
+      ...[vote('a', 'not-helpful'), vote('e', 'not-helpful'), vote('e', 'not-helpful')],
+    ];
+    expect(reportFeedback(votes).quotes.map(({ id }) => id)).toEqual(['e', 'a', 'b', 'c', 'd']);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { sameSpeaker } from '../../../../src/app/verify/attribution/same-speaker.ts';
+import { NO_NAMES } from '../../../../src/domain/names.ts';
+import { KnownNames } from '../../../../src/retrieval/names/known-names.ts';
+
+const NAMES = new KnownNames({
+  ...NO_NAMES,
+  groups: [
+    ['Quill', 'كويل', 'Квилл'],
+    ['Brand', 'براند', 'Бранд'],
+  ],
+  given: new Set(['سامر', 'Ada']),
+});
+
+const same = (given: string, page: string, article = ''): string => sameSpeaker(given, page, article, NAMES);
+
+describe('sameSpeaker', () => {
+  it.each([
+    ['قطان', 'مدير الميناء سامر قطان'],
+    ['سامر قطان', 'مدير الميناء سامر قطان'],
+    ['Quill', 'كويل'],
+    ['President Quill', 'الرئيسة آدا كويل'],
+    ['Ada Quill', 'Quill'],
+    ['وزيرة الزراعة', 'وزيرة الزراعة الأردنية'],
+    ['زياد حداد', 'زياد حداد عضو مجلس المدينة'],
+  ])('takes %s for %s', (given, page) => {
+    expect(same(given, page)).toBe('same');
+  });
+
+  it.each([
+    ['Brand', 'كويل'],
+    ['براند', 'كويل'],
+    ['كويل', 'وزيرة الزراعة'],
+  ])('tells %s from %s', (given, page) => {
+    expect(same(given, page)).toBe('other');
+  });
+
+  it.each([
+    ['سامر', 'مدير الميناء سامر قطان'],
+    ['حزب الضفة', 'زياد حداد عضو حزب الضفة'],
+    ['الزراعة', 'وزيرة الزراعة'],
+    ['spokesman for President Quill', 'كويل'],
+    ['the farm minister', 'وزيرة الزراعة'],
+    ['Zelmar', 'قطان'],
+    ['سامر قطان', 'مستشار الرئيس الجديد سامر قطان'],
+  ])('does not take %s for %s', (given, page) => {
+    expect(same(given, page)).not.toBe('same');
+  });
+
+  it('takes a role for a person whom the article puts beside it', () => {
+    expect(same('وزيرة الزراعة', 'هالة منصور', 'وصلت وزيرة الزراعة هالة منصور إلى المدينة.')).toBe('same');
+    expect(same('وزيرة الزراعة', 'هالة منصور', 'وصلت وزيرة الزراعة. وتحدثت هالة منصور.')).not.toBe('same');
+  });
+});

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { makeBundle } from '../../../../src/app/verify/bundle/make-bundle.ts';
+import { NOTHING_CLAIMED } from '../../../../src/app/verify/attribution/check-claims.ts';
+import { runToEnd } from '../../../../src/concurrency/cooperatively.ts';
+import type { ArticleId, Page } from '../../../../src/domain/article.ts';
+import type { VerifiedMessage } from '../../../../src/domain/verification.ts';
+import type { QuotableIndex } from '../../../../src/retrieval/index/quotable-index.ts';
+import { ARABIC, bundleOf, HARBOUR, indexOf, ORIGIN } from './sample-bundle.ts';
+
+const QUOTE = 'The mayor of Tallwick praised the crew';
+
+it('holds the verdict, the words and their place, and how it was made', async () => {
+  const bundle = bundleOf(await indexOf(HARBOUR, ARABIC), QUOTE);
+  expect(bundle).toMatchObject({
+    kind: 'isnad-evidence-bundle',
+    format: 1,
+    ...{ madeAt: ORIGIN.madeAt, madeWith: ORIGIN.madeWith, outlets: null, draft: null },
+    quotations: [
+      {
+        ...{ given: QUOTE, inDraft: null, status: 'exact', differences: [], omissions: [], later: [] },
+        quote: { text: QUOTE, start: 0, end: QUOTE.length },
+        places: [{ text: QUOTE, source: 'harbour.txt', title: 'Harbour gets a new crane' }],
+        nearest: null,
+      },
+    ],
+  });
+});
+
+it('shows whole sentences in which the words lie, all of them slices of the page', async () => {
+  const [quotation] = bundleOf(await indexOf(HARBOUR), QUOTE).quotations;
+  const [place] = quotation?.places ?? [];
+  if (place === undefined) throw new Error('no place');
+  const { sentence, text, start, end } = place;
+  expect(HARBOUR.text.slice(start, end)).toBe(text);
+  expect(HARBOUR.text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+  expect(sentence.text.slice(start - sentence.start, end - sentence.start)).toBe(text);
+});
+
+it('names each page once, in order, with the digest that sha256sum gives for what the page command prints', async () => {
+  const index = await indexOf(HARBOUR, ARABIC);
+  const { pages } = bundleOf(index, 'رافعة ترفع أربعين طنا', QUOTE, 'a crane 🏗 that lifts forty tonnes');
+  const digest = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+  expect(pages).toEqual([
+    { source: HARBOUR.source, sha256: digest(HARBOUR.text) },
+    { source: ARABIC.source, sha256: digest(ARABIC.text) },
+  ]);
+});
+
+it('tells what differs, and the nearest sentence of a quote that no page has', async () => {
+  const index = await indexOf(HARBOUR);
+  const { quotations, pages } = bundleOf(
+    index,
+    'The mayor of Tallwick scolded the crew for the work',
+    'harbour seals dislike loud violins tonight',
+  );
+  expect(quotations[0]).toMatchObject({
+    status: 'altered',
+    differences: [{ expected: 'praised', found: 'scolded' }],
+  });
+  expect(quotations[1]).toMatchObject({ status: 'not-found', places: [] });
+  expect(pages).toHaveLength(1);
+});
+
+it('keeps where the draft has a quotation, what was left out, and later articles with their pages', async () => {
+  const index = await indexOf(HARBOUR, ARABIC);
+  const citation = {
+    ...{ articleId: articleOf(index, ARABIC), title: 'المرفأ', outlet: null, publishedAt: null, url: null },
+    ...{ source: ARABIC.source, span: { start: 0, end: 6 } },
+  };
+  const place = { text: ARABIC.text.slice(0, 6), citation };
+  const message: VerifiedMessage = {
+    quote: { text: 'crane … night', span: { start: 2, end: 15 } },
+    verification: {
+      ...{ status: 'elided', isReversed: false, isFar: true, matches: [place] },
+      omissions: [{ left: 'not', mark: '…', turns: [{ kind: 'negation', text: 'not' }] }],
+    },
+    ...{ context: null, attribution: NOTHING_CLAIMED, translation: null, absentLanguage: null },
+    later: [{ citation: { ...citation, source: HARBOUR.source, genre: 'correction' }, word: 'correction' }],
+  };
+  const input = { given: '> crane … night', inDraft: { start: 40, end: 55 }, verified: message };
+  const bundle = runToEnd(makeBundle([input], index, { ...ORIGIN, draft: 'draft.md', outlets: ['SANA'] }));
+  expect(bundle).toMatchObject({ draft: 'draft.md', outlets: ['SANA'] });
+  expect(bundle.quotations[0]).toMatchObject({
+    inDraft: { start: 40, end: 55 },
+    omissions: [{ left: 'not', mark: '…', turns: [{ kind: 'negation', text: 'not' }] }],
+    later: [{ source: HARBOUR.source, genre: 'correction', word: 'correction' }],
+  });
+  expect(bundle.pages.map(({ source }) => source)).toEqual([HARBOUR.source, ARABIC.source]);
+});
+
+function articleOf(index: QuotableIndex, { source }: Page): ArticleId {
+  const article = index.articles.find((one) => one.source === source);
+  if (article === undefined) throw new Error(`no article on ${source}`);
+  return article.id;
+}
+
+it('has a text of a page that belongs to no article', async () => {
+  const index = await indexOf(HARBOUR);
+  const span = { start: 0, end: 7 };
+  const message: VerifiedMessage = {
+    quote: { text: 'Harbour', span },
+    verification: { status: 'outside-article', place: { source: HARBOUR.source, span, text: 'Harbour' } },
+    ...{ context: null, attribution: NOTHING_CLAIMED, later: [], translation: null, absentLanguage: null },
+  };
+  const bundle = runToEnd(makeBundle([{ given: 'Harbour', verified: message }], index, ORIGIN));
+  expect(bundle.quotations[0]?.places).toMatchObject([
+    { source: HARBOUR.source, articleId: null, title: null, start: 0, end: 7, text: 'Harbour' },
+  ]);
+  expect(bundle.pages).toHaveLength(1);
+});

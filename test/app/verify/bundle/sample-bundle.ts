@@ -1,0 +1,42 @@
+import type { BundleInput, BundleOrigin } from '../../../../src/app/verify/bundle/bundle-origin.ts';
+import { makeBundle } from '../../../../src/app/verify/bundle/make-bundle.ts';
+import { MessageVerifier } from '../../../../src/app/verify/verify-message.ts';
+import { runToEnd } from '../../../../src/concurrency/cooperatively.ts';
+import type { Page } from '../../../../src/domain/article.ts';
+import type { EvidenceBundle } from '../../../../src/domain/bundle.ts';
+import { type QuotableIndex, quotableIndex } from '../../../../src/retrieval/index/quotable-index.ts';
+import { indexedPages } from '../../../fakes/indexed-pages.ts';
+import { MemoryGenerationStore } from '../../../fakes/memory-generation-store.ts';
+
+export const HARBOUR: Page = {
+  source: 'harbour.txt',
+  text: 'Harbour gets a new crane\r\n\r\n2024-05-31\r\n\r\nThe port bought a crane 🏗 that lifts forty tonnes. The mayor of Tallwick praised the crew for the work done by night.\r\n',
+};
+export const ARABIC: Page = {
+  source: 'مرفأ.txt',
+  text: 'المرفأ يشتري رافعة جديدة\n\n2024-06-02\n\nاشترى المرفأ رافعة ترفع أربعين طنا في المرة الواحدة. وأشاد رئيس البلدية بالعمال الذين أنجزوا العمل ليلا.\n',
+};
+
+export const ORIGIN: BundleOrigin = {
+  madeAt: '2026-11-30T08:00:00.000Z',
+  madeWith: {
+    ...{ isnad: '1.2.3', generation: 'g000000007-abcdef', splitter: 4, analyser: 3 },
+    ...{ embedder: 'embedder@1', scorer: null },
+  },
+};
+
+export async function indexOf(...pages: readonly Page[]): Promise<QuotableIndex> {
+  return quotableIndex(await indexedPages(pages, new MemoryGenerationStore()));
+}
+
+function verified(index: QuotableIndex, ...messages: readonly string[]): BundleInput[] {
+  const verifier = new MessageVerifier(index);
+  return messages.map((given) => ({ given, verified: verifier.verify(given) }));
+}
+
+/** The bundle of these messages, at least one. */
+export function bundleOf(index: QuotableIndex, ...messages: readonly string[]): EvidenceBundle {
+  const [first, ...others] = verified(index, ...messages);
+  if (first === undefined) throw new Error('no message');
+  return runToEnd(makeBundle([first, ...others], index, ORIGIN));
+}

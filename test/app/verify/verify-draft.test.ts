@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { agrees, verifyDraft, type DraftResult } from '../../../src/app/verify/verify-draft.ts';
+import type { Draft } from '../../../src/domain/draft.ts';
+import { failure } from '../../../src/domain/error.ts';
+import type { VerifiedMessage } from '../../../src/domain/verification.ts';
+import { placeOf } from '../../cli/output/verification/places.ts';
+import { verifiedAs } from '../../fakes/verified-as.ts';
+
+/** A verifier that takes for the quote what stands between quotation marks, or everything; and what it was given. */
+function verifierOf(known: readonly string[]) {
+  const asked: string[] = [];
+  const verify = (message: string): VerifiedMessage => {
+    asked.push(message);
+    const text = /"([^"]*)"/u.exec(message)?.[1] ?? message;
+    const quote = { text, span: { start: 0, end: text.length } };
+    return known.includes(text)
+      ? verifiedAs({ status: 'exact', matches: [placeOf(text)] }, { quote })
+      : verifiedAs({ status: 'not-found', nearest: null }, { quote });
+  };
+  return { asked, verify };
+}
+
+async function resultsOf(
+  text: string,
+  verify: (message: string) => VerifiedMessage,
+  paragraphs: Draft['paragraphs'] = 'between-empty-lines',
+): Promise<DraftResult[]> {
+  const results: DraftResult[] = [];
+  for await (const result of verifyDraft({ text, paragraphs }, verify)) results.push(result);
+  return results;
+}
+
+describe('a draft', () => {
+  const draft = [
+    'A headline',
+    '',
+    'The mayor said: "the bridge was closed on Monday". It rained.',
+    '\u201Cthe ferry was late again\u201D and "nobody was there at noon" were heard.',
+    '',
+    '> the harbour is open to all',
+  ].join('\n');
+
+  it('has each quotation verified, in order, with its line and column', async () => {
+    const { verify } = verifierOf(['the bridge was closed on Monday', 'the harbour is open to all']);
+    const results = await resultsOf(draft, verify);
+    expect(results.map(({ place: { text, line, column } }) => [text, line, column])).toEqual([
+      ['the bridge was closed on Monday', 3, 18],
+      ['the ferry was late again', 4, 2],
+      ['nobody was there at noon', 4, 33],
+      ['the harbour is open to all', 6, 3],
+    ]);
+    expect(results.map(agrees)).toEqual([true, false, false, true]);
+    for (const { place } of results) expect(draft.slice(place.span.start, place.span.end)).toBe(place.text);
+  });
+
+  it('has a quotation verified with its sentence, unless another quotation is in that, too', async () => {
+    const { asked, verify } = verifierOf([]);
+    await resultsOf(draft, verify);
+    expect(asked).toEqual([
+      'The mayor said: "the bridge was closed on Monday".',
+      'the ferry was late again',
+      'nobody was there at noon',
+      'the harbour is open to all',
+    ]);
+  });
+
+  it('has the quotation alone verified where the verifier takes other words for the quote', async () => {
+    const { asked, verify } = verifierOf([]);
+    const other = (message: string): VerifiedMessage => {
+      const verified = verify(message);
+      return message.includes('mayor')
+        ? { ...verified, quote: { ...verified.quote, text: 'mayor' } }
+        : verified;
+    };
+    const [first, ...others] = await resultsOf(draft, other);
+    expect(asked.slice(0, 2)).toEqual([
+      'The mayor said: "the bridge was closed on Monday".',
+      'the bridge was closed on Monday',
+    ]);
+    expect(first).toMatchObject({ given: 'the bridge was closed on Monday' });
+    expect(others).toHaveLength(3);
+  });
+
+  it('goes on behind a quotation that is too long, and does not agree with it', async () => {
+    const { verify } = verifierOf(['a short one here']);
+    const results = await resultsOf('"too long a quotation"\n\n"a short one here"', (message) => {
+      if (message.includes('too long')) throw failure('quote-too-long', { length: 5000, limit: 4000 });
+      return verify(message);
+    });
+    expect(results.map(({ kind }) => kind)).toEqual(['refused', 'verified']);
+    expect(results.map(agrees)).toEqual([false, true]);
+  });
+
+  it('ends with any other failure', async () => {
+    const broken = resultsOf('"one two three"', () => {
+      throw failure('verification-busy', { waiting: 3 });
+    });
+    await expect(broken).rejects.toThrow('verification-busy');
+  });
+
+  it('counts lines and columns where lines end as on Windows', async () => {
+    const [found] = await resultsOf('One\r\ntwo "three four five"', verifierOf([]).verify);
+    expect(found?.place).toMatchObject({ line: 2, column: 6 });
+  });
+
+  it('of a word processor has no quotation that runs over the end of a line', async () => {
+    const text = 'A "forgotten mark\nand "one two three" behind it';
+    const places = async (paragraphs: Draft['paragraphs']) =>
+      (await resultsOf(text, verifierOf([]).verify, paragraphs)).map(({ place }) => [
+        ...[place.text, place.line, place.column],
+      ]);
+    expect(await places('lines')).toEqual([['one two three', 2, 6]]);
+    expect(text.slice(23, 36)).toBe('one two three');
+    expect((await places('between-empty-lines'))[0]).not.toEqual(['one two three', 2, 6]);
+  });
+
+  it('without a quotation yields nothing', async () => {
+    expect(await resultsOf('Nobody is quoted here.', verifierOf([]).verify)).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openVerifier, type OpenVerifier } from '../../src/app/verify/open-verifier.ts';
+import { checkBundleFile, checkBundleOptions, writeBundles } from '../../src/cli/bundles.ts';
+import { readBundle, writeBundleFile } from '../../src/adapters/bundle/bundle-file.ts';
+import type { Page } from '../../src/domain/article.ts';
+import { answeringWith } from '../fakes/calibration.ts';
+import { HashEmbedder } from '../fakes/hash-embedder.ts';
+import { MemoryCorpus } from '../fakes/memory-corpus.ts';
+import { MemoryGenerationStore } from '../fakes/memory-generation-store.ts';
+import { ARABIC, HARBOUR } from '../app/verify/bundle/sample-bundle.ts';
+
+const QUOTE = 'The mayor of Tallwick praised the crew';
+
+async function opened(...pages: readonly Page[]): Promise<OpenVerifier> {
+  const corpus = new MemoryCorpus(pages.map((page) => ({ kind: 'page', page })));
+  const deps = { corpus, store: new MemoryGenerationStore(), embedder: new HashEmbedder() };
+  return openVerifier(deps, {});
+}
+
+async function written(names: readonly string[], verifier: OpenVerifier, draft: string | null = null) {
+  const folder = await mkdtemp(join(tmpdir(), 'isnad-bundles-'));
+  const paths = names.map((name) => join(folder, name));
+  const input = { given: QUOTE, verified: verifier.verifier.verify(QUOTE) };
+  await writeBundles(paths, [input], verifier, { answering: answeringWith(), draft, write: writeBundleFile });
+  return paths;
+}
+
+it('writes each file in the form of its name, and the same bundle into both', async () => {
+  const verifier = await opened(HARBOUR, ARABIC);
+  const paths = await written(['a.html', 'a.json'], verifier, 'draft.md');
+  const [page = '', json = ''] = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
+  expect(page).toMatch(/^<!doctype html>\s*<html lang="en" dir="ltr">/u);
+  const { bundle } = JSON.parse(json) as { readonly bundle: object };
+  expect(bundle).toMatchObject({
+    draft: 'draft.md',
+    madeWith: { generation: verifier.generation.id, splitter: verifier.generation.recipe.splitter },
+    quotations: [{ status: 'exact' }],
+  });
+});
+
+it('checks what it wrote: it holds in the same corpus and not in another', async () => {
+  const verifier = await opened(HARBOUR, ARABIC);
+  const [path = ''] = await written(['a.json'], verifier);
+  expect(await checkBundleFile(path, verifier, readBundle)).toMatchObject({ holds: true });
+  expect(await checkBundleFile(path, await opened(ARABIC), readBundle)).toMatchObject({ holds: false });
+});
+
+it('refuses a file that is there', async () => {
+  const verifier = await opened(HARBOUR);
+  const [path = ''] = await written(['a.json'], verifier);
+  const input = { given: QUOTE, verified: verifier.verifier.verify(QUOTE) };
+  await expect(
+    writeBundles([path], [input], verifier, {
+      answering: answeringWith(),
+      draft: null,
+      write: writeBundleFile,
+    }),
+  ).rejects.toMatchObject({ notice: { code: 'bundle-exists' } });
+});
+
+it.each([
+  ['a name that says no form', { bundle: ['a.html', 'a.JSON'] }, ['words'], '--bundle'],
+  ['a quote beside a bundle to check', { bundle: [], check: 'a.json' }, ['words'], '--check'],
+  ['a bundle to write beside one to check', { bundle: ['b.json'], check: 'a.json' }, [], '--check'],
+])('refuses %s', (_, options, words, option) => {
+  const refused = (): void => {
+    checkBundleOptions(options, words);
+  };
+  expect(refused).toThrow(
+    expect.objectContaining({
+      notice: expect.objectContaining({ values: expect.objectContaining({ option }) as object }) as object,
+    }) as Error,
+  );
+});
+
+it('takes bundles beside a quote, and a bundle to check alone', () => {
+  expect(() => {
+    checkBundleOptions({ bundle: ['a.html', 'b.json'] }, ['words']);
+    checkBundleOptions({ bundle: [], check: 'a.json' }, []);
+  }).not.toThrow();
+});

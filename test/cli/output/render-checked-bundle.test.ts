@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import type { CheckedBundle } from '../../../src/app/verify/bundle/check-bundle.ts';
+import { checkedBundleJson, renderCheckedBundle } from '../../../src/cli/output/render-checked-bundle.ts';
+import { bundleOf, HARBOUR, indexOf } from '../../app/verify/bundle/sample-bundle.ts';
+
+const QUOTE = 'The mayor of Tallwick praised the crew';
+
+async function checked(changes: Partial<CheckedBundle> = {}): Promise<CheckedBundle> {
+  const [quotation] = bundleOf(await indexOf(HARBOUR), QUOTE).quotations;
+  const [place] = quotation?.places ?? [];
+  if (quotation === undefined || place === undefined) throw new Error('no place');
+  return {
+    holds: false,
+    pages: [
+      { source: 'harbour.txt', outcome: 'changed' },
+      { source: 'gone\u001B.txt', outcome: 'gone' },
+    ],
+    quotations: [
+      {
+        ...{ quotation, statusNow: 'altered' },
+        places: [
+          { place, outcome: { kind: 'moved', page: 'new.txt', start: 7 } },
+          { place, outcome: { kind: 'changed' } },
+          { place, outcome: { kind: 'page-gone' } },
+          { place, outcome: { kind: 'same' } },
+        ],
+      },
+    ],
+    ...changes,
+  };
+}
+
+it('says whether the bundle holds, then each page, verdict and place', async () => {
+  const start = HARBOUR.text.indexOf(QUOTE);
+  expect(renderCheckedBundle(await checked())).toBe(
+    [
+      'The bundle does not hold: something has changed since it was made.',
+      '',
+      'harbour.txt: changed: it has another text now',
+      'gone\u241B.txt: gone: the index has no such page',
+      '',
+      QUOTE,
+      '    verdict: exact, now altered',
+      `    harbour.txt at ${start}: moved to new.txt at 7`,
+      `    harbour.txt at ${start}: changed: the page no longer has this sentence`,
+      `    harbour.txt at ${start}: the page is gone`,
+      `    harbour.txt at ${start}: same words`,
+    ].join('\n'),
+  );
+  expect(renderCheckedBundle(await checked({ holds: true, pages: [], quotations: [] }))).toBe(
+    'The bundle holds: pages, words and verdicts are the same.',
+  );
+});
+
+it('says the same as JSON', async () => {
+  const start = HARBOUR.text.indexOf(QUOTE);
+  const place = { source: 'harbour.txt', start, end: start + QUOTE.length };
+  expect(checkedBundleJson(await checked())).toEqual({
+    holds: false,
+    pages: [
+      { source: 'harbour.txt', outcome: 'changed' },
+      { source: 'gone\u001B.txt', outcome: 'gone' },
+    ],
+    quotations: [
+      {
+        ...{ quote: { text: QUOTE, start: 0, end: QUOTE.length }, status: 'exact', statusNow: 'altered' },
+        places: [
+          { ...place, outcome: 'moved', now: { source: 'new.txt', start: 7 } },
+          { ...place, outcome: 'changed', now: null },
+          { ...place, outcome: 'page-gone', now: null },
+          { ...place, outcome: 'same', now: null },
+        ],
+      },
+    ],
+  });
+});

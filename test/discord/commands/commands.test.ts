@@ -1,0 +1,134 @@
+import { ApplicationCommandType } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { nameOf } from '../../../src/discord/commands/command.ts';
+import { COMMANDS, registeredCommands } from '../../../src/discord/commands/index.ts';
+import { stringsFor } from '../../../src/discord/locales/strings-for.ts';
+import { commandSetProblems } from '../../loopback/command-rules.ts';
+import { schemaProblems } from '../../loopback/specification.ts';
+
+const CHAT_INPUT: number = ApplicationCommandType.ChatInput;
+
+/** What commands and options have in common, as far as these tests look at it. */
+type Described = {
+  readonly type: number;
+  readonly name: string;
+  readonly name_localizations?: Readonly<Record<string, string>>;
+  readonly description?: string;
+  readonly description_localizations?: Readonly<Record<string, string>>;
+  readonly required?: boolean;
+  readonly options?: readonly Described[];
+};
+
+const listOf = (names: 'en' | 'ar', guildOnly: boolean): readonly Described[] =>
+  registeredCommands({ names, guildOnly }) as unknown as readonly Described[];
+const namesOf = ({ name, name_localizations }: Described): string[] => [
+  name,
+  ...Object.values(name_localizations ?? {}),
+];
+const descriptionsOf = ({ description, description_localizations }: Described): string[] => [
+  description ?? '',
+  ...Object.values(description_localizations ?? {}),
+];
+
+describe.each([
+  ['en', false],
+  ['en', true],
+  ['ar', false],
+  ['ar', true],
+] as const)('commands named in %s (of one server: %s)', (names, guildOnly) => {
+  const commands = listOf(names, guildOnly);
+  const slash = commands.filter(({ type }) => type === CHAT_INPUT);
+  const options = slash
+    .flatMap((command) => command.options ?? [])
+    .flatMap((option) => [option, ...(option.options ?? [])]);
+
+  it('are what Discord’s own document allows', () => {
+    expect(commands.flatMap((command) => schemaProblems('commandCreate', command))).toEqual([]);
+    expect(commands.flatMap((command) => schemaProblems('commandUpdate', command))).toEqual([]);
+    expect(commandSetProblems(commands)).toEqual([]);
+  });
+
+  it('are all that there is, and two entries of a message’s menu', () => {
+    const { commands: strings } = stringsFor(names);
+    const { ask, verify, help, status, privacy, reindex, settings } = strings;
+    expect(slash.map(({ name }) => name)).toEqual(
+      [ask, verify, help, status, privacy, reindex, settings].map(({ name }) => name),
+    );
+    expect(commands.filter((command) => !slash.includes(command))).toMatchObject([
+      { type: ApplicationCommandType.Message, name: strings.findSources },
+      { type: ApplicationCommandType.Message, name: strings.verifyMessage },
+    ]);
+    expect(COMMANDS.map((command) => nameOf(command, names))).toEqual(commands.map(({ name }) => name));
+  });
+
+  it('have names that Discord takes', () => {
+    for (const name of [...slash, ...options].flatMap(namesOf)) {
+      expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
+      expect(name).toBe(name.toLowerCase());
+    }
+    for (const name of commands.filter((command) => !slash.includes(command)).flatMap(namesOf)) {
+      expect(name).toMatch(/^\S.{0,30}\S$/u);
+    }
+    expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length);
+    for (const { options: own = [] } of commands) {
+      expect(new Set(own.map(({ name }) => name)).size).toBe(own.length);
+    }
+  });
+
+  it('have descriptions of 1 to 100 characters, but for the menu, which must have none', () => {
+    for (const description of [...slash, ...options].flatMap(descriptionsOf)) {
+      expect(description).toMatch(/^\S.{0,98}\S$/u);
+    }
+    for (const command of commands.filter((one) => !slash.includes(one))) {
+      expect(command).not.toHaveProperty('description');
+    }
+  });
+
+  it('want the question first and nothing else', () => {
+    const needed = options.filter(({ required }) => required === true).map(({ name }) => name);
+    const { question, quote } = stringsFor(names).options;
+    expect(needed).toEqual([question.name, quote.name]);
+    for (const { options: own = [] } of [...slash, ...options]) {
+      expect(own.findIndex(({ required }) => required === true)).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it('are below 8000 characters in all languages together', () => {
+    for (const command of commands) {
+      const parts = (command.options ?? []).flatMap((option) => [option, ...(option.options ?? [])]);
+      const texts = [command, ...parts].flatMap((one) => [...namesOf(one), ...descriptionsOf(one)]);
+      expect(texts.join('').length).toBeLessThan(8000);
+    }
+  });
+
+  it('say where they can be used unless they are of one server, for which Discord has no word', () => {
+    for (const command of commands) {
+      if (guildOnly) {
+        expect(command).not.toHaveProperty('contexts');
+        expect(command).not.toHaveProperty('integration_types');
+      } else {
+        // Settings are a server's: there are none in direct messages.
+        const contexts = command.name === stringsFor(names).commands.settings.name ? [0] : [0, 1];
+        expect(command).toMatchObject({ contexts, integration_types: [0] });
+      }
+    }
+  });
+});
+
+describe('the language of commands', () => {
+  it('is everybody’s own for descriptions, while names stay one for all', () => {
+    const [ask] = listOf('en', false);
+    expect(ask).not.toHaveProperty('name_localizations');
+    expect(Object.keys(ask?.description_localizations ?? {}).sort()).toEqual(
+      ['de', 'en-GB', 'en-US', 'es-419', 'es-ES', 'fr', 'ru', 'tr'].sort(),
+    );
+  });
+
+  it('is Arabic for everybody where the operator wants that: Discord has no Arabic locale', () => {
+    expect(JSON.stringify(listOf('ar', false))).not.toContain('_localizations');
+    const descriptions = listOf('ar', false).flatMap(({ description }) => description ?? []);
+    expect(descriptions).toHaveLength(7);
+    // The first letter, as the bot's name may stand within.
+    for (const description of descriptions) expect(description).toMatch(/^\P{L}*\p{Script=Arabic}/u);
+  });
+});

@@ -1,0 +1,140 @@
+import type { ButtonInteraction } from 'discord.js';
+import { describe, expect, it, vi } from 'vitest';
+import type { Engine } from '../../../src/app/ask/engine.ts';
+import { verifyInProcess } from '../../../src/app/verify/verify-message.ts';
+import { onButton } from '../../../src/discord/events/buttons.ts';
+import { de } from '../../../src/discord/locales/de.ts';
+import { en } from '../../../src/discord/locales/en.ts';
+import { encodeCustomId } from '../../../src/discord/render/custom-id.ts';
+import type { EvidenceBundle } from '../../../src/domain/bundle.ts';
+import type { Page } from '../../../src/domain/article.ts';
+import type { VerifiedMessage } from '../../../src/domain/verification.ts';
+import { recipeFor } from '../../../src/app/indexing/recipe.ts';
+import { sealOf } from '../../../src/text/sealed-json.ts';
+import { HARBOUR, indexOf } from '../../app/verify/bundle/sample-bundle.ts';
+import { answeringWith } from '../../fakes/calibration.ts';
+import { fakeContext, type FakeParts } from '../fake-context.ts';
+import { fakeInteraction, type Told } from '../fake-interaction.ts';
+
+const MEMBER = '400000000000000002';
+const ASKER = '400000000000000009';
+const QUOTE = 'The mayor of Tallwick praised the crew';
+
+/** A bot with an index of these pages that remembers a quote. */
+async function botWith({
+  pages = [HARBOUR],
+  parts = {},
+  isPrivate = false,
+}: {
+  readonly pages?: readonly Page[];
+  readonly parts?: Omit<FakeParts, 'engine'>;
+  readonly isPrivate?: boolean;
+} = {}) {
+  const index = await indexOf(...pages);
+  const verifier = verifyInProcess(index);
+  const engine = {
+    ...{ index, verifier, answering: answeringWith() },
+    translated: (verified: VerifiedMessage) => Promise.resolve(verified),
+    generation: { id: 'g000000001-abcdef', recipe: recipeFor('embedder@1') },
+  };
+  const bot = await fakeContext({ ...parts, engine: engine as unknown as Partial<Engine> });
+  const key = bot.context.exportable.remember({ askerId: ASKER, isPrivate, text: QUOTE });
+  return { ...bot, engine, key };
+}
+
+type Bot = Awaited<ReturnType<typeof botWith>>;
+type SentFile = { readonly name: string; readonly attachment: Buffer };
+
+/** Presses the button; also gives the files that were sent. */
+async function press({ context, key }: Bot, language: 'en' | 'de' = 'en', memberId = MEMBER) {
+  const files: SentFile[] = [];
+  const message = { id: '500000000000000001', content: '', resolveComponent: () => ({}) };
+  const customId = encodeCustomId({ action: 'export', language, key });
+  const { interaction, told } = fakeInteraction('button', {
+    ...{ customId, message, user: { id: memberId } },
+  });
+  const { webhook } = interaction as ButtonInteraction;
+  const editMessage = webhook.editMessage.bind(webhook);
+  vi.spyOn(webhook, 'editMessage').mockImplementation((target, sent) => {
+    files.push(...((sent as { readonly files?: SentFile[] }).files ?? []));
+    return editMessage(target, sent);
+  });
+  await onButton(context, interaction as ButtonInteraction);
+  return { files, contents: contentsOf(told) };
+}
+
+function contentsOf(told: readonly Told[]): string[] {
+  return told.flatMap(({ content }) => content ?? []);
+}
+
+describe('the button that exports the evidence', () => {
+  it('sends a page to read and a bundle to check, in the language of the message', async () => {
+    const bot = await botWith();
+    const { files, contents } = await press(bot, 'de');
+    expect(contents).toEqual([de.verify.evidence]);
+    expect(files.map(({ name }) => name)).toEqual(['isnad-evidence.html', 'isnad-evidence.json']);
+    const [page, json] = files.map(({ attachment }) => attachment.toString('utf8'));
+    expect(page).toContain('<html lang="de" dir="ltr">');
+    expect(page).toContain(QUOTE);
+    const { seal, bundle } = JSON.parse(json ?? '') as {
+      readonly seal: string;
+      readonly bundle: EvidenceBundle;
+    };
+    expect(seal).toBe(sealOf(bundle));
+    expect(bundle).toMatchObject({
+      madeAt: '2024-06-01T08:00:00.000Z',
+      madeWith: { isnad: '0', generation: 'g000000001-abcdef', embedder: 'embedder@1' },
+      quotations: [{ given: QUOTE, status: 'exact' }],
+      pages: [{ source: HARBOUR.source }],
+    });
+    expect(bot.metrics.buttonPressed).toHaveBeenCalledExactlyOnceWith('export');
+  });
+
+  it('shows only outlets that the place allows, and says so in the bundle', async () => {
+    const bot = await botWith({ parts: { here: { outlets: ['Another'] } } });
+    const { files } = await press(bot);
+    const [, json] = files.map(({ attachment }) => attachment.toString('utf8'));
+    const { bundle } = JSON.parse(json ?? '') as { readonly bundle: EvidenceBundle };
+    expect(bundle).toMatchObject({
+      outlets: ['Another'],
+      quotations: [{ status: 'not-found', places: [] }],
+      pages: [],
+    });
+  });
+
+  it('names no later article of an outlet that the place does not allow', async () => {
+    const bot = await botWith({ parts: { here: { outlets: ['Allowed'] } } });
+    const later = ['Allowed', 'Another'].map((outlet) => ({
+      word: 'correction',
+      citation: {
+        ...{ articleId: outlet, title: null, outlet, publishedAt: null, url: null },
+        ...{ source: HARBOUR.source, span: { start: 0, end: 7 } },
+      },
+    }));
+    const verified = await bot.engine.verifier.verify(QUOTE);
+    bot.engine.verifier.verify = () => Promise.resolve({ ...verified, later } as unknown as VerifiedMessage);
+    const { files } = await press(bot);
+    const { bundle } = JSON.parse(files[1]?.attachment.toString('utf8') ?? '') as {
+      readonly bundle: EvidenceBundle;
+    };
+    expect(bundle.quotations[0]?.later.map(({ outlet }) => outlet)).toEqual(['Allowed']);
+  });
+
+  it('says that the quote is forgotten, after forgetting and to another person where it was private', async () => {
+    const bot = await botWith({ isPrivate: true });
+    expect(await press(bot)).toEqual({ files: [], contents: [en.refusals.quoteForgotten] });
+    expect((await press(bot, 'en', ASKER)).files).toHaveLength(2);
+    bot.context.exportable.forget(ASKER);
+    expect((await press(bot, 'en', ASKER)).contents).toEqual([en.refusals.quoteForgotten]);
+  });
+
+  it('works nowhere that isnad is off, and counts as a question', async () => {
+    const off = await botWith({ parts: { here: { enabled: false } } });
+    expect((await press(off)).contents).toEqual([en.refusals.offHere]);
+    const limits = { perMember: 1, perChannel: 9, perServer: 9 };
+    const bot = await botWith({ parts: { settings: { limits } } });
+    await press(bot);
+    const { contents } = await press(bot);
+    expect(contents.join()).toMatch(/^Too many questions/u);
+  });
+});

@@ -1,0 +1,122 @@
+import { NOTHING_UNDERSTOOD } from '../../src/domain/understood.ts';
+import { vi } from 'vitest';
+import type { Engine, Reply } from '../../src/app/ask/engine.ts';
+import { FollowUpMemory } from '../../src/app/ask/follow-up-memory.ts';
+import { LiveEngine } from '../../src/app/ask/live-engine.ts';
+import { IndexRunner } from '../../src/app/indexing/index-runner.ts';
+import { GapCounter } from '../../src/app/report/gap-counter.ts';
+import { readBotSettings, type BotSettings } from '../../src/config/bot-settings.ts';
+import type { BotContext } from '../../src/discord/bot-context.ts';
+import { AnswerQueue } from '../../src/discord/respond/answer-queue.ts';
+import { ChangeableQuestions } from '../../src/discord/respond/changeable-questions.ts';
+import { ExportableQuotes } from '../../src/discord/respond/exportable-quotes.ts';
+import { PendingAnswers } from '../../src/discord/respond/pending-answers.ts';
+import { RateLimiter } from '../../src/discord/respond/rate-limiter.ts';
+import type { Answer } from '../../src/domain/answer.ts';
+import type { LogFields } from '../../src/domain/ports/log.ts';
+import { NO_SETTINGS, type LocationSettings } from '../../src/domain/ports/settings-store.ts';
+import type { CoverageGaps } from '../../src/domain/ports/gap-store.ts';
+import { MemoryFeedbackStore } from '../fakes/memory-feedback-store.ts';
+
+export const OPERATOR = '100000000000000001';
+
+const SETTINGS = readBotSettings({ DISCORD_TOKEN: 'fake.token', DISCORD_CLIENT_ID: '100000000000000002' });
+
+type Logged = { readonly level: string; readonly event: string } & LogFields;
+
+/** What a test may set in the context that handlers see. */
+export type FakeParts = {
+  readonly settings?: Partial<BotSettings>;
+  /** The settings of every place on a server. */
+  readonly here?: LocationSettings;
+  /** What the engine can do; what is left out throws when it is used. Null: the index is still being opened. */
+  readonly engine?: Partial<Engine> | null;
+  readonly queue?: AnswerQueue;
+};
+
+/** The context of a bot without Discord, disk or model, and what the bot logged, counted and kept. */
+export async function fakeContext({ settings, here = {}, engine = {}, queue }: FakeParts = {}) {
+  const log: Logged[] = [];
+  const logging =
+    (level: string) =>
+    (event: string, fields: LogFields = {}) => {
+      log.push({ level, event, ...fields });
+    };
+  const metrics = {
+    questionEnded: vi.fn(),
+    buttonPressed: vi.fn(),
+    voteCast: vi.fn(),
+    quoteDropped: vi.fn(),
+    gatewayEvent: vi.fn(),
+    queueLength: vi.fn(),
+  };
+  let gaps: CoverageGaps | null = null;
+  const gapStore = {
+    read: () => Promise.resolve(gaps),
+    write: (written: CoverageGaps) => {
+      gaps = written;
+      return Promise.resolve();
+    },
+  };
+  const opened = engine === null ? new Promise<Engine>(() => undefined) : Promise.resolve(engine as Engine);
+  const liveEngine = new LiveEngine({ open: () => opened, retryMs: 60_000 });
+  liveEngine.start();
+  if (engine !== null) await opened;
+  const feedback = new MemoryFeedbackStore();
+  const today = () => '2024-06-01' as const;
+  const context: BotContext = {
+    settings: { ...SETTINGS, ...settings },
+    ...{ liveEngine, feedback, metrics, today },
+    serverSettings: {
+      location: 'memory',
+      of: () => ({ ...NO_SETTINGS, server: here }),
+      servers: () => [],
+      change: () => Promise.resolve(),
+      forget: () => Promise.resolve(),
+    },
+    indexRunner: new IndexRunner({
+      indexer: { index: () => Promise.reject(new Error('no index is made here')) },
+      rollBack: () => Promise.reject(new Error('no index is made here')),
+      onNotice: () => undefined,
+      onChange: () => Promise.resolve(),
+      onFailure: () => undefined,
+    }),
+    operators: { has: (id) => Promise.resolve(id === OPERATOR) },
+    corpus: { fingerprint: () => Promise.resolve(''), watch: () => () => Promise.resolve() },
+    memory: new FollowUpMemory(),
+    changeable: new ChangeableQuestions(),
+    exportable: new ExportableQuotes(),
+    gaps: new GapCounter(gapStore, today),
+    describeNotice: ({ code }) => code,
+    indexOnDisk: () => Promise.resolve({ bytes: 0, rolledBack: false }),
+    log: {
+      debug: logging('debug'),
+      info: logging('info'),
+      warn: logging('warn'),
+      error: logging('error'),
+    },
+    limiter: new RateLimiter(),
+    queue: queue ?? new AnswerQueue(2, 10),
+    pending: new PendingAnswers(),
+    detectLanguage: () => 'en',
+    now: () => '2024-06-01T08:00:00.000Z',
+    scorerId: 'fake@1',
+    version: '0',
+    uptime: () => 0,
+  };
+  return { context, log, metrics, feedback, gaps: () => gaps };
+}
+
+/** A reply of the engine, as far as Discord shows it. */
+export function replyOf(answer: Answer, changes: Partial<Reply> = {}): Reply {
+  return {
+    answer,
+    ...{ undatedLeftOut: 0, latestAsked: false, droppedAtGate: [], limitedBy: [], notices: [], tookMs: 1 },
+    ...{ understood: NOTHING_UNDERSTOOD, declined: null, isListing: false, parts: [] },
+    asked: 'Who called whom?',
+    question: { text: 'Who called whom?', language: 'en' },
+    generation: 'generation-1',
+    trace: { mentions: [], demands: () => [], hits: [], scored: [] },
+    ...changes,
+  };
+}

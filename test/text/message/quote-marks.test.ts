@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { betweenMarks, widestMarked } from '../../../src/text/message/quote-marks.ts';
+
+const inside = (text: string): string[] => betweenMarks(text).map(({ start, end }) => text.slice(start, end));
+
+describe('betweenMarks', () => {
+  it('gives what stands between marks, also of two kinds, without them', () => {
+    expect(inside('a «first one» and “second one" here')).toEqual(['first one', 'second one']);
+  });
+
+  it('gives nothing for a mark that nothing closes, or between which nothing stands', () => {
+    expect(inside('he said "nothing more')).toEqual([]);
+    expect(inside('he said «  » twice')).toEqual([]);
+  });
+
+  it('looks within a part of the text only', () => {
+    const text = '"one" and "two"';
+    expect(betweenMarks(text, { start: 6, end: text.length })).toEqual([{ start: 11, end: 14 }]);
+  });
+});
+
+describe('widestMarked', () => {
+  it('reaches to the last mark where one of the quotation itself reads as if it closed it', () => {
+    const text = '"he wrote:" the ferry" sails again"';
+    expect(widestMarked(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'he wrote:" the ferry" sails again',
+    ]);
+  });
+
+  it('is none where the marks are a pair', () => {
+    expect(widestMarked('he said "the ferry sails" again')).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../../src/text/sentences/sentences.ts';
+import { speakerOf } from '../../../src/text/speech/speaker-of.ts';
+
+/** Who says the marked words of a text of one paragraph a line: between brackets ⟦ and ⟧. */
+function speaker(marked: string): string | null {
+  const start = marked.indexOf('⟦');
+  const end = marked.indexOf('⟧') - 1;
+  const text = marked.replace(/[⟦⟧]/gu, '');
+  const sentences = [...text.matchAll(/[^\n]+/gu)].flatMap((line) =>
+    sentencesOf(text, { start: line.index, end: line.index + line[0].length }),
+  );
+  return speakerOf(text, sentences, { start, end });
+}
+
+describe('speakerOf in Arabic', () => {
+  it.each([
+    ['⟦قال مدير الميناء سامر قطان إن الرصيف سيفتح غدا.⟧', 'مدير الميناء سامر قطان'],
+    ['قالت وزيرة الزراعة، هالة منصور: "⟦المحصول جيد⟧".', 'وزيرة الزراعة، هالة منصور'],
+    ['⟦الرصيف مغلق حتى إشعار آخر، بحسب مصدر أمني.⟧', 'مصدر أمني'],
+    ['⟦وكان رئيس البلدية قد أعلن أن السوق سيغلق.⟧', 'رئيس البلدية'],
+    ['⟦أعلنت شركة المياه عن قطع التوزيع.⟧', 'شركة المياه'],
+    ['نقلت صحيفة الضفاف عن مصدر عسكري قوله إن "⟦القافلة وصلت⟧".', 'مصدر عسكري'],
+  ])('reads %s', (text, expected) => {
+    expect(speaker(text)).toBe(expected);
+  });
+
+  it('takes the last named speaker for a verb without a subject', () => {
+    const text = 'قال مدير الميناء سامر قطان إن الرصيف سيفتح.\n⟦وأضاف أن السفن عادت.⟧';
+    expect(speaker(text)).toBe('مدير الميناء سامر قطان');
+  });
+
+  it('takes a family name for the name that the article has used before', () => {
+    const text = 'قال مدير الميناء سامر قطان إن الرصيف سيفتح.\n⟦وأوضح قطان أن السفن عادت.⟧';
+    expect(speaker(text)).toBe('مدير الميناء سامر قطان');
+  });
+
+  it('goes back to nobody whose gender is another', () => {
+    const text = 'قال مدير الميناء سامر قطان إن الرصيف سيفتح.\n⟦وأضافت أن السفن عادت.⟧';
+    expect(speaker(text)).toBeNull();
+  });
+
+  it('goes back across no sentence that somebody else speaks in', () => {
+    const text = [
+      'قال مدير الميناء سامر قطان إن الرصيف سيفتح.',
+      'وقالت وزيرة النقل إن العمل بدأ، فيما أكد والي المدينة أن الطريق مغلق.',
+      '⟦وأضاف أن السفن عادت.⟧',
+    ].join('\n');
+    expect(speaker(text)).toBeNull();
+  });
+
+  it.each([
+    'قال مدير الميناء إن الرصيف سيفتح. ⟦وصلت ثلاث سفن إلى الميناء.⟧',
+    '⟦وصلت السفينة ليلا، وقال المدير إن الرصيف مفتوح.⟧',
+    '⟦قالت الوزارة إن العمل بدأ، فيما أكدت النقابة أن العمال متوقفون.⟧',
+    'نفى المدير أن ⟦السفينة غرقت قرب الميناء⟧.',
+    '⟦تراوحت الحرارة بين عشرين وثلاثين درجة.⟧',
+    '⟦تنطلق المباريات وفق البرنامج التالي.⟧',
+  ])('names nobody in %s', (text) => {
+    expect(speaker(text)).toBeNull();
+  });
+
+  it('takes whoever denies for the speaker of a sentence with its denial', () => {
+    expect(speaker('⟦نفى المدير أن السفينة غرقت.⟧')).toBe('المدير');
+  });
+});
+
+describe('speakerOf in other languages', () => {
+  it.each([
+    ['⟦The harbour minister, Ada Quill, said that the quay would open.⟧', 'The harbour minister, Ada Quill'],
+    ['"⟦The quay will open⟧," said Ada Quill.', 'Ada Quill'],
+    ['⟦The quay is closed, according to the harbour police.⟧', 'the harbour police'],
+    ['Ada Quill said that the quay was closed.\n⟦She added that it would open.⟧', 'Ada Quill'],
+    ['⟦Министр Иван Петров заявил, что порт открыт.⟧', 'Министр Иван Петров'],
+    ['⟦Le ministre Paul Durand a déclaré que le port est ouvert.⟧', 'Le ministre Paul Durand'],
+    ['⟦Die Ministerin Anna Berg sagte, dass der Hafen offen ist.⟧', 'Die Ministerin Anna Berg'],
+    ['⟦El ministro Luis Vega dijo que el puerto está abierto.⟧', 'El ministro Luis Vega'],
+    ['⟦Bakan Ali Demir, limanın bu hafta açılacağını söyledi.⟧', 'Bakan Ali Demir'],
+    ['⟦وزیر راه گفت که این بندر باز است و کشتی‌ها می‌آیند.⟧', 'وزیر راه'],
+  ])('reads %s', (text, expected) => {
+    expect(speaker(text)).toBe(expected);
+  });
+
+  it.each([
+    '⟦The minister was told that the quay was closed.⟧',
+    'Ada Quill met Otto Brand.\n⟦He said that the quay was closed.⟧',
+    '⟦Ada Quill said the quay was open, while Otto Brand said it was closed.⟧',
+  ])('names nobody in %s', (text) => {
+    expect(speaker(text)).toBeNull();
+  });
+});

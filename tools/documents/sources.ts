@@ -1,0 +1,6 @@
+/** The parts of the program that documents are generated from. When a file in src/ moves, only this one follows. */
+export { CLI_EXIT } from '../../src/cli/program.ts';
+export { HOME } from '../../src/config/environment.ts';
+export { botSettingsSchema } from '../../src/config/bot-settings.ts';
+export { settingsSchema } from '../../src/config/settings.ts';
+export { BOT_EXIT, BOT_EXIT_HELP } from '../../src/discord/gateway/exit-codes.ts';

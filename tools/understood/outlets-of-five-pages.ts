@@ -1,0 +1,43 @@
+/** What askers of each language call the outlets of the five pages, by the names that the pages give. */
+export const OUTLETS_OF_FIVE_PAGES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'الوكالة العربية السورية للأنباء': {
+    ar: ['سانا', 'الوكالة العربية السورية للأنباء'],
+    en: ['SANA'],
+    ru: ['САНА'],
+    fa: ['سانا'],
+    tr: ['SANA'],
+    fr: ['SANA'],
+    de: ['SANA'],
+    es: ['SANA'],
+  },
+  CNN: {
+    ar: ['CNN', 'سي إن إن'],
+    en: ['CNN'],
+    ru: ['CNN'],
+    fa: ['سی‌ان‌ان'],
+    tr: ['CNN'],
+    fr: ['CNN'],
+    de: ['CNN'],
+    es: ['CNN'],
+  },
+  'البوابة نيوز': {
+    ar: ['البوابة نيوز'],
+    en: ['Albawaba News'],
+    ru: ['Аль-Бавваба Ньюс'],
+    fa: ['البوابة نيوز'],
+    tr: ['El-Bevvabe News'],
+    fr: ['Al-Bawaba News'],
+    de: ['Al-Bawaba News'],
+    es: ['Al-Bawaba News'],
+  },
+  'بوابة الوفد': {
+    ar: ['بوابة الوفد'],
+    en: ['Al-Wafd'],
+    ru: ['Аль-Вафд'],
+    fa: ['الوفد'],
+    tr: ['El-Vefd'],
+    fr: ['Al-Wafd'],
+    de: ['Al-Wafd'],
+    es: ['Al-Wafd'],
+  },
+};
