@@ -66,7 +66,7 @@ export class MessageVerifier {
         place,
         ...others,
       ]),
-      later: this.#later.after(first),
+      later: this.#later.after(first, filter),
       ...NOT_TRANSLATED,
     };
   }

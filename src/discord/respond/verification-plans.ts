@@ -1,4 +1,4 @@
-import { allowedBy, isLimited } from '../../app/ask/unanswered/limits-in-the-way.ts';
+import { isLimited } from '../../app/ask/unanswered/limits-in-the-way.ts';
 import type { Translator } from '../../app/verify/translation/open-translator.ts';
 import { verifyDraft } from '../../app/verify/verify-draft.ts';
 import type { Draft } from '../../domain/draft.ts';
@@ -8,16 +8,14 @@ import type { Filter } from '../../domain/question.ts';
 import { saysMore, type VerifiedMessage } from '../../domain/verification.ts';
 import { quotationsIn } from '../../text/message/quotations-in.ts';
 import type { BotContext } from '../bot-context.ts';
-import { secondsInWords } from '../locales/durations.ts';
 import { languageName } from '../locales/language-name.ts';
 import type { UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import { exportButton } from '../render/message-buttons.ts';
 import type { MessagePlan } from '../render/message-plan.ts';
 import { renderVerification, type VerificationTold } from '../render/verification/render-verification.ts';
-import { filterAt } from './location.ts';
-import { notReadyPlan, OPENING_MS } from './not-ready.ts';
-import { Refusal, refusalIn } from './refusal.ts';
+import { readyToVerify } from './ready-to-verify.ts';
+import { refusalIn } from './refusal.ts';
 import type { Responder } from './responder.ts';
 import { textPlan } from './to-discord.ts';
 
@@ -38,16 +36,12 @@ export async function verificationPlans(
   language: UiLanguage,
   text: string,
 ): Promise<Plans> {
-  const { limiter, settings, liveEngine, serverSettings } = context;
-  const key = `member ${responder.memberId}`;
-  const wait = limiter.secondsToWait([{ key, most: settings.limits.perMember }]);
-  if (wait > 0) {
-    throw new Refusal((strings) => strings.waiting.tooManyQuestions(secondsInWords(wait, language)));
-  }
-  const state = await liveEngine.opened(OPENING_MS);
-  if (state.kind !== 'ready') return [notReadyPlan(state, language)];
-  const { verifier, translated } = state.engine;
-  const filter = filterAt(serverSettings, responder);
+  const ready = await readyToVerify(context, responder, language);
+  if (ready.kind === 'waiting') return [ready.plan];
+  const {
+    engine: { verifier, translated },
+    filter,
+  } = ready;
   const about = { context, responder, language, verifier, translated, filter };
   const [first, ...others] = await (quotationsIn(text).length < 2
     ? planOfWhole(text, about)
@@ -118,9 +112,7 @@ async function verifiedHere(
   message: string,
   { verifier, translated, filter }: About,
 ): Promise<VerifiedMessage> {
-  const verified = await translated(await verifier.verify(message, filter), filter);
-  const isAllowed = allowedBy(filter);
-  return { ...verified, later: verified.later.filter(({ citation }) => isAllowed(citation)) };
+  return translated(await verifier.verify(message, filter), filter);
 }
 
 /** Whether outlets that the place does not allow have the quote, or more of it. */

@@ -1,6 +1,7 @@
 import type { ButtonInteraction } from 'discord.js';
 import { describe, expect, it, vi } from 'vitest';
 import type { Engine } from '../../../src/app/ask/engine.ts';
+import { BUNDLE_WORDS } from '../../../src/app/verify/bundle/words/words-by-language.ts';
 import { verifyInProcess } from '../../../src/app/verify/verify-message.ts';
 import { onButton } from '../../../src/discord/events/buttons.ts';
 import { de } from '../../../src/discord/locales/de.ts';
@@ -102,22 +103,14 @@ describe('the button that exports the evidence', () => {
     });
   });
 
-  it('names no later article of an outlet that the place does not allow', async () => {
-    const bot = await botWith({ parts: { here: { outlets: ['Allowed'] } } });
-    const later = ['Allowed', 'Another'].map((outlet) => ({
-      word: 'correction',
-      citation: {
-        ...{ articleId: outlet, title: null, outlet, publishedAt: null, url: null },
-        ...{ source: HARBOUR.source, span: { start: 0, end: 7 } },
-      },
-    }));
-    const verified = await bot.engine.verifier.verify(QUOTE);
-    bot.engine.verifier.verify = () => Promise.resolve({ ...verified, later } as unknown as VerifiedMessage);
-    const { files } = await press(bot);
-    const { bundle } = JSON.parse(files[1]?.attachment.toString('utf8') ?? '') as {
-      readonly bundle: EvidenceBundle;
-    };
-    expect(bundle.quotations[0]?.later.map(({ outlet }) => outlet)).toEqual(['Allowed']);
+  it('says nothing of outlets where the place limits none', async () => {
+    const { files } = await press(await botWith());
+    const [page, json] = files.map(({ attachment }) => attachment.toString('utf8'));
+    const { bundle } = JSON.parse(json ?? '') as { readonly bundle: EvidenceBundle };
+    expect(bundle.outlets).toBeNull();
+    expect(page).not.toContain(BUNDLE_WORDS.en.outlets);
+    const limited = await press(await botWith({ parts: { here: { outlets: ['Another'] } } }));
+    expect(limited.files[0]?.attachment.toString('utf8')).toContain(BUNDLE_WORDS.en.outlets);
   });
 
   it('says that the quote is forgotten, after forgetting and to another person where it was private', async () => {

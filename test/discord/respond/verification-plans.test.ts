@@ -70,20 +70,6 @@ describe('the verification of a text', () => {
     expect(two.contents[1]).toContain(en.verify.notFound);
   });
 
-  it('names a later article only of an outlet that this place allows', async () => {
-    const later = ['Harbour Gazette', 'Hill Post'].map((outlet) => ({
-      citation: { ...placeOf('x').citation, outlet, title: `The ${outlet} corrects` },
-      word: 'correction',
-    }));
-    const verified = verifiedAs({ status: 'exact', matches: [placeOf('the bridge was closed')] }, { later });
-    const verifier = { verify: () => Promise.resolve(verified) };
-    const here = { outlets: ['Hill Post'] };
-    const { context } = await fakeContext({ here, engine: engineWith(verifier.verify) });
-    const [plan] = await verificationPlans(context, fakeResponder().asking, 'en', 'the bridge was closed');
-    expect(plan.content).toContain('The Hill Post corrects');
-    expect(plan.content).not.toContain('Gazette corrects');
-  });
-
   it('waits for an index that is being built', async () => {
     vi.useFakeTimers();
     const { context } = await fakeContext({ engine: null });

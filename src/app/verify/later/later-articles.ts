@@ -1,8 +1,10 @@
 import { citationOf } from '../../../answering/citation.ts';
 import { type Article, type IsoDate, sliceOf } from '../../../domain/article.ts';
 import { at } from '../../../domain/at.ts';
+import type { Filter } from '../../../domain/question.ts';
 import type { FoundText, LaterArticle } from '../../../domain/verification.ts';
 import { articleNumber, type QuotableIndex, storedPage } from '../../../retrieval/index/quotable-index.ts';
+import { admits } from '../../../retrieval/query/filter.ts';
 import { plusDays } from '../../../text/dates/days-from-today.ts';
 import { type CorrectionWord, correctionWords, FIRST_WORDS_OF_CORRECTION } from './correction-word.ts';
 import { type EventWords, eventWords, rarity, shareOf } from './event-words.ts';
@@ -69,8 +71,11 @@ export class LaterArticles {
     this.#rareFrom = rarity(Math.max(RARE_PASSAGES, RARE_SHARE * this.#passages), this.#passages);
   }
 
-  /** @returns oldest first; none if the article has no date */
-  after({ citation }: FoundText): readonly LaterArticle[] {
+  /**
+   * @param filter articles outside it are not named
+   * @returns oldest first; none if the article has no date
+   */
+  after({ citation }: FoundText, filter: Filter = {}): readonly LaterArticle[] {
     const { publishedAt, span } = citation;
     if (publishedAt === null) return [];
     const number = articleNumber(this.#index, citation);
@@ -91,7 +96,7 @@ export class LaterArticles {
       .flatMap(({ article: later, words, about }) => {
         // An article that denies as well is the same news once more.
         const word = words.find(({ key }) => !own.has(key));
-        if (word === undefined || !this.#isSameEvent(event, about)) return [];
+        if (word === undefined || !admits(filter, later) || !this.#isSameEvent(event, about)) return [];
         return [{ citation: citationOf(later), word: word.text }];
       })
       .slice(0, MAX_LATER);

@@ -1,27 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { openVerifier } from '../../../../src/app/verify/open-verifier.ts';
+import type { Filter } from '../../../../src/domain/question.ts';
 import type { VerifiedMessage } from '../../../../src/domain/verification.ts';
 import { HashEmbedder } from '../../../fakes/hash-embedder.ts';
 import { MemoryCorpus } from '../../../fakes/memory-corpus.ts';
 import { MemoryGenerationStore } from '../../../fakes/memory-generation-store.ts';
 
-type Told = { readonly title: string; readonly day: string; readonly body: readonly string[] };
+type Told = {
+  readonly title: string;
+  readonly outlet?: string;
+  readonly day: string;
+  readonly body: readonly string[];
+};
 
-async function verified(articles: readonly Told[], quote: string): Promise<VerifiedMessage> {
+async function verified(
+  articles: readonly Told[],
+  quote: string,
+  filter: Filter = {},
+): Promise<VerifiedMessage> {
   const corpus = new MemoryCorpus(
-    articles.map(({ title, day, body }, i) => ({
-      kind: 'page',
-      page: { source: `${i}.txt`, text: [title, '', day, '', ...body, ''].join('\n') },
-    })),
+    articles.map(({ title, outlet, day, body }, i) => {
+      const source = outlet === undefined ? [] : [`Source: ${outlet}`];
+      const text = [title, ...source, '', day, '', ...body, ''].join('\n');
+      return { kind: 'page', page: { source: `${i}.txt`, text } };
+    }),
   );
   const deps = { corpus, store: new MemoryGenerationStore(), embedder: new HashEmbedder() };
   const { verifier } = await openVerifier(deps, {});
-  return verifier.verify(quote);
+  return verifier.verify(quote, filter);
 }
 
 /** The later articles that a verification names: headline and word. */
-async function laterOf(articles: readonly Told[], quote: string): Promise<[string | null, string][]> {
-  const { later } = await verified(articles, quote);
+async function laterOf(
+  articles: readonly Told[],
+  quote: string,
+  filter: Filter = {},
+): Promise<[string | null, string][]> {
+  const { later } = await verified(articles, quote, filter);
   return later.map(({ citation, word }) => [citation.title, word]);
 }
 
@@ -113,6 +128,17 @@ describe('later articles', () => {
     const quote = 'cracks in the Ostrel dam had doubled within a year';
     expect(await laterOf([DAM, { ...DAM_DENIED, day: '2025-05-01' }], quote)).toEqual([]);
     expect(await laterOf([DAM, { ...DAM_DENIED, day: '2025-12-01' }], quote)).toEqual([]);
+  });
+
+  it('are none that a limit leaves out, and those left out take no place of others', async () => {
+    const quote = 'cracks in the Ostrel dam had doubled within a year';
+    const denials = ['04', '05', '06', '07'].map((day) => ({
+      ...{ ...DAM_DENIED, title: `${DAM_DENIED.title}, ${day}`, day: `2025-05-${day}` },
+      outlet: day === '07' ? 'Hill Post' : 'Harbour Gazette',
+    }));
+    const articles = [{ ...DAM, outlet: 'Hill Post' }, ...denials];
+    const titles = (await laterOf(articles, quote, { outlets: ['Hill Post'] })).map(([title]) => title);
+    expect(titles).toEqual([`${DAM_DENIED.title}, 07`]);
   });
 
   it('are none that only tells the same again', async () => {
