@@ -1,4 +1,5 @@
 import type { Span } from '../domain/article.ts';
+import { overlaps } from '../domain/span.ts';
 import { lightStem } from '../text/terms.ts';
 import { trimSpan } from '../text/trim-span.ts';
 import { foldedWords } from '../text/words.ts';
@@ -50,7 +51,7 @@ export function answeringClause(text: string, wanted: ReadonlyMap<string, number
     null,
   );
   if (best === null || best.words.size < MIN_WORDS || best.weight < MOST * whole) return null;
-  const apart = runs.filter(({ span }) => span.end <= best.span.start || span.start >= best.span.end);
+  const apart = runs.filter(({ span }) => !overlaps(span, best.span));
   return apart.some(({ weight }) => weight > APART * best.weight) ? null : best.span;
 }
 

@@ -2,6 +2,7 @@ import { type Span, sliceOf } from '../../domain/article.ts';
 import { isConfirmed } from '../../domain/caveats.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { IsnadError, type Notice } from '../../domain/error.ts';
+import { overlaps } from '../../domain/span.ts';
 import type { VerifiedMessage } from '../../domain/verification.ts';
 import { lineNumberAt } from '../../text/line-number.ts';
 import { linesOf, type QuotedPlace } from '../../text/message/block-quotes.ts';
@@ -88,9 +89,7 @@ function sentenceAround(draft: string, quotation: QuotedPlace, all: readonly Quo
     ({ start, end }) => start < quotation.start && quotation.end < end,
   );
   if (sentence === undefined) return null;
-  const isShared = all.some(
-    (other) => other !== quotation && other.start < sentence.end && sentence.start < other.end,
-  );
+  const isShared = all.some((other) => other !== quotation && overlaps(other, sentence));
   return isShared ? null : sliceOf(draft, sentence);
 }
 

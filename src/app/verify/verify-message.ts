@@ -9,9 +9,10 @@
  * 4. `checkClaims` (attribution/): holds speaker, outlet, date, link and headline against the page.
  * 5. `LaterArticles` (later/): names later articles that correct or deny.
  */
-import { type Span, sliceOf } from '../../domain/article.ts';
+import { sliceOf } from '../../domain/article.ts';
 import type { Filter } from '../../domain/question.ts';
 import type { Verifier } from '../../domain/ports/verifier.ts';
+import { contains, overlaps } from '../../domain/span.ts';
 import { type Claims, placesOf, saysMore, type VerifiedMessage } from '../../domain/verification.ts';
 import type { QuotableIndex } from '../../retrieval/index/quotable-index.ts';
 import { KnownNames } from '../../retrieval/names/known-names.ts';
@@ -113,7 +114,7 @@ export class MessageVerifier {
       parts.some((other) => isAnotherQuote(other, part) && isWhole({ part: other, ...compare(other.text) }));
     if (part.isFramed && !isAround && !goesOn && !isOneOfSeveral) return own;
     const wider = parts
-      .filter(({ span, text }) => isWithin(part.span, span) && text.length > part.text.length)
+      .filter(({ span, text }) => contains(span, part.span) && text.length > part.text.length)
       .sort((a, b) => b.text.length - a.text.length)
       .map((one) => ({ part: one, ...compare(one.text) }));
     const isChanged = goesOn || (isAround && !part.isFramed);
@@ -157,11 +158,7 @@ function withClaims(found: Found, { speaker, outlet, date, url, headline }: Clai
 
 /** Whether a part stands apart from another one, and is not what the message names as the headline. */
 function isAnotherQuote({ span, text }: QuotePart, { span: own, claims }: QuotePart): boolean {
-  return (span.end <= own.start || span.start >= own.end) && claims.headline?.includes(text) !== true;
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
+  return !overlaps(span, own) && claims.headline?.includes(text) !== true;
 }
 
 type Compare = (text: string) => Compared;
@@ -172,7 +169,7 @@ type Compare = (text: string) => Compared;
  */
 function saysNoMore({ span, isFramed }: QuotePart, best: Found): boolean {
   if (!best.part.isFramed || placesOf(best.verification).length === 0) return false;
-  return !isFramed || isWithin(best.part.span, span);
+  return !isFramed || contains(span, best.part.span);
 }
 
 function isPutTogether({ verification: { status } }: Found): boolean {

@@ -1,4 +1,5 @@
 import { at } from '../../domain/at.ts';
+import { overlaps } from '../../domain/span.ts';
 import type { AlignmentStep } from '../../answering/verification/align-words.ts';
 import { type Aligned, costOf } from './altered-at.ts';
 import { otherFirstWords } from './leading-conjunction.ts';
@@ -72,8 +73,7 @@ function stepsFrom(
 /** Whether two places have words of a page in common. */
 function touches(one: Aligned, other: Aligned): boolean {
   if (one.stretch.section.pageText !== other.stretch.section.pageText) return false;
-  const [a, b] = [spanOf(one), spanOf(other)];
-  return a.start < b.end && b.start < a.end;
+  return overlaps(spanOf(one), spanOf(other));
 }
 
 function spanOf({ steps, stretch: { words } }: Aligned): { readonly start: number; readonly end: number } {

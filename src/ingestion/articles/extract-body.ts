@@ -1,5 +1,6 @@
 import type { MarkedArticle } from '../../domain/metadata.ts';
 import { sliceOf, type Span } from '../../domain/article.ts';
+import { contains } from '../../domain/span.ts';
 import type { Line } from '../lines/classify-line.ts';
 import { emptyHead, newDraft, type ArticleDraft } from './article-draft.ts';
 import { rubricOf } from './genre.ts';
@@ -48,7 +49,7 @@ class BodyReader {
   draftOf(lines: readonly Line[]): ArticleDraft {
     for (const line of lines) {
       const { body } = this.#marked;
-      const inBody = line.span.start >= body.start && line.span.end <= body.end;
+      const inBody = contains(body, line.span);
       if (inBody && line.kind === 'marker' && line.opens === 'comments' && isEmpty(line.content)) break;
       if (inBody && (line.kind === 'text' || line.kind === 'bullet')) this.#textLine(line);
       else this.#other(line);

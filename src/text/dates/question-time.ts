@@ -1,4 +1,5 @@
 import type { IsoDate, Span } from '../../domain/article.ts';
+import { contains } from '../../domain/span.ts';
 import type { Said } from '../../domain/understood.ts';
 import { patternSource } from '../../languages/wording-pattern.ts';
 import { vocabularyOf } from '../vocabulary.ts';
@@ -66,8 +67,8 @@ export function questionTime(question: string, today: IsoDate): Said<QuestionTim
     const time = timeOf(chain, { tokens, letters, question }, today);
     const [first, last] = [tokens[time?.first ?? -1], tokens[(time?.end ?? 0) - 1]];
     if (time === null || first === undefined || last === undefined) return [];
-    if (quoted.some(({ start, end }) => first.start >= start && last.end <= end)) return [];
-    return [{ ...time, span: { start: first.start, end: last.end } }];
+    const span = { start: first.start, end: last.end };
+    return quoted.some((one) => contains(one, span)) ? [] : [{ ...time, span }];
   });
   const [first, ...others] = said;
   if (first === undefined) return null;

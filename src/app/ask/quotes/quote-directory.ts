@@ -3,6 +3,7 @@ import { passesGate } from '../../../answering/gate.ts';
 import type { CitedText, QuoteId } from '../../../domain/answer.ts';
 import { spanOfSentences, type SplitArticle } from '../../../domain/passage.ts';
 import { sliceOf } from '../../../domain/article.ts';
+import { overlaps } from '../../../domain/span.ts';
 import { type Cooperative, cooperatively, inSlices } from '../../../concurrency/cooperatively.ts';
 import type { FoundText } from '../../../domain/verification.ts';
 import type { SearchIndex } from '../../../retrieval/index/search-index.ts';
@@ -53,7 +54,7 @@ export class QuoteDirectory {
     const article = this.#index.numberOf(citation);
     const split = article === -1 ? null : this.#index.split(article);
     const inSpan = (split?.sentences ?? []).flatMap((sentence, number) =>
-      sentence.span.start < span.end && span.start < sentence.span.end ? [number] : [],
+      overlaps(sentence.span, span) ? [number] : [],
     );
     const [from, last] = [inSpan.at(0), inSpan.at(-1)];
     const located =

@@ -1,5 +1,6 @@
 import { type Article, sliceOf, type Span } from '../../../domain/article.ts';
 import { at } from '../../../domain/at.ts';
+import { overlaps } from '../../../domain/span.ts';
 import type { FoundText, QuoteContext } from '../../../domain/verification.ts';
 import { articleNumber, type QuotableIndex, storedPage } from '../../../retrieval/index/quotable-index.ts';
 import { turnsBefore } from '../../../text/turns/turns-before.ts';
@@ -42,8 +43,4 @@ export function quoteContext(index: QuotableIndex, place: FoundText): QuoteConte
 
 function headlineAround(article: Article, pageText: string, span: Span): Span {
   return headlineOf(article, pageText).find((headline) => overlaps(headline, span)) ?? span;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

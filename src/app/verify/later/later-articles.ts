@@ -2,6 +2,7 @@ import { citationOf } from '../../../answering/citation.ts';
 import { type Article, type IsoDate, sliceOf } from '../../../domain/article.ts';
 import { at } from '../../../domain/at.ts';
 import type { Filter } from '../../../domain/question.ts';
+import { overlaps } from '../../../domain/span.ts';
 import type { FoundText, LaterArticle } from '../../../domain/verification.ts';
 import { articleNumber, type QuotableIndex, storedPage } from '../../../retrieval/index/quotable-index.ts';
 import { admits } from '../../../retrieval/query/filter.ts';
@@ -81,9 +82,7 @@ export class LaterArticles {
     const number = articleNumber(this.#index, citation);
     if (number < 0) return [];
     const { article, sentences } = this.#index.split(number);
-    const quoted = sentences.filter(
-      (sentence) => sentence.span.start < span.end && sentence.span.end > span.start,
-    );
+    const quoted = sentences.filter((sentence) => overlaps(sentence.span, span));
     const textOf = this.#textOf(article);
     const ofQuoted = this.#eventWords(quoted.map((sentence) => textOf(sentence.span)));
     const ofLead = this.#eventWords(this.#beginning(number, LEAD_SENTENCES));
