@@ -86,7 +86,7 @@ export type TurnKind = (typeof TURN_KINDS)[number];
 /** @property text as the page has it */
 export type Turn = { readonly kind: TurnKind; readonly text: string };
 
-/** Where the first place of a quote stands. */
+/** Where one place of a quote stands: the one that agrees best with what the message says of it, else the first. */
 export type QuoteContext = {
   /** The whole sentences that the words stand in, as the page has them. */
   readonly sentence: FoundText;
@@ -168,6 +168,27 @@ export type TranslationDifference = {
 /** The places of an article that have the quote, or the most of it; none where nothing has it. */
 export function placesOf(verification: Verification): readonly FoundText[] {
   return 'matches' in verification ? verification.matches : [];
+}
+
+/**
+ * Which of the places of a quote everything is told of: the first of them, but for a stitched quote, whose places keep the order of
+ * the quote.
+ *
+ * @returns its position; 0 where there is no context
+ * @throws RangeError if the context is of none of the places: a fault of the program
+ */
+export function chosenMatch({
+  verification,
+  context,
+}: Pick<VerifiedMessage, 'verification' | 'context'>): number {
+  if (context === null) return 0;
+  const { source, span } = context.sentence.citation;
+  const start = span.start + context.marked.start;
+  const position = placesOf(verification).findIndex(
+    ({ citation }) => citation.source === source && citation.span.start === start,
+  );
+  if (position === -1) throw new RangeError(`no place of the quote at ${start} of ${source}`);
+  return position;
 }
 
 /** Whether one verification finds more than another: something rather than nothing, or all words rather than some. */

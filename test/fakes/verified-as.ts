@@ -42,7 +42,13 @@ export function contextOf(
 ): QuoteContext {
   const [ahead = '', words = '', behind = ''] = marked.split('|');
   return {
-    sentence: { text: `${ahead}${words}${behind}`, citation },
+    sentence: {
+      text: `${ahead}${words}${behind}`,
+      citation: {
+        ...citation,
+        span: { start: citation.span.start - ahead.length, end: citation.span.end + behind.length },
+      },
+    },
     marked: { start: ahead.length, end: ahead.length + words.length },
     ...{ before: null, after: null, turns: [] },
     ...changes,

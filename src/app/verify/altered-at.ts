@@ -6,6 +6,7 @@ import { segmentsOf } from '../../text/quotes/marked-quote.ts';
 import type { QuotedWord } from '../../text/quotes/quoted-words.ts';
 import { isScattered, omissionOf } from './elided-in.ts';
 import { distinctPlaces, spanOf, type Stretch } from './quoted-section.ts';
+import { type Tellings, toldOfEach, type ToldPlace } from './told-of-each.ts';
 import type { GivenQuote } from './verbatim-in.ts';
 import type { VerifyEffort } from './verify-effort.ts';
 import { WordParagraphs } from './word-paragraphs.ts';
@@ -71,24 +72,47 @@ export function costOf({ steps }: Alignment): number {
 /**
  * Tells how a quote differs from the nearest place. If only spaces between letters differ, or an "and" before it, it is
  * respelt; if only what it marks, something is left out.
+ * Several places may be as near: of each its own differences are told.
  *
  * @param nearest at least one, as `nearestStretches` orders them
  */
-export function alteredAt(quote: GivenQuote, nearest: readonly Aligned[], mostMatches: number): Verification {
+export function alteredAt(quote: GivenQuote, nearest: readonly Aligned[], mostMatches: number): Tellings {
   const first = at(nearest, 0);
   // A headline of nothing but marks is a stretch without words.
   const asNear = nearest.filter(({ edits, stretch }) => edits === first.edits && stretch.words.length > 0);
-  const [place, ...others] = distinctPlaces(asNear.map(foundTextOf));
-  const matches = [place ?? foundTextOf(first), ...others.slice(0, mostMatches - 1)] as const;
-  const { omissions, isFar, differences } = differencesOf(first, quote);
+  const toldOf = (aligned: Aligned): ToldPlace<AtOnePlace> => ({
+    place: foundTextOf(aligned),
+    told: atOnePlace(aligned, quote),
+  });
+  const all = (asNear.length === 0 ? [first] : asNear).map(toldOf);
+  // Places with as many edits may differ in whether the edits are harmless.
+  const { status } = at(
+    all.toSorted((a, b) => RANK[a.told.status] - RANK[b.told.status]),
+    0,
+  ).told;
+  const alike = all.filter(({ told }) => told.status === status);
+  const distinct = new Set(distinctPlaces(alike.map(({ place }) => place)));
+  const named = alike.filter(({ place }) => distinct.has(place));
+  return toldOfEach([at(named, 0), ...named.slice(1)], mostMatches);
+}
+
+/** How a quote stands at one place, which is not named. */
+type AtOnePlace =
+  | { readonly status: 'respelt' }
+  | Omit<Extract<Verification, { status: 'elided' }>, 'matches'>
+  | Omit<Extract<Verification, { status: 'altered' }>, 'matches'>;
+
+/** The less is changed the better. */
+const RANK = { respelt: 0, elided: 1, altered: 2 } as const;
+
+function atOnePlace(aligned: Aligned, quote: GivenQuote): AtOnePlace {
+  const { omissions, isFar, differences } = differencesOf(aligned, quote);
   const [difference, ...further] = differences;
-  if (difference !== undefined) {
-    return { status: 'altered', differences: [difference, ...further], matches };
-  }
+  if (difference !== undefined) return { status: 'altered', differences: [difference, ...further] };
   const [omission, ...more] = omissions;
   return omission === undefined
-    ? { status: 'respelt', matches }
-    : { status: 'elided', omissions: [omission, ...more], isReversed: false, isFar, matches };
+    ? { status: 'respelt' }
+    : { status: 'elided', omissions: [omission, ...more], isReversed: false, isFar };
 }
 
 type Differences = {

@@ -7,6 +7,7 @@ import type { QuotedWord } from '../../text/quotes/quoted-words.ts';
 import { turnsWithin } from '../../text/turns/turns-before.ts';
 import { MIN_QUOTE_WORDS } from '../limits.ts';
 import { type QuotedSection, spanOf } from './quoted-section.ts';
+import { type Tellings, toldOfEach, type ToldPlace } from './told-of-each.ts';
 import type { GivenQuote } from './verbatim-in.ts';
 import type { VerifyEffort } from './verify-effort.ts';
 import { WordParagraphs } from './word-paragraphs.ts';
@@ -42,7 +43,7 @@ export function isScattered(pieces: readonly Segment[], left: number): boolean {
 
 /**
  * Looks for an article that has all words of a quote except for what its ellipses and brackets mark: in order, or else with
- * its pieces in another order. Null if no article has them, or the quote marks nothing.
+ * its pieces in another order. Of each such article is told what is left out of it. Null if no article has them, or the quote marks nothing.
  *
  * @param sections in which the quote may stand; those of one article are taken together
  */
@@ -51,7 +52,7 @@ export function elidedIn(
   quote: GivenQuote,
   mostMatches: number,
   effort: VerifyEffort,
-): Elided | null {
+): Tellings | null {
   const pieces = segmentsOf(quote).filter(({ from, to }) => from < to);
   const unmarked = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0);
   if (quote.marks.length === 0 || pieces.length > MAX_PIECES || unmarked < MIN_QUOTE_WORDS) return null;
@@ -63,10 +64,13 @@ export function elidedIn(
       Number(a.isReversed) - Number(b.isReversed) || Number(a.isFar) - Number(b.isFar) || a.left - b.left,
   );
   if (best === undefined) return null;
-  const { omissions, isReversed, isFar, place } = best;
+  const { isReversed, isFar } = best;
   const alike = others.filter((one) => one.isReversed === isReversed && one.isFar === isFar);
-  const matches = [place, ...alike.slice(0, mostMatches - 1).map((one) => one.place)] as const;
-  return { status: 'elided', omissions, isReversed, isFar, matches };
+  const toldOf = ({ place, omissions }: Placed): ToldPlace<Omit<Elided, 'matches'>> => ({
+    place,
+    told: { status: 'elided', omissions, isReversed, isFar },
+  });
+  return toldOfEach([toldOf(best), ...alike.map(toldOf)], mostMatches);
 }
 
 /** The words of an article in order, of all its sections that are looked at. */

@@ -2,10 +2,11 @@ import type { SameWord } from '../../answering/verification/align-words.ts';
 import { runLength } from '../../answering/verification/common-runs.ts';
 import type { Span } from '../../domain/article.ts';
 import { at } from '../../domain/at.ts';
-import type { FoundText, Verification } from '../../domain/verification.ts';
+import type { FoundText } from '../../domain/verification.ts';
 import type { MarkedQuote } from '../../text/quotes/marked-quote.ts';
 import type { QuotedWord } from '../../text/quotes/quoted-words.ts';
 import { distinctPlaces, type QuotedSection, spanOf } from './quoted-section.ts';
+import { type Tellings, toldOfEach, type ToldPlace } from './told-of-each.ts';
 import type { VerifyEffort } from './verify-effort.ts';
 
 /** A quote to be verified, with at least one word. */
@@ -21,7 +22,7 @@ export function verbatimIn(
   quote: GivenQuote,
   mostMatches: number,
   effort: VerifyEffort,
-): Extract<Verification, { status: 'exact' | 'respelt' }> | null {
+): Tellings | null {
   const exact: FoundText[] = [];
   const respelt: FoundText[] = [];
   const butForAnd: FoundText[] = [];
@@ -42,8 +43,9 @@ export function verbatimIn(
   const best = [exact, respelt, butForAnd].find((places) => places.length > 0) ?? [];
   const [first, ...others] = distinctPlaces(best);
   if (first === undefined) return null;
-  const status = best === exact ? 'exact' : 'respelt';
-  return { status, matches: [first, ...others.slice(0, mostMatches - 1)] };
+  const told = { status: best === exact ? 'exact' : 'respelt' } as const;
+  const toldOf = (place: FoundText): ToldPlace<typeof told> => ({ place, told });
+  return toldOfEach([toldOf(first), ...others.map(toldOf)], mostMatches);
 }
 
 /** Positions on a page from which all words of a quote stand in a row, as far as the effort reaches. */

@@ -5,8 +5,9 @@
  * 2. `QuoteVerifier` (verify-quote.ts): compares the words of each part with the corpus; the part that says most is the quote.
  *    `standsAround` (message/) tells where the page has what is around a part as well, so that the whole message is the quote,
  *    and `quoteInMessage` finds a quote that nothing sets off.
- * 3. `quoteContext` (context/): shows what stands around the words on the page, and what turns their meaning.
- * 4. `checkClaims` (attribution/): holds speaker, outlet, date, link and headline against the page.
+ * 3. `chosenPlace` (chosen-place.ts): chooses one of the places of the words by what the message says of them: speaker, outlet,
+ *    date, link and headline, which `checkClaims` (attribution/) holds against each place. What follows is of that place.
+ * 4. `quoteContext` (context/): shows what stands around the words on the page, and what turns their meaning.
  * 5. `LaterArticles` (later/): names later articles that correct or deny.
  */
 import { sliceOf } from '../../domain/article.ts';
@@ -17,7 +18,8 @@ import { type Claims, placesOf, saysMore, type VerifiedMessage } from '../../dom
 import type { QuotableIndex } from '../../retrieval/index/quotable-index.ts';
 import { KnownNames } from '../../retrieval/names/known-names.ts';
 import { type QuotePart, messageParts, unmarkedPart } from '../../text/message/message-parts.ts';
-import { checkClaims, NOTHING_CLAIMED } from './attribution/check-claims.ts';
+import { NOTHING_CLAIMED } from './attribution/check-claims.ts';
+import { chosenPlace } from './chosen-place.ts';
 import { quoteContext } from './context/quote-context.ts';
 import { LaterArticles } from './later/later-articles.ts';
 import { quoteInMessage } from './message/quote-in-message.ts';
@@ -50,24 +52,23 @@ export class MessageVerifier {
    */
   verify(message: string, filter: Filter = {}): VerifiedMessage {
     checkQuote(message);
-    const { part, verification, said } = this.#best(message, filter);
+    const { part, verification: nearest, others, said } = this.#best(message, filter);
     const quote = { text: sliceOf(message, part.span), span: part.span };
-    const [first] = placesOf(verification);
-    if (first === undefined) {
+    const chosen = chosenPlace({ index: this.#index, names: this.#names }, [nearest, ...others], {
+      claims: said.part.claims,
+      places: placesOf(said.verification),
+    });
+    if (chosen === null) {
       return {
-        ...{ quote, verification, context: null, attribution: NOTHING_CLAIMED, later: [] },
+        ...{ quote, verification: nearest, context: null, attribution: NOTHING_CLAIMED, later: [] },
         ...NOT_TRANSLATED,
       };
     }
-    const [place = first, ...others] = placesOf(said.verification);
+    const { place, verification, attribution } = chosen;
     return {
-      ...{ quote, verification },
-      context: quoteContext(this.#index, first),
-      attribution: checkClaims({ index: this.#index, names: this.#names }, said.part.claims, [
-        place,
-        ...others,
-      ]),
-      later: this.#later.after(first, filter),
+      ...{ quote, verification, attribution },
+      context: quoteContext(this.#index, place),
+      later: this.#later.after(place, filter),
       ...NOT_TRANSLATED,
     };
   }

@@ -25,6 +25,7 @@ import { LookedAt, QuotedSection, spanOf, type Stretch } from './quoted-section.
 import { Sections } from './sections.ts';
 import { SectionsWithWords } from './sections-with-words.ts';
 import { longestPieces, type PlacedPiece, stitchedFrom } from './stitched-from.ts';
+import type { Tellings } from './told-of-each.ts';
 import { type GivenQuote, verbatimIn } from './verbatim-in.ts';
 import { VerifyEffort } from './verify-effort.ts';
 import { placeWithMore } from './words-left-out.ts';
@@ -79,7 +80,7 @@ export class QuoteVerifier {
     const marked = markedQuote(typed.trim());
     const [firstWord] = marked.words;
     if (firstWord === undefined || marked.words.length < MIN_QUOTE_WORDS)
-      return withoutRow({ status: 'too-short' });
+      return compared([{ status: 'too-short' }]);
     const isInCorpus = (word: string): boolean => this.#index.keywords.has(fold(word));
     const quote = { ...marked, same: this.#sameWord(), otherFirst: otherFirstWords(firstWord, isInCorpus) };
     const looked = new LookedAt((number) => this.#section(number), effort);
@@ -90,13 +91,13 @@ export class QuoteVerifier {
       verbatimIn(looked.each(forWords, WORDS_IN_RESERVE), quote, MAX_MATCHES, effort) ??
       elidedIn(looked.each([...forNear, ...forWords], WORDS_IN_RESERVE), quote, MAX_MATCHES, effort) ??
       this.#outsideArticle(quote, filter, effort);
-    return there === null ? this.#near(quote, likely, looked, deps) : withoutRow(there);
+    return there === null ? this.#near(quote, likely, looked, deps) : compared(there);
   }
 
-  #outsideArticle(quote: GivenQuote, filter: Filter, effort: VerifyEffort): Verification | null {
+  #outsideArticle(quote: GivenQuote, filter: Filter, effort: VerifyEffort): Tellings | null {
     this.#outside ??= new OutsideText(this.#index);
     const place = this.#outside.find(quote, filter, effort);
-    return place === null ? null : { status: 'outside-article', place };
+    return place === null ? null : [{ status: 'outside-article', place }];
   }
 
   /** What comes near to a quote that no place has. */
@@ -113,7 +114,7 @@ export class QuoteVerifier {
     const [best] = nearest;
     const isAltered = best !== undefined && isThere(best, words);
     if (isAltered && best.edits <= FEW_EDITS) {
-      return withoutRow(this.#altered(quote, nearest, stretches, effort));
+      return compared(this.#altered(quote, nearest, stretches, effort));
     }
     const ofParts = [...sectionsOfParts(deps)].filter(
       (section) => !near.includes(section) && !passedOver.has(section),
@@ -122,11 +123,11 @@ export class QuoteVerifier {
     const atOnePlace = best === undefined ? 0 : wordsThere(best);
     const pieces = longestPieces(quote, [...stretches, ...more], effort);
     const stitched = stitchedFrom(quote, pieces, atOnePlace);
-    if (stitched !== null) return withoutRow(stitched);
+    if (stitched !== null) return compared([stitched]);
     const longest = longestOf(quote, pieces);
-    if (isAltered) return { verification: this.#altered(quote, nearest, stretches, effort), longest };
+    if (isAltered) return compared(this.#altered(quote, nearest, stretches, effort), longest);
     const sentence = nearestSentence(this.#index.keywords, best, words);
-    return { verification: { status: 'not-found', nearest: sentence }, longest };
+    return compared([{ status: 'not-found', nearest: sentence }], longest);
   }
 
   /** @param nearest at least one */
@@ -135,7 +136,7 @@ export class QuoteVerifier {
     nearest: readonly Aligned[],
     stretches: readonly Stretch[],
     effort: VerifyEffort,
-  ): Verification {
+  ): Tellings {
     const withMore = placeWithMore(stretches, quote, at(nearest, 0), effort);
     return alteredAt(quote, withMore === null ? nearest : [withMore], MAX_MATCHES);
   }
@@ -187,14 +188,21 @@ export class QuoteVerifier {
   }
 }
 
-/** @property longest null where it was not looked for */
-export type Compared = { readonly verification: Verification; readonly longest: LongestRow | null };
+/**
+ * @property others the same verdict, told of others of its places
+ * @property longest null where it was not looked for
+ */
+export type Compared = {
+  readonly verification: Verification;
+  readonly others: readonly Verification[];
+  readonly longest: LongestRow | null;
+};
 
 /** Words of a quote that stand in a row at a place. @property span of the text that was compared, without the space around it */
 export type LongestRow = { readonly span: Span; readonly words: number };
 
-function withoutRow(verification: Verification): Compared {
-  return { verification, longest: null };
+function compared([verification, ...others]: Tellings, longest: LongestRow | null = null): Compared {
+  return { verification, others, longest };
 }
 
 function longestOf({ words }: GivenQuote, pieces: readonly (PlacedPiece | null)[]): LongestRow | null {

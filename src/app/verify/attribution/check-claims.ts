@@ -34,20 +34,25 @@ export type ClaimDeps = { readonly index: QuotableIndex; readonly names: KnownNa
 /**
  * Holds what a message says of its quote against the places that have it. All verdicts are on one place, the first of those that the
  * message says the least false things of: an outlet of one place and a date of another are not both right.
+ *
+ * @returns with the position of that place
  */
 export function checkClaims(
   deps: ClaimDeps,
   claims: Claims,
   places: readonly [FoundText, ...FoundText[]],
-): Attribution {
+): ClaimsAtPlace {
   const [first, ...others] = places;
-  const own = claimsAt(deps, claims, first);
+  const own = { attribution: claimsAt(deps, claims, first), position: 0 };
   // A bare quote says the same of every place: nothing.
   if (Object.values(claims).every((claim) => claim === null)) return own;
   return others
-    .map((place) => claimsAt(deps, claims, place))
-    .reduce((best, one) => (truthOf(one) > truthOf(best) ? one : best), own);
+    .map((place, other) => ({ attribution: claimsAt(deps, claims, place), position: other + 1 }))
+    .reduce((best, one) => (truthOf(one.attribution) > truthOf(best.attribution) ? one : best), own);
 }
+
+/** What a message says, held against one of several places. */
+export type ClaimsAtPlace = { readonly attribution: Attribution; readonly position: number };
 
 /** How true a message is of a place: what differs counts for more than what agrees. */
 function truthOf(attribution: Attribution): number {

@@ -51,7 +51,7 @@ function quotationHtml(quotation: BundledQuotation, { bundle, words }: Shown): H
   const isAlone = quote.text === given.trim();
   return html`<article>
     <h2>${words.statuses[status]}</h2>
-    ${turnedHtml(places[0]?.turns ?? [], words)}
+    ${turnedHtml(turnsOf(quotation), words)}
     <h3>${words.quote}</h3>
     <blockquote dir="auto" lang="">${quote.text}</blockquote>
     ${
@@ -87,6 +87,11 @@ function quotationHtml(quotation: BundledQuotation, { bundle, words }: Shown): H
         </section>`,
     )}
   </article>`;
+}
+
+/** What turns the meaning of a quote at the place that it is held against, which is the first; or of any piece of a stitched one. */
+function turnsOf({ status, places }: BundledQuotation): readonly Turn[] {
+  return (status === 'stitched' ? places : places.slice(0, 1)).flatMap(({ turns }) => turns);
 }
 
 /** A text with a part of it marked, in its own direction. White space counts in it. */

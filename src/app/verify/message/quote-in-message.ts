@@ -19,7 +19,10 @@ const MIN_COMMENT_WORDS = 3;
  * @param compared the message, or what is left of it, as it was compared with the corpus
  * @returns a span of the compared text
  */
-export function quoteInMessage(text: string, { verification, longest }: Compared): Span | null {
+export function quoteInMessage(
+  text: string,
+  { verification, longest }: Pick<Compared, 'verification' | 'longest'>,
+): Span | null {
   if (longest === null) return null;
   const words = quotedWords(text).length;
   if (words - longest.words < MIN_COMMENT_WORDS) return null;

@@ -6,6 +6,7 @@ import {
   type Translation,
   type VerifiedMessage,
   type WordDifference,
+  chosenMatch,
   placesOf,
 } from '../../../domain/verification.ts';
 import { printable, printableLine } from '../printable.ts';
@@ -28,13 +29,17 @@ export function renderVerification(
   lineOf: LineOf,
   mark: MarkWords = inBrackets,
 ): string {
+  const places = placesOf(message.verification);
+  const chosen = chosenMatch(message);
   return [
     verdictLine(message),
     ...comparison(message, lineOf),
-    ...firstPlace(message, lineOf, mark),
+    // Of a stitched quote the pieces keep the order of the quote.
+    ...places.slice(0, chosen).map((place) => found(place, lineOf)),
+    ...chosenPlace(places[chosen], message, lineOf, mark),
     ...claims(message),
     ...laterArticles(message, lineOf),
-    ...otherPlaces(message).map((place) => found(place, lineOf)),
+    ...places.slice(chosen + 1).map((place) => found(place, lineOf)),
   ].join('\n\n');
 }
 
@@ -63,18 +68,18 @@ function comparison({ verification, translation }: VerifiedMessage, lineOf: Line
   }
 }
 
-/** The first place of the words: within its sentence where that is known. */
-function firstPlace({ verification, context }: VerifiedMessage, lineOf: LineOf, mark: MarkWords): string[] {
-  const [first] = placesOf(verification);
-  if (first === undefined) return [];
-  if (context === null) return [found(first, lineOf)];
+/** The place that the message is held against: within its sentence where that is known. */
+function chosenPlace(
+  place: FoundText | undefined,
+  { context }: VerifiedMessage,
+  lineOf: LineOf,
+  mark: MarkWords,
+): string[] {
+  if (place === undefined) return [];
+  if (context === null) return [found(place, lineOf)];
   const { before, sentence, after } = quoteInContext(context, mark);
-  const source = inset(first.citation, lineOf(first.citation));
+  const source = inset(place.citation, lineOf(place.citation));
   return [...before, [sentence, ...source].join('\n'), ...after];
-}
-
-function otherPlaces({ verification }: VerifiedMessage): readonly FoundText[] {
-  return placesOf(verification).slice(1);
 }
 
 function claims({ attribution }: VerifiedMessage): string[] {

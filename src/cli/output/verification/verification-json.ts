@@ -7,6 +7,7 @@ import {
   type Translation,
   type Verification,
   type VerifiedMessage,
+  chosenMatch,
   placesOf,
 } from '../../../domain/verification.ts';
 
@@ -35,7 +36,7 @@ export function verificationJson({
         }
       : {}),
     quote: { text: quote.text, start: quote.span.start, end: quote.span.end },
-    context: context === null ? null : contextJson(context),
+    context: context === null ? null : contextJson(context, chosenMatch({ verification, context })),
     attribution: attributionJson(attribution),
     later: later.map(({ citation, word }) => ({ ...placeJson(citation), word })),
     omissions: status === 'elided' ? verification.omissions.map(omissionJson) : [],
@@ -65,8 +66,12 @@ function ofStatus(verification: Verification): object {
   return {};
 }
 
-function contextJson({ sentence, before, after, turns }: QuoteContext): object {
-  return { sentence: sentence.text, before, after, turns: turns.map(({ kind, text }) => ({ kind, text })) };
+function contextJson({ sentence, before, after, turns }: QuoteContext, match: number): object {
+  return {
+    ...{ sentence: sentence.text, before, after },
+    turns: turns.map(({ kind, text }) => ({ kind, text })),
+    match,
+  };
 }
 
 function attributionJson(attribution: Attribution): object {

@@ -21,10 +21,10 @@ export function attachedPlace({ text, citation }: FoundText, strings: UiStrings)
 }
 
 /**
- * The forms that the first place of a quote can have, the fullest first: within its sentence and with the sentences around it in
+ * The forms that the place that a quote is held against can have, the fullest first: within its sentence and with the sentences around it in
  * small print, within its sentence, alone, attached.
  */
-export function firstPlaceBlocks(
+export function chosenPlaceBlocks(
   place: FoundText,
   context: QuoteContext | null,
   strings: UiStrings,

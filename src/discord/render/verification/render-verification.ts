@@ -4,6 +4,7 @@ import {
   type LaterArticle,
   type Translation,
   type VerifiedMessage,
+  chosenMatch,
   placesOf,
 } from '../../../domain/verification.ts';
 import type { UiStrings } from '../../locales/ui-strings.ts';
@@ -13,7 +14,7 @@ import { inDirectionOf, shownLabel } from '../plain-label.ts';
 import { sourceLines } from '../source-line.ts';
 import { claimLines } from './claim-lines.ts';
 import { differenceBlocks, omissionBlocks } from './comparison-lines.ts';
-import { attachedPlace, firstPlaceBlocks, pagePlaceBlocks, placeBlock } from './place-blocks.ts';
+import { attachedPlace, chosenPlaceBlocks, pagePlaceBlocks, placeBlock } from './place-blocks.ts';
 import { verdictLine, type VerdictKey } from './verdict-line.ts';
 
 /** UTF-16 units of the words that were given, where a message has several quotations. */
@@ -129,8 +130,8 @@ function mayTranslate(
 }
 
 /**
- * The message of a quote that has places. The first place is always there, in the fullest form that leaves room for what the
- * message says of it and for the differences; then as many later articles and other places as fit.
+ * The message of a quote that has places. The place that it is held against is always there, in the fullest form that leaves room
+ * for what the message says of it and for the differences; then as many later articles and other places as fit.
  *
  * @param compared forms of the list of differences, the longest first
  */
@@ -140,16 +141,24 @@ function withPlaces(
   compared: readonly MessageBlock[],
   strings: UiStrings,
 ): MessagePlan {
-  const [first, ...others] = placesOf(verification);
-  if (first === undefined) return planOf(title, []);
+  const places = placesOf(verification);
+  const chosen = chosenMatch({ verification, context });
+  const place = places[chosen];
+  if (place === undefined) return planOf(title, []);
   const blocks = fullest(title, {
     claimed: claimBlocks(attribution, strings),
     compared: [...compared, textBlock()],
-    place: firstPlaceBlocks(first, context, strings),
+    place: chosenPlaceBlocks(place, context, strings),
   });
+  // Of a stitched quote the pieces keep the order of the quote.
+  for (const earlier of places.slice(0, chosen)) {
+    const block = placeBlock(earlier, strings);
+    if (!fitTogether(...blocks, block)) break;
+    blocks.splice(-PLACE_AND_CLAIMS, 0, block);
+  }
   const further = [
     ...later.map((one) => laterBlock(one, strings)),
-    ...others.map((place) => placeBlock(place, strings)),
+    ...places.slice(chosen + 1).map((other) => placeBlock(other, strings)),
   ];
   for (const block of further) {
     if (!fitTogether(...blocks, block)) break;
@@ -160,6 +169,9 @@ function withPlaces(
 
 /** What stands below a title, each in its forms, the fullest first; the last fits in any case. */
 type Below = Readonly<Record<'claimed' | 'compared' | 'place', readonly MessageBlock[]>>;
+
+/** The last blocks of `fullest`. */
+const PLACE_AND_CLAIMS = 2;
 
 /** The title and one form of each. What the message says comes before the differences, and these before the words around the quote. */
 function fullest(title: readonly MessageBlock[], { claimed, compared, place }: Below): MessageBlock[] {

@@ -37,7 +37,7 @@ function check(
     pageText: () => TEXT,
   } as unknown as QuotableIndex;
   const [first, ...others] = articles;
-  const attribution = checkClaims({ index, names: new KnownNames() }, { ...NONE, ...claims }, [
+  const { attribution } = checkClaims({ index, names: new KnownNames() }, { ...NONE, ...claims }, [
     placeOf(first),
     ...others.map(placeOf),
   ]);

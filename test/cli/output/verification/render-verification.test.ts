@@ -190,6 +190,21 @@ describe('below the verdict', () => {
     ]);
   });
 
+  it('stand the pieces of a stitched quote in its order, with the sentence of the one that it is held against', () => {
+    const matches = [
+      placeOf('it rained', 'rain.txt'),
+      CLOSED,
+      placeOf('the ferry came', 'ferry.txt'),
+    ] as const;
+    const context = contextOf(CLOSED, 'On Monday |the bridge was closed|.');
+    const lines = shown(verifiedAs({ status: 'stitched', unfound: [], matches }, { context }));
+    expect(lines.map((line) => line.split('\n').slice(0, 2).join('\n')).slice(1)).toEqual([
+      expect.stringContaining('it rained'),
+      'The whole sentence, with the given words marked:\nOn Monday [[the bridge was closed]].',
+      expect.stringContaining('the ferry came'),
+    ]);
+  });
+
   it('stands the sentence that a quote may translate, and what differs', () => {
     const sentence = placeOf('أُغلق الجسر يومين');
     const translation = { sentence, differences: [{ kind: 'number', given: '3', page: '2' }] } as const;

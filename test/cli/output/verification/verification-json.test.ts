@@ -37,8 +37,16 @@ describe('the keys of a verification', () => {
     });
     expect(json(verifiedAs({ status: 'exact', matches: [PLACE] }, { context }))['context']).toEqual({
       sentence: 'It is not true that the bridge was closed.',
-      ...{ before: 'It rained.', after: null, turns },
+      ...{ before: 'It rained.', after: null, turns, match: 0 },
     });
+  });
+
+  it('tell which piece of a stitched quote the context is of', () => {
+    const matches = [placeOf('it rained', 'rain.txt'), PLACE] as const;
+    const context = contextOf(PLACE, 'On Monday |the bridge was closed|.');
+    expect(
+      json(verifiedAs({ status: 'stitched', unfound: [], matches }, { context }))['context'],
+    ).toMatchObject({ match: 1 });
   });
 
   it('tell of each claim what was given, what the page has, and the verdict', () => {

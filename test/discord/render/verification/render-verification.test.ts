@@ -274,6 +274,19 @@ describe('beside a verdict', () => {
     );
   });
 
+  it('stand the pieces of a stitched quote in its order, with the sentence of the one that it is held against', () => {
+    const own = { text: CALL, citation: citation({ url: null, source: 'call.txt' }) };
+    const context = contextOf(own, `He said: |${CALL}|.`);
+    const message = verifiedAs(
+      { status: 'stitched', unfound: [], matches: [place(ADDED), own, place(STATEMENT)] },
+      { context },
+    );
+    const { content } = shownMessage(message);
+    const order = [ADDED, 'He said: ', STATEMENT].map((text) => content.indexOf(text));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(Math.min(...order)).toBeGreaterThan(0);
+  });
+
   it('stands the sentence that it may translate, with what differs, instead of "not found"', () => {
     const translation = {
       sentence: place(CALL),
