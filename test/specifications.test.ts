@@ -46,7 +46,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/app/evaluate/evaluate-abstention.ts': 'test/cli/commands/eval.model.test.ts',
   'src/app/evaluate/evaluate-answers.ts': 'test/cli/commands/eval.model.test.ts',
   'src/app/evaluate/evaluate-retrieval.ts': 'test/cli/commands/eval.model.test.ts',
-  'src/app/verify/verify-message.ts': 'test/app/verify/message/quote-in-message.test.ts and the contract',
   'src/cli/commands/verify.ts': 'test/cli/programs.model.test.ts',
   'src/cli/output/verification/verdict-line.ts': 'test/cli/output/verification/render-verification.test.ts',
   'src/domain/bundle.ts': 'types; test/app/verify/bundle/make-bundle.test.ts',

@@ -82,6 +82,6 @@ export async function checkBundleFile(
 ): Promise<CheckedBundle> {
   const bundle = await read(path);
   return checkBundle(bundle, index, {
-    verify: (message, filter) => Promise.resolve(verifier.verify(message, filter)),
+    verify: (message, filter, reading) => Promise.resolve(verifier.verify(message, filter, reading)),
   });
 }

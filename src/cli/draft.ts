@@ -15,7 +15,8 @@ export type DraftWork = {
 /**
  * Verifies the quotations of a draft and prints each as soon as it is known.
  *
- * @returns the exit code, which is `done` only if all agree and `failed` if one could not be compared; and what was found out
+ * @returns the exit code, which is `done` only if all that can be checked agree and `failed` if one could not be compared; and
+ *   what was found out
  */
 export async function printDraft({
   draft,
@@ -28,12 +29,13 @@ export async function printDraft({
     process.stdout.write(`${show(result)}\n${asJson ? '' : '\n'}`);
     results.push(result);
   }
-  const agreeing = results.filter(agrees).length;
-  if (!asJson) process.stdout.write(`${draftSummary(results.length, agreeing)}\n`);
-  return { code: codeOf(results, agreeing), results };
+  if (!asJson) process.stdout.write(`${draftSummary(results)}\n`);
+  return { code: codeOf(results), results };
 }
 
-function codeOf(results: readonly DraftResult[], agreeing: number): CliExitCode {
+function codeOf(results: readonly DraftResult[]): CliExitCode {
   if (results.some(({ kind }) => kind === 'refused')) return CLI_EXIT.failed;
-  return agreeing === results.length ? CLI_EXIT.done : CLI_EXIT.abstained;
+  const verdicts = results.map(agrees);
+  // A draft of which nothing could be checked is not confirmed.
+  return verdicts.includes(true) && !verdicts.includes(false) ? CLI_EXIT.done : CLI_EXIT.abstained;
 }

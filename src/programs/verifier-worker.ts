@@ -26,9 +26,12 @@ const reply = (message: VerifierReply): void => {
   port.postMessage(message);
 };
 
-const answer = (verifier: MessageVerifier, { id, quote, filter }: VerifierRequest): VerifierReply => {
+const answer = (
+  verifier: MessageVerifier,
+  { id, quote, filter, reading }: VerifierRequest,
+): VerifierReply => {
   try {
-    return { kind: 'verified', id, verified: verifier.verify(quote, filter) };
+    return { kind: 'verified', id, verified: verifier.verify(quote, filter, reading) };
   } catch (error) {
     if (error instanceof IsnadError) return { kind: 'refused', id, notice: error.notice };
     return { kind: 'failed', id, problem: String(error) };

@@ -41,6 +41,7 @@ async function printed(text: string, asJson = false) {
 const TRUE = '"the bridge was closed"';
 const FALSE = '"the ferry was late"';
 const LONG = '"a novel of words"';
+const NICKNAME = '"the ferry queen"';
 
 describe('a draft', () => {
   it.each([
@@ -49,6 +50,9 @@ describe('a draft', () => {
     [`${TRUE}\n\n${FALSE}`, 3, '2 quotations: 1 agrees, 1 does not.'],
     [`${FALSE}\n\n${FALSE}`, 3, '2 quotations: 0 agree, 2 do not.'],
     [`${FALSE}\n\n${LONG}`, 1, '2 quotations: 0 agree, 2 do not.'],
+    [`${TRUE}\n\n${NICKNAME}`, 0, '2 quotations: 1 agrees, 0 do not, 1 is too short to check.'],
+    [`${FALSE}\n\n${NICKNAME}`, 3, '2 quotations: 0 agree, 1 does not, 1 is too short to check.'],
+    [NICKNAME, 3, '1 quotation: 0 agree, 0 do not, 1 is too short to check.'],
   ])('%j ends with %i, and says how many agree', async (text, code, summary) => {
     const result = await printed(text);
     expect(result.code).toBe(code);

@@ -1,4 +1,5 @@
 import type { Notice } from '../../domain/error.ts';
+import type { Reading } from '../../domain/ports/verifier.ts';
 import type { Filter } from '../../domain/question.ts';
 import type { VerifiedMessage } from '../../domain/verification.ts';
 
@@ -10,7 +11,12 @@ export type VerifierSettings = {
   readonly format: number;
 };
 
-export type VerifierRequest = { readonly id: number; readonly quote: string; readonly filter: Filter };
+export type VerifierRequest = {
+  readonly id: number;
+  readonly quote: string;
+  readonly filter: Filter;
+  readonly reading: Reading;
+};
 
 export type VerifierReply =
   | { readonly kind: 'ready' }

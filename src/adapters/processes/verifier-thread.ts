@@ -3,7 +3,7 @@ import { failure, IsnadError } from '../../domain/error.ts';
 import type { Generation } from '../../domain/generation.ts';
 import type { Filter } from '../../domain/question.ts';
 import type { VerifiedMessage } from '../../domain/verification.ts';
-import type { Verifier } from '../../domain/ports/verifier.ts';
+import type { Reading, Verifier } from '../../domain/ports/verifier.ts';
 import { MIB } from '../mib.ts';
 import { startThread } from './program-thread.ts';
 import type { VerifierReply, VerifierRequest, VerifierSettings } from './verifier-messages.ts';
@@ -40,10 +40,14 @@ type VerifierThreadDeps = {
   readonly limits?: Partial<VerifierLimits>;
 };
 
-type VerifyJob = {
+type Wanted = {
   readonly generation: Generation;
   readonly quote: string;
   readonly filter: Filter;
+  readonly reading: Reading;
+};
+
+type VerifyJob = Wanted & {
   readonly resolve: (verified: VerifiedMessage) => void;
   readonly reject: (error: Error) => void;
 };
@@ -76,7 +80,10 @@ export class VerifierThread {
   on(generation: Generation): Verifier {
     this.#announced = generation;
     this.#next();
-    return { verify: (quote, filter = {}) => this.#enqueue(generation, quote, filter) };
+    return {
+      verify: (quote, filter = {}, reading = 'message') =>
+        this.#enqueue({ generation, quote, filter, reading }),
+    };
   }
 
   /** Ends the thread. Verifications that wait or are in progress fail. */
@@ -88,12 +95,12 @@ export class VerifierThread {
     await this.#endThread();
   }
 
-  #enqueue(generation: Generation, quote: string, filter: Filter): Promise<VerifiedMessage> {
+  #enqueue(wanted: Wanted): Promise<VerifiedMessage> {
     if (this.#isClosed) return Promise.reject(failure('verification-failed', { problem: 'it was closed' }));
     const waiting = this.#waiting.length;
     if (waiting >= this.#limits.maxWaiting) return Promise.reject(failure('verification-busy', { waiting }));
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ generation, quote, filter, resolve, reject });
+      this.#waiting.push({ ...wanted, resolve, reject });
       this.#next();
     });
   }
@@ -110,12 +117,12 @@ export class VerifierThread {
   #handOver({ worker }: Running): void {
     const job = this.#waiting.shift();
     if (job === undefined) return;
-    const { quote, filter } = job;
+    const { quote, filter, reading } = job;
     const id = ++this.#requests;
     this.#inWork = { job, id };
     const { verifyingMs: limitMs } = this.#limits;
     this.#setDeadline(limitMs, () => failure('verification-late', { limitMs }));
-    worker.postMessage({ id, quote, filter } satisfies VerifierRequest);
+    worker.postMessage({ id, quote, filter, reading } satisfies VerifierRequest);
   }
 
   #start(generation: Generation): void {

@@ -3,10 +3,12 @@ import { isConfirmed } from '../../domain/caveats.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { IsnadError, type Notice } from '../../domain/error.ts';
 import { overlaps } from '../../domain/span.ts';
+import type { Reading } from '../../domain/ports/verifier.ts';
 import type { VerifiedMessage } from '../../domain/verification.ts';
 import { lineNumberAt } from '../../text/line-number.ts';
 import { linesOf, type QuotedPlace } from '../../text/message/block-quotes.ts';
 import { quotationsIn } from '../../text/message/quotations-in.ts';
+import { quotedWords } from '../../text/quotes/quoted-words.ts';
 import { sentencesOf } from '../../text/sentences/sentences.ts';
 
 /** A quotation of a draft and where it stands: lines and columns begin with 1, and a column is a UTF-16 unit. */
@@ -22,15 +24,16 @@ export type DraftResult =
   | {
       readonly kind: 'verified';
       readonly place: DraftPlace;
-      /** The message that was verified: the quotation, or its sentence. */
+      /** The text that was verified, and as what: the quotation, or its sentence. */
       readonly given: string;
+      readonly reading: Reading;
       readonly verified: VerifiedMessage;
     }
   /** It could not be compared: it is too long. */
   | { readonly kind: 'refused'; readonly place: DraftPlace; readonly notice: Notice };
 
 /** Verifies one message. Throws an `IsnadError` for one that cannot be compared. */
-export type VerifyMessage = (message: string) => VerifiedMessage | Promise<VerifiedMessage>;
+export type VerifyMessage = (message: string, reading: Reading) => VerifiedMessage | Promise<VerifiedMessage>;
 
 /**
  * Verifies every quotation of a draft, in order, one at a time. What the sentence around a quotation says of speaker, outlet and
@@ -63,9 +66,23 @@ export function quotationsOfDraft({ text, paragraphs }: Draft): readonly QuotedP
   );
 }
 
-/** Whether a quotation is as the page has it, and what the draft says of it too. */
-export function agrees(result: DraftResult): boolean {
-  return result.kind === 'verified' && isConfirmed(result.verified);
+/**
+ * Whether a quotation is as the page has it, and what the draft says of it too. Null for one of a few words that is not found: that
+ * may be a nickname, a title or a term, of which nobody claims that an article has it.
+ */
+export function agrees(result: DraftResult): boolean | null {
+  if (result.kind === 'refused') return false;
+  if (isConfirmed(result.verified)) return true;
+  const { status } = result.verified.verification;
+  const isUnchecked = status === 'too-short' || (status === 'not-found' && isShort(result.place));
+  return isUnchecked ? null : false;
+}
+
+/** With fewer words, what stands between quotation marks is as often a name or a term as a quotation. */
+const MIN_TELLING_WORDS = 4;
+
+function isShort({ text }: DraftPlace): boolean {
+  return quotedWords(text).length < MIN_TELLING_WORDS;
 }
 
 /** Verifies the sentence, if its quote is the quotation, or else the quotation alone. */
@@ -73,12 +90,14 @@ async function verifiedWithin(
   sentence: string | null,
   quotation: string,
   verify: VerifyMessage,
-): Promise<{ readonly given: string; readonly verified: VerifiedMessage }> {
+): Promise<{ readonly given: string; readonly reading: Reading; readonly verified: VerifiedMessage }> {
   if (sentence !== null) {
-    const verified = await verify(sentence);
-    if (verified.quote.text.trim() === quotation.trim()) return { given: sentence, verified };
+    const verified = await verify(sentence, 'message');
+    if (verified.quote.text.trim() === quotation.trim()) {
+      return { given: sentence, reading: 'message', verified };
+    }
   }
-  return { given: quotation, verified: await verify(quotation) };
+  return { given: quotation, reading: 'quotation', verified: await verify(quotation, 'quotation') };
 }
 
 /** The sentence of a draft that has this quotation and no other; null where there is none, as around a block quote. */

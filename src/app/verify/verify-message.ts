@@ -12,12 +12,16 @@
  */
 import { sliceOf } from '../../domain/article.ts';
 import type { Filter } from '../../domain/question.ts';
-import type { Verifier } from '../../domain/ports/verifier.ts';
+import type { Reading, Verifier } from '../../domain/ports/verifier.ts';
 import { contains, overlaps } from '../../domain/span.ts';
 import { type Claims, placesOf, saysMore, type VerifiedMessage } from '../../domain/verification.ts';
 import type { QuotableIndex } from '../../retrieval/index/quotable-index.ts';
 import { KnownNames } from '../../retrieval/names/known-names.ts';
-import { type QuotePart, messageParts, unmarkedPart } from '../../text/message/message-parts.ts';
+import type { QuotedPlace } from '../../text/message/block-quotes.ts';
+import { type QuotePart, messageParts, unmarkedPart, wholePart } from '../../text/message/message-parts.ts';
+import { quotationsIn } from '../../text/message/quotations-in.ts';
+import { quotedWords } from '../../text/quotes/quoted-words.ts';
+import { MIN_QUOTE_WORDS } from '../limits.ts';
 import { NOTHING_CLAIMED } from './attribution/check-claims.ts';
 import { chosenPlace } from './chosen-place.ts';
 import { quoteContext } from './context/quote-context.ts';
@@ -50,9 +54,14 @@ export class MessageVerifier {
    * @param filter articles outside it are not looked at
    * @throws what `checkQuote` throws
    */
-  verify(message: string, filter: Filter = {}): VerifiedMessage {
+  verify(message: string, filter: Filter = {}, reading: Reading = 'message'): VerifiedMessage {
     checkQuote(message);
-    const { part, verification: nearest, others, said } = this.#best(message, filter);
+    const {
+      part,
+      verification: nearest,
+      others,
+      said,
+    } = reading === 'message' ? this.#best(message, filter) : this.#bestOfQuotation(message, filter);
     const quote = { text: sliceOf(message, part.span), span: part.span };
     const chosen = chosenPlace({ index: this.#index, names: this.#names }, [nearest, ...others], {
       claims: said.part.claims,
@@ -73,13 +82,22 @@ export class MessageVerifier {
     };
   }
 
+  /** The whole of a quotation, unless all that stands around a part of it is understood as said of that part. */
+  #bestOfQuotation(quotation: string, filter: Filter): Best {
+    const best = this.#best(quotation, filter);
+    if (best.part.isFramed) return best;
+    const part = wholePart(quotation);
+    const found = { part, ...this.#quotes.compare(part.text, filter) };
+    return { ...found, said: found };
+  }
+
   /** The first part that is found whole, or else the one that says most. */
   #best(message: string, filter: Filter): Best {
     const compare = this.#comparing(filter);
     const parts = messageParts(message, this.#outlets).slice(0, MAX_PARTS);
     let best: Found | null = null;
     for (const part of parts) {
-      if (best !== null && saysNoMore(part, best)) continue;
+      if (best !== null && saysNoMore(part, best) && !isOfAnother(best, message, part, compare)) continue;
       const found = { part, ...compare(part.text) };
       if (isWhole(found)) {
         return this.#orUnmarked(message, this.#orAround(message, found, parts, compare), compare);
@@ -111,8 +129,7 @@ export class MessageVerifier {
     const goesOn = goesOnAlike(this.#index, message, part.span, places);
     const own = { ...found, said: found };
     const isOneOfSeveral =
-      part.isFramed &&
-      parts.some((other) => isAnotherQuote(other, part) && isWhole({ part: other, ...compare(other.text) }));
+      part.isFramed && parts.some((other) => isAnotherQuote(other, part) && isWhole(compare(other.text)));
     if (part.isFramed && !isAround && !goesOn && !isOneOfSeveral) return own;
     const wider = parts
       .filter(({ span, text }) => contains(span, part.span) && text.length > part.text.length)
@@ -121,7 +138,11 @@ export class MessageVerifier {
     const isChanged = goesOn || (isAround && !part.isFramed);
     const quote =
       wider.find((one) => isWhole(one) || ((!part.isFramed || isOneOfSeveral) && isPutTogether(one))) ??
-      (isChanged ? wider.findLast(({ verification: { status } }) => status === 'altered') : undefined);
+      (isChanged
+        ? wider.findLast(
+            (one) => one.verification.status === 'altered' && !isOfAnother(one, message, part, compare),
+          )
+        : undefined);
     return quote === undefined ? own : { ...quote, said: withClaims(found, quote.part.claims) };
   }
 
@@ -177,13 +198,36 @@ function isPutTogether({ verification: { status } }: Found): boolean {
   return status === 'stitched' || status === 'elided';
 }
 
+/** The quotations of a message that stand apart from a part of it and are long enough to be compared. */
+function quotationsBeside(message: string, { span }: QuotePart): QuotedPlace[] {
+  return quotationsIn(message).filter(
+    (one) => !overlaps(one, span) && quotedWords(one.text).length >= MIN_QUOTE_WORDS,
+  );
+}
+
+/**
+ * Whether a text that was changed holds, apart from a part, a quotation that no page has as it is: that may be all that was changed in
+ * it, and each quotation is judged by itself.
+ */
+function isOfAnother(
+  { part, verification }: Found,
+  message: string,
+  own: QuotePart,
+  compare: Compare,
+): boolean {
+  return (
+    verification.status === 'altered' &&
+    quotationsBeside(message, own).some((one) => contains(part.span, one) && !isWhole(compare(one.text)))
+  );
+}
+
 /** A part of a message, compared with the corpus. */
 type Found = Compared & { readonly part: QuotePart };
 
 /** @property said the part of which the message says something, and where the corpus has that part */
 type Best = Found & { readonly said: Found };
 
-function isWhole({ verification: { status } }: Found): boolean {
+function isWhole({ verification: { status } }: Compared): boolean {
   return status === 'exact' || status === 'respelt';
 }
 
@@ -197,9 +241,9 @@ const NOT_TRANSLATED = { translation: null, absentLanguage: null } as const;
 export function verifyInProcess(index: QuotableIndex, names?: KnownNames): Verifier {
   let verifier: MessageVerifier | null = null;
   return {
-    async verify(message, filter) {
+    async verify(message, filter, reading) {
       verifier ??= new MessageVerifier(index, names);
-      return Promise.resolve(verifier.verify(message, filter));
+      return Promise.resolve(verifier.verify(message, filter, reading));
     },
   };
 }

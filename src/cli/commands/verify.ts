@@ -1,7 +1,8 @@
 import type { BundleInput } from '../../app/verify/bundle/bundle-origin.ts';
 import { openVerifier, type OpenVerifier } from '../../app/verify/open-verifier.ts';
 import { openTranslator, type Translator } from '../../app/verify/translation/open-translator.ts';
-import { type DraftResult, quotationsOfDraft } from '../../app/verify/verify-draft.ts';
+import { verifiedBeside } from '../../app/verify/verified-beside.ts';
+import { agrees, type DraftResult, quotationsOfDraft } from '../../app/verify/verify-draft.ts';
 import { checkQuote } from '../../app/verify/verify-quote.ts';
 import { compose, type Composition, readBundle, readDraft, writeBundleFile } from '../../compose.ts';
 import { readSettings } from '../../config/settings.ts';
@@ -18,7 +19,8 @@ import { progressBar } from '../output/progress.ts';
 import { checkedBundleJson, renderCheckedBundle } from '../output/render-checked-bundle.ts';
 import { draftResultJson, renderDraftResult } from '../output/verification/draft-output.ts';
 import { inBrackets, inReverse, type MarkWords } from '../output/verification/quote-in-context.ts';
-import { type LineOf, renderVerification } from '../output/verification/render-verification.ts';
+import { renderMessage } from '../output/verification/render-message.ts';
+import type { LineOf } from '../output/verification/render-verification.ts';
 import { verificationJson } from '../output/verification/verification-json.ts';
 
 type VerifyOptions = FolderOptions & BundleOptions & { readonly json?: true };
@@ -96,16 +98,20 @@ async function verifyMessage(
   { opened, translated, composition: { answering }, options }: Work,
 ): Promise<CliExitCode> {
   const verified = await translated(opened.verifier.verify(text));
+  const beside = await verifiedBeside(text, verified, (message, reading) =>
+    translated(opened.verifier.verify(message, {}, reading)),
+  );
   const shown =
     options.json === true
-      ? JSON.stringify(verificationJson(verified))
-      : renderVerification(verified, lineOfPages(opened), markWords());
+      ? JSON.stringify({ ...verificationJson(verified), others: beside.map(draftResultJson) })
+      : renderMessage({ verified, beside }, lineOfPages(opened), markWords());
   process.stdout.write(`${shown}\n`);
   await writeBundles(options.bundle, [{ given: text, verified }], opened, {
     ...{ answering, draft: null },
     write: writeBundleFile,
   });
-  return isConfirmed(verified) ? CLI_EXIT.done : CLI_EXIT.abstained;
+  const isAll = isConfirmed(verified) && beside.every((result) => agrees(result) !== false);
+  return isAll ? CLI_EXIT.done : CLI_EXIT.abstained;
 }
 
 async function verifyDraftFile(
@@ -117,7 +123,7 @@ async function verifyDraftFile(
   const [lineOf, mark] = [lineOfPages(opened), markWords()];
   const { code, results } = await printDraft({
     draft,
-    verify: (message) => translated(opened.verifier.verify(message)),
+    verify: (message, reading) => translated(opened.verifier.verify(message, {}, reading)),
     show: (result) =>
       asJson ? JSON.stringify(draftResultJson(result)) : renderDraftResult(path, result, { lineOf, mark }),
     asJson,

@@ -8,6 +8,7 @@ import { bundlePlan } from '../render/bundle-plan.ts';
 import type { CustomId } from '../render/custom-id.ts';
 import type { MessagePlan } from '../render/message-plan.ts';
 import { settingsAt } from '../respond/location.ts';
+import type { ExportableQuote } from '../respond/exportable-quotes.ts';
 import { readyToVerify, type ReadyToVerify } from '../respond/ready-to-verify.ts';
 import { Refusal } from '../respond/refusal.ts';
 import type { Responder } from '../respond/responder.ts';
@@ -34,16 +35,16 @@ export async function exportPlan(
   if (quote === null) throw new Refusal(({ refusals }) => refusals.quoteForgotten);
   const ready = await readyToVerify(context, responder, language);
   if (ready.kind === 'waiting') return ready.plan;
-  const bundle = await bundleOf(ready, quote.text, context);
+  const bundle = await bundleOf(ready, quote, context);
   return bundlePlan(bundle, language, stringsFor(language));
 }
 
 async function bundleOf(
   { engine: { verifier, index, generation, answering }, filter }: Ready,
-  text: string,
+  { text, reading }: Pick<ExportableQuote, 'text' | 'reading'>,
   { now, version }: BotContext,
 ): Promise<EvidenceBundle> {
-  const verified = await verifier.verify(text, filter);
+  const verified = await verifier.verify(text, filter, reading);
   const { outlets = [] } = filter;
   const origin = {
     madeAt: now(),

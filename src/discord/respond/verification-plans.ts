@@ -3,7 +3,7 @@ import type { Translator } from '../../app/verify/translation/open-translator.ts
 import { verifyDraft } from '../../app/verify/verify-draft.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { IsnadError } from '../../domain/error.ts';
-import type { Verifier } from '../../domain/ports/verifier.ts';
+import type { Reading, Verifier } from '../../domain/ports/verifier.ts';
 import type { Filter } from '../../domain/question.ts';
 import { saysMore, type VerifiedMessage } from '../../domain/verification.ts';
 import { quotationsIn } from '../../text/message/quotations-in.ts';
@@ -14,6 +14,7 @@ import { stringsFor } from '../locales/strings-for.ts';
 import { exportButton } from '../render/message-buttons.ts';
 import type { MessagePlan } from '../render/message-plan.ts';
 import { renderVerification, type VerificationTold } from '../render/verification/render-verification.ts';
+import type { ExportableQuote } from './exportable-quotes.ts';
 import { readyToVerify } from './ready-to-verify.ts';
 import { refusalIn } from './refusal.ts';
 import type { Responder } from './responder.ts';
@@ -62,8 +63,8 @@ type About = {
 };
 
 async function planOfWhole(text: string, about: About): Promise<MessagePlan[]> {
-  const verified = await verifiedHere(text, about);
-  return [await planFor({ message: text, verified }, about)];
+  const verified = await verifiedHere(text, 'message', about);
+  return [await planFor({ message: text, reading: 'message', verified }, about)];
 }
 
 /** The first quotations, one after the other: the verifier has one thread, and others wait for it as well. */
@@ -72,13 +73,15 @@ async function plansOfEach(text: string, about: About): Promise<MessagePlan[]> {
   const all = quotationsIn(text).length;
   const plans: MessagePlan[] = [];
   const draft: Draft = { text, paragraphs: 'between-empty-lines' };
-  for await (const result of verifyDraft(draft, (message) => verifiedHere(message, about))) {
+  for await (const result of verifyDraft(draft, (message, reading) =>
+    verifiedHere(message, reading, about),
+  )) {
     if (result.kind === 'refused') {
       plans.push(textPlan(refusalIn(new IsnadError(result.notice), strings) ?? strings.verify.failed));
     } else {
-      const { given: message, verified, place } = result;
+      const { given: message, reading, verified, place } = result;
       const given = { text: place.text, number: plans.length + 1, of: all };
-      plans.push(await planFor({ message, verified, given }, about));
+      plans.push(await planFor({ message, reading, verified, given }, about));
     }
     if (plans.length === MAX_QUOTATIONS) break;
   }
@@ -86,40 +89,49 @@ async function plansOfEach(text: string, about: About): Promise<MessagePlan[]> {
 }
 
 /** A message that was verified; `given` where it is one of several. */
-type Found = { readonly message: string; readonly verified: VerifiedMessage } & Pick<
-  VerificationTold,
-  'given'
->;
+type Found = {
+  readonly message: string;
+  readonly reading: Reading;
+  readonly verified: VerifiedMessage;
+} & Pick<VerificationTold, 'given'>;
 
-async function planFor({ message, verified, ...given }: Found, about: About): Promise<MessagePlan> {
+async function planFor({ message, reading, verified, ...given }: Found, about: About): Promise<MessagePlan> {
   const { language } = about;
-  const isOutside = await hasMoreOutside(message, verified, about);
+  const isOutside = await hasMoreOutside({ message, reading, verified }, about);
   const absentLanguage =
     verified.absentLanguage === null ? null : languageName(verified.absentLanguage, language);
   const plan = renderVerification(verified, stringsFor(language), { isOutside, absentLanguage, ...given });
-  return verified.verification.status === 'too-short' ? plan : withExport(plan, message, about);
+  return verified.verification.status === 'too-short'
+    ? plan
+    : withExport(plan, { text: message, reading }, about);
 }
 
 /** A verification with the button that exports its evidence. The message is remembered for it. */
-function withExport(plan: MessagePlan, text: string, { context, responder, language }: About): MessagePlan {
+function withExport(
+  plan: MessagePlan,
+  given: Pick<ExportableQuote, 'text' | 'reading'>,
+  { context, responder, language }: About,
+): MessagePlan {
   const { memberId: askerId, isPrivate } = responder;
-  const key = context.exportable.remember({ askerId, isPrivate, text });
+  const key = context.exportable.remember({ askerId, isPrivate, ...given });
   return { ...plan, rows: [...plan.rows, [exportButton(language, key)]] };
 }
 
 /** A verification that names only articles that the place allows. */
 async function verifiedHere(
   message: string,
+  reading: Reading,
   { verifier, translated, filter }: About,
 ): Promise<VerifiedMessage> {
-  return translated(await verifier.verify(message, filter), filter);
+  return translated(await verifier.verify(message, filter, reading), filter);
 }
 
 /** Whether outlets that the place does not allow have the quote, or more of it. */
 async function hasMoreOutside(
-  message: string,
-  { verification }: VerifiedMessage,
+  { message, reading, verified }: Found,
   { verifier, filter }: About,
 ): Promise<boolean> {
-  return isLimited(filter) && saysMore((await verifier.verify(message)).verification, verification);
+  if (!isLimited(filter)) return false;
+  const everywhere = await verifier.verify(message, {}, reading);
+  return saysMore(everywhere.verification, verified.verification);
 }

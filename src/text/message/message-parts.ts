@@ -55,13 +55,8 @@ const WORDS_FOR_UNREAD = 4;
  */
 export function messageParts(message: string, outlets: readonly string[]): readonly QuotePart[] {
   const names = namesOf(outlets);
-  const span = trimSpan(message, { start: 0, end: message.length });
-  const whole: QuotePart = {
-    span,
-    text: withoutEmphasis(sliceOf(message, span)),
-    claims: NO_CLAIMS,
-    isFramed: true,
-  };
+  const whole = wholePart(message);
+  const { span } = whole;
   const answers = pastedAnswers(message, names).map(({ quote, claims }): QuotePart => ({
     ...partOf(quote, claims),
     isFramed: true,
@@ -82,6 +77,12 @@ export function messageParts(message: string, outlets: readonly string[]): reado
   const isAllMarked = pieces.some((piece) => isAllBut(message, piece) && !isAddress(piece.text));
   const parts = isAllMarked ? [whole, ...likely, ...rest] : [...likely, ...rest, whole];
   return distinct([...answers, ...parts, ...possible]);
+}
+
+/** A message as a quote of which it says nothing. */
+export function wholePart(message: string): QuotePart {
+  const span = trimSpan(message, { start: 0, end: message.length });
+  return { span, text: withoutEmphasis(sliceOf(message, span)), claims: NO_CLAIMS, isFramed: true };
 }
 
 /** Pieces that marks set off, outermost first; then those within them. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agrees, verifyDraft, type DraftResult } from '../../../src/app/verify/verify-draft.ts';
 import type { Draft } from '../../../src/domain/draft.ts';
 import { failure } from '../../../src/domain/error.ts';
+import type { Reading } from '../../../src/domain/ports/verifier.ts';
 import type { VerifiedMessage } from '../../../src/domain/verification.ts';
 import { placeOf } from '../../cli/output/verification/places.ts';
 import { verifiedAs } from '../../fakes/verified-as.ts';
@@ -79,6 +80,36 @@ describe('a draft', () => {
     ]);
     expect(first).toMatchObject({ given: 'the bridge was closed on Monday' });
     expect(others).toHaveLength(3);
+  });
+
+  it('neither agrees nor does not with a few words that no page has, which may be a name', async () => {
+    const { verify } = verifierOf(['the bridge is']);
+    const results = await resultsOf(
+      '"the Iron Gull"\n\n"the bridge is"\n\n"the Gull is late"\n\n"an altered one"',
+      (message) =>
+        message.includes('altered')
+          ? verifiedAs({
+              ...{ status: 'altered', differences: [{ expected: 'x', found: 'y' }] },
+              matches: [placeOf('an altered x')],
+            })
+          : verify(message),
+    );
+    expect(results.map(agrees)).toEqual([null, true, false, false]);
+    const [short] = await resultsOf('"two words"', () => verifiedAs({ status: 'too-short' }));
+    expect(short === undefined ? short : agrees(short)).toBeNull();
+  });
+
+  it('has a quotation without its sentence read as one, not as a message', async () => {
+    const readings: [string, Reading][] = [];
+    const { verify } = verifierOf([]);
+    for await (const result of verifyDraft({ text: draft, paragraphs: 'lines' }, (message, reading) => {
+      readings.push([message, reading]);
+      return verify(message);
+    })) {
+      expect(result).toMatchObject({ reading: readings.at(-1)?.[1] });
+    }
+    expect(readings[0]).toEqual(['The mayor said: "the bridge was closed on Monday".', 'message']);
+    expect(readings.slice(1).map(([, reading]) => reading)).toEqual(['quotation', 'quotation', 'quotation']);
   });
 
   it('goes on behind a quotation that is too long, and does not agree with it', async () => {

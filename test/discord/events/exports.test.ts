@@ -39,7 +39,7 @@ async function botWith({
     generation: { id: 'g000000001-abcdef', recipe: recipeFor('embedder@1') },
   };
   const bot = await fakeContext({ ...parts, engine: engine as unknown as Partial<Engine> });
-  const key = bot.context.exportable.remember({ askerId: ASKER, isPrivate, text: QUOTE });
+  const key = bot.context.exportable.remember({ askerId: ASKER, isPrivate, text: QUOTE, reading: 'message' });
   return { ...bot, engine, key };
 }
 

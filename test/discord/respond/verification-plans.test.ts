@@ -12,7 +12,7 @@ import { fakeContext } from '../fake-context.ts';
 import { fakeResponder } from '../fake-responder.ts';
 
 /** Finds what has the word "bridge", in outlets that are not limited only. */
-const verify = (message: string, filter?: Parameters<Verifier['verify']>[1]): Promise<VerifiedMessage> => {
+const verify = (...[message, filter]: Parameters<Verifier['verify']>): Promise<VerifiedMessage> => {
   const quote = { text: message, span: { start: 0, end: message.length } };
   const isLimited = (filter?.outlets ?? []).length > 0;
   return Promise.resolve(
@@ -44,7 +44,7 @@ describe('the verification of a text', () => {
       const { asked, contents } = await plansOf(text);
       expect(contents).toHaveLength(1);
       expect(contents[0]).toContain(en.verify.exact);
-      expect(asked).toHaveBeenCalledExactlyOnceWith(text, { outlets: [] });
+      expect(asked).toHaveBeenCalledExactlyOnceWith(text, { outlets: [] }, 'message');
     }
   });
 
@@ -53,6 +53,18 @@ describe('the verification of a text', () => {
     expect(contents).toEqual([
       expect.stringMatching(/^\*\*Exact.*\n-# 1\/2 · .*the bridge was closed/u),
       expect.stringMatching(/^\*\*Not found.*\n-# 2\/2 · .*the ferry was late/u),
+    ]);
+  });
+
+  it('of several quotations reads each with all its words, here and where a limit may hide them', async () => {
+    const { asked } = await plansOf('"the bridge was closed" and "the ferry was late"', {
+      outlets: ['Other'],
+    });
+    expect(asked.mock.calls).toEqual([
+      ['the bridge was closed', { outlets: ['Other'] }, 'quotation'],
+      ['the bridge was closed', {}, 'quotation'],
+      ['the ferry was late', { outlets: ['Other'] }, 'quotation'],
+      ['the ferry was late', {}, 'quotation'],
     ]);
   });
 

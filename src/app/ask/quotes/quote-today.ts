@@ -32,7 +32,7 @@ async function nearestTo(
   filter: Filter,
 ): Promise<{ readonly isSame: boolean; readonly place: FoundText } | null> {
   if (old.trim() === '' || old.length > MAX_QUOTE_CHARS) return null;
-  const { verification } = await verifier.verify(old, filter);
+  const { verification } = await verifier.verify(old, filter, 'quotation');
   switch (verification.status) {
     case 'exact':
     case 'respelt':

@@ -1,7 +1,7 @@
 import { sliceOf } from '../../../domain/article.ts';
 import type { BundledPlace, BundledQuotation, EvidenceBundle } from '../../../domain/bundle.ts';
 import { failure } from '../../../domain/error.ts';
-import type { Verifier } from '../../../domain/ports/verifier.ts';
+import type { Reading, Verifier } from '../../../domain/ports/verifier.ts';
 import type { Verification } from '../../../domain/verification.ts';
 import type { QuotableIndex } from '../../../retrieval/index/quotable-index.ts';
 import { sha256Of } from '../../../text/digest.ts';
@@ -59,10 +59,15 @@ export async function checkBundle(
           : placeOutcome(place, text, outcomes.get(place.source) === 'same');
       return { place, outcome };
     });
-    const { verification } = await verifier.verify(given, filter);
+    const { verification } = await verifier.verify(given, filter, readingOf(quotation));
     quotations.push({ quotation, statusNow: verification.status, places: checked });
   }
   return { holds: isHeld(pages, quotations), pages, quotations };
+}
+
+/** As what the text of a bundle was read. A quotation of a draft that fills it was verified without its sentence. */
+function readingOf({ given, quote, inDraft }: BundledQuotation): Reading {
+  return inDraft !== null && quote.text === given.trim() ? 'quotation' : 'message';
 }
 
 function isHeld(pages: CheckedBundle['pages'], quotations: readonly CheckedQuotation[]): boolean {

@@ -12,18 +12,35 @@ export function renderDraftResult(
   result: DraftResult,
   { lineOf, mark }: { readonly lineOf: LineOf; readonly mark: MarkWords },
 ): string {
-  const { line, column, text } = result.place;
-  const said =
-    result.kind === 'verified'
-      ? renderVerification(result.verified, lineOf, mark)
-      : `Not compared: ${describeNotice(result.notice)}`;
-  return [`${printableLine(path)}:${line}:${column}`, inset(text), '', said].join('\n');
+  const { line, column } = result.place;
+  return [`${printableLine(path)}:${line}:${column}`, renderQuotation(result, { lineOf, mark })].join('\n');
 }
 
-/** The last line: how many quotations there are, and how many agree. */
-export function draftSummary(quotations: number, agreeing: number): string {
-  const named = quotations === 1 ? '1 quotation' : `${quotations} quotations`;
-  return `${named}: ${agreeing} ${agreeing === 1 ? 'agrees' : 'agree'}, ${quotations - agreeing} ${quotations - agreeing === 1 ? 'does' : 'do'} not.`;
+/** One quotation of a text for a person: its words as given, and its verification. */
+export function renderQuotation(
+  result: DraftResult,
+  { lineOf, mark }: { readonly lineOf: LineOf; readonly mark: MarkWords },
+): string {
+  return [inset(result.place.text), '', saidOf(result, lineOf, mark)].join('\n');
+}
+
+function saidOf(result: DraftResult, lineOf: LineOf, mark: MarkWords): string {
+  if (result.kind === 'refused') return `Not compared: ${describeNotice(result.notice)}`;
+  if (agrees(result) === null) return 'Too short to check: so few words may be a name or a term.';
+  return renderVerification(result.verified, lineOf, mark);
+}
+
+/** The last line: how many quotations there are, how many agree, and how many are too short to check. */
+export function draftSummary(results: readonly DraftResult[]): string {
+  const counted = (wanted: boolean | null, one: string, several: string): string => {
+    const count = results.filter((result) => agrees(result) === wanted).length;
+    return `${count} ${count === 1 ? one : several}`;
+  };
+  const named = results.length === 1 ? '1 quotation' : `${results.length} quotations`;
+  const short = results.some((result) => agrees(result) === null)
+    ? [`${counted(null, 'is', 'are')} too short to check`]
+    : [];
+  return `${named}: ${[counted(true, 'agrees', 'agree'), `${counted(false, 'does', 'do')} not`, ...short].join(', ')}.`;
 }
 
 /**
