@@ -516,6 +516,7 @@ export const GERMAN: Language = {
     bestritt, bestreiten, bestritten, widerlegt, widerruft, widerrief, nimmt Aussage zurück, nicht wahr, stimmt nicht
     keine Beweise, keine Belege, entbehrt jeder Grundlage, weist Vorwürfe zurück, wies Vorwürfe zurück, weist zurück
     Zahl der Toten steigt, Zahl der Toten stieg, Zahl der Opfer steigt, Zahl der Opfer stieg, neue Opferzahl, aktualisiert
+    Aktualisierung
   `),
   affixNegations: words(`ohne`),
   background: {

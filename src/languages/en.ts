@@ -639,7 +639,7 @@ export const ENGLISH: Language = {
     took back, denies, deny, denied, denial, refutes, refuted, rebuts, rebutted, debunks, debunked, disproves, disproved
     untrue, not true, no truth, false claim, false claims, false report, false reports, no evidence, unfounded, revises
     revised, new toll, updated toll, updated figure, updated figures, toll rises, toll rose, toll climbs, toll lowered
-    toll raised, toll cut, updates, update
+    toll raised, toll cut, updates, update, updated
   `),
   affixNegations: words(`without non`),
   background: {

@@ -471,6 +471,7 @@ export const SPANISH: Language = {
     rectificaron, desmiente, desmienten, desmintió, desmintieron, desmentido, niega, niegan, negó, negaron, refuta, refutó
     no es cierto, no es verdad, es falso, es falsa, no hay pruebas, sin fundamento, se retracta, se retractó, nuevo balance
     cifra de muertos sube, cifra de muertos aumenta, cifra de muertos subió, balance actualizado, actualización, actualiza
+    actualizado, actualizada
   `),
   affixNegations: words(`sin`),
   background: {

@@ -483,7 +483,7 @@ export const FRENCH: Language = {
     démentent, démenti, démentis, a démenti, réfute, réfutent, réfuté, nie avoir, nient avoir, nie les accusations, nie toute
     a nié, ont nié, n'est pas vrai, sont fausses, est fausse, aucune preuve, sans fondement, se rétracte, s'est rétracté
     s'est rétractée, revient sur ses propos, revoit à la hausse, revoit à la baisse, revu à la hausse, revu à la baisse
-    bilan s'alourdit, nouveau bilan, bilan définitif, mise à jour
+    bilan s'alourdit, nouveau bilan, bilan définitif, mise à jour, mis à jour
   `),
   affixNegations: words(`sans non`),
   background: {

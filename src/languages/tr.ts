@@ -473,7 +473,7 @@ export const TURKISH: Language = {
     düzeltme, düzeltti, düzelttiler, düzeltildi, tekzip, tekzip etti, yalanlama, yalanladı, yalanladılar, yalanlıyor
     yalanlandı, iddiaları reddetti, iddiasını reddetti, suçlamaları reddetti, suçlamayı reddetti, doğru değil, gerçek dışı
     gerçeği yansıtmıyor, gerçeği yansıtmadığını, asılsız, kanıt yok, sözlerini geri aldı, revize etti, güncellendi
-    güncelledi, can kaybı yükseldi, can kaybı arttı, ölü sayısı yükseldi, ölü sayısı arttı, ölenlerin sayısı arttı
+    güncelledi, güncelleme, can kaybı yükseldi, can kaybı arttı, ölü sayısı yükseldi, ölü sayısı arttı, ölenlerin sayısı arttı
   `),
   affixNegations: words(`olmadan olmaksızın`),
   background: {

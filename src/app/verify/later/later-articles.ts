@@ -40,6 +40,8 @@ type Dated = { readonly number: number; readonly publishedAt: IsoDate };
 type Correcting = {
   readonly article: Article;
   readonly words: readonly [CorrectionWord, ...CorrectionWord[]];
+  /** Those of its headline alone. */
+  readonly headlineWords: readonly CorrectionWord[];
   readonly about: EventWords;
 };
 
@@ -55,7 +57,8 @@ type QuotedEvent = {
 /**
  * Finds later articles that correct, deny or update the one that has a quote. An article counts only if it was published
  * later, has a word for that in its headline or its first sentences, and shares so many rare words with the quoted article
- * that both are about one event. It needs no model, and says nothing of who is right.
+ * that both are about one event. One of the same day counts if its headline has the word: what is corrected came before. It
+ * needs no model, and says nothing of who is right.
  */
 export class LaterArticles {
   readonly #index: QuotableIndex;
@@ -90,11 +93,13 @@ export class LaterArticles {
     const ofTitle = this.#eventWords([article.title ?? '']);
     const event = { ofQuoted, ofTitle, ofLead, rare };
     const own = new Set(this.#wordsOf(number).map(({ key }) => key));
-    return this.#likelyAfter(publishedAt)
-      .flatMap((later) => this.#correctingAt(later) ?? [])
-      .flatMap(({ article: later, words, about }) => {
+    return this.#likelyFrom(publishedAt)
+      .flatMap((later) => (later === number ? [] : (this.#correctingAt(later) ?? [])))
+      .flatMap(({ article: later, words, headlineWords, about }) => {
+        // Dates do not tell which of two articles of a day came first: only a headline that corrects does.
+        const telling = later.publishedAt === publishedAt ? headlineWords : words;
         // An article that denies as well is the same news once more.
-        const word = words.find(({ key }) => !own.has(key));
+        const word = telling.find(({ key }) => !own.has(key));
         if (word === undefined || !admits(filter, later) || !this.#isSameEvent(event, about)) return [];
         return [{ citation: citationOf(later), word: word.text }];
       })
@@ -109,12 +114,12 @@ export class LaterArticles {
     return share >= (shareOf(ofTitle, later) >= MOST_OF_TITLE ? MIN_SHARE_WITH_TITLE : MIN_SHARE_OF_LEAD);
   }
 
-  /** The numbers of the articles from the time after a day that have a word with which a word of correction may begin. */
-  #likelyAfter(day: IsoDate): number[] {
+  /** The numbers of the articles of a day and the time after it that have a word with which a word of correction may begin. */
+  #likelyFrom(day: IsoDate): number[] {
     this.#likely ??= this.#withFirstWords();
     const last = plusDays(day, MAX_DELAY_DAYS);
     return this.#likely
-      .filter(({ publishedAt }) => publishedAt > day && publishedAt <= last)
+      .filter(({ publishedAt }) => publishedAt >= day && publishedAt <= last)
       .map(({ number }) => number);
   }
 
@@ -128,6 +133,7 @@ export class LaterArticles {
         : {
             article: at(this.#index.articles, number),
             words: [first, ...others],
+            headlineWords: correctionWords(at(this.#index.articles, number).title ?? ''),
             about: this.#eventWords(this.#beginning(number, LEAD_SENTENCES)),
           };
     this.#correcting.set(number, correcting);

@@ -16,6 +16,14 @@ describe('words of correction', () => {
     ['Ce n’est pas vrai, dit le maire', 'n’est pas vrai'],
     ['Das Amt stellt richtig: Es waren neun', 'stellt richtig'],
     ['El alcalde desmintió la noticia', 'desmintió'],
+    ['Updated: the bridge is open', 'Updated'],
+    ['تحديث: فتح الجسر', 'تحديث'],
+    ['بروزرسانی: پل باز شد', 'بروزرسانی'],
+    ['Aktualisierung: Die Brücke ist offen', 'Aktualisierung'],
+    ['Mis à jour : le pont est ouvert', 'Mis à jour'],
+    ['Actualizado: el puente está abierto', 'Actualizado'],
+    ['Обновлено: мост открыт', 'Обновлено'],
+    ['Güncelleme: köprü açıldı', 'Güncelleme'],
   ])('are found as the page has them: %s', (text, word) => {
     expect(textsOf(text)).toContain(word);
   });

@@ -141,6 +141,48 @@ describe('later articles', () => {
     expect(titles).toEqual([`${DAM_DENIED.title}, 07`]);
   });
 
+  it.each<[string, Told, string, Told, string]>([
+    ['a correction', FIRE, 'مقتل 52 شخصا في انهيار جسر الصفصاف', FIRE_CORRECTED, 'تصحيح'],
+    ['a denial', DAM, 'cracks in the Ostrel dam had doubled within a year', DAM_DENIED, 'denies'],
+    ['a new toll', PORT, 'в порту Белуха погибли девять человек', PORT_UPDATED, 'Число погибших выросло'],
+  ])('may be of the same day, if the headline says so: %s', async (_, first, quote, second, word) => {
+    const sameDay = { ...second, day: first.day };
+    expect(await laterOf([sameDay, first, OTHER_FIRE], quote)).toEqual([[second.title, word]]);
+  });
+
+  it('are none of the same day that says so only below its headline, and never the quoted article', async () => {
+    const quote = 'cracks in the Ostrel dam had doubled within a year';
+    const below = { ...DAM_DENIED, day: DAM.day, title: 'Water board on the cracks in Ostrel dam' };
+    expect(await laterOf([DAM, below], quote)).toEqual([]);
+    expect(await laterOf([DAM, { ...below, day: '2025-05-03' }], quote)).toEqual([[below.title, 'denied']]);
+    expect(await laterOf([DAM_DENIED], 'It will publish its measurements in June')).toEqual([]);
+  });
+
+  it.each([
+    ['Updated: cracks in the Ostrel dam, says engineer Wanda Lorimer', 'Updated'],
+    ['Cracks in the Ostrel dam: engineer Wanda Lorimer warns (update)', 'update'],
+  ])('may bring up to date without a word of denial: %s', async (title, word) => {
+    const updated: Told = {
+      ...{ title, day: DAM.day },
+      body: [
+        'Chief engineer Wanda Lorimer said that cracks in the Ostrel dam had doubled within a year, and now tripled.',
+        'The water board has not published the measurements.',
+      ],
+    };
+    const quote = 'The water board has not published the measurements';
+    const later = await laterOf([DAM, updated], quote);
+    expect(later).toEqual([[title, word]]);
+    const elsewhere = { ...updated, body: ['The mayor of Quillon opened a swimming pool on Friday.'] };
+    expect(await laterOf([DAM, { ...elsewhere, title: 'Updated: a pool in Quillon' }], quote)).toEqual([]);
+  });
+
+  it('may bring up to date in Arabic', async () => {
+    const title = 'محدث: انهيار جسر الصفصاف في بلدة ريمان';
+    const updated = { ...FIRE, title, body: [...FIRE.body, 'وما زال البحث مستمرا.'] };
+    const quote = 'وكان على الجسر وقت الانهيار قطار ينقل عمال المحجر';
+    expect(await laterOf([FIRE, updated], quote)).toEqual([[title, 'محدث']]);
+  });
+
   it('are none that only tells the same again', async () => {
     const again = { ...DAM, title: 'More on the cracks in the Ostrel dam', day: '2025-05-03' };
     expect(await laterOf([DAM, again], 'cracks in the Ostrel dam had doubled within a year')).toEqual([]);
