@@ -74,6 +74,16 @@ export type BundledQuotation = {
   readonly later: readonly (BundledSource & { readonly word: string })[];
 };
 
+/** Every text of a page in a quotation: where its words stand, or else the nearest sentence. */
+export function placesIn({ places, nearest }: BundledQuotation): readonly BundledPlace[] {
+  return nearest === null ? places : [...places, nearest];
+}
+
+/** Everything that a quotation names a page of. */
+export function sourcesIn(quotation: BundledQuotation): readonly string[] {
+  return [...placesIn(quotation), ...quotation.later].map(({ source }) => source);
+}
+
 /** Where a text comes from. Anything unknown is null, also the article of a text that belongs to none. */
 export type BundledSource = {
   readonly source: string;

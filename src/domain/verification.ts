@@ -165,6 +165,27 @@ export type TranslationDifference = {
   readonly page: string;
 };
 
+/** The words in which a quote, or what it may translate, differs from the page; in the order of the quote. */
+export function wordDifferences({
+  verification,
+  translation,
+}: Pick<VerifiedMessage, 'verification' | 'translation'>): readonly WordDifference[] {
+  switch (verification.status) {
+    case 'altered':
+      return verification.differences;
+    case 'stitched':
+      return verification.unfound.map((found) => ({ expected: '', found }));
+    case 'not-found':
+      return (translation?.differences ?? []).map(({ page, given }) => ({ expected: page, found: given }));
+    case 'exact':
+    case 'respelt':
+    case 'elided':
+    case 'outside-article':
+    case 'too-short':
+      return [];
+  }
+}
+
 /** The places of an article that have the quote, or the most of it; none where nothing has it. */
 export function placesOf(verification: Verification): readonly FoundText[] {
   return 'matches' in verification ? verification.matches : [];

@@ -6,7 +6,7 @@ export function webAddress(written: string | null): string | null {
 
 /** Parameters that say by which way a reader came, and not what he reads. */
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|igsh|mc_[ce]id|ref|ref_src|cmpid|ocid|_ga|at_\w+|s|share)$/iu;
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|igsh|mc_[ce]id|ref|ref_src|amp|cmpid|ocid|_ga|at_\w+|s|share)$/iu;
 
 /**
  * The form in which addresses of one page are the same: without scheme, www, port, a slash at the end, fragment and parameters

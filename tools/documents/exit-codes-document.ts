@@ -2,7 +2,7 @@ import { BOT_EXIT, BOT_EXIT_HELP, CLI_EXIT } from './sources.ts';
 
 /** A code without a line here does not compile. */
 const CLI_HELP: Readonly<Record<keyof typeof CLI_EXIT, string>> = {
-  done: 'Done. `ask` found an answer; `verify` found the quote (`exact`, `respelt` or `elided`) and nothing that stands against it, or, with `--draft`, every quotation of the draft.',
+  done: 'Done. `ask` found an answer; `verify` found the quote (`exact`, `respelt` or `elided`) and nothing that stands against it, or, with `--draft`, every quotation of the draft that can be checked.',
   failed: 'Something failed, or not everything was done. A message on standard error says what.',
   usage: 'The command line is wrong: an unknown option, an empty question, a day that does not exist.',
   abstained:

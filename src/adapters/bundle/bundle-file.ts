@@ -3,7 +3,13 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { GENRES } from '../../domain/article.ts';
 import { at } from '../../domain/at.ts';
-import { BUNDLE_FORMAT, BUNDLE_KIND, BUNDLED_STATUSES, type EvidenceBundle } from '../../domain/bundle.ts';
+import {
+  BUNDLE_FORMAT,
+  BUNDLE_KIND,
+  BUNDLED_STATUSES,
+  type EvidenceBundle,
+  sourcesIn,
+} from '../../domain/bundle.ts';
 import { failure } from '../../domain/error.ts';
 import { TURN_KINDS } from '../../domain/verification.ts';
 import { readIsoDate } from '../../text/dates/iso-date.ts';
@@ -141,9 +147,7 @@ const bundleSchema: z.ZodType<EvidenceBundle> = wholeSchema
 /** Without the digest of its page, a place would hold whatever the rest of the page says. */
 function namesEveryPage({ pages, quotations }: EvidenceBundle): boolean {
   const named = new Set(pages.map(({ source }) => source));
-  return quotations.every(({ places, nearest, later }) =>
-    [...places, ...(nearest === null ? [] : [nearest]), ...later].every(({ source }) => named.has(source)),
-  );
+  return quotations.flatMap(sourcesIn).every((source) => named.has(source));
 }
 
 function hasTheQuotes({ quotations }: EvidenceBundle): boolean {

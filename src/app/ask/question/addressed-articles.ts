@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../../../retrieval/index/search-index.ts';
+import { addressKey } from '../../../text/web-address.ts';
 
 const ADDRESS = /https?:\/\/[^\s<>"'«»]+/iu;
 
@@ -9,9 +10,6 @@ const ARTICLE_PATH = /[\p{N}/-]|\.html?$/u;
 
 /** End a sentence, and hardly ever an address. */
 const PUNCTUATION = new Set('.,،؟?!)]');
-
-/** Parameters that tell where a reader came from, and nothing about the page. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|ref|amp)$/u;
 
 /**
  * The first web address in a question, and what the question says besides; null where there is none. One without "https://"
@@ -47,31 +45,13 @@ function isBareAddress(token: string): boolean {
 /** Numbers of the articles that have an address, however it is written: with or without www, a last slash, a fragment. */
 export function articlesAt(index: SearchIndex, url: string): ReadonlySet<number> {
   const wanted = addressKey(url);
+  if (wanted === null) return new Set();
   const numbers = [...index.articles.keys()];
   return new Set(numbers.filter((number) => addressKey(index.articles[number]?.url ?? '') === wanted));
-}
-
-/** What two addresses of one page have in common; the text itself where it is no address. */
-function addressKey(written: string): string {
-  if (!URL.canParse(written)) return written;
-  const url = new URL(written);
-  const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).sort();
-  const query = kept.map(([name, value]) => `${name}=${value}`).join('&');
-  const path = withoutEnd(decoded(url.pathname).normalize('NFC'), new Set('/'));
-  return `${url.host.replace(/^www\./u, '')}${path}?${query}`;
 }
 
 function withoutEnd(text: string, characters: ReadonlySet<string>): string {
   let end = text.length;
   while (end > 0 && characters.has(text.charAt(end - 1))) end--;
   return text.slice(0, end);
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    // A stray percent sign encodes nothing.
-    return path;
-  }
 }

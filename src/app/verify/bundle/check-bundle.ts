@@ -1,5 +1,10 @@
 import { sliceOf } from '../../../domain/article.ts';
-import type { BundledPlace, BundledQuotation, EvidenceBundle } from '../../../domain/bundle.ts';
+import {
+  type BundledPlace,
+  type BundledQuotation,
+  type EvidenceBundle,
+  placesIn,
+} from '../../../domain/bundle.ts';
 import { failure } from '../../../domain/error.ts';
 import type { Reading, Verifier } from '../../../domain/ports/verifier.ts';
 import type { Verification } from '../../../domain/verification.ts';
@@ -50,8 +55,8 @@ export async function checkBundle(
   const filter = bundle.outlets === null ? {} : { outlets: bundle.outlets };
   const quotations: CheckedQuotation[] = [];
   for (const quotation of bundle.quotations) {
-    const { given, places, nearest } = quotation;
-    const checked = [...places, ...(nearest === null ? [] : [nearest])].map((place) => {
+    const { given } = quotation;
+    const checked = placesIn(quotation).map((place) => {
       const text = index.pageText(place.source);
       const outcome =
         text === undefined

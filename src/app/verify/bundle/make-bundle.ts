@@ -9,6 +9,7 @@ import {
   type BundledSource,
   type BundledText,
   type EvidenceBundle,
+  sourcesIn,
 } from '../../../domain/bundle.ts';
 import { type FoundText, type PagePlace, placesOf } from '../../../domain/verification.ts';
 import type { Cooperative } from '../../../concurrency/cooperatively.ts';
@@ -36,7 +37,7 @@ export function* makeBundle(
   const quotations: BundledQuotation[] = [];
   for (const input of inputs) {
     const quotation = yield* bundledQuotation(input, index, origin);
-    for (const source of sourcesOf(quotation)) {
+    for (const source of sourcesIn(quotation)) {
       if (pages.has(source)) continue;
       pages.set(source, { source, sha256: sha256Of(storedPage(index, source)) });
       yield;
@@ -47,10 +48,6 @@ export function* makeBundle(
     ...{ kind: BUNDLE_KIND, format: BUNDLE_FORMAT, madeAt, madeWith, outlets, draft, quotations },
     pages: [...pages.values()].sort((a, b) => (a.source < b.source ? -1 : 1)),
   };
-}
-
-function sourcesOf({ places, nearest, later }: BundledQuotation): string[] {
-  return [...places, ...(nearest === null ? [] : [nearest]), ...later].map(({ source }) => source);
 }
 
 function* bundledQuotation(

@@ -1,8 +1,10 @@
+import { BIDI_CONTROLS } from '../../../text/unicode-classes.ts';
+
 /** White space, control characters, and what ends a line in any format. */
 const BREAKS = /[\s\p{Cc}\u2028\u2029]+/gu;
 
-/** Marks, embeddings, overrides and isolates of direction: they act on what stands behind them in another text. */
-const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+/** They act on what stands behind them in another text. */
+const DIRECTION = new RegExp(`[${BIDI_CONTROLS}]`, 'gu');
 
 /**
  * A label, such as a headline, as it may stand in a format of lines: without line breaks, control characters and bidi controls.

@@ -3,11 +3,11 @@ import {
   type FoundText,
   type Omission,
   type PagePlace,
-  type Translation,
   type VerifiedMessage,
   type WordDifference,
   chosenMatch,
   placesOf,
+  wordDifferences,
 } from '../../../domain/verification.ts';
 import { printable, printableLine } from '../printable.ts';
 import { inset } from '../render-answer.ts';
@@ -45,19 +45,18 @@ export function renderVerification(
 
 /** How the quote differs from the page, or what is known where no article has it. */
 function comparison({ verification, translation }: VerifiedMessage, lineOf: LineOf): string[] {
+  const differing = wordDifferences({ verification, translation });
+  const listed = differing.length === 0 ? [] : [differing.map(difference).join('\n')];
   switch (verification.status) {
     case 'altered':
-      return [verification.differences.map(difference).join('\n')];
+    case 'stitched':
+      return listed;
     case 'elided':
       return [verification.omissions.map(omission).join('\n')];
     case 'outside-article':
       return [outside(verification.place, lineOf)];
-    case 'stitched':
-      return verification.unfound.length === 0
-        ? []
-        : [verification.unfound.map((given) => difference({ expected: '', found: given })).join('\n')];
     case 'not-found':
-      if (translation !== null) return translated(translation, lineOf);
+      if (translation !== null) return [...listed, found(translation.sentence, lineOf)];
       return verification.nearest === null
         ? []
         : ['The nearest sentence, which is not the quote:', found(verification.nearest, lineOf)];
@@ -98,11 +97,6 @@ function laterArticles({ later }: VerifiedMessage, lineOf: LineOf): string[] {
 
 function found({ text, citation }: FoundText, lineOf: LineOf): string {
   return [printable(text), ...inset(citation, lineOf(citation))].join('\n');
-}
-
-function translated({ sentence, differences }: Translation, lineOf: LineOf): string[] {
-  const differing = differences.map(({ page, given }) => difference({ expected: page, found: given }));
-  return [...(differing.length === 0 ? [] : [differing.join('\n')]), found(sentence, lineOf)];
 }
 
 function outside(place: PagePlace, lineOf: LineOf): string {

@@ -2,10 +2,11 @@ import { MIN_QUOTE_WORDS } from '../../../app/limits.ts';
 import {
   type FoundText,
   type LaterArticle,
-  type Translation,
   type VerifiedMessage,
+  type WordDifference,
   chosenMatch,
   placesOf,
+  wordDifferences,
 } from '../../../domain/verification.ts';
 import type { UiStrings } from '../../locales/ui-strings.ts';
 import { fitTogether, linesPlan, planOf, textBlock, type MessageBlock } from '../fit-message.ts';
@@ -53,13 +54,10 @@ export function renderVerification(
     case 'exact':
     case 'respelt':
       return withPlaces(message, titled(verification.status), [], strings);
-    case 'stitched': {
-      const unfound = verification.unfound.map((given) => ({ expected: '', found: given }));
-      return withPlaces(message, titled('stitched', ...outside), differenceBlocks(unfound, strings), strings);
-    }
+    case 'stitched':
     case 'altered': {
-      const differences = differenceBlocks(verification.differences, strings);
-      return withPlaces(message, titled('altered', ...outside), differences, strings);
+      const differences = differenceBlocks(wordDifferences(message), strings);
+      return withPlaces(message, titled(verification.status, ...outside), differences, strings);
     }
     case 'elided':
       return withPlaces(message, titled('elided'), omissionBlocks(verification.omissions, strings), strings);
@@ -96,7 +94,9 @@ function withoutPlace(
   const { verify } = strings;
   const nearest = verification.status === 'not-found' ? verification.nearest : null;
   if (isOutside) return notFound([verify.outsideOutlets, ...which], nearest, strings);
-  if (translation !== null) return mayTranslate(translation, which, strings);
+  if (translation !== null) {
+    return mayTranslate(translation.sentence, wordDifferences({ verification, translation }), which, strings);
+  }
   const verdict = absentLanguage === null ? verify.notFound : verify.absentLanguage(absentLanguage);
   return notFound([verdict, ...which], nearest, strings);
 }
@@ -116,14 +116,14 @@ function notFound(
 
 /** The sentence that a quote may translate, with what the two say differently as far as that can be told. */
 function mayTranslate(
-  { sentence, differences }: Translation,
+  sentence: FoundText,
+  differences: readonly WordDifference[],
   which: readonly string[],
   strings: UiStrings,
 ): MessagePlan {
-  const compared = differences.map(({ page, given }) => ({ expected: page, found: given }));
   const blocks = fullest([textBlock(`**${strings.verify.mayTranslate}**`, ...which)], {
     claimed: [textBlock()],
-    compared: [...differenceBlocks(compared, strings), textBlock()],
+    compared: [...differenceBlocks(differences, strings), textBlock()],
     place: [placeBlock(sentence, strings), attachedPlace(sentence, strings)],
   });
   return planOf(blocks, []);
