@@ -58,6 +58,20 @@ describe('sections of articles', () => {
     }
   });
 
+  it('have any of some passages, each once and in order', () => {
+    const article = articleOf(Array.from({ length: 300 }, (_, i) => 200 + ((i * 373) % 1000)));
+    const sections = new Sections([articleOf([500]), article, articleOf([500, 500])]);
+    const passages = Uint32Array.from([0, 1, 2, 40, 41, 100, 250, 301, 302]);
+    const wanted = new Set(
+      [...passages].flatMap((passage) => {
+        const [first, last] = sections.with(passage);
+        return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+      }),
+    );
+    expect([...sections.having(passages)]).toEqual([...wanted].sort((a, b) => a - b));
+    expect([...sections.having(Uint32Array.of(302))]).toEqual([sections.length - 1]);
+  });
+
   it('have every passage, however long', () => {
     const sections = new Sections([articleOf([100_000, 100, 100_000])]);
     expect(sections.length).toBe(2);
