@@ -49,7 +49,7 @@ export class SectionsWithWords {
       if (!effort.spend('postings', passages.length)) break;
       rows.set(word, {
         weight: keywords.rarityOf(passages.length),
-        sections: sections.having(passages),
+        sections: sections.havingWord(word, passages),
       });
     }
     this.#rows = words.flatMap((word) => rows.get(word) ?? []);

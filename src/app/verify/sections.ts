@@ -7,6 +7,10 @@ const SECTION_STEP_CHARS = 16_000;
 /** UTF-16 units that neighbouring sections share, less a passage: twice the longest quote, so that one of them has all of it. */
 const SHARED_CHARS = 10_000;
 
+/** A word is common that so many passages have; the sections of so many such words are remembered. */
+const MIN_COMMON_PASSAGES = 500;
+const MAX_COMMON_WORDS = 400;
+
 /** A part of an article: its passages `[from, to)`, numbered within the article. */
 export type Section = { readonly article: number; readonly from: number; readonly to: number };
 
@@ -24,6 +28,7 @@ export class Sections {
   /** `[passages]` the first and last section in which a passage stands: one, or two neighbours. */
   readonly #firstOfPassage: Uint32Array;
   readonly #lastOfPassage: Uint32Array;
+  readonly #ofCommon = new Map<string, Uint32Array>();
   /** `[sections]`, what `having` finds: made once, since it is asked for each word of each quote. */
   readonly #found: Uint32Array;
 
@@ -60,6 +65,21 @@ export class Sections {
   /** The sections `[first, last]` that have a passage. @param passage numbered through all articles */
   with(passage: number): readonly [first: number, last: number] {
     return [at(this.#firstOfPassage, passage), at(this.#lastOfPassage, passage)];
+  }
+
+  /**
+   * The sections that have a word, ascending, each once. Those of common words, which most quotes have, are remembered.
+   *
+   * @param passages that have the word, numbered through all articles, ascending
+   */
+  havingWord(word: string, passages: Uint32Array): Uint32Array {
+    if (passages.length < MIN_COMMON_PASSAGES) return this.having(passages);
+    const known = this.#ofCommon.get(word);
+    if (known !== undefined) return known;
+    if (this.#ofCommon.size >= MAX_COMMON_WORDS) this.#ofCommon.clear();
+    const found = this.having(passages);
+    this.#ofCommon.set(word, found);
+    return found;
   }
 
   /**

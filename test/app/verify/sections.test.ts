@@ -72,6 +72,18 @@ describe('sections of articles', () => {
     expect([...sections.having(Uint32Array.of(302))]).toEqual([sections.length - 1]);
   });
 
+  it('of a common word are the same each time, and those of many words do not mix', () => {
+    const sections = new Sections(Array.from({ length: 600 }, () => articleOf([500, 500])));
+    const wordOf = (number: number): Uint32Array =>
+      Uint32Array.from(Array.from({ length: 550 }, (_, i) => 2 * i + (i < number % 50 ? 0 : 100)));
+    for (const number of [...Array(500).keys(), ...Array(500).keys()]) {
+      const passages = wordOf(number);
+      expect([...sections.havingWord(`word ${number}`, passages)]).toEqual([...sections.having(passages)]);
+    }
+    expect([...sections.havingWord('rare', Uint32Array.of(4))]).toEqual([2]);
+    expect([...sections.havingWord('rare', Uint32Array.of(6))]).toEqual([3]);
+  });
+
   it('have every passage, however long', () => {
     const sections = new Sections([articleOf([100_000, 100, 100_000])]);
     expect(sections.length).toBe(2);

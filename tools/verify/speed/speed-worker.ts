@@ -9,13 +9,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { reindex as reindexNow } from '../../src/app/indexing/reindex.ts';
-import type { composeCorpus as composeCorpusNow } from '../../src/compose.ts';
-import type { readSettings as readSettingsNow } from '../../src/config/settings.ts';
-import { at } from '../../src/domain/at.ts';
-import type { quotableIndex as quotableIndexNow } from '../../src/retrieval/index/quotable-index.ts';
-import type { HashEmbedder as HashEmbedderNow } from '../../test/fakes/hash-embedder.ts';
-import type { MemoryGenerationStore as MemoryGenerationStoreNow } from '../../test/fakes/memory-generation-store.ts';
+import type { reindex as reindexNow } from '../../../src/app/indexing/reindex.ts';
+import type { composeCorpus as composeCorpusNow } from '../../../src/compose.ts';
+import type { readSettings as readSettingsNow } from '../../../src/config/settings.ts';
+import { at } from '../../../src/domain/at.ts';
+import type { quotableIndex as quotableIndexNow } from '../../../src/retrieval/index/quotable-index.ts';
+import type { HashEmbedder as HashEmbedderNow } from '../../../test/fakes/hash-embedder.ts';
+import type { MemoryGenerationStore as MemoryGenerationStoreNow } from '../../../test/fakes/memory-generation-store.ts';
 
 type VerifierOf = new (index: ReturnType<typeof quotableIndexNow>) => { verify(quote: string): unknown };
 

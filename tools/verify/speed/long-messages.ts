@@ -1,4 +1,4 @@
-import { picked, seeded, type Random } from '../seeded-random.ts';
+import { picked, seeded, type Random } from '../../seeded-random.ts';
 
 /** UTF-16 units of the longest message that is verified, and of one that is refused. */
 const MOST_CHARS = 4000;
