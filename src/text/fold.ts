@@ -20,6 +20,9 @@ const LETTERS = new Map<string, string>([
 
 const FOLDED_LETTERS = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
 
+/** Texts that have one spelling, as most words: ASCII without capitals, and plain letters. */
+const FOLDED = /^[\0-@[-~ابتثجحخدذرزسشصضطظعغفقكلمنهويабвгдежзийклмнопрстуфхцчшщъыьэюя]*$/u;
+
 function pairs(from: string, to: string): [string, string][] {
   return Array.from(from, (letter) => [letter, to]);
 }
@@ -30,6 +33,7 @@ function pairs(from: string, to: string): [string, string][] {
  * comparing only: its offsets are not those of the text, and it is never shown.
  */
 export function fold(text: string): string {
+  if (FOLDED.test(text)) return text;
   const settled = text
     .normalize('NFKC')
     .replace(UNWRITTEN, '')

@@ -11,5 +11,7 @@ const SEATS: readonly (readonly [RegExp, string])[] = [
 
 /** A text in which each of these words is spelt in one way. For searching only. @param text without vowel signs */
 export function withSettledHamza(text: string): string {
+  // Every one of these spellings has one of these letters, and most words have none.
+  if (!/[أئء]/u.test(text)) return text;
   return SEATS.reduce((settled, [spelling, kept]) => settled.replace(spelling, kept), text);
 }

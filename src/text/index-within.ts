@@ -5,6 +5,8 @@ import type { Span } from '../domain/article.ts';
  * whatever they hold (Knuth, Morris and Pratt 1977), which `String.prototype.indexOf` is not.
  */
 export function indexWithin(text: string, { start, end }: Span, wanted: string): number {
+  // A headline mostly begins its article.
+  if (wanted !== '' && start + wanted.length <= end && text.startsWith(wanted, start)) return start;
   // shorter[n]: of the first n units of `wanted`, the length of the longest end that is also a beginning of `wanted`.
   const shorter = new Uint32Array(wanted.length + 1);
   const longerBy = (matched: number, unit: number): number => {

@@ -10,20 +10,16 @@
 import { at } from '../../src/domain/at.ts';
 import { Command } from 'commander';
 import { reindex } from '../../src/app/indexing/reindex.ts';
-import { parseCorpus } from '../../src/app/indexing/parse-corpus.ts';
 import { QuoteVerifier } from '../../src/app/verify/verify-quote.ts';
 import { composeCorpus } from '../../src/compose.ts';
 import { readSettings } from '../../src/config/settings.ts';
-import type { SplitArticle } from '../../src/domain/passage.ts';
-import { sliceOf } from '../../src/domain/article.ts';
 import type { Verification } from '../../src/domain/verification.ts';
 import { KnownNames } from '../../src/retrieval/names/known-names.ts';
 import { SearchIndex } from '../../src/retrieval/index/search-index.ts';
-import { quotedWords } from '../../src/text/quotes/quoted-words.ts';
 import { HashEmbedder } from '../../test/fakes/hash-embedder.ts';
 import { MemoryGenerationStore } from '../../test/fakes/memory-generation-store.ts';
 import { NO_NAMES } from '../../src/domain/names.ts';
-import { seeded } from '../seeded-random.ts';
+import { foreignSentences, sentencesOf } from './corpus-sentences.ts';
 import { measureHostile } from './measure-hostile.ts';
 import { quoteSamples } from './quote-samples.ts';
 
@@ -59,7 +55,11 @@ if (generation === null) throw new Error('no index was made');
 const index = new SearchIndex(generation, new KnownNames(NO_NAMES), null);
 const verifier = new QuoteVerifier(index);
 const own = sentencesOf(generation.articles, (source) => index.pageText(source) ?? '');
-const foreign = await foreignSentences();
+const foreign = await foreignSentences(
+  composeCorpus({ ...settings, corpusDir: options.foreign }),
+  50,
+  Number(options.seed),
+);
 
 const times: number[] = [];
 const results = [
@@ -93,23 +93,4 @@ function isRight(verification: Verification, status: string, changed: string | u
   if (verification.status !== status) return false;
   if (changed === undefined || verification.status !== 'altered') return true;
   return verification.differences.some(({ expected, found }) => expected === changed || found === changed);
-}
-
-function sentencesOf(articles: readonly SplitArticle[], pageText: (source: string) => string): string[] {
-  const all = articles.flatMap(({ article, sentences }) =>
-    sentences.map(({ span }) => sliceOf(pageText(article.source), span)),
-  );
-  return [...new Set(all)];
-}
-
-async function foreignSentences(): Promise<string[]> {
-  const { pages, articles } = await parseCorpus(composeCorpus({ ...settings, corpusDir: options.foreign }));
-  const texts = new Map(pages.map(({ source, text }) => [source, text]));
-  const long = sentencesOf(articles, (source) => texts.get(source) ?? '').filter(
-    (sentence) => quotedWords(sentence).length >= 5,
-  );
-  const random = seeded(Number(options.seed));
-  return Array.from({ length: 50 }, () => long[Math.floor(random() * long.length)] ?? '').filter(
-    (one) => one !== '',
-  );
 }

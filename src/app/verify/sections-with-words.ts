@@ -49,7 +49,7 @@ export class SectionsWithWords {
       if (!effort.spend('postings', passages.length)) break;
       rows.set(word, {
         weight: keywords.rarityOf(passages.length),
-        sections: sectionsOf(sections, passages),
+        sections: sections.havingWord(word, passages),
       });
     }
     this.#rows = words.flatMap((word) => rows.get(word) ?? []);
@@ -98,19 +98,6 @@ export class SectionsWithWords {
     }
     return { complete: complete.sort((a, b) => a - b), others: others.map(({ section }) => section) };
   }
-}
-
-/** The sections of passages, ascending, each once. @param passages ascending */
-function sectionsOf(sections: Sections, passages: Uint32Array): Uint32Array {
-  const found = new Uint32Array(2 * passages.length);
-  let count = 0;
-  let next = 0;
-  for (const passage of passages) {
-    const [first, last] = sections.with(passage);
-    for (let section = Math.max(first, next); section <= last; section++) found[count++] = section;
-    next = Math.max(next, last + 1);
-  }
-  return found.slice(0, count);
 }
 
 function isBefore(a: Scored, b: Scored): boolean {

@@ -7,8 +7,15 @@ const SECTION_STEP_CHARS = 16_000;
 /** UTF-16 units that neighbouring sections share, less a passage: twice the longest quote, so that one of them has all of it. */
 const SHARED_CHARS = 10_000;
 
+/** A word is common that so many passages have; the sections of so many such words are remembered. */
+const MIN_COMMON_PASSAGES = 500;
+const MAX_COMMON_WORDS = 400;
+
 /** A part of an article: its passages `[from, to)`, numbered within the article. */
 export type Section = { readonly article: number; readonly from: number; readonly to: number };
+
+/** The first and last section of each passage, while articles are cut. */
+type OfPassages = { readonly first: number[]; readonly last: number[] };
 
 /**
  * Cuts articles into overlapping sections of bounded length, so that the work on one section is bounded whatever a page
@@ -19,15 +26,22 @@ export class Sections {
   /** `[articles + 1]` the first section of each article. */
   readonly #firstOfArticle: number[] = [0];
   /** `[passages]` the first and last section in which a passage stands: one, or two neighbours. */
-  readonly #firstOfPassage: number[] = [];
-  readonly #lastOfPassage: number[] = [];
+  readonly #firstOfPassage: Uint32Array;
+  readonly #lastOfPassage: Uint32Array;
+  readonly #ofCommon = new Map<string, Uint32Array>();
+  /** `[sections]`, what `having` finds: made once, since it is asked for each word of each quote. */
+  readonly #found: Uint32Array;
 
   constructor(articles: Iterable<SplitArticle>) {
+    const ofPassages: OfPassages = { first: [], last: [] };
     let number = 0;
     for (const article of articles) {
-      this.#cut(article, number++);
+      this.#cut(article, number++, ofPassages);
       this.#firstOfArticle.push(this.length);
     }
+    this.#firstOfPassage = Uint32Array.from(ofPassages.first);
+    this.#lastOfPassage = Uint32Array.from(ofPassages.last);
+    this.#found = new Uint32Array(this.length);
   }
 
   get length(): number {
@@ -53,9 +67,44 @@ export class Sections {
     return [at(this.#firstOfPassage, passage), at(this.#lastOfPassage, passage)];
   }
 
-  #cut({ sentences, passages }: SplitArticle, article: number): void {
+  /**
+   * The sections that have a word, ascending, each once. Those of common words, which most quotes have, are remembered.
+   *
+   * @param passages that have the word, numbered through all articles, ascending
+   */
+  havingWord(word: string, passages: Uint32Array): Uint32Array {
+    if (passages.length < MIN_COMMON_PASSAGES) return this.having(passages);
+    const known = this.#ofCommon.get(word);
+    if (known !== undefined) return known;
+    if (this.#ofCommon.size >= MAX_COMMON_WORDS) this.#ofCommon.clear();
+    const found = this.having(passages);
+    this.#ofCommon.set(word, found);
+    return found;
+  }
+
+  /**
+   * The sections that have any of some passages, ascending, each once.
+   *
+   * @param passages numbered through all articles, ascending
+   */
+  having(passages: Uint32Array): Uint32Array {
+    const found = this.#found;
+    let count = 0;
+    let next = 0;
+    for (const passage of passages) {
+      // A common word has thousands of passages: `at` would be slow here.
+      const last = this.#lastOfPassage[passage] ?? 0;
+      for (let section = Math.max(this.#firstOfPassage[passage] ?? 0, next); section <= last; section++) {
+        found[count++] = section;
+      }
+      next = Math.max(next, last + 1);
+    }
+    return found.slice(0, count);
+  }
+
+  #cut({ sentences, passages }: SplitArticle, article: number, { first, last }: OfPassages): void {
     const spans = passages.map((passage) => spanOfSentences(sentences, passage));
-    const firstPassage = this.#firstOfPassage.length;
+    const firstPassage = first.length;
     let from = 0;
     while (from < passages.length) {
       const section = this.length;
@@ -66,8 +115,8 @@ export class Sections {
       while (to < passages.length && at(spans, to).end <= start + SECTION_STEP_CHARS + SHARED_CHARS) to++;
       this.#sections.push({ article, from, to });
       for (let passage = from; passage < to; passage++) {
-        this.#firstOfPassage[firstPassage + passage] ??= section;
-        this.#lastOfPassage[firstPassage + passage] = section;
+        first[firstPassage + passage] ??= section;
+        last[firstPassage + passage] = section;
       }
       if (to === passages.length) break;
       from = next;

@@ -26,7 +26,25 @@ export function articleNumber(
   { articles }: Pick<QuotableIndex, 'articles'>,
   { articleId, source }: Pick<Citation, 'articleId' | 'source'>,
 ): number {
-  return articles.findIndex((one) => one.id === articleId && one.source === source);
+  const numbers = NUMBERS.get(articles) ?? numbersOf(articles);
+  return numbers.get(articleKey(articleId, source)) ?? -1;
+}
+
+/** By list of articles, since ten thousand are too many to be gone through several times for each quote. */
+const NUMBERS = new WeakMap<readonly Article[], ReadonlyMap<string, number>>();
+
+function numbersOf(articles: readonly Article[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const [number, { id, source }] of articles.entries()) {
+    const key = articleKey(id, source);
+    if (!numbers.has(key)) numbers.set(key, number);
+  }
+  NUMBERS.set(articles, numbers);
+  return numbers;
+}
+
+function articleKey(id: string, source: string): string {
+  return `${id} ${source}`;
 }
 
 /** The stored original of a page of one of the index's articles. @throws RangeError if there is none: a fault of the program */

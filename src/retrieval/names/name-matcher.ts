@@ -1,3 +1,4 @@
+import { runToEnd, type Cooperative } from '../../concurrency/cooperatively.ts';
 import { sliceOf } from '../../domain/article.ts';
 import type { Question, Script } from '../../domain/question.ts';
 import { LANGUAGES } from '../../languages/all.ts';
@@ -7,7 +8,7 @@ import { soundForm, soundsOf } from '../../text/names/sound-form.ts';
 import { scriptOf } from '../../text/script.ts';
 import { typedText } from '../../text/words.ts';
 import type { KnownNames } from './known-names.ts';
-import { demandedNames } from './demanded-names.ts';
+import { type Demand, demandedNames } from './demanded-names.ts';
 import { isCertain, namePhrases, type NamePhrase } from './name-phrases.ts';
 import type { NameVocabulary } from './name-vocabulary.ts';
 import { ALSO_A_WORD, NameWritings, type Writing } from './name-writings.ts';
@@ -134,26 +135,52 @@ export class QuestionNames {
 
   /** The names that are sure enough to be demanded of an article, in the order of the question. */
   wanted(): WantedName[] {
+    return runToEnd(this.wantedInSteps());
+  }
+
+  /** The same, with a pause behind each word: it is looked for among all words of the corpus, and a long text has many names. */
+  *wantedInSteps(): Cooperative<WantedName[]> {
     const asked = { typed: this.#typed, language: this.#language, phrases: this.#phrases };
-    const ofOutlets = phrasesOfOutlets(this.#phrases, this.#outlets);
-    const isLeftOut = (phrase: NamePhrase): boolean => ofOutlets.has(phrase) || this.#isEverywhere(phrase);
-    return demandedNames(this.#known, asked, isLeftOut).map(({ phrases, ...demand }) => {
-      const ofParts = phrases.map((phrase) => ({ phrase, writings: this.#writingsOf(phrase) }));
-      // Of a name of several words, an article may have any; محمد alone tells nothing.
-      const rare = ofParts.filter(({ phrase, writings }) => !this.#isFirstName(phrase) || !this.#isCommon(writings));
-      const telling = rare.length === 0 ? ofParts : rare;
-      return {
-        asked: phrases.map((phrase) => soundOf(phrase)).join(' '),
-        typed: this.#typed.slice(phrases[0].span.start, phrases.at(-1)?.span.end),
-        ...demand,
-        writings: telling.flatMap(({ writings }) => writings),
-        parts: ofParts.map((part) => ({
-          plausible: this.#plausible(part.phrase, part.writings),
-          whole: part.writings.filter(({ parts }) => parts.length > 1),
-          isTelling: telling.includes(part),
-        })),
-      };
-    });
+    const leftOut = new Set(phrasesOfOutlets(this.#phrases, this.#outlets));
+    for (const phrase of this.#phrases) {
+      if (phrase.known?.isPlace !== true || leftOut.has(phrase)) continue;
+      if (this.#isEverywhere(phrase)) leftOut.add(phrase);
+      yield;
+    }
+    const wanted: WantedName[] = [];
+    for (const demand of demandedNames(this.#known, asked, (phrase) => leftOut.has(phrase))) {
+      wanted.push(yield* this.#wantedName(demand));
+    }
+    return wanted;
+  }
+
+  *#wantedName({ phrases, ...demand }: Demand): Cooperative<WantedName> {
+    const ofParts: { readonly phrase: NamePhrase; readonly writings: readonly Writing[] }[] = [];
+    for (const phrase of phrases) {
+      ofParts.push({ phrase, writings: this.#writingsOf(phrase) });
+      yield;
+    }
+    // Of a name of several words, an article may have any; محمد alone tells nothing.
+    const rare = ofParts.filter(
+      ({ phrase, writings }) => !this.#isFirstName(phrase) || !this.#isCommon(writings),
+    );
+    const telling = rare.length === 0 ? ofParts : rare;
+    const parts: WantedPart[] = [];
+    for (const part of ofParts) {
+      parts.push({
+        plausible: this.#plausible(part.phrase, part.writings),
+        whole: part.writings.filter((writing) => writing.parts.length > 1),
+        isTelling: telling.includes(part),
+      });
+      yield;
+    }
+    return {
+      asked: phrases.map((phrase) => soundOf(phrase)).join(' '),
+      typed: this.#typed.slice(phrases[0].span.start, phrases.at(-1)?.span.end),
+      ...demand,
+      writings: telling.flatMap(({ writings }) => writings),
+      parts,
+    };
   }
 
   #plausible(phrase: NamePhrase, writings: readonly Writing[]): Map<string, number> {

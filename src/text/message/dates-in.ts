@@ -14,12 +14,17 @@ export type PlacedDate = DateClaim & { readonly span: Span };
 /** Dates count from nowhere: what is only said from today, or without a year, is no claim. */
 const NO_DAY = '2100-12-31';
 
+/** No date of prose has its year in fewer digits. */
+const YEAR = /\p{N}{4}/u;
+
 /**
  * The dates that a piece of a message names with their year, in order: a day, a month or a year. "Yesterday" and "on Monday" are
  * none, since nobody knows when the message was written.
  */
 export function datesIn(text: string): PlacedDate[] {
-  const named = namedDates(text);
+  // Most of what stands around a quote has no digit, and reading it for dates would be most of the work on a message.
+  if (!/\p{N}/u.test(text)) return [];
+  const named = YEAR.test(text) ? namedDates(text) : [];
   const whole = wholeDate(text);
   if (whole === null || named.length > 1) return named;
   const [one] = named;

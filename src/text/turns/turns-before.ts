@@ -8,6 +8,9 @@ import { type Sign, type SignKind, signsBehind, signsOf, turnLexicon } from './t
 /** Words between the given ones and a verb behind them that turns them, in languages that have it there. */
 const MOST_BEFORE_BEHIND = 3;
 
+/** A letter of a word, or a mark that asks. */
+const MAY_TURN = /[\p{L}\p{N}?؟]/u;
+
 /**
  * What turns the meaning of some words and stands outside them in their clause: a negation, a denial, a doubt, a condition, a
  * question. Plain verbs of reporting are none.
@@ -19,6 +22,8 @@ const MOST_BEFORE_BEHIND = 3;
  * @param around a longer text that tells which language a short sentence is in
  */
 export function turnsBefore(sentence: string, words: Span, around: string = sentence): readonly Turn[] {
+  // Of a whole sentence nothing is left outside that might turn it.
+  if (!MAY_TURN.test(sentence.slice(0, words.start)) && !MAY_TURN.test(sentence.slice(words.end))) return [];
   const lexicon = turnLexicon(around);
   const tokens = clauseTokens(sentence);
   const first = indexFrom(tokens, words.start);

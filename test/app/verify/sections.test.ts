@@ -58,6 +58,32 @@ describe('sections of articles', () => {
     }
   });
 
+  it('have any of some passages, each once and in order', () => {
+    const article = articleOf(Array.from({ length: 300 }, (_, i) => 200 + ((i * 373) % 1000)));
+    const sections = new Sections([articleOf([500]), article, articleOf([500, 500])]);
+    const passages = Uint32Array.from([0, 1, 2, 40, 41, 100, 250, 301, 302]);
+    const wanted = new Set(
+      [...passages].flatMap((passage) => {
+        const [first, last] = sections.with(passage);
+        return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+      }),
+    );
+    expect([...sections.having(passages)]).toEqual([...wanted].sort((a, b) => a - b));
+    expect([...sections.having(Uint32Array.of(302))]).toEqual([sections.length - 1]);
+  });
+
+  it('of a common word are the same each time, and those of many words do not mix', () => {
+    const sections = new Sections(Array.from({ length: 600 }, () => articleOf([500, 500])));
+    const wordOf = (number: number): Uint32Array =>
+      Uint32Array.from(Array.from({ length: 550 }, (_, i) => 2 * i + (i < number % 50 ? 0 : 100)));
+    for (const number of [...Array(500).keys(), ...Array(500).keys()]) {
+      const passages = wordOf(number);
+      expect([...sections.havingWord(`word ${number}`, passages)]).toEqual([...sections.having(passages)]);
+    }
+    expect([...sections.havingWord('rare', Uint32Array.of(4))]).toEqual([2]);
+    expect([...sections.havingWord('rare', Uint32Array.of(6))]).toEqual([3]);
+  });
+
   it('have every passage, however long', () => {
     const sections = new Sections([articleOf([100_000, 100, 100_000])]);
     expect(sections.length).toBe(2);

@@ -13,6 +13,9 @@ describe('the words of a quote', () => {
       '3.7 10:30 5-7 3/5 1,000',
       ['3.7', '10:30', '5-7', '3/5', '1,000'],
     ],
+    ['words of several scripts', 'abc漢字 абв漢 ابج12x漢', ['abc漢字', 'абв漢', 'ابج12x漢']],
+    ['words that an emoji parts', 'a😀b ا😀ب 😀', ['a', 'b', 'ا', 'ب']],
+    ['words with what is not seen in them', 'ab\u200fcd اب\u00adجد', ['abcd', 'ابجد']],
     ['numbers without what stands behind them', 'in 1990. Then 3, 4', ['in', '1990', 'then', '3', '4']],
     ['signs that change a number', '5% 3 € +2 20°', ['5', '%', '3', '€', '+', '2', '20', '°']],
     ['a minus before a number', 'at -5', ['at', '-', '5']],
@@ -32,6 +35,23 @@ describe('the words of a quote', () => {
     ['none', ' …!? ', []],
   ])('are %s', (_, text, words) => {
     expect(keys(text)).toEqual(words);
+  });
+
+  it('tell letters of Arabic alone, and final letters that people write without dots', () => {
+    const told = quotedWords('كتب كتابة على علي abc كتبA أمر').map(({ key, loose, joinable }) => [
+      key,
+      loose,
+      joinable,
+    ]);
+    expect(told).toEqual([
+      ['كتب', 'كتب', true],
+      ['كتابة', 'كتابه', true],
+      ['على', 'علي', true],
+      ['علي', 'علي', true],
+      ['abc', 'abc', false],
+      ['كتبa', 'كتبa', false],
+      ['امر', 'امر', true],
+    ]);
   });
 
   it('are found where they stand', () => {

@@ -8,6 +8,12 @@ function turnsOf(marked: string): string[] {
   return turnsBefore(before + words + after, span).map(({ kind, text }) => `${kind} ${text}`);
 }
 
+it('finds nothing that turns a sentence that is quoted whole, but a question mark that was left out', () => {
+  expect(turnsOf('"[Nobody denied that the harbour would not be sold].')).toEqual([]);
+  expect(turnsOf('[Was the harbour sold]?')).toEqual(['question ?']);
+  expect(turnsOf('[بيع الميناء] ؟')).toEqual(['question ؟']);
+});
+
 describe('what stands before the words in their clause', () => {
   it.each([
     // Arabic

@@ -1,5 +1,5 @@
 import { citationOf } from '../../../answering/citation.ts';
-import { type Article, type IsoDate, sliceOf } from '../../../domain/article.ts';
+import { type Article, type IsoDate, type Span, sliceOf } from '../../../domain/article.ts';
 import { at } from '../../../domain/at.ts';
 import type { Filter } from '../../../domain/question.ts';
 import { overlaps } from '../../../domain/span.ts';
@@ -45,10 +45,10 @@ type Correcting = {
   readonly about: EventWords;
 };
 
-/** What tells the event of a quoted article. */
+/** What tells the event of a quoted article. What few later articles are compared with is made when one is. */
 type QuotedEvent = {
-  readonly ofQuoted: EventWords;
-  readonly ofTitle: EventWords;
+  readonly ofQuoted: () => EventWords;
+  readonly ofTitle: () => EventWords;
   readonly ofLead: EventWords;
   /** Stems of the beginning that few passages have. */
   readonly rare: readonly string[];
@@ -84,34 +84,43 @@ export class LaterArticles {
     if (publishedAt === null) return [];
     const number = articleNumber(this.#index, citation);
     if (number < 0) return [];
-    const { article, sentences } = this.#index.split(number);
-    const quoted = sentences.filter((sentence) => overlaps(sentence.span, span));
-    const textOf = this.#textOf(article);
-    const ofQuoted = this.#eventWords(quoted.map((sentence) => textOf(sentence.span)));
-    const ofLead = this.#eventWords(this.#beginning(number, LEAD_SENTENCES));
-    const rare = [...ofLead].flatMap(([stem, weight]) => (weight >= this.#rareFrom ? [stem] : []));
-    const ofTitle = this.#eventWords([article.title ?? '']);
-    const event = { ofQuoted, ofTitle, ofLead, rare };
-    const own = new Set(this.#wordsOf(number).map(({ key }) => key));
-    return this.#likelyFrom(publishedAt)
-      .flatMap((later) => (later === number ? [] : (this.#correctingAt(later) ?? [])))
+    const likely = this.#likelyFrom(publishedAt).flatMap((later) =>
+      later === number ? [] : (this.#correctingAt(later) ?? []),
+    );
+    if (likely.length === 0) return [];
+    const event = this.#eventOf(number, span);
+    const own = made(() => new Set(this.#wordsOf(number).map(({ key }) => key)));
+    return likely
       .flatMap(({ article: later, words, headlineWords, about }) => {
+        if (!admits(filter, later) || !this.#isSameEvent(event, about)) return [];
         // Dates do not tell which of two articles of a day came first: only a headline that corrects does.
         const telling = later.publishedAt === publishedAt ? headlineWords : words;
         // An article that denies as well is the same news once more.
-        const word = telling.find(({ key }) => !own.has(key));
-        if (word === undefined || !admits(filter, later) || !this.#isSameEvent(event, about)) return [];
-        return [{ citation: citationOf(later), word: word.text }];
+        const word = telling.find(({ key }) => !own().has(key));
+        return word === undefined ? [] : [{ citation: citationOf(later), word: word.text }];
       })
       .slice(0, MAX_LATER);
+  }
+
+  #eventOf(number: number, span: Span): QuotedEvent {
+    const { article, sentences } = this.#index.split(number);
+    const quoted = sentences.filter((sentence) => overlaps(sentence.span, span));
+    const textOf = this.#textOf(article);
+    const ofLead = this.#eventWords(this.#beginning(number, LEAD_SENTENCES));
+    return {
+      ofQuoted: made(() => this.#eventWords(quoted.map((sentence) => textOf(sentence.span)))),
+      ofTitle: made(() => this.#eventWords([article.title ?? ''])),
+      ofLead,
+      rare: [...ofLead].flatMap(([stem, weight]) => (weight >= this.#rareFrom ? [stem] : [])),
+    };
   }
 
   #isSameEvent({ ofQuoted, ofTitle, ofLead, rare }: QuotedEvent, later: EventWords): boolean {
     // Most articles fail here, for the price of a few look-ups.
     if (rare.filter((stem) => (later.get(stem) ?? 0) >= this.#rareFrom).length < MIN_RARE) return false;
-    if (shareOf(ofQuoted, later) < MIN_SHARE_OF_QUOTED) return false;
+    if (shareOf(ofQuoted(), later) < MIN_SHARE_OF_QUOTED) return false;
     const share = Math.max(shareOf(ofLead, later), shareOf(later, ofLead));
-    return share >= (shareOf(ofTitle, later) >= MOST_OF_TITLE ? MIN_SHARE_WITH_TITLE : MIN_SHARE_OF_LEAD);
+    return share >= (shareOf(ofTitle(), later) >= MOST_OF_TITLE ? MIN_SHARE_WITH_TITLE : MIN_SHARE_OF_LEAD);
   }
 
   /** The numbers of the articles of a day and the time after it that have a word with which a word of correction may begin. */
@@ -174,8 +183,17 @@ export class LaterArticles {
     return article.title === null ? opening : [article.title, ...opening];
   }
 
-  #textOf({ source }: Article): (span: FoundText['citation']['span']) => string {
+  #textOf({ source }: Article): (span: Span) => string {
     const page = storedPage(this.#index, source);
     return (span) => sliceOf(page, span);
   }
+}
+
+/** What is made when it is first asked for. */
+function made<T>(make: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: make() };
+    return known.value;
+  };
 }

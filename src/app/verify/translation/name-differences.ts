@@ -1,3 +1,4 @@
+import type { Cooperative } from '../../../concurrency/cooperatively.ts';
 import type { TranslationDifference } from '../../../domain/verification.ts';
 import type { NameMatcher, WantedName } from '../../../retrieval/names/name-matcher.ts';
 import { nameViolations } from '../../../retrieval/query/constraints.ts';
@@ -16,9 +17,14 @@ const SURELY_NAME = 1;
  * The names of a quote that the sentence has in no script, each beside a name of the sentence that the quote has not. A name
  * that no list knows is told only beside another, since letters alone may fail to find it in another script. Names that only
  * the sentence has are not told: a translator may write "the minister" for one.
+ *
+ * It pauses, since each name is looked for among all words of the corpus.
  */
-export function nameDifferences({ given, page }: Sides, names: NameMatcher): TranslationDifference[] {
-  const lacking = namesLacking(given, page.text, names);
+export function* nameDifferences(
+  { given, page }: Sides,
+  names: NameMatcher,
+): Cooperative<TranslationDifference[]> {
+  const lacking = yield* namesLacking(given, page.text, names);
   const onlyPage = lacking.length === 0 ? [] : namesOnlyOn(page, given.text, names, lacking);
   const told = lacking.filter(({ isCertain }, i) => isCertain || i < onlyPage.length);
   return paired(
@@ -29,8 +35,9 @@ export function nameDifferences({ given, page }: Sides, names: NameMatcher): Tra
 }
 
 /** The names of a text that another text lacks in every writing, those that lists know first. */
-function namesLacking(of: LanguageText, other: string, names: NameMatcher): WantedName[] {
-  return nameViolations({ names: names.parse(of).wanted(), numbers: [] }, other)
+function* namesLacking(of: LanguageText, other: string, names: NameMatcher): Cooperative<WantedName[]> {
+  const wanted = yield* names.parse(of).wantedInSteps();
+  return nameViolations({ names: wanted, numbers: [] }, other)
     .filter(({ violation }) => violation >= SURELY_LACKING)
     .map(({ name }) => name)
     .sort((a, b) => Number(b.isCertain) - Number(a.isCertain));

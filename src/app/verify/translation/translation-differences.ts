@@ -1,3 +1,4 @@
+import type { Cooperative } from '../../../concurrency/cooperatively.ts';
 import type { TranslationDifference } from '../../../domain/verification.ts';
 import type { NameMatcher } from '../../../retrieval/names/name-matcher.ts';
 import { nameDifferences } from './name-differences.ts';
@@ -11,6 +12,12 @@ import type { Sides } from './sides.ts';
  *
  * @param names of the corpus that has the sentence
  */
-export function translationDifferences(sides: Sides, names: NameMatcher): TranslationDifference[] {
-  return [...numberDifferences(sides), ...nameDifferences(sides, names), ...negationDifferences(sides)];
+export function* translationDifferences(
+  sides: Sides,
+  names: NameMatcher,
+): Cooperative<TranslationDifference[]> {
+  const ofNumbers = numberDifferences(sides);
+  yield;
+  const ofNames = yield* nameDifferences(sides, names);
+  return [...ofNumbers, ...ofNames, ...negationDifferences(sides)];
 }

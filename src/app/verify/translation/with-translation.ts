@@ -55,7 +55,7 @@ export async function withTranslation(
     given: { text: quote, language },
     page: { text: sentence.text, language: questionLanguage(sentence.text, { detect }) },
   };
-  const differences = translationDifferences(sides, meaning.index.names);
+  const differences = await inSlices(translationDifferences(sides, meaning.index.names));
   return { ...verified, translation: { sentence, differences }, absentLanguage };
 }
 

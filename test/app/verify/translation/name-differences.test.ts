@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readNameKnowledge } from '../../../../src/adapters/name-files.ts';
+import { runToEnd } from '../../../../src/concurrency/cooperatively.ts';
 import { nameDifferences } from '../../../../src/app/verify/translation/name-differences.ts';
 import { KnownNames } from '../../../../src/retrieval/names/known-names.ts';
 import { SearchIndex } from '../../../../src/retrieval/index/search-index.ts';
@@ -24,8 +25,20 @@ beforeAll(async () => {
 
 function between(language: string, given: string, page: string): string[] {
   const sides = { given: { text: given, language }, page: { text: page, language: 'ar' } };
-  return nameDifferences(sides, index.names).map((one) => `${one.given}/${one.page}`);
+  return runToEnd(nameDifferences(sides, index.names)).map((one) => `${one.given}/${one.page}`);
 }
+
+it('pauses behind each name, since a long quote has many', () => {
+  const pausesFor = (given: string): number => {
+    const sides = { given: { text: given, language: 'en' }, page: { text: PUTIN, language: 'ar' } };
+    return [...nameDifferences(sides, index.names)].length;
+  };
+  const [few, many] = ['Macron', 'Macron, Chirac, Merkel, Sarkozy and Thatcher'].map((names) =>
+    pausesFor(`The winter will be cold, said ${names}.`),
+  );
+  expect(few).toBeGreaterThan(0);
+  expect(many).toBeGreaterThanOrEqual((few ?? 0) + 4);
+});
 
 describe('names of a translation', () => {
   it.each([
