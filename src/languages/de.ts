@@ -566,7 +566,7 @@ export const GERMAN: Language = {
     },
     besideVerb: words(`hat haben hatte auch zudem weiter später außerdem`),
     passive: words(`wurde wurden wird werden worden`),
-    that: words(`dass daß`),
+    that: words(`dass`),
     contents: NOT_COLLECTED,
     leadingTo: words(`über`),
     accordingTo: phrases(
@@ -636,7 +636,7 @@ export const GERMAN: Language = {
     reporting: phrases(
       `sagt*, gesagt, erklär*, teilt* * mit, mitgeteilt, laut, zufolge, berichtet*, meldet*, betont*, fügt* * hinzu, schreib*, schrieb*, kündigt*, bestätigt*, äußert*, erzählt*`,
     ),
-    that: words(`dass daß`),
+    that: words(`dass`),
     subordinate: phrases(`weil, während, nachdem, obwohl, sodass, indem, denn`),
     behind: {
       question: NOT_COLLECTED,

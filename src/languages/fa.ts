@@ -525,7 +525,7 @@ export const PERSIAN: Language = {
       they: words(`آنها آنان ایشان`),
       any: words(`او وی`),
     },
-    besideVerb: words(`نیز همچنین هم اعلام تأکید تاکید اظهار تصریح اضافه بیان خاطرنشان عنوان`),
+    besideVerb: words(`نیز همچنین هم اعلام تأکید اظهار تصریح اضافه بیان خاطرنشان عنوان`),
     passive: words(`شد شده`),
     that: ['که'],
     contents: NOT_COLLECTED,

@@ -1,7 +1,7 @@
 import type { Report } from './report.ts';
 import { phraseFrom, type SpeakerPhrase, spanOfPhrase } from './speaker-phrase.ts';
 import type { SpeechLanguage } from './speech-language.ts';
-import type { SpeechToken } from './speech-tokens.ts';
+import { isWord, type SpeechToken } from './speech-tokens.ts';
 
 /** Where a sentence names whom it has its words from: "according to X", "quoting X". Phrases that point back are left out. */
 export function namedSources(
@@ -45,13 +45,13 @@ function phraseBehind(
   const token = tokens[at];
   if (token === undefined || !is.accordingToBehind(token)) return null;
   let from = at;
-  while (from > 0 && isNameWord(tokens[from - 1], is.roles)) from--;
+  while (from > 0 && isWord(tokens[from - 1], (it) => isCapital(it) || is.roles(it))) from--;
   const last = tokens[at - 1];
   return from === at || (last !== undefined && is.ownWords(last)) ? null : { from, to: at };
 }
 
-function isNameWord(token: SpeechToken | undefined, isRole: (token: SpeechToken) => boolean): boolean {
-  return token?.kind === 'word' && (/^\p{Lu}/u.test(token.typed) || isRole(token));
+function isCapital({ typed }: SpeechToken): boolean {
+  return /^\p{Lu}/u.test(typed);
 }
 
 /** Without a case ending behind an apostrophe. */
@@ -69,5 +69,5 @@ function isSpeaker(
   isKnown: (word: string) => boolean,
 ): boolean {
   if (token === undefined) return false;
-  return /^\p{Lu}/u.test(token.typed) || is.roles(token) || isKnown(token.folded);
+  return isCapital(token) || is.roles(token) || isKnown(token.folded);
 }

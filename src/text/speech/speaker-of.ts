@@ -1,6 +1,6 @@
 import { sliceOf, type Span } from '../../domain/article.ts';
 import { NamedSpeakers } from './named-speakers.ts';
-import type { ReadReport, Report } from './report.ts';
+import { isOwnReport, type ReadReport, type Report } from './report.ts';
 import { reportsOf } from './reports-of.ts';
 import { sayingAt } from './saying-at.ts';
 import { type Gender, type SpeechLanguage, speechLanguageOf } from './speech-language.ts';
@@ -75,9 +75,7 @@ function agree(one: Gender, other: Gender): boolean {
 
 /** Whom the next sentence may point back to: the speaker of this one, if it has one only. */
 function lastOf(reports: readonly ReadReport[]): LastSpeaker | null {
-  const own = reports.filter(
-    ({ isNested, isFirst, speaker, kind }) => !isNested && (isFirst || speaker !== null || kind === 'unread'),
-  );
+  const own = reports.filter((report) => !report.isNested && isOwnReport(report));
   const byVerb = own.filter(({ kind }) => kind !== 'according');
   const [first, ...others] = byVerb.length > 0 ? byVerb : own;
   if (first === undefined || first.name === null) return null;

@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import { type Report, unreadReport } from './report.ts';
 import {
   behindEnclosed,
   endsName,
@@ -9,7 +9,7 @@ import {
   WITHIN_ROLE,
 } from './speaker-phrase.ts';
 import type { Gender, SpeechLanguage } from './speech-language.ts';
-import type { SpeechToken } from './speech-tokens.ts';
+import { isWord, type SpeechToken } from './speech-tokens.ts';
 
 /** Tokens between a speaker and what he says: where and when he says it. */
 const MAX_CIRCUMSTANCES = 48;
@@ -48,9 +48,9 @@ function reportAt(sentence: Sentence, at: number): Report | null {
   const { is } = sentence.language;
   if (is.behindSpeaker(withoutAnd(verb.token)) && !isPlainlySaid(sentence, at, subject)) return null;
   const evidence = evidenceBehind(sentence, subject.next);
-  if (evidence === null) return verb.kind === 'verb' && isFirst ? unread(sentence, at) : null;
+  if (evidence === null) return verb.kind === 'verb' && isFirst ? unread(verb) : null;
   if (phrase !== null && phrase.from > at && !isSurelySpeaker(sentence, phrase, evidence)) {
-    return unread(sentence, at);
+    return unread(verb);
   }
   return {
     kind: verb.kind,
@@ -59,6 +59,10 @@ function reportAt(sentence: Sentence, at: number): Report | null {
     ...placeOfReport(sentence, at, phrase, isFirst),
     isBehind: false,
   };
+}
+
+function unread({ token }: SpeechVerb): Report {
+  return unreadReport(token.span, { isFirst: true });
 }
 
 type SpeechVerb = {
@@ -117,20 +121,6 @@ function isPlainlySaid({ tokens, language: { is } }: Sentence, at: number, { nex
 /** More words before a preposition are more than a name; a role has more. */
 const [MAX_NAME_BEFORE_PREPOSITION, MAX_ROLE_BEFORE_PREPOSITION] = [7, 10];
 
-function unread({ tokens }: Sentence, at: number): Report | null {
-  const span = tokens[at]?.span;
-  if (span === undefined) return null;
-  return {
-    kind: 'unread',
-    speaker: null,
-    gender: 'any',
-    span,
-    isFirst: true,
-    isNested: false,
-    isBehind: false,
-  };
-}
-
 type Subject = { readonly phrase: SpeakerPhrase | null; readonly next: number };
 
 /** Behind the verb, or else before it. */
@@ -155,10 +145,6 @@ function withoutObject(
 ): SpeakerPhrase | null {
   if (phrase === null || !isFamilyName(tokens[phrase.from]?.folded ?? '')) return phrase;
   return { from: phrase.from, to: phrase.from + 1 };
-}
-
-function isWord(token: SpeechToken | undefined, is: (token: SpeechToken) => boolean): boolean {
-  return token?.kind === 'word' && is(token);
 }
 
 /** A name that begins the sentence and goes on to the verb: "The minister … had said". */
