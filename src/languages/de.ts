@@ -584,6 +584,7 @@ export const GERMAN: Language = {
     `),
     behindSpeaker: words(`in im am bei beim zu zum zur nach vor während über mit als wenn für von aus`),
     times: words(`heute gestern am`),
+    verbFirst: none('The verb does not stand first.'),
   },
   messages: {
     said: phrases(

@@ -723,6 +723,7 @@ export const ENGLISH: Language = {
       `in on at to during after before about with when while who which whose as for by from`,
     ),
     times: words(`today yesterday`),
+    verbFirst: none('The verb does not stand first.'),
   },
   messages: {
     said: phrases(`told *, quoted, claimed`),

@@ -538,6 +538,7 @@ export const SPANISH: Language = {
     `),
     behindSpeaker: words(`en a al durante tras después antes sobre ante quien que cuando para por con`),
     times: words(`hoy ayer`),
+    verbFirst: none('The verb does not stand first.'),
   },
   messages: {
     said: phrases(`ha dicho, publicó, comentó`),

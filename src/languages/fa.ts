@@ -541,6 +541,7 @@ export const PERSIAN: Language = {
     `),
     behindSpeaker: words(`در از به با روز امروز دیروز پس پیش برای درباره ضمن که`),
     times: words(`امروز دیروز روز`),
+    verbFirst: none('The verb does not stand first.'),
   },
   messages: {
     said: phrases(`

@@ -553,6 +553,7 @@ export const FRENCH: Language = {
       `dans en à au aux sur lors pendant après avant devant qui dont lorsque quand pour par`,
     ),
     times: words(`hier aujourd'hui`),
+    verbFirst: none('The verb does not stand first.'),
   },
   messages: {
     said: phrases(`

@@ -628,6 +628,7 @@ export const RUSSIAN: Language = {
     `),
     behindSpeaker: words(`в во на при с со после до о об по для из у который которая которые когда где`),
     times: words(`сегодня вчера`),
+    verbFirst: none('The verb does not stand first.'),
   },
   messages: {
     said: phrases(`передает, передаёт`),

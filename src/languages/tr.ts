@@ -538,6 +538,7 @@ export const TURKISH: Language = {
     `),
     behindSpeaker: words(`için ile sonra önce dün bugün`),
     times: words(`bugün dün`),
+    verbFirst: none('The verb does not stand first.'),
   },
   messages: {
     said: phrases(`dedi ki, şöyle dedi, şunları söyledi, şunları yazdı`),

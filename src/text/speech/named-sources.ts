@@ -26,14 +26,35 @@ export function namedSources(
       gender: 'any',
       span: {
         start: tokens[start]?.span.start ?? 0,
-        end: spanOfPhrase(tokens, { from: start, to: Math.max(phrase.to, at + 1) }).end,
+        end: spanOfPhrase(tokens, { from: start, to: sourceEnd(tokens, Math.max(phrase.to, at + 1)) }).end,
       },
-      isFirst: start === 0,
+      isFirst: start === 0 || isInMainClause(tokens, start, phrase.to),
       isNested: false,
       isBehind: false,
     };
     return [report];
   });
+}
+
+/** Words of a source that its name does not have: "a statement issued today by the ministry". */
+const MAX_WORDS_OF_SOURCE = 14;
+
+/** The end of the sentence, if hardly more stands behind the name of its source, and no comma; else the end of the name. */
+function sourceEnd(tokens: readonly SpeechToken[], to: number): number {
+  const rest = tokens.slice(to).filter(({ kind }) => kind !== 'mark');
+  const isOfSource = rest.length <= MAX_WORDS_OF_SOURCE && rest.every(({ kind }) => kind === 'word');
+  return isOfSource ? tokens.length : to;
+}
+
+/** Words before a source amid the clause that begins its sentence. */
+const MAX_WORDS_BEFORE = 6;
+
+/** "The cost is, according to X, …" */
+function isInMainClause(tokens: readonly SpeechToken[], start: number, end: number): boolean {
+  const isBounded = tokens[end]?.kind === 'comma';
+  return (
+    isBounded && start <= MAX_WORDS_BEFORE && tokens.slice(0, start).every(({ kind }) => kind === 'word')
+  );
 }
 
 /** The name before a word such as the Turkish "göre". */

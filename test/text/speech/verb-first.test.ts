@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { speechLanguageOf } from '../../../src/text/speech/speech-language.ts';
 import { speechTokens } from '../../../src/text/speech/speech-tokens.ts';
-import { type KnownWords, verbFirstReports } from '../../../src/text/speech/verb-first.ts';
+import type { KnownWords } from '../../../src/text/speech/verb-sentence.ts';
+import { verbFirstReports } from '../../../src/text/speech/verb-first.ts';
 
 const NOBODY: KnownWords = { isKnown: () => false, isFamilyName: () => false };
 
