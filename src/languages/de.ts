@@ -632,6 +632,7 @@ export const GERMAN: Language = {
     negation: phrases(`
       nicht, kein*, nie, niemals, niemand*, nichts, ohne, weder, keinesfalls, keineswegs, nirgends, nirgendwo, kaum, statt, anstatt, anstelle, unmöglich, Mangel an, Fehlen, mangels, keinerlei, selten
     `),
+    negationFirst: none('German negates with words that are no others.'),
     negatedVerb: none('German negates with words of their own.'),
     contrast: phrases(`aber, sondern, doch, jedoch, allerdings, dennoch, trotzdem, hingegen, dagegen`),
     reporting: phrases(

@@ -584,6 +584,7 @@ export const SPANISH: Language = {
     negation: phrases(
       `no, nunca, jamás, ningún, ninguna, ninguno, nadie, nada, sin( que)?, ni, tampoco, apenas, en lugar de, en vez de, lejos de, carec*, ausencia de, falta de, imposible( que)?, incapa(z|ces)( de)?, dejó de, dejaron de`,
     ),
+    negationFirst: none('Spanish negates with words that are no others.'),
     negatedVerb: none('Spanish negates with a word before the verb.'),
     contrast: phrases(`pero, sino, mas, sin embargo, no obstante, en cambio, aunque`),
     reporting: phrases(

@@ -592,6 +592,7 @@ export const PERSIAN: Language = {
       نیست(م|ی|یم|ید|ند)?, ن(بود|شد|کرد|داشت|گفت|داد|رسید|یامد|گرفت|توانست|خواست|دید|رفت|گذاشت|پذیرفت|یافت|ماند|دانست|شناخت|پرداخت|نوشت|یاورد|یفتاد|خورد|ساخت)(م|ی|یم|ید|ند|ه|ه‌اند|ه‌است)?
       ن(دار|خواه|باید|شو|کن|باش|توان|ده|گوی|رو)(م|ی|د|یم|ید|ند)?, نباید, نبایستی
     `),
+    negationFirst: none('Persian negates with words that are no others.'),
     negatedVerb: none(
       'A Persian verb with a negation may have its "that" behind it, and stands with the other negations.',
     ),

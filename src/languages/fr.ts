@@ -606,6 +606,7 @@ export const FRENCH: Language = {
     negation: phrases(
       `ne, n'*, non, pas, sans( que| qu'*)?, jamais, aucun(e|s|es)?, ni, nul(le|s|les)?, rien, guère, nullement, aucunement, à peine, loin (de|d'*), au lieu (de|d'*), plutôt (que|qu'*), failli, incapable(s)?, impossible, absence (de|d'*), manque (de|d'*), faute (de|d'*)`,
     ),
+    negationFirst: none('French negates with words that are no others.'),
     negatedVerb: none('French negates with words around the verb.'),
     contrast: phrases(`mais, cependant, toutefois, pourtant, néanmoins, or, en revanche`),
     reporting: phrases(

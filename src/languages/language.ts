@@ -656,6 +656,8 @@ export type TurnWords = {
   readonly hedge: Wordings;
   /** Not, no, without, and verbs that say it: "failed to". They reach to the end of their clause. */
   readonly negation: Wordings;
+  /** Negate where they begin a clause, and are other words elsewhere: the Arabic "ما", which is "what" as well. */
+  readonly negationFirst: Wordings;
   /** Verbs that have a negation in them and close their clause: they reach hardly farther than the next word. */
   readonly negatedVerb: Wordings;
   /** But. What stands before it does not reach behind it. */
