@@ -154,7 +154,9 @@ function subjectOfClause(
   if (tokens[verb]?.kind !== 'word' || tokens[verb + 1]?.kind !== 'word') return null;
   const phrase = phraseFrom(tokens, verb + 1, language);
   if (phrase === null || phrase.to > at || !isOfSpeaker(sentence, phrase)) return null;
-  return agrees(tokens[phrase.from], gender) ? phrase : null;
+  if (!agrees(tokens[phrase.from], gender)) return null;
+  const issued = tokens.slice(phrase.from, phrase.to).findIndex((it) => isWord(it, language.is.issued));
+  return issued > 0 ? { from: phrase.from, to: phrase.from + issued } : phrase;
 }
 
 /** Arabic shows the feminine at the end of a word. */
