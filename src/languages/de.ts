@@ -567,7 +567,7 @@ export const GERMAN: Language = {
     },
     besideVerb: words(`hat haben hatte auch zudem weiter später außerdem`),
     passive: words(`wurde wurden wird werden worden`),
-    that: words(`dass daß`),
+    that: words(`dass`),
     contents: NOT_COLLECTED,
     leadingTo: words(`über`),
     accordingTo: phrases(
@@ -585,6 +585,7 @@ export const GERMAN: Language = {
     `),
     behindSpeaker: words(`in im am bei beim zu zum zur nach vor während über mit als wenn für von aus`),
     times: words(`heute gestern am`),
+    verbFirst: none('The verb does not stand first.'),
   },
   messages: {
     said: phrases(
@@ -632,12 +633,13 @@ export const GERMAN: Language = {
     negation: phrases(`
       nicht, kein*, nie, niemals, niemand*, nichts, ohne, weder, keinesfalls, keineswegs, nirgends, nirgendwo, kaum, statt, anstatt, anstelle, unmöglich, Mangel an, Fehlen, mangels, keinerlei, selten
     `),
+    negationFirst: none('German negates with words that are no others.'),
     negatedVerb: none('German negates with words of their own.'),
     contrast: phrases(`aber, sondern, doch, jedoch, allerdings, dennoch, trotzdem, hingegen, dagegen`),
     reporting: phrases(
       `sagt*, gesagt, erklär*, teilt* * mit, mitgeteilt, laut, zufolge, berichtet*, meldet*, betont*, fügt* * hinzu, schreib*, schrieb*, kündigt*, bestätigt*, äußert*, erzählt*`,
     ),
-    that: words(`dass daß`),
+    that: words(`dass`),
     subordinate: phrases(`weil, während, nachdem, obwohl, sodass, indem, denn`),
     behind: {
       question: NOT_COLLECTED,

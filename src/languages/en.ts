@@ -723,6 +723,7 @@ export const ENGLISH: Language = {
       `in on at to during after before about with when while who which whose as for by from`,
     ),
     times: words(`today yesterday`),
+    verbFirst: none('The verb does not stand first.'),
   },
   messages: {
     said: phrases(`told *, quoted, claimed`),
@@ -776,6 +777,7 @@ export const ENGLISH: Language = {
       not, no, never, neither, nor, none( of)?, nobody, nothing, nowhere, no one, without, cannot, *n't, hardly, barely, scarcely, rarely, seldom, little (evidence|sign|reason), few (?=people|of), lack(s|ed|ing)?( of)?, fail(s|ed|ing|ure)?( to)?, unable( to)?, far from, unlikely( to)?, impossible( to| for| that)?, instead of, rather than
       stopp(ed|ing) short of, no longer, ceas(ed|es) to, absence of
     `),
+    negationFirst: none('English negates with words that are no others.'),
     negatedVerb: none('English negates with words of their own.'),
     contrast: phrases(
       `but, however, yet, although, though, nevertheless, nonetheless, except( that)?, whereas`,

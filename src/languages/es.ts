@@ -539,6 +539,7 @@ export const SPANISH: Language = {
     `),
     behindSpeaker: words(`en a al durante tras después antes sobre ante quien que cuando para por con`),
     times: words(`hoy ayer`),
+    verbFirst: none('The verb does not stand first.'),
   },
   messages: {
     said: phrases(`ha dicho, publicó, comentó`),
@@ -584,6 +585,7 @@ export const SPANISH: Language = {
     negation: phrases(
       `no, nunca, jamás, ningún, ninguna, ninguno, nadie, nada, sin( que)?, ni, tampoco, apenas, en lugar de, en vez de, lejos de, carec*, ausencia de, falta de, imposible( que)?, incapa(z|ces)( de)?, dejó de, dejaron de`,
     ),
+    negationFirst: none('Spanish negates with words that are no others.'),
     negatedVerb: none('Spanish negates with a word before the verb.'),
     contrast: phrases(`pero, sino, mas, sin embargo, no obstante, en cambio, aunque`),
     reporting: phrases(

@@ -525,7 +525,7 @@ export const PERSIAN: Language = {
       they: words(`آنها آنان ایشان`),
       any: words(`او وی`),
     },
-    besideVerb: words(`نیز همچنین هم اعلام تأکید تاکید اظهار تصریح اضافه بیان خاطرنشان عنوان`),
+    besideVerb: words(`نیز همچنین هم اعلام تأکید اظهار تصریح اضافه بیان خاطرنشان عنوان`),
     passive: words(`شد شده`),
     that: ['که'],
     contents: NOT_COLLECTED,
@@ -541,6 +541,7 @@ export const PERSIAN: Language = {
     `),
     behindSpeaker: words(`در از به با روز امروز دیروز پس پیش برای درباره ضمن که`),
     times: words(`امروز دیروز روز`),
+    verbFirst: none('The verb does not stand first.'),
   },
   messages: {
     said: phrases(`
@@ -591,6 +592,7 @@ export const PERSIAN: Language = {
       نیست(م|ی|یم|ید|ند)?, ن(بود|شد|کرد|داشت|گفت|داد|رسید|یامد|گرفت|توانست|خواست|دید|رفت|گذاشت|پذیرفت|یافت|ماند|دانست|شناخت|پرداخت|نوشت|یاورد|یفتاد|خورد|ساخت)(م|ی|یم|ید|ند|ه|ه‌اند|ه‌است)?
       ن(دار|خواه|باید|شو|کن|باش|توان|ده|گوی|رو)(م|ی|د|یم|ید|ند)?, نباید, نبایستی
     `),
+    negationFirst: none('Persian negates with words that are no others.'),
     negatedVerb: none(
       'A Persian verb with a negation may have its "that" behind it, and stands with the other negations.',
     ),

@@ -511,21 +511,21 @@ export const FRENCH: Language = {
   },
   speech: {
     order: 'speaker-first',
+    // Accents are not compared: "déclaré" finds "déclare" as well.
     says: {
       he: none('A French verb does not tell the gender.'),
       she: none('A French verb does not tell the gender.'),
       they: words(`disent affirment déclarent annoncent indiquent précisent ajoutent`),
       any: words(`
-        dit déclaré déclare affirmé affirme annoncé annonce ajouté ajoute indiqué indique précisé précise expliqué explique
-        souligné souligne assuré assure estimé estime confirmé confirme rappelé rappelle écrit révélé révèle averti avertit
-        rapporté rapporte lancé poursuivi poursuit conclu conclut reconnu reconnaît noté note martelé
+        dit déclaré affirmé annoncé ajouté indiqué précisé expliqué souligné assuré estimé confirmé rappelé rappelle écrit
+        révélé averti avertit rapporté lancé poursuivi poursuit conclu conclut reconnu reconnaît noté martelé
       `),
     },
     denies: {
       he: none('A French verb does not tell the gender.'),
       she: none('A French verb does not tell the gender.'),
       they: words(`démentent nient rejettent`),
-      any: words(`démenti dément nié nie rejeté rejette réfuté réfute`),
+      any: words(`démenti dément nié rejeté rejette réfuté`),
     },
     pronouns: {
       he: ['il'],
@@ -553,6 +553,7 @@ export const FRENCH: Language = {
       `dans en à au aux sur lors pendant après avant devant qui dont lorsque quand pour par`,
     ),
     times: words(`hier aujourd'hui`),
+    verbFirst: none('The verb does not stand first.'),
   },
   messages: {
     said: phrases(`
@@ -605,6 +606,7 @@ export const FRENCH: Language = {
     negation: phrases(
       `ne, n'*, non, pas, sans( que| qu'*)?, jamais, aucun(e|s|es)?, ni, nul(le|s|les)?, rien, guère, nullement, aucunement, à peine, loin (de|d'*), au lieu (de|d'*), plutôt (que|qu'*), failli, incapable(s)?, impossible, absence (de|d'*), manque (de|d'*), faute (de|d'*)`,
     ),
+    negationFirst: none('French negates with words that are no others.'),
     negatedVerb: none('French negates with words around the verb.'),
     contrast: phrases(`mais, cependant, toutefois, pourtant, néanmoins, or, en revanche`),
     reporting: phrases(

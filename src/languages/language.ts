@@ -656,6 +656,8 @@ export type TurnWords = {
   readonly hedge: Wordings;
   /** Not, no, without, and verbs that say it: "failed to". They reach to the end of their clause. */
   readonly negation: Wordings;
+  /** Negate where they begin a clause, and are other words elsewhere: the Arabic "ما", which is "what" as well. */
+  readonly negationFirst: Wordings;
   /** Verbs that have a negation in them and close their clause: they reach hardly farther than the next word. */
   readonly negatedVerb: Wordings;
   /** But. What stands before it does not reach behind it. */
@@ -714,6 +716,33 @@ export type SpeechWords = {
   readonly behindSpeaker: Wordings;
   /** Words of time that may stand between a verb and its speaker: today. The days of the week need not be among them. */
   readonly times: Wordings;
+  /** What only the reader of sentences whose verb stands first knows. */
+  readonly verbFirst: VerbFirstWords | None;
+};
+
+/** Verbs of speech that need a construction of their own, in a language whose verb stands first. */
+export type VerbFirstWords = {
+  /**
+   * Say what somebody thinks or wants of something without "that": demanded, condemned, praised. They count where they begin a sentence
+   * and somebody is named who can speak.
+   */
+  readonly judges: ByGender;
+  /** Tell on of whoever spoke last: added, went on. */
+  readonly continues: Wordings;
+  /** Have no noun but their speaker right behind them: said, pointed out. */
+  readonly plain: Wordings;
+  /** Have the person who is spoken to, or of, right behind their speaker: called on, warned, accused. */
+  readonly addressing: Wordings;
+  /** What somebody issues to say something in it: statement. */
+  readonly issued: Wordings;
+  /** Right before a verb these make it one of a clause that depends on another: if, when, who. */
+  readonly subordinate: Wordings;
+  /** Stand where a speaker does, and are none, or more than one: figures, results, both sides. */
+  readonly things: Wordings;
+  /** Begin a sentence before its verb: "for his part". */
+  readonly ownSide: Wordings;
+  /** Of verbs of speech: adding, pointing out. They tell on of the speaker of the verb before, in this sentence or the one before. */
+  readonly participles: ByGender;
 };
 
 /** Wordings by the gender and number of whom they go with; `any` where the language does not tell. */

@@ -628,6 +628,7 @@ export const RUSSIAN: Language = {
     `),
     behindSpeaker: words(`в во на при с со после до о об по для из у который которая которые когда где`),
     times: words(`сегодня вчера`),
+    verbFirst: none('The verb does not stand first.'),
   },
   messages: {
     said: phrases(`передает, передаёт`),
@@ -674,6 +675,7 @@ export const RUSSIAN: Language = {
     negation: phrases(`
       не, ни, нет, никогда, никто, никого, никому, никем, ничто, ничего, ничем, никак, никак(ой|ая|ие|их|ого|ому|им|ую|ими|ое), нигде, никуда, нельзя, без, безо, невозможно, нету, неспособ*, отсутств*, вместо того, вовсе не, отнюдь, недостаточно, невозможност*, не удалось, переста(л|ла|ло|ли)
     `),
+    negationFirst: none('Russian negates with words that are no others.'),
     negatedVerb: none('Russian negates with a word before the verb.'),
     contrast: phrases(`но, однако, тем не менее, а, зато, хотя, впрочем`),
     reporting: phrases(`

@@ -538,6 +538,7 @@ export const TURKISH: Language = {
     `),
     behindSpeaker: words(`için ile sonra önce dün bugün`),
     times: words(`bugün dün`),
+    verbFirst: none('The verb does not stand first.'),
   },
   messages: {
     said: phrases(`dedi ki, şöyle dedi, şunları söyledi, şunları yazdı`),
@@ -582,6 +583,7 @@ export const TURKISH: Language = {
     negation: phrases(`
       hayır, hiç, hiçbir*, asla, katiyen, kimse, olmadan, olmaksızın, yerine, yoksun*, imkansız*, imkânsız*
     `),
+    negationFirst: none('Turkish negates with words that are no others.'),
     negatedVerb: phrases(`
       değil*, yok, yoktu*, yoktur, yokmuş, *maksızın, *meksizin, *madan, *meden, *madı(m|n|k|lar|ysa|kları|kça)?, *medi(m|n|k|ler|yse|kleri|kçe)?, *madığ*, *mediğ*, *m[ıiuü]yor*, *maz(lar|dı|mış|sa|dan)?, *mez(ler|di|miş|se|den)?, *mayac*, *meyec*
       *mayan*, *meyen*, *mamış*, *memiş*, *mamalı*, *memeli*, *mamas*, *memes*, *mamak*, *memek*, *mayarak, *meyerek, *mayıp, *meyip, *m[ae]yabilir*, *mayın, *meyin

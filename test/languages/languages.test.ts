@@ -53,6 +53,17 @@ describe.each(NAMED)('%s', (_, language: Language) => {
     }
   });
 
+  it('has no word of speech that is another one once folded', () => {
+    for (const [path, list] of listsOf(language.speech, '')) {
+      if ('none' in list) continue;
+      const folded = list.map(fold);
+      expect(
+        folded.filter((word, i) => folded.indexOf(word) !== i),
+        path,
+      ).toEqual([]);
+    }
+  });
+
   it('has no name for two months of one calendar', () => {
     const { gregorian, persian, hijri } = language.months;
     for (const table of [gregorian, persian, hijri]) expect(clashesOf(table)).toEqual([]);

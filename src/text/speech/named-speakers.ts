@@ -2,8 +2,14 @@ import { foldedWords } from '../words.ts';
 
 /** The speakers that an article has named so far, each in the longest form that it has used. */
 export class NamedSpeakers {
+  readonly #isRole: (word: string) => boolean;
   readonly #names: { readonly name: string; readonly words: ReadonlySet<string> }[] = [];
   readonly #familyNames = new Set<string>();
+
+  /** @param isRole whether a folded word is one for people or bodies that speak */
+  constructor(isRole: (word: string) => boolean) {
+    this.#isRole = isRole;
+  }
 
   /**
    * Takes up the name of a speaker.
@@ -12,7 +18,9 @@ export class NamedSpeakers {
    */
   add(name: string): string {
     const words = new Set(wordsOf(name));
-    const same = this.#names.filter((other) => [...words].every((word) => other.words.has(word)));
+    const same = this.#names.filter(
+      (other) => [...words].every((word) => other.words.has(word)) && !this.#isWithinRole(name, other.name),
+    );
     const [only, ...others] = same;
     if (only !== undefined && others.length === 0) return only.name;
     if (only === undefined) {
@@ -21,6 +29,17 @@ export class NamedSpeakers {
         if (wordsOf(part).length > 1) this.#familyNames.add(wordsOf(part).at(-1) ?? '');
     }
     return name;
+  }
+
+  /** Whether a name is only what a longer one belongs to: the party in "the head of the party". */
+  #isWithinRole(name: string, longer: string): boolean {
+    const [head = ''] = wordsOf(name);
+    if (!this.#isRole(head)) return false;
+    return longer.split(/[,،]/u).some((part) => {
+      const words = wordsOf(part);
+      const at = words.indexOf(head);
+      return at > 0 && words.slice(0, at).some((word) => this.#isRole(word));
+    });
   }
 
   /** Whether one of the names has a folded word. */

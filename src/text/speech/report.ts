@@ -21,5 +21,15 @@ export type Report = {
   readonly isBehind: boolean;
 };
 
+/** The report of a verb whose speaker cannot be read. */
+export function unreadReport(span: Span, { isFirst }: Pick<Report, 'isFirst'>): Report {
+  return { kind: 'unread', speaker: null, gender: 'any', span, isFirst, isNested: false, isBehind: false };
+}
+
+/** Whether a report is one of the sentence itself: a verb amid another clause without a subject is none. */
+export function isOwnReport({ isFirst, speaker, kind }: Report): boolean {
+  return isFirst || speaker !== null || kind === 'unread';
+}
+
 /** A report with its speaker's name, which the sentences before may have told. */
 export type ReadReport = Report & { readonly name: string | null };

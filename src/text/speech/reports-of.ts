@@ -4,7 +4,8 @@ import type { Report } from './report.ts';
 import { speakerFirstReports } from './speaker-first.ts';
 import type { SpeechLanguage } from './speech-language.ts';
 import { speechTokens } from './speech-tokens.ts';
-import { type KnownWords, verbFirstReports } from './verb-first.ts';
+import { verbFirstReports } from './verb-first.ts';
+import type { KnownWords } from './verb-sentence.ts';
 import { verbLastReports } from './verb-last.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/article.ts';
-import type { ReadReport } from './report.ts';
+import { isOwnReport, type ReadReport } from './report.ts';
 
 /**
  * Who says some words of a sentence, by its reports. Null if nobody does, or if two could be meant.
@@ -8,18 +8,11 @@ import type { ReadReport } from './report.ts';
  */
 export function sayingAt(reports: readonly ReadReport[], sentence: Span, words: Span): string | null {
   const byVerb = reports.filter(({ kind }) => kind !== 'according');
-  return byVerb.some((report) => isOwn(report))
-    ? byVerbAt(byVerb, sentence, words)
-    : bySource(reports, sentence, words);
-}
-
-/** Whether a report is one of the sentence itself: a verb amid another clause without a subject is none. */
-function isOwn({ isFirst, speaker, kind }: ReadReport): boolean {
-  return isFirst || speaker !== null || kind === 'unread';
+  return byVerb.some(isOwnReport) ? byVerbAt(byVerb, sentence, words) : bySource(reports, sentence, words);
 }
 
 function byVerbAt(reports: readonly ReadReport[], sentence: Span, words: Span): string | null {
-  const own = reports.filter((report) => isOwn(report));
+  const own = reports.filter(isOwnReport);
   const within = own.filter((report) => concerns(report, sentence, words));
   const outer = within.filter(({ isNested }) => !isNested);
   const names = new Set(outer.map((report) => nameAt(report, words)));

@@ -1,7 +1,7 @@
-import type { Report } from './report.ts';
+import { type Report, unreadReport } from './report.ts';
 import { endsName, phraseFrom, type SpeakerPhrase, spanOfPhrase, pronounOf } from './speaker-phrase.ts';
 import type { Gender, SpeechLanguage } from './speech-language.ts';
-import type { SpeechToken } from './speech-tokens.ts';
+import { isWord, type SpeechToken } from './speech-tokens.ts';
 
 /** Words of a speaker before his verb. */
 const MAX_NAME_WORDS = 12;
@@ -21,7 +21,7 @@ function reportAt(sentence: Sentence, at: number): Report | null {
   const verbGender = said ?? language.denying(token);
   if (verbGender === null || isPassive(sentence, at)) return null;
   const subject = subjectBefore(sentence, at) ?? subjectBehind(sentence, at);
-  if (subject === null) return said === null ? null : unread(token);
+  if (subject === null) return said === null ? null : unreadReport(token.span, { isFirst: false });
   const start = Math.min(at, subject.from);
   const end = Math.max(at + 1, subject.to);
   const isBehind = saysWhatStandsBefore(sentence, start, end);
@@ -31,27 +31,13 @@ function reportAt(sentence: Sentence, at: number): Report | null {
     gender: subject.pronoun ?? verbGender,
     span: spanOfPhrase(tokens, { from: start, to: end }),
     isFirst: start === 0 || (start === 1 && language.is.besideVerb(token)),
-    isNested: [tokens[start - 1], tokens[start - 2]].some(
-      (it) => it?.kind === 'word' && language.is.that(it),
-    ),
+    isNested: [tokens[start - 1], tokens[start - 2]].some((it) => isWord(it, language.is.that)),
     isBehind,
   };
 }
 
-function unread({ span }: SpeechToken): Report {
-  return {
-    kind: 'unread',
-    speaker: null,
-    gender: 'any',
-    span,
-    isFirst: false,
-    isNested: false,
-    isBehind: false,
-  };
-}
-
 function isPassive({ tokens, language: { is } }: Sentence, at: number): boolean {
-  return [tokens[at - 1], tokens[at - 2]].some((token) => token?.kind === 'word' && is.passive(token));
+  return [tokens[at - 1], tokens[at - 2]].some((token) => isWord(token, is.passive));
 }
 
 type Subject = SpeakerPhrase & { readonly pronoun: Gender | null };
@@ -90,10 +76,6 @@ function isName({ tokens, language }: Sentence, { from, to }: SpeakerPhrase): bo
   return words.some(
     (word, i) => language.is.roles(word) || (/^\p{Lu}/u.test(word.typed) && (i > 0 || words.length <= 3)),
   );
-}
-
-function isWord(token: SpeechToken | undefined, is: (token: SpeechToken) => boolean): boolean {
-  return token?.kind === 'word' && is(token);
 }
 
 /** Behind a verb that a quotation or a comma stands before: `"…", said the minister`. */

@@ -1,10 +1,15 @@
 import { sliceOf, type Span } from '../../domain/article.ts';
+import { fold } from '../fold.ts';
 import { NamedSpeakers } from './named-speakers.ts';
-import type { ReadReport, Report } from './report.ts';
+import { isOwnReport, type ReadReport, type Report } from './report.ts';
 import { reportsOf } from './reports-of.ts';
 import { sayingAt } from './saying-at.ts';
 import { type Gender, type SpeechLanguage, speechLanguageOf } from './speech-language.ts';
+import { speechTokens } from './speech-tokens.ts';
 import { wholeSentences } from './whole-sentences.ts';
+
+/** Sentences in which nobody speaks before a verb that tells on of the speaker before them. */
+const MOST_SILENT = 1;
 
 /** Whoever spoke last, and how a verb or pronoun points back to him. */
 type LastSpeaker = { readonly name: string; readonly gender: Gender };
@@ -43,12 +48,15 @@ function articleLanguage(pageText: string, sentences: readonly Span[]): SpeechLa
 class ArticleReader {
   readonly #pageText: string;
   readonly #language: SpeechLanguage;
-  readonly #named = new NamedSpeakers();
+  readonly #named: NamedSpeakers;
   #last: LastSpeaker | null = null;
+  /** The sentences since then in which nobody speaks. */
+  #silence: { readonly sentences: number; readonly isPeopled: boolean } = { sentences: 0, isPeopled: false };
 
   constructor(pageText: string, language: SpeechLanguage) {
     this.#pageText = pageText;
     this.#language = language;
+    this.#named = new NamedSpeakers((word) => language.is.roles({ folded: word, typed: word }));
   }
 
   read(sentence: Span): readonly ReadReport[] {
@@ -57,14 +65,35 @@ class ArticleReader {
       isFamilyName: (word) => this.#named.hasFamilyName(word),
     });
     const read = reports.map((report): ReadReport => ({ ...report, name: this.#nameOf(report) }));
-    this.#last = lastOf(read);
+    if (read.some(isOwnReport)) {
+      this.#last = lastOf(read);
+      this.#silence = { sentences: 0, isPeopled: false };
+    } else {
+      const isPeopled = this.#silence.isPeopled || this.#namesAnother(sentence);
+      this.#silence = { sentences: this.#silence.sentences + 1, isPeopled };
+    }
     return read;
   }
 
-  #nameOf({ kind, speaker, gender, isFirst }: Report): string | null {
+  /** Whether a sentence has a word for somebody who may speak, and is none of those that did. */
+  #namesAnother(sentence: Span): boolean {
+    return speechTokens(this.#pageText, sentence).some(
+      (token) =>
+        token.kind === 'word' && this.#language.is.roles(token) && !this.#named.hasWord(token.folded),
+    );
+  }
+
+  /** Whom a verb without a subject points back to: across a sentence in which nobody speaks only if it says "went on". */
+  #speakerBefore(verb: string): LastSpeaker | null {
+    if (this.#silence.sentences === 0) return this.#last;
+    const goesOn = this.#language.is.continues({ folded: fold(verb), typed: verb });
+    return goesOn && this.#silence.sentences <= MOST_SILENT && !this.#silence.isPeopled ? this.#last : null;
+  }
+
+  #nameOf({ kind, speaker, gender, isFirst, span }: Report): string | null {
     if (kind === 'unread') return null;
     if (speaker !== null) return this.#named.add(sliceOf(this.#pageText, speaker));
-    const last = this.#last;
+    const last = this.#speakerBefore(sliceOf(this.#pageText, span));
     return isFirst && last !== null && agree(last.gender, gender) ? last.name : null;
   }
 }
@@ -75,9 +104,7 @@ function agree(one: Gender, other: Gender): boolean {
 
 /** Whom the next sentence may point back to: the speaker of this one, if it has one only. */
 function lastOf(reports: readonly ReadReport[]): LastSpeaker | null {
-  const own = reports.filter(
-    ({ isNested, isFirst, speaker, kind }) => !isNested && (isFirst || speaker !== null || kind === 'unread'),
-  );
+  const own = reports.filter((report) => !report.isNested && isOwnReport(report));
   const byVerb = own.filter(({ kind }) => kind !== 'according');
   const [first, ...others] = byVerb.length > 0 ? byVerb : own;
   if (first === undefined || first.name === null) return null;

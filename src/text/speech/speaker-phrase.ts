@@ -12,10 +12,10 @@ const [MIN_APPOSITION_WORDS, MAX_APPOSITION_WORDS] = [2, 8];
 const MAX_ENCLOSED_TOKENS = 7;
 
 /** Whether a word ends the name of a speaker. */
-export function endsName(token: SpeechToken, { is, saying }: SpeechLanguage): boolean {
+export function endsName(token: SpeechToken, { is, saying, participle }: SpeechLanguage): boolean {
   const ends = [is.behindSpeaker, is.times, is.that, is.contents, is.ownWords];
   const isBeside = token.folded.length > 1 && is.besideVerb(token);
-  return isBeside || ends.some((test) => test(token)) || saying(token) !== null;
+  return isBeside || ends.some((test) => test(token)) || saying(token) !== null || participle(token) !== null;
 }
 
 /** Whom a token points back to, if it is a pronoun. */
@@ -27,14 +27,14 @@ export function pronounOf(token: SpeechToken | undefined, { pronoun }: SpeechLan
 const ATTACHED = /^[وف]?(?:لل|بال|[لب](?=ه|ها|هم)$)/u;
 
 /** To whom somebody speaks: "told the agency's correspondent". */
-function isAddressee({ folded, typed }: SpeechToken, { is }: SpeechLanguage): boolean {
+function isAddressee({ folded, typed }: SpeechToken, { is }: Pick<SpeechLanguage, 'is'>): boolean {
   if (/^[لب]$/u.test(folded)) return true;
   return folded.startsWith('ل') && is.occasions({ folded: folded.slice(1), typed: typed.slice(1) });
 }
 
 /** Whether a word names somebody who is spoken to. */
-export function isAddressed(token: SpeechToken, { is }: SpeechLanguage): boolean {
-  if (ATTACHED.test(token.folded) || /^[لب]$/u.test(token.folded)) return true;
+export function isAddressed(token: SpeechToken, { is }: Pick<SpeechLanguage, 'is'>): boolean {
+  if (ATTACHED.test(token.folded) || isAddressee(token, { is })) return true;
   const rest = { folded: token.folded.slice(1), typed: token.typed.slice(1) };
   return /^[لب]/u.test(token.folded) && is.roles(rest) && !is.roles(token);
 }
@@ -73,7 +73,7 @@ function stepFrom(
 ): number {
   const token = tokens[at];
   if (token === undefined) return at;
-  if (token.kind === 'word' && isAddressee(token, language)) return at;
+  if (token.kind === 'word' && (isAddressee(token, language) || POSSESSED.test(token.folded))) return at;
   if (token.kind === 'word')
     return endsName(token, language) && !goesOn(tokens, from, at, language) ? at : at + 1;
   return at === from ? at : behindEnclosed(tokens, at);
@@ -83,6 +83,8 @@ function stepFrom(
 function goesOn(tokens: readonly SpeechToken[], from: number, at: number, { is }: SpeechLanguage): boolean {
   const [role, next, token] = [tokens[at - 1], tokens[at + 1], tokens[at]];
   if (at === from || role === undefined || next?.kind !== 'word' || token === undefined) return false;
+  if (POSSESSED.test(next.folded)) return false;
+  if (token.folded === ACCREDITED_TO) return !/(?:ه|ها|هم)$/u.test(next.folded);
   const bare = { folded: role.folded.replace(/^و/u, ''), typed: role.typed };
   return (
     (is.roles(role) || is.roles(bare)) &&
@@ -91,6 +93,12 @@ function goesOn(tokens: readonly SpeechToken[], from: number, at: number, { is }
     !is.behindSpeaker(next)
   );
 }
+
+/** Joins an envoy to where he is one, and an occasion to whose it is: "on his arrival". Folded. */
+const ACCREDITED_TO = 'لدي';
+
+/** Something of theirs, which no name is: "his client", "their refusal". An Arabic word of five letters or more. */
+const POSSESSED = /^(?!ال)\p{Script=Arabic}{3,}(?:ها|هم)$/u;
 
 /** Folded. */
 export const WITHIN_ROLE = new Set(['في', 'من']);

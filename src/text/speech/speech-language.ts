@@ -1,5 +1,12 @@
+import { at as itemAt } from '../../domain/at.ts';
 import { LANGUAGES } from '../../languages/all.ts';
-import { type ByGender, type Language, listed, type SpeechWords } from '../../languages/language.ts';
+import {
+  type ByGender,
+  type Language,
+  listed,
+  type SpeechWords,
+  type VerbFirstWords,
+} from '../../languages/language.ts';
 import { patternSource } from '../../languages/wording-pattern.ts';
 import { fold } from '../fold.ts';
 import { scriptOf } from '../script.ts';
@@ -10,7 +17,7 @@ import type { SpeechToken } from './speech-tokens.ts';
 export type Gender = 'he' | 'she' | 'they' | 'any';
 
 /** A phrase before a speaker: the words before whoever quotes, and those between him and the speaker, if there are any. */
-type Opening = { readonly first: RegExp; readonly between: RegExp | null; readonly longest: number };
+type Opening = { readonly first: RegExp; readonly between: RegExp | null; readonly isThat: WordTest };
 
 /** A word as it is compared, and as it is typed. */
 type Word = Pick<SpeechToken, 'folded' | 'typed'>;
@@ -23,6 +30,9 @@ export type SpeechLanguage = {
   /** The gender of a verb that reports what is said; null if the word is none. */
   readonly saying: GenderTest;
   readonly denying: GenderTest;
+  /** The gender of a verb that judges, or demands, and says what without "that". */
+  readonly judging: GenderTest;
+  readonly participle: GenderTest;
   readonly pronoun: GenderTest;
   readonly is: Readonly<Record<WordList, WordTest>>;
   /** How many words from one on are a phrase before a speaker; 0 where none is. */
@@ -30,20 +40,18 @@ export type SpeechLanguage = {
   readonly quotingAt: (words: readonly string[], at: number) => number;
 };
 
-const WORD_LISTS = [
-  'besideVerb',
-  'passive',
-  'that',
-  'contents',
-  'leadingTo',
-  'accordingToBehind',
-  'ownWords',
-  'occasions',
-  'roles',
-  'behindSpeaker',
-  'times',
-] as const;
-type WordList = (typeof WORD_LISTS)[number];
+type WordList = Exclude<
+  keyof SpeechWords | keyof VerbFirstWords,
+  | 'order'
+  | 'says'
+  | 'denies'
+  | 'pronouns'
+  | 'accordingTo'
+  | 'quoting'
+  | 'verbFirst'
+  | 'judges'
+  | 'participles'
+>;
 
 /** The words of the page's language: of the languages of its script, the one with most small words and verbs of saying in it. */
 export function speechLanguageOf(text: string): SpeechLanguage {
@@ -52,15 +60,11 @@ export function speechLanguageOf(text: string): SpeechLanguage {
   const [best] = LANGUAGES.filter((language) => language.script === script)
     .map((language) => ({ language, score: scoreOf(words, language) }))
     .sort((a, b) => b.score - a.score);
-  return compiledOf(best?.language ?? LANGUAGES[0] ?? neverWithoutLanguages());
+  return compiledOf(best?.language ?? itemAt(LANGUAGES, 0));
 }
 
 /** Characters of an article that tell its language. */
 const MAX_READ_CHARS = 4000;
-
-function neverWithoutLanguages(): never {
-  throw new RangeError('there is no language');
-}
 
 /** A verb of saying counts for two small words, some of which other languages have as well. */
 function scoreOf(words: readonly string[], language: Language): number {
@@ -87,41 +91,42 @@ function compiledOf(language: Language): SpeechLanguage {
 
 function compile({ speech, dateLines }: Language): SpeechLanguage {
   const times = dateLines.weekdays.flatMap((names) => listed(names));
-  const behind = testOf([...listed(speech.behindSpeaker), ...times]);
-  const tests = Object.fromEntries(WORD_LISTS.map((list) => [list, testOf(listed(speech[list]))]));
-  const is = {
-    ...noWords(),
-    ...tests,
-    behindSpeaker: behind,
-    times: testOf([...listed(speech.times), ...times]),
-  };
-  const accordingTo = listed(speech.accordingTo).map(openingOf);
-  const quoting = listed(speech.quoting).map(openingOf);
+  const verbFirst = 'none' in speech.verbFirst ? null : speech.verbFirst;
+  const own = (list: Exclude<keyof VerbFirstWords, 'judges' | 'participles'>): WordTest =>
+    testOf(verbFirst === null ? [] : listed(verbFirst[list]));
+  const of = (list: Exclude<WordList, keyof VerbFirstWords>, more: readonly string[] = []): WordTest =>
+    testOf([...listed(speech[list]), ...more]);
+  const accordingTo = listed(speech.accordingTo).map((it) => openingOf(it, of('that')));
+  const quoting = listed(speech.quoting).map((it) => openingOf(it, of('that')));
   return {
     order: speech.order,
     saying: genderTest(speech.says),
     denying: genderTest(speech.denies),
+    judging: verbFirst === null ? () => null : genderTest(verbFirst.judges),
+    participle: verbFirst === null ? () => null : genderTest(verbFirst.participles),
     pronoun: genderTest(speech.pronouns),
-    is,
+    is: {
+      besideVerb: of('besideVerb'),
+      passive: of('passive'),
+      that: of('that'),
+      contents: of('contents'),
+      leadingTo: of('leadingTo'),
+      accordingToBehind: of('accordingToBehind'),
+      ownWords: of('ownWords'),
+      occasions: of('occasions'),
+      roles: of('roles'),
+      behindSpeaker: of('behindSpeaker', times),
+      times: of('times', times),
+      continues: own('continues'),
+      plain: own('plain'),
+      addressing: own('addressing'),
+      issued: own('issued'),
+      subordinate: own('subordinate'),
+      things: own('things'),
+      ownSide: own('ownSide'),
+    },
     openingAt: (words, at) => lengthAt(accordingTo, words, at),
     quotingAt: (words, at) => lengthAt(quoting, words, at),
-  };
-}
-
-function noWords(): Record<WordList, WordTest> {
-  const no: WordTest = () => false;
-  return {
-    besideVerb: no,
-    passive: no,
-    that: no,
-    contents: no,
-    leadingTo: no,
-    accordingToBehind: no,
-    ownWords: no,
-    occasions: no,
-    roles: no,
-    behindSpeaker: no,
-    times: no,
   };
 }
 
@@ -141,13 +146,13 @@ function genderTest(words: ByGender): GenderTest {
   return (word) => tests.find(({ is }) => is(word))?.gender ?? null;
 }
 
-function openingOf(phrase: string): Opening {
+function openingOf(phrase: string, isThat: WordTest): Opening {
   const [first = '', between] = phrase.split(' ~ ');
   const source = (wording: string): string => `^(?:${patternSource(fold(wording))}) `;
   return {
     first: new RegExp(source(first), 'u'),
     between: between === undefined ? null : new RegExp(source(between), 'u'),
-    longest: MAX_OPENING_WORDS,
+    isThat,
   };
 }
 
@@ -159,14 +164,17 @@ function lengthAt(openings: readonly Opening[], words: readonly string[], at: nu
   return Math.max(0, ...openings.map((opening) => openingLength(opening, words, at)));
 }
 
-function openingLength({ first, between, longest }: Opening, words: readonly string[], at: number): number {
-  const text = `${words.slice(at, at + longest).join(' ')} `;
+function openingLength({ first, between, isThat }: Opening, words: readonly string[], at: number): number {
+  const text = `${words.slice(at, at + MAX_OPENING_WORDS).join(' ')} `;
   const match = first.exec(text);
   if (match === null) return 0;
   const length = match[0].trim().split(' ').length;
   if (between === null) return length;
-  for (let next = at + length + 1; next <= at + length + longest && next < words.length; next++) {
-    const behind = between.exec(`${words.slice(next, next + longest).join(' ')} `);
+  for (let next = at + length + 1; next <= at + length + MAX_OPENING_WORDS && next < words.length; next++) {
+    // "Reported that … of": the one who quotes says it himself.
+    const word = words[next] ?? '';
+    if (isThat({ folded: word, typed: word })) return 0;
+    const behind = between.exec(`${words.slice(next, next + MAX_OPENING_WORDS).join(' ')} `);
     if (behind !== null) return next - at + behind[0].trim().split(' ').length;
   }
   return 0;

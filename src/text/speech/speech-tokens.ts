@@ -11,6 +11,11 @@ export type SpeechToken = {
   readonly span: Span;
 };
 
+/** Whether there is a word at a place and it is one of those looked for: marks are none. */
+export function isWord(token: SpeechToken | undefined, is: (token: SpeechToken) => boolean): boolean {
+  return token?.kind === 'word' && is(token);
+}
+
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[-'’.\u200C\u200D][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const OPENING = /[«“„‹「『]/u;
 const CLOSING = /[»”›」』]/u;

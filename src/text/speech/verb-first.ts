@@ -1,99 +1,205 @@
-import type { Report } from './report.ts';
-import {
-  behindEnclosed,
-  endsName,
-  isAddressed,
-  phraseFrom,
-  type SpeakerPhrase,
-  spanOfPhrase,
-  WITHIN_ROLE,
-} from './speaker-phrase.ts';
-import type { Gender, SpeechLanguage } from './speech-language.ts';
-import type { SpeechToken } from './speech-tokens.ts';
+import { isFirstAt, isNestedAt } from './main-clause.ts';
+import { type Report, unreadReport } from './report.ts';
+import { type Evidence, evidenceBehind, isPlainByPlace } from './said-evidence.ts';
+import { sureSpeaker, type VerbTraits } from './speaker-certainty.ts';
+import { phraseFrom, type SpeakerPhrase, spanOfPhrase } from './speaker-phrase.ts';
+import type { Gender } from './speech-language.ts';
+import { isWord, type SpeechToken } from './speech-tokens.ts';
+import { isOfSpeaker, type KnownWords, PREPOSED, type VerbSentence, withoutAnd } from './verb-sentence.ts';
 
-/** Tokens between a speaker and what he says: where and when he says it. */
-const MAX_CIRCUMSTANCES = 48;
-/** The same before a verb without a comma between. */
-const MAX_BARE_CIRCUMSTANCES = 7;
 /** Words of a speaker before his verb. */
 const MAX_NAME_WORDS = 12;
 
 /** Knows the words of a sentence of a language in which the verb stands first, as in Arabic. */
 export function verbFirstReports(
   tokens: readonly SpeechToken[],
-  language: SpeechLanguage,
+  language: VerbSentence['language'],
   { isKnown, isFamilyName }: KnownWords,
 ): Report[] {
-  return tokens.flatMap((_, at) => reportAt({ tokens, language, isKnown, isFamilyName }, at) ?? []);
+  const sentence = { tokens, language, isKnown, isFamilyName };
+  return tokens.flatMap((_, at) => reportAt(sentence, at) ?? participleAt(sentence, at) ?? []);
 }
 
-/** What the sentences before have told. Words are folded. */
-export type KnownWords = Pick<Sentence, 'isKnown' | 'isFamilyName'>;
-
-type Sentence = {
-  readonly tokens: readonly SpeechToken[];
-  readonly language: SpeechLanguage;
-  /** Whether a word is a part of the name of somebody who spoke before. */
-  readonly isKnown: (word: string) => boolean;
-  /** Whether it is the last of one. */
-  readonly isFamilyName: (word: string) => boolean;
-};
-
-function reportAt(sentence: Sentence, at: number): Report | null {
+function reportAt(sentence: VerbSentence, at: number): Report | null {
   const verb = verbAt(sentence, at);
   if (verb === null) return null;
   const isFirst = isFirstAt(sentence, at);
   const subject = subjectOf(sentence, at, isFirst);
-  const { phrase } = subject;
-  const { is } = sentence.language;
-  if (is.behindSpeaker(withoutAnd(verb.token)) && !isPlainlySaid(sentence, at, subject)) return null;
-  const evidence = evidenceBehind(sentence, subject.next);
-  if (evidence === null) return verb.kind === 'verb' && isFirst ? unread(sentence, at) : null;
-  if (phrase !== null && phrase.from > at && !isSurelySpeaker(sentence, phrase, evidence)) {
-    return unread(sentence, at);
-  }
+  if (verb.kind === 'judgement') return isFirst ? judgement(sentence, verb, subject) : null;
+  if (mayBePreposition(sentence, verb) && !isPlainlySaid(sentence, at, subject)) return null;
+  const evidence =
+    evidenceBehind(sentence, subject.next) ?? evidenceByPlace(sentence, subject.phrase, isFirst);
+  if (evidence === null) return verb.kind === 'verb' && isFirst ? unread(verb) : null;
+  return reportBy(sentence, verb, { phrase: subject.phrase, evidence, isFirst });
+}
+
+function mayBePreposition({ language: { is } }: VerbSentence, { token }: SpeechVerb): boolean {
+  return is.behindSpeaker(withoutAnd(token));
+}
+
+type Shown = {
+  readonly phrase: SpeakerPhrase | null;
+  readonly evidence: Evidence;
+  readonly isFirst: boolean;
+};
+
+/** The report of a verb, once it is shown that it says something. */
+function reportBy(
+  sentence: VerbSentence,
+  verb: SpeechVerb,
+  { phrase, evidence, isFirst }: Shown,
+): Report | null {
+  if (phrase === null) return isFirst ? said(sentence, verb, null) : saidOfClause(sentence, verb);
+  if (phrase.from < verb.at) return said(sentence, verb, phrase);
+  const sure = sureSpeaker(sentence, phrase, evidence, verb);
+  if (sure !== null) return said(sentence, verb, sure);
+  // Amid a sentence, a word that is spelt as a verb may be a noun.
+  return isFirst || evidence === 'that' ? unread(verb) : null;
+}
+
+function evidenceByPlace(
+  sentence: VerbSentence,
+  phrase: SpeakerPhrase | null,
+  isFirst: boolean,
+): Evidence | null {
+  return isFirst && phrase !== null && isPlainByPlace(sentence, phrase) ? 'other' : null;
+}
+
+/** What a verb and its speaker report. @param phrase null where the verb points back */
+function said(sentence: VerbSentence, verb: SpeechVerb, phrase: SpeakerPhrase | null): Report {
   return {
-    kind: verb.kind,
+    kind: verb.kind === 'denial' ? 'denial' : 'verb',
     speaker: phrase === null ? null : spanOfPhrase(sentence.tokens, phrase),
     gender: verb.gender,
-    ...placeOfReport(sentence, at, phrase, isFirst),
+    ...placeOfReport(sentence, verb.at, phrase),
     isBehind: false,
   };
 }
 
-type SpeechVerb = {
+/** "The party condemned the silence", "He called for calm": no "that" follows, so that somebody must be known to speak. */
+function judgement(sentence: VerbSentence, verb: SpeechVerb, { phrase, next }: Subject): Report | null {
+  const { tokens, language } = sentence;
+  const token = tokens[next];
+  const leads =
+    isWord(token, (it) => PREPOSED.test(it.folded) || language.is.leadingTo(it)) ||
+    evidenceBehind(sentence, next) === 'that';
+  if (phrase === null || phrase.from < verb.at) return leads ? said(sentence, verb, phrase) : null;
+  const isNamed =
+    isOfSpeaker(sentence, phrase) || (leads && !verb.isAddressing && phrase.to - phrase.from > 1);
+  const sure = isNamed ? sureSpeaker(sentence, phrase, 'that', verb) : null;
+  return sure === null ? unread(verb) : said(sentence, verb, withoutAddressee(sentence, sure, verb));
+}
+
+/** Without whom a verb speaks to, or of: a body with the article behind a name, "The minister X called the government on". */
+function withoutAddressee(
+  { tokens, language: { is } }: VerbSentence,
+  phrase: SpeakerPhrase,
+  { isAddressing }: SpeechVerb,
+): SpeakerPhrase {
+  if (!isAddressing) return phrase;
+  const words = tokens.slice(phrase.from, phrase.to);
+  const object = words.findIndex(
+    (it, i) => i > 0 && it.folded.startsWith('ال') && is.roles(it) && !isWord(words[i - 1], is.roles),
+  );
+  return object < 0 ? phrase : { from: phrase.from, to: phrase.from + object };
+}
+
+function unread({ token }: SpeechVerb): Report {
+  return unreadReport(token.span, { isFirst: true });
+}
+
+/** A verb without a speaker amid its sentence: "The minister met the workers and said that …", "The party issued a statement, in which it said that". */
+function saidOfClause(sentence: VerbSentence, verb: SpeechVerb): Report {
+  const { tokens, language } = sentence;
+  const report = said(sentence, verb, null);
+  if (report.isNested || tokens.slice(0, verb.at).some((it) => isOfSpeech(it, language))) return report;
+  const subject = subjectOfClause(sentence, verb);
+  if (subject === null) return report;
+  const isIssued = tokens.slice(subject.to, verb.at).some((it) => isWord(it, language.is.issued));
+  const start = tokens[0]?.span.start ?? report.span.start;
+  const place = isIssued ? { span: { ...report.span, start }, isFirst: true } : {};
+  return { ...report, speaker: spanOfPhrase(tokens, subject), ...place };
+}
+
+/** "Adding that …": of the speaker before, or where the verb of its sentence is none of speech, of the one who stands behind that. */
+function participleAt(sentence: VerbSentence, at: number): Report | null {
+  const { tokens, language } = sentence;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  const gender = language.participle(token);
+  if (gender === null || evidenceBehind(sentence, at + 1) === null) return null;
+  const report = { kind: 'verb', gender, span: token.span, isNested: false, isBehind: false } as const;
+  if (isFirstAt(sentence, at)) return { ...report, speaker: null, isFirst: true };
+  if (tokens.slice(0, at).some((it) => isOfSpeech(it, language))) return null;
+  const subject = subjectOfClause(sentence, { at, gender });
+  if (subject === null) return null;
+  return { ...report, speaker: spanOfPhrase(tokens, subject), isFirst: false };
+}
+
+function isOfSpeech(
+  token: SpeechToken,
+  { saying, denying, judging, participle }: VerbSentence['language'],
+): boolean {
+  return [saying, denying, judging, participle].some((test) => isWord(token, (it) => test(it) !== null));
+}
+
+/** Who stands behind the verb that begins the sentence, if it is somebody who speaks. */
+function subjectOfClause(
+  sentence: VerbSentence,
+  { at, gender }: Pick<SpeechVerb, 'at' | 'gender'>,
+): SpeakerPhrase | null {
+  const { tokens, language } = sentence;
+  let verb = 0;
+  while (isWord(tokens[verb], language.is.besideVerb)) verb++;
+  if (tokens[verb]?.kind !== 'word' || tokens[verb + 1]?.kind !== 'word') return null;
+  const phrase = phraseFrom(tokens, verb + 1, language);
+  if (phrase === null || phrase.to > at || !isOfSpeaker(sentence, phrase)) return null;
+  if (!agrees(tokens[phrase.from], gender)) return null;
+  const issued = tokens.slice(phrase.from, phrase.to).findIndex((it) => isWord(it, language.is.issued));
+  return issued > 0 ? { from: phrase.from, to: phrase.from + issued } : phrase;
+}
+
+/** Arabic shows the feminine at the end of a word. */
+function agrees(head: SpeechToken | undefined, gender: Gender): boolean {
+  const isFeminine = /(?:[ةىاء]|ات)$/u.test(head?.typed ?? '');
+  return gender === 'she' ? isFeminine : gender !== 'he' || !isFeminine;
+}
+
+type SpeechVerb = VerbTraits & {
+  readonly at: number;
   readonly token: SpeechToken;
-  readonly kind: 'verb' | 'denial';
+  readonly kind: 'verb' | 'denial' | 'judgement';
   readonly gender: Gender;
 };
 
-function verbAt({ tokens, language }: Sentence, at: number): SpeechVerb | null {
+function verbAt({ tokens, language }: VerbSentence, at: number): SpeechVerb | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  const said = language.saying(token);
-  const gender = said ?? language.denying(token);
-  return gender === null ? null : { token, kind: said === null ? 'denial' : 'verb', gender };
-}
-
-/** Whether a name behind a verb is that of its speaker, all of it. */
-function isSurelySpeaker(sentence: Sentence, phrase: SpeakerPhrase, evidence: Evidence): boolean {
-  return (
-    isSpeaker(sentence, phrase, evidence) &&
-    !isNamedLater(sentence, phrase.to) &&
-    !mayGoOn(sentence, phrase.to)
-  );
+  const traits = {
+    at,
+    token,
+    isPlain: language.is.plain(token),
+    isAddressing: language.is.addressing(token),
+  };
+  const [saying, denying, judging] = [
+    language.saying(token),
+    language.denying(token),
+    language.judging(token),
+  ];
+  if (saying !== null) return { ...traits, kind: 'verb', gender: saying };
+  if (denying !== null) return { ...traits, kind: 'denial', gender: denying };
+  return judging === null ? null : { ...traits, kind: 'judgement', gender: judging };
 }
 
 /** Where a report stands in its sentence, and how it hangs together with it. */
 function placeOfReport(
-  sentence: Sentence,
+  sentence: VerbSentence,
   at: number,
   phrase: SpeakerPhrase | null,
-  isFirst: boolean,
 ): Pick<Report, 'span' | 'isFirst' | 'isNested'> {
   const { tokens } = sentence;
   const start = Math.min(at, phrase?.from ?? at);
-  const opens = isFirst || start === 0 || (phrase !== null && phrase.from < at);
+  const opens = isFirstAt(sentence, at) || start === 0 || (phrase !== null && phrase.from < at);
   const span = {
     start: tokens[start]?.span.start ?? 0,
     end: tokens[Math.max(at, (phrase?.to ?? 0) - 1)]?.span.end ?? 0,
@@ -101,40 +207,17 @@ function placeOfReport(
   return { span, isFirst: opens, isNested: !opens && isNestedAt(sentence, start) };
 }
 
-/** Without the "and" that Arabic writes onto a word. */
-function withoutAnd({ folded, typed }: SpeechToken): Pick<SpeechToken, 'folded' | 'typed'> {
-  const length = /^[وف]../u.test(folded) ? 1 : 0;
-  return { folded: folded.slice(length), typed: typed.slice(length) };
-}
-
 /** Whether a verb that is a preposition as well begins its sentence, and what is said follows its speaker at once. */
-function isPlainlySaid({ tokens, language: { is } }: Sentence, at: number, { next }: Subject): boolean {
+function isPlainlySaid({ tokens, language: { is } }: VerbSentence, at: number, { next }: Subject): boolean {
   const token = tokens[next];
   if (token === undefined || !tokens.slice(0, at).every((it) => is.besideVerb(it))) return false;
   return token.kind === 'colon' || is.that(token) || is.leadingTo(token);
 }
 
-/** More words before a preposition are more than a name; a role has more. */
-const [MAX_NAME_BEFORE_PREPOSITION, MAX_ROLE_BEFORE_PREPOSITION] = [7, 10];
-
-function unread({ tokens }: Sentence, at: number): Report | null {
-  const span = tokens[at]?.span;
-  if (span === undefined) return null;
-  return {
-    kind: 'unread',
-    speaker: null,
-    gender: 'any',
-    span,
-    isFirst: true,
-    isNested: false,
-    isBehind: false,
-  };
-}
-
 type Subject = { readonly phrase: SpeakerPhrase | null; readonly next: number };
 
 /** Behind the verb, or else before it. */
-function subjectOf(sentence: Sentence, at: number, isFirst: boolean): Subject {
+function subjectOf(sentence: VerbSentence, at: number, isFirst: boolean): Subject {
   const { tokens, language } = sentence;
   let next = at + 1;
   const mayStandBetween = (token: SpeechToken | undefined): boolean =>
@@ -148,21 +231,20 @@ function subjectOf(sentence: Sentence, at: number, isFirst: boolean): Subject {
   return { phrase: isFirst ? null : phraseBefore(sentence, at), next };
 }
 
-/** A family name that the article has used before is the whole name: what follows is what he says, or to whom. */
+/** A name that the article has used before ends with its family name: what follows is what he says, or to whom. */
 function withoutObject(
-  { tokens, isFamilyName }: Sentence,
+  { tokens, language, isKnown, isFamilyName }: VerbSentence,
   phrase: SpeakerPhrase | null,
 ): SpeakerPhrase | null {
-  if (phrase === null || !isFamilyName(tokens[phrase.from]?.folded ?? '')) return phrase;
-  return { from: phrase.from, to: phrase.from + 1 };
-}
-
-function isWord(token: SpeechToken | undefined, is: (token: SpeechToken) => boolean): boolean {
-  return token?.kind === 'word' && is(token);
+  if (phrase === null) return null;
+  const words = tokens.slice(phrase.from, phrase.to);
+  const last = words.findIndex(({ folded }) => isFamilyName(folded));
+  const isName = words.slice(0, last).every((it) => isKnown(it.folded) && !language.is.roles(it));
+  return last < 0 || !isName ? phrase : { from: phrase.from, to: phrase.from + last + 1 };
 }
 
 /** A name that begins the sentence and goes on to the verb: "The minister … had said". */
-function phraseBefore({ tokens, language, isKnown }: Sentence, at: number): SpeakerPhrase | null {
+function phraseBefore({ tokens, language, isKnown }: VerbSentence, at: number): SpeakerPhrase | null {
   const { is, saying } = language;
   let from = 0;
   while (isWord(tokens[from], is.besideVerb)) from++;
@@ -181,142 +263,4 @@ function phraseBefore({ tokens, language, isKnown }: Sentence, at: number): Spea
   );
   const isLed = is.roles(head) || isKnown(head.folded) || head.folded.startsWith('ال');
   return isBroken || !isLed ? null : { from, to };
-}
-
-/** Prepositions that are written onto the next word. */
-const PREPOSED = /^[وف]?(?:لل|بال|ب(?=...))/u;
-
-/** Whether nothing but circumstances stands before the verb: "In a statement, he said". */
-function isFirstAt({ tokens, language }: Sentence, at: number): boolean {
-  const { is, saying } = language;
-  const before = tokens.slice(0, at);
-  if (before.every((token) => is.besideVerb(token))) return true;
-  if (before.some((token) => is.that(token) || saying(token) !== null || token.kind === 'colon'))
-    return false;
-  const [first, second] = before.filter((token) => !is.besideVerb(token));
-  if (first === undefined) return false;
-  const hasComma = tokens[at - 1]?.kind === 'comma';
-  if (before.length > (hasComma ? MAX_CIRCUMSTANCES : MAX_BARE_CIRCUMSTANCES)) return false;
-  const opens =
-    is.behindSpeaker(first) || is.leadingTo(first) || PREPOSED.test(first.folded) || isPreposed(first, is);
-  const commas = before.filter(({ kind }) => kind === 'comma').length;
-  return opens && second !== undefined && commas <= 2;
-}
-
-/** Whether a word is a preposition with "and" written onto it. */
-function isPreposed(token: SpeechToken, is: SpeechLanguage['is']): boolean {
-  if (!/^[وف]/u.test(token.folded)) return false;
-  const rest = { folded: token.folded.slice(1), typed: token.typed.slice(1) };
-  return is.behindSpeaker(rest) || is.leadingTo(rest);
-}
-
-type Evidence = 'that' | 'other';
-
-/** What shows that something is said behind a verb and its speaker; null where nothing does. */
-function evidenceBehind(sentence: Sentence, next: number): Evidence | null {
-  const { is } = sentence.language;
-  const token = sentence.tokens[next];
-  if (token === undefined) return null;
-  if (token.kind === 'colon' || is.that(token) || is.contents(token)) return 'that';
-  if (token.kind === 'open' || is.leadingTo(token)) return 'other';
-  return evidenceLater(sentence, next);
-}
-
-/** The same behind where and when it is said; a few words in quotation marks there may be the name of an outlet. */
-function evidenceLater({ tokens, language: { is, saying } }: Sentence, next: number): Evidence | null {
-  let found: Evidence | null = null;
-  for (let at = next; at < Math.min(tokens.length, next + MAX_CIRCUMSTANCES); at++) {
-    const token = tokens[at];
-    if (token === undefined || saying(token) !== null) break;
-    if (token.kind === 'colon' || is.that(token)) return 'that';
-    if (is.contents(token) || (tokens[at - 1]?.kind === 'comma' && is.leadingTo(token))) return 'other';
-    if (token.kind !== 'open') continue;
-    found = 'other';
-    const behind = behindEnclosed(tokens, at);
-    if (behind === at) break;
-    at = behind - 1;
-  }
-  return found;
-}
-
-const [MIN_LATER_WORDS, MAX_LATER_WORDS] = [2, 4];
-
-/** Words behind a preposition that may be where a role is held, and then a name: "the head in an office … X". */
-const MIN_WORDS_WITH_NAME = 4;
-
-/** Whether so much stands behind the preposition that ends a name that the name may go on there. */
-function mayGoOn({ tokens, language }: Sentence, next: number): boolean {
-  const [preposition, first] = [tokens[next], tokens[next + 1]];
-  if (!WITHIN_ROLE.has(preposition?.folded ?? '') || first?.kind !== 'word' || language.is.occasions(first))
-    return false;
-  const words = tokens.slice(next + 1);
-  const end = words.findIndex(
-    (token) => token.kind !== 'word' || endsName(token, language) || language.is.occasions(token),
-  );
-  const last = words[end];
-  const leadsOn =
-    last !== undefined &&
-    (last.kind === 'comma' ||
-      language.is.that(last) ||
-      language.is.occasions(last) ||
-      language.is.behindSpeaker(last));
-  return end >= MIN_WORDS_WITH_NAME && leadsOn;
-}
-
-/** Whether what looks like a name stands between commas behind a speaker: then he may be named there. */
-function isNamedLater({ tokens, language }: Sentence, next: number): boolean {
-  const { is } = language;
-  if (isWord(tokens[next], is.that)) return false;
-  let start = -1;
-  for (let at = next; at < Math.min(tokens.length, next + MAX_CIRCUMSTANCES); at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const isEnd = token.kind !== 'word' || is.that(token);
-    if (isEnd && start >= 0) {
-      if (looksLikeName(tokens.slice(start, at), language)) return true;
-    }
-    if (isEnd) start = token.kind === 'comma' ? at + 1 : -1;
-    if (token.kind === 'colon' || token.kind === 'open' || is.that(token) || is.contents(token)) break;
-  }
-  return false;
-}
-
-/** Whether what stands between two commas may be a name. */
-function looksLikeName(segment: readonly SpeechToken[], language: SpeechLanguage): boolean {
-  const [head] = segment;
-  if (head === undefined || segment.length < MIN_LATER_WORDS || segment.length > MAX_LATER_WORDS)
-    return false;
-  return !segment.some((it) => language.is.behindSpeaker(it)) && !isCircumstance(head, language);
-}
-
-function isCircumstance(head: SpeechToken, language: SpeechLanguage): boolean {
-  const { is } = language;
-  if (PREPOSED.test(head.folded) || isPreposed(head, is) || isAddressed(head, language)) return true;
-  return is.besideVerb(head) || is.leadingTo(head) || is.times(head);
-}
-
-/** Whether a name can be that of a speaker: one word alone may be what is said. */
-function isSpeaker(
-  { tokens, language, isKnown }: Sentence,
-  { from, to }: SpeakerPhrase,
-  evidence: Evidence,
-): boolean {
-  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-  const [first] = words;
-  if (first === undefined || words.every(({ folded }) => /\d/u.test(folded))) return false;
-  if (words.some(({ folded }) => isKnown(folded))) return true;
-  if (language.is.roles(first) && words.length === 1) return true;
-  if (words.length === 1 && WITHIN_ROLE.has(tokens[to]?.folded ?? '')) return false;
-  if (evidence === 'that') return true;
-  const most = language.is.roles(first) ? MAX_ROLE_BEFORE_PREPOSITION : MAX_NAME_BEFORE_PREPOSITION;
-  const isSetApart = tokens.slice(from, to).some(({ kind }) => kind === 'comma');
-  return words.length > 1 && (isSetApart || words.length <= most);
-}
-
-/** Whether a report is a part of a clause before: a "that" stands right before it, or nothing joins it to the sentence. */
-function isNestedAt({ tokens, language }: Sentence, start: number): boolean {
-  const before = tokens.slice(Math.max(0, start - 3), start);
-  if (before.some((token) => isWord(token, language.is.that))) return true;
-  const isJoined = /^[وف]/u.test(tokens[start]?.folded ?? '') || before.at(-1)?.folded === 'و';
-  return start > 0 && !isJoined && before.every(({ kind }) => kind === 'word');
 }

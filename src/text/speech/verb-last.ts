@@ -1,7 +1,7 @@
-import type { Report } from './report.ts';
+import { type Report, unreadReport } from './report.ts';
 import { pronounOf, spanOfPhrase } from './speaker-phrase.ts';
 import type { SpeechLanguage } from './speech-language.ts';
-import type { SpeechToken } from './speech-tokens.ts';
+import { isWord, type SpeechToken } from './speech-tokens.ts';
 
 /** Words of a speaker at the beginning of his sentence. */
 const MAX_NAME_WORDS = 10;
@@ -21,17 +21,7 @@ export function verbLastReports(tokens: readonly SpeechToken[], language: Speech
   const pronoun = pronounOf(first, language);
   const isElliptic = first?.kind === 'open' || pronoun !== null;
   if (to === 0 && !isElliptic) {
-    return [
-      {
-        kind: 'unread',
-        speaker: null,
-        gender,
-        span: verb.span,
-        isFirst: true,
-        isNested: false,
-        isBehind: false,
-      },
-    ];
+    return [unreadReport(verb.span, { isFirst: true })];
   }
   const start = first?.span.start ?? verb.span.start;
   return [
@@ -75,8 +65,4 @@ function nameEnd(tokens: readonly SpeechToken[], verb: number, language: SpeechL
 function isOfName(token: SpeechToken | undefined, isArabic: boolean, { is }: SpeechLanguage): boolean {
   if (token?.kind !== 'word' || is.behindSpeaker(token)) return false;
   return isArabic || /^\p{Lu}/u.test(token.typed) || is.roles(token);
-}
-
-function isWord(token: SpeechToken | undefined, is: (token: SpeechToken) => boolean): boolean {
-  return token?.kind === 'word' && is(token);
 }

@@ -14,6 +14,7 @@ const SIGNS = [
   'doubt',
   'hedge',
   'negation',
+  'negationFirst',
   'negatedVerb',
   'contrast',
   'reporting',
@@ -23,7 +24,9 @@ const SIGNS = [
 
 const SIGNS_BEHIND = ['question', 'denial', 'doubt', 'negation'] as const;
 
-export type SignKind = (typeof SIGNS)[number];
+export type SignKind = Exclude<ListKind, 'negationFirst'>;
+
+type ListKind = (typeof SIGNS)[number];
 
 /** What the words `[from, to)` of a sentence do to the clauses around them. @property and whether they begin with "and" */
 export type Sign = {
@@ -33,7 +36,7 @@ export type Sign = {
   readonly and: boolean;
 };
 
-type Pattern = { readonly kind: SignKind; readonly pattern: RegExp };
+type Pattern = { readonly kind: ListKind; readonly pattern: RegExp };
 
 /** The words of the language that a sentence is in. */
 export type TurnLexicon = {
@@ -66,7 +69,7 @@ export function turnLexicon(sentence: string): TurnLexicon {
 function lexiconOf(languages: readonly Language[]): TurnLexicon {
   const merged = (select: (language: Language) => Wordings): readonly string[] =>
     languages.flatMap((language) => listed(select(language)));
-  const patternsOf = <K extends SignKind>(
+  const patternsOf = <K extends ListKind>(
     kinds: readonly K[],
     select: (language: Language, kind: K) => Wordings,
   ): Pattern[] =>
@@ -127,19 +130,37 @@ function signsIn(
     const found = isCut ? longestAt(lineBefore, at, patterns) : whole;
     at += form.length + 1;
     if (found === null) continue;
+    const kind = signKind(found.kind, tokens, from);
+    if (kind === null) continue;
     free = from + found.words;
     const isAttached = attachedAnd.some((one) => form.startsWith(one));
-    signs.push({ kind: found.kind, from, to: free, and: isAttached || and.has(forms[from - 1] ?? '') });
+    signs.push({ kind, from, to: free, and: isAttached || and.has(forms[from - 1] ?? '') });
   }
   return signs;
+}
+
+function signKind(kind: ListKind, tokens: readonly ClauseToken[], at: number): SignKind | null {
+  if (kind !== 'negationFirst') return kind;
+  return beginsClause(tokens, at) ? 'negation' : null;
+}
+
+/** Whom a clause is about, with "that" before him or without: what follows is its verb. Folded. */
+const SUBJECT = /^(?:[وف]?(?:ان|لكن)(?:ه|ها|هم|ني|نا)|[وف]?(?:هو|هي|هم|انا|نحن|لكن|بل))$/u;
+
+/** Whether a clause begins at a token: at the beginning, behind a mark or its subject, or within a quotation that opens there. */
+function beginsClause(tokens: readonly ClauseToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || SUBJECT.test(before.form)) return true;
+  const closes = tokens[at]?.closes ?? null;
+  return closes !== null && closes !== before.closes;
 }
 
 function longestAt(
   line: string,
   at: number,
   patterns: readonly Pattern[],
-): { readonly kind: SignKind; readonly words: number } | null {
-  let longest: { kind: SignKind; words: number } | null = null;
+): { readonly kind: ListKind; readonly words: number } | null {
+  let longest: { kind: ListKind; words: number } | null = null;
   for (const { kind, pattern } of patterns) {
     pattern.lastIndex = at;
     const text = pattern.exec(line)?.[0];

@@ -1,0 +1,39 @@
+import { isWord } from './speech-tokens.ts';
+import { isPreposed, MAX_CIRCUMSTANCES, PREPOSED, type VerbSentence } from './verb-sentence.ts';
+
+/** Tokens before a verb without a comma between. */
+const MAX_BARE_CIRCUMSTANCES = 7;
+
+/** Whether nothing but circumstances stands before the verb: "In a statement, he said". */
+export function isFirstAt(sentence: VerbSentence, at: number): boolean {
+  const { tokens, language } = sentence;
+  const { is, saying } = language;
+  const before = tokens.slice(0, at);
+  if (before.every((token) => is.besideVerb(token))) return true;
+  if (isWord(tokens[at - 1], is.subordinate)) return false;
+  if (before.some((token) => is.that(token) || saying(token) !== null || token.kind === 'colon'))
+    return false;
+  if (before.length <= MAX_BARE_CIRCUMSTANCES && isFromHisSide(sentence, at)) return true;
+  const [first, second] = before.filter((token) => !is.besideVerb(token));
+  if (first === undefined) return false;
+  const hasComma = tokens[at - 1]?.kind === 'comma';
+  if (before.length > (hasComma ? MAX_CIRCUMSTANCES : MAX_BARE_CIRCUMSTANCES)) return false;
+  const opens =
+    is.behindSpeaker(first) || is.leadingTo(first) || PREPOSED.test(first.folded) || isPreposed(first, is);
+  const commas = before.filter(({ kind }) => kind === 'comma').length;
+  return opens && second !== undefined && commas <= 2;
+}
+
+/** "For his part, X said" begins a sentence, also where a heading has run into it. */
+function isFromHisSide({ tokens, language: { is } }: VerbSentence, at: number): boolean {
+  const last = tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+  return isWord(tokens[last], is.ownSide);
+}
+
+/** Whether a report is a part of a clause before: a "that" stands right before it, or nothing joins it to the sentence. */
+export function isNestedAt({ tokens, language }: VerbSentence, start: number): boolean {
+  const before = tokens.slice(Math.max(0, start - 3), start);
+  if (before.some((token) => isWord(token, language.is.that))) return true;
+  const isJoined = /^[وف]/u.test(tokens[start]?.folded ?? '') || before.at(-1)?.folded === 'و';
+  return start > 0 && !isJoined && before.every(({ kind }) => kind === 'word');
+}

@@ -1,0 +1,49 @@
+import { behindEnclosed, type SpeakerPhrase } from './speaker-phrase.ts';
+import { isWord } from './speech-tokens.ts';
+import { isOfSpeaker, MAX_CIRCUMSTANCES, type VerbSentence } from './verb-sentence.ts';
+
+/** What shows that something is said: `that` leaves no doubt that a speaker stands before it. */
+export type Evidence = 'that' | 'other';
+
+/** What shows that something is said behind a verb and its speaker; null where nothing does. */
+export function evidenceBehind(sentence: VerbSentence, next: number): Evidence | null {
+  const { is } = sentence.language;
+  const token = sentence.tokens[next];
+  if (token === undefined) return null;
+  if (token.kind === 'colon' || is.that(token) || is.contents(token)) return 'that';
+  if (token.kind === 'open' || is.leadingTo(token)) return 'other';
+  return evidenceLater(sentence, next);
+}
+
+/** The same behind where and when it is said; a few words in quotation marks there may be the name of an outlet. */
+function evidenceLater({ tokens, language: { is, saying } }: VerbSentence, next: number): Evidence | null {
+  let found: Evidence | null = null;
+  for (let at = next; at < Math.min(tokens.length, next + MAX_CIRCUMSTANCES); at++) {
+    const token = tokens[at];
+    if (token === undefined || saying(token) !== null) break;
+    if (token.kind === 'colon' || is.that(token)) return 'that';
+    if (is.contents(token) || (tokens[at - 1]?.kind === 'comma' && is.leadingTo(token))) return 'other';
+    if (token.kind !== 'open') continue;
+    found = 'other';
+    const behind = behindEnclosed(tokens, at);
+    if (behind === at) break;
+    at = behind - 1;
+  }
+  return found;
+}
+
+/**
+ * Whether the place of a verb and its speaker shows it: he is named as one who speaks, and a comma, where he speaks, or the word behind
+ * his family name ends his name.
+ */
+export function isPlainByPlace(sentence: VerbSentence, phrase: SpeakerPhrase): boolean {
+  const { tokens, isFamilyName } = sentence;
+  if (!isOfSpeaker(sentence, phrase)) return false;
+  if (tokens[phrase.to]?.kind === 'comma' || isFamilyName(tokens[phrase.to - 1]?.folded ?? '')) return true;
+  return isBeforeOccasion(sentence, phrase.to);
+}
+
+/** Whether a preposition stands at a place, and behind it where somebody speaks: "in an interview". */
+export function isBeforeOccasion({ tokens, language: { is } }: VerbSentence, at: number): boolean {
+  return isWord(tokens[at], is.behindSpeaker) && isWord(tokens[at + 1], is.occasions);
+}

@@ -1,0 +1,170 @@
+import { type Evidence, isBeforeOccasion } from './said-evidence.ts';
+import { endsName, isAddressed, type SpeakerPhrase, WITHIN_ROLE } from './speaker-phrase.ts';
+import type { SpeechLanguage } from './speech-language.ts';
+import { isWord, type SpeechToken } from './speech-tokens.ts';
+import { isPreposed, MAX_CIRCUMSTANCES, PREPOSED, type VerbSentence } from './verb-sentence.ts';
+
+/** More words before a preposition are more than a name; a role has more. */
+const [MAX_NAME_BEFORE_PREPOSITION, MAX_ROLE_BEFORE_PREPOSITION] = [7, 10];
+/** Words between commas that may be a name. */
+const [MIN_LATER_WORDS, MAX_LATER_WORDS] = [2, 4];
+/** Words behind a preposition that may be where a role is held, and then a name: "the head in an office … X". */
+const MIN_WORDS_WITH_NAME = 4;
+
+/** Prepositions that a role goes on with, and no plain verb does: "the deputy for …". Folded. */
+const FOR = 'عن';
+
+/** A verb of speech, as far as it tells who can stand behind it. */
+export type VerbTraits = {
+  /** It has no noun but its speaker right behind it: said. */
+  readonly isPlain: boolean;
+  /** It has whom he speaks to right behind its speaker: called on. */
+  readonly isAddressing: boolean;
+};
+
+/**
+ * The name of a speaker behind a verb, if it surely is one and all of it; where a role is told and named behind a comma, that name.
+ * Null where it may be another, or more than stands there.
+ */
+export function sureSpeaker(
+  sentence: VerbSentence,
+  phrase: SpeakerPhrase,
+  evidence: Evidence,
+  verb: VerbTraits,
+): SpeakerPhrase | null {
+  if (!isSpeaker(sentence, phrase, evidence, verb) || mayGoOn(sentence, phrase.to, verb)) return null;
+  if (hasKnownWord(sentence, phrase) || hasName(sentence, phrase)) return phrase;
+  const later = leadsToContent(sentence, phrase.to, verb) ? null : nameLater(sentence, phrase.to);
+  if (later === null) return phrase;
+  const { tokens, language } = sentence;
+  const isSpokenTo = tokens.slice(phrase.to, later.from).some((it) => isAddressed(it, language));
+  if (isSpokenTo) return isUnnamed(sentence, phrase) ? phrase : null;
+  return isRoleAlone(sentence, phrase) ? later : null;
+}
+
+function hasKnownWord({ tokens, isKnown }: VerbSentence, { from, to }: SpeakerPhrase): boolean {
+  return tokens.slice(from, to).some(({ folded }) => isKnown(folded));
+}
+
+/** A role with a name, of words that are neither roles nor have the article: "the minister Ada Quill". */
+function hasName({ tokens, language: { is } }: VerbSentence, { from, to }: SpeakerPhrase): boolean {
+  const [head, ...rest] = tokens.slice(from, to);
+  const names = rest.filter((it) => it.kind === 'word' && !is.roles(it) && !hasArticle(it));
+  return isWord(head, is.roles) && hasArticle(head) && names.length >= MIN_LATER_WORDS;
+}
+
+/** "A source", whom no name follows: neither word has the article. */
+function isUnnamed({ tokens, language }: VerbSentence, { from, to }: SpeakerPhrase): boolean {
+  const head = tokens[from];
+  return isWord(head, language.is.roles) && tokens.slice(from, to).every((it) => !hasArticle(it));
+}
+
+/** "The minister", "one of the visitors": a role, and behind it only words with the article, or roles. */
+function isRoleAlone({ tokens, language: { is } }: VerbSentence, { from, to }: SpeakerPhrase): boolean {
+  const [head, ...rest] = tokens.slice(from, to);
+  return isWord(head, is.roles) && rest.every((it) => hasArticle(it) || is.roles(it));
+}
+
+function hasArticle(token: SpeechToken | undefined): boolean {
+  return /^و?(?:ال|لل)../u.test(token?.folded ?? '');
+}
+
+/** Whether a name can be that of a speaker: one word alone may be what is said. */
+function isSpeaker(
+  sentence: VerbSentence,
+  phrase: SpeakerPhrase,
+  evidence: Evidence,
+  verb: VerbTraits,
+): boolean {
+  const { tokens, language } = sentence;
+  const words = tokens.slice(phrase.from, phrase.to).filter(({ kind }) => kind === 'word');
+  const [first] = words;
+  if (first === undefined || words.every(({ folded }) => /\d/u.test(folded))) return false;
+  if (language.is.things(first)) return false;
+  if (hasKnownWord(sentence, phrase)) return true;
+  if (words.length === 1)
+    return language.is.roles(first) || isOneWordSpeaker(sentence, phrase, evidence, verb);
+  if (evidence === 'that' || isBeforeThat(sentence, phrase, verb)) return true;
+  const most = language.is.roles(first) ? MAX_ROLE_BEFORE_PREPOSITION : MAX_NAME_BEFORE_PREPOSITION;
+  const isSetApart = tokens.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'comma');
+  return isSetApart || isBeforeOccasion(sentence, phrase.to) || words.length <= most;
+}
+
+function isOneWordSpeaker(
+  sentence: VerbSentence,
+  phrase: SpeakerPhrase,
+  evidence: Evidence,
+  verb: VerbTraits,
+): boolean {
+  const isPlace = WITHIN_ROLE.has(sentence.tokens[phrase.to]?.folded ?? '');
+  if (isPlace && !isBeforeOccasion(sentence, phrase.to)) return false;
+  return evidence === 'that' || verb.isPlain;
+}
+
+/** "X pointed to it that …": of another verb, the name may be what is said, or to whom. */
+function isBeforeThat(
+  { tokens, language: { is } }: VerbSentence,
+  { to }: SpeakerPhrase,
+  { isPlain }: VerbTraits,
+): boolean {
+  return isPlain && isWord(tokens[to], is.leadingTo) && isWord(tokens[to + 1], is.that);
+}
+
+/** Whether what is said begins at a place, so that names behind it are a part of it. */
+function leadsToContent(
+  { tokens, language: { is } }: VerbSentence,
+  at: number,
+  { isPlain }: VerbTraits,
+): boolean {
+  return isWord(tokens[at], is.leadingTo) && !(isPlain && tokens[at]?.folded === FOR);
+}
+
+/** Whether so much stands behind the preposition that ends a name that the name may go on there. */
+function mayGoOn({ tokens, language }: VerbSentence, next: number, { isPlain }: VerbTraits): boolean {
+  const [preposition, first] = [tokens[next]?.folded ?? '', tokens[next + 1]];
+  const goesOn = WITHIN_ROLE.has(preposition) || (isPlain && preposition === FOR);
+  if (!goesOn || first?.kind !== 'word' || language.is.occasions(first)) return false;
+  const words = tokens.slice(next + 1);
+  const end = words.findIndex(
+    (token) => token.kind !== 'word' || endsName(token, language) || language.is.occasions(token),
+  );
+  const last = words[end];
+  const leadsOn =
+    last !== undefined &&
+    (last.kind === 'comma' ||
+      language.is.that(last) ||
+      language.is.occasions(last) ||
+      language.is.behindSpeaker(last));
+  return end >= MIN_WORDS_WITH_NAME && leadsOn;
+}
+
+/** What looks like a name between commas behind a speaker: he may be named there. */
+function nameLater({ tokens, language }: VerbSentence, next: number): SpeakerPhrase | null {
+  const { is } = language;
+  if (isWord(tokens[next], is.that)) return null;
+  let start = -1;
+  for (let at = next; at < Math.min(tokens.length, next + MAX_CIRCUMSTANCES); at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const isEnd = token.kind !== 'word' || is.that(token);
+    if (isEnd && start >= 0 && looksLikeName(tokens.slice(start, at), language))
+      return { from: start, to: at };
+    if (isEnd) start = token.kind === 'comma' ? at + 1 : -1;
+    if (token.kind === 'colon' || token.kind === 'open' || is.that(token) || is.contents(token)) break;
+  }
+  return null;
+}
+
+/** Whether what stands between two commas may be a name. */
+function looksLikeName(segment: readonly SpeechToken[], language: SpeechLanguage): boolean {
+  const [head] = segment;
+  if (head === undefined || segment.length < MIN_LATER_WORDS || segment.length > MAX_LATER_WORDS)
+    return false;
+  return !segment.some((it) => language.is.behindSpeaker(it)) && !isCircumstance(head, language);
+}
+
+function isCircumstance(head: SpeechToken, language: SpeechLanguage): boolean {
+  const { is } = language;
+  if (PREPOSED.test(head.folded) || isPreposed(head, is) || isAddressed(head, language)) return true;
+  return is.besideVerb(head) || is.leadingTo(head) || is.times(head) || language.participle(head) !== null;
+}
