@@ -540,7 +540,7 @@ export const TURKISH: Language = {
     times: words(`bugün dün`),
   },
   messages: {
-    said: phrases(`dedi ki, şöyle dedi, şunları söyledi, şunları yazdı`),
+    said: phrases(`dedi ki, şöyle dedi, (tarihinde )?şöyle konuştu, şunları söyledi, şunları yazdı`),
     accordingTo: phrases(`
       göre, kaynak, aracılığıyla
     `),

@@ -16,6 +16,9 @@ import { type Claims, placesOf, saysMore, type VerifiedMessage } from '../../dom
 import type { QuotableIndex } from '../../retrieval/index/quotable-index.ts';
 import { KnownNames } from '../../retrieval/names/known-names.ts';
 import { type QuotePart, messageParts, unmarkedPart } from '../../text/message/message-parts.ts';
+import { quotedWords } from '../../text/quotes/quoted-words.ts';
+import { OutletNames } from '../../text/message/outlet-names.ts';
+import { soundsOf } from '../../text/names/sound-form.ts';
 import { checkClaims, NOTHING_CLAIMED } from './attribution/check-claims.ts';
 import { quoteContext } from './context/quote-context.ts';
 import { LaterArticles } from './later/later-articles.ts';
@@ -30,7 +33,7 @@ const MAX_PARTS = 8;
 export class MessageVerifier {
   readonly #index: QuotableIndex;
   readonly #quotes: QuoteVerifier;
-  readonly #outlets: readonly string[];
+  readonly #outlets: OutletNames;
   readonly #names: KnownNames;
   readonly #later: LaterArticles;
 
@@ -40,7 +43,10 @@ export class MessageVerifier {
     this.#names = names;
     this.#quotes = new QuoteVerifier(index);
     this.#later = new LaterArticles(index);
-    this.#outlets = [...new Set(index.articles.flatMap(({ outlet }) => outlet ?? []))];
+    this.#outlets = new OutletNames(
+      [...new Set(index.articles.flatMap(({ outlet }) => outlet ?? []))],
+      (word) => names.isGiven(word) || names.isUnmistakable(soundsOf(word).join(' ')),
+    );
   }
 
   /**
@@ -113,7 +119,7 @@ export class MessageVerifier {
       parts.some((other) => isAnotherQuote(other, part) && isWhole({ part: other, ...compare(other.text) }));
     if (part.isFramed && !isAround && !goesOn && !isOneOfSeveral) return own;
     const wider = parts
-      .filter(({ span, text }) => isWithin(part.span, span) && text.length > part.text.length)
+      .filter(({ span, text }) => isWithin(part.span, span) && hasMoreWords(text, part.text))
       .sort((a, b) => b.text.length - a.text.length)
       .map((one) => ({ part: one, ...compare(one.text) }));
     const isChanged = goesOn || (isAround && !part.isFramed);
@@ -136,10 +142,26 @@ export class MessageVerifier {
   }
 }
 
-/** Of two that say as much, the one with nothing around it that is not understood is better. */
+/**
+ * Of two that say as much, the one with fewer strange words is better, which has less of the message around the quote; then the one
+ * with nothing around it that is not understood.
+ */
 function isBetter(found: Found, best: Found): boolean {
   if (saysMore(found.verification, best.verification)) return true;
+  const [strange, others] = [strangeWords(found), strangeWords(best)];
+  if (strange !== null && others !== null && strange !== others) return strange < others;
   return found.part.isFramed && !best.part.isFramed && !saysMore(best.verification, found.verification);
+}
+
+/** Marks around the same words are no more of a quote. */
+function hasMoreWords(text: string, other: string): boolean {
+  return quotedWords(text).length > quotedWords(other).length;
+}
+
+/** How many words of an altered part are not on the page; null for a part that is not altered. */
+function strangeWords({ verification }: Found): number | null {
+  if (verification.status !== 'altered') return null;
+  return verification.differences.reduce((sum, { found }) => sum + quotedWords(found).length, 0);
 }
 
 /** A part with what is said of a wider one besides. */

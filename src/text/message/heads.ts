@@ -5,8 +5,10 @@ import type { QuotedPlace } from './block-quotes.ts';
 import { ClaimsReader, namesSource } from './claims-reader.ts';
 import { withoutClosingFrame } from './closing-frame.ts';
 import { withoutEmphasis } from './emphasised.ts';
+import { isHeadline } from './headlines.ts';
 import { noiseIn, withoutEdges } from './message-noise.ts';
 import type { OutletNames } from './outlet-names.ts';
+import { betweenMarks } from './quote-marks.ts';
 
 /** A head is short, and no sentence ends in it. */
 const MAX_HEAD_WORDS = 14;
@@ -24,7 +26,7 @@ export function behindColon(message: string, outlets: OutletNames): QuotedPlace[
   const noise = noiseIn(line);
   for (const { index } of line.matchAll(COLON)) {
     if (noise.some((span) => index >= span.start && index < span.end)) continue;
-    const head = line.slice(0, index);
+    const head = withoutHeadlines(message, line.slice(0, index), start);
     if (head.includes('\n') || SENTENCE_END.test(head) || quotedWords(head).length > MAX_HEAD_WORDS)
       return [];
     if (/["«“„]/u.test(head)) return [];
@@ -33,6 +35,17 @@ export function behindColon(message: string, outlets: OutletNames): QuotedPlace[
       return placeOf(message, { start: start + index + 1, end }, outlets);
   }
   return [];
+}
+
+/** The head of a message with the headlines blanked out that it names. @param offset where it begins in the message */
+function withoutHeadlines(message: string, head: string, offset: number): string {
+  return betweenMarks(head)
+    .filter((span) => isHeadline(message, { start: span.start + offset, end: span.end + offset }))
+    .reduce(
+      (text, span) =>
+        text.slice(0, span.start - 1) + ' '.repeat(span.end - span.start + 2) + text.slice(span.end + 1),
+      head,
+    );
 }
 
 /** Whether the words before a colon are all understood, or name somebody. */

@@ -18,6 +18,7 @@ import { NO_CLAIMS } from './claims-reader.ts';
 import { withoutClosingFrame } from './closing-frame.ts';
 import { emphasised, withoutEmphasis } from './emphasised.ts';
 import { behindColon } from './heads.ts';
+import { belowHeadline, isHeadline } from './headlines.ts';
 import { ADDRESS, isLabel, noiseIn, withoutEdges } from './message-noise.ts';
 import { OutletNames } from './outlet-names.ts';
 import { pastedAnswers } from './pasted-answers.ts';
@@ -49,12 +50,11 @@ const WORDS_FOR_UNREAD = 4;
 /**
  * Takes a message apart: what may be its quote, and what the rest says of speaker, outlet, date, link and headline.
  *
- * @param outlets names of the corpus's outlets
+ * @param names of the corpus's outlets
  * @returns likeliest first, each piece once; at least one. The whole message, trimmed, is always among them: first where nothing
  *   suggests that it is a message around a quote, else last
  */
-export function messageParts(message: string, outlets: readonly string[]): readonly QuotePart[] {
-  const names = namesOf(outlets);
+export function messageParts(message: string, names: OutletNames): readonly QuotePart[] {
   const span = trimSpan(message, { start: 0, end: message.length });
   const whole: QuotePart = {
     span,
@@ -66,7 +66,7 @@ export function messageParts(message: string, outlets: readonly string[]): reado
     ...partOf(quote, claims),
     isFramed: true,
   }));
-  const pieces = [...setOff(message), ...behindColon(message, names)];
+  const pieces = [...setOff(message), ...behindColon(message, names), ...below(message, names)];
   const read = pieces.map((piece) => ({ piece, ...claimsAround(message, piece, pieces, names) }));
   const likely: QuotePart[] = [];
   const possible: QuotePart[] = [];
@@ -74,7 +74,8 @@ export function messageParts(message: string, outlets: readonly string[]): reado
     const words = quotedWords(piece.text).length;
     const part = { ...partOf(piece, claims), isFramed: unread === 0 };
     const isSetOff = unread * WORDS_FOR_UNREAD <= words || isBlock(message, piece);
-    if (words >= MIN_PIECE_WORDS && isSetOff) likely.push(part);
+    if (isHeadline(message, piece)) possible.push(part);
+    else if (words >= MIN_PIECE_WORDS && isSetOff) likely.push(part);
     else if (words >= Math.min(unread, TELLING_WORDS)) possible.push(part);
   }
   const rest = remains(message, span, names);
@@ -82,6 +83,16 @@ export function messageParts(message: string, outlets: readonly string[]): reado
   const isAllMarked = pieces.some((piece) => isAllBut(message, piece) && !isAddress(piece.text));
   const parts = isAllMarked ? [whole, ...likely, ...rest] : [...likely, ...rest, whole];
   return distinct([...answers, ...parts, ...possible]);
+}
+
+/** What stands below a headline, first without what may name a source there. */
+function below(message: string, names: OutletNames): QuotedPlace[] {
+  const whole = belowHeadline(message);
+  if (whole === null) return [];
+  return [withoutClosingFrame(message, whole, names), whole].map((span) => ({
+    ...span,
+    text: withoutEmphasis(sliceOf(message, span)),
+  }));
 }
 
 /** Pieces that marks set off, outermost first; then those within them. */
@@ -161,9 +172,9 @@ function partOf({ start, end, text }: QuotedPlace, claims: Claims): Omit<QuotePa
 }
 
 /** A piece of a message that no mark sets off, with what the rest says of it. */
-export function unmarkedPart(message: string, span: Span, outlets: readonly string[]): QuotePart {
+export function unmarkedPart(message: string, span: Span, outlets: OutletNames): QuotePart {
   const text = sliceOf(message, span);
-  const { claims } = claimsAround(message, { ...span, text }, [], namesOf(outlets));
+  const { claims } = claimsAround(message, { ...span, text }, [], outlets);
   return { span, text, claims, isFramed: false };
 }
 
@@ -174,12 +185,4 @@ function distinct(parts: readonly QuotePart[]): QuotePart[] {
     if (!known.has(key)) known.set(key, part);
   }
   return [...known.values()];
-}
-
-const NAMES = new WeakMap<readonly string[], OutletNames>();
-
-function namesOf(outlets: readonly string[]): OutletNames {
-  const names = NAMES.get(outlets) ?? new OutletNames(outlets);
-  NAMES.set(outlets, names);
-  return names;
 }

@@ -5,13 +5,22 @@ import { ARTICLES, BODIES, INITIALS, MEDIA, OUTLET_LIKE, WELL_KNOWN } from '../q
 /** What Arabic writes before a name. */
 const ATTACHED = /^(?:[وف]?[بكل]?ال|[وف]?لل|[وفبلك](?=\p{L}{3}))/u;
 
+/** Whether a folded word is a name of persons. */
+export type IsPerson = (word: string) => boolean;
+
 /** The outlets of a corpus, for finding them in a message. */
 export class OutletNames {
+  readonly #isPerson: IsPerson;
+
   /** Folded words without articles, longest first. */
   readonly #names: readonly (readonly string[])[];
 
-  /** @param outlets names as articles have them */
-  constructor(outlets: readonly string[]) {
+  /**
+   * @param outlets names as articles have them
+   * @param isPerson tells where a name is no outlet's
+   */
+  constructor(outlets: readonly string[], isPerson: IsPerson = () => false) {
+    this.#isPerson = isPerson;
     const names = outlets.flatMap((outlet) => {
       const words = formsOf(outlet);
       const core = words.filter((word) => !MEDIA.test(word));
@@ -25,6 +34,12 @@ export class OutletNames {
     const words = questionLine(text).words;
     const found = this.find(text);
     return found !== null && words.every(({ span, folded }) => isWithin(span, found) || isMedia(folded));
+  }
+
+  /** Whether the first word of a name is one of persons. */
+  isPerson(name: string): boolean {
+    const [first] = questionLine(name).words;
+    return first !== undefined && this.#isPerson(first.folded);
   }
 
   /** Where a text names an outlet of the corpus, with a word such as "newspaper" before it; null where it names none. */
