@@ -17,6 +17,7 @@ import type { QuotableIndex } from '../../retrieval/index/quotable-index.ts';
 import { KnownNames } from '../../retrieval/names/known-names.ts';
 import { type QuotePart, messageParts, unmarkedPart } from '../../text/message/message-parts.ts';
 import { quotedWords } from '../../text/quotes/quoted-words.ts';
+import { ADDRESS } from '../../text/message/message-noise.ts';
 import { OutletNames } from '../../text/message/outlet-names.ts';
 import { soundsOf } from '../../text/names/sound-form.ts';
 import { checkClaims, NOTHING_CLAIMED } from './attribution/check-claims.ts';
@@ -124,8 +125,11 @@ export class MessageVerifier {
       .map((one) => ({ part: one, ...compare(one.text) }));
     const isChanged = goesOn || (isAround && !part.isFramed);
     const quote =
-      wider.find((one) => isWhole(one) || ((!part.isFramed || isOneOfSeveral) && isPutTogether(one))) ??
-      (isChanged ? wider.findLast(({ verification: { status } }) => status === 'altered') : undefined);
+      wider.find(
+        (one) =>
+          isWhole(one) ||
+          ((!part.isFramed || isOneOfSeveral) && isPutTogether(one) && hasMoreThere(one, found)),
+      ) ?? (isChanged ? wider.findLast(({ verification: { status } }) => status === 'altered') : undefined);
     return quote === undefined ? own : { ...quote, said: withClaims(found, quote.part.claims) };
   }
 
@@ -151,6 +155,18 @@ function isBetter(found: Found, best: Found): boolean {
   const [strange, others] = [strangeWords(found), strangeWords(best)];
   if (strange !== null && others !== null && strange !== others) return strange < others;
   return found.part.isFramed && !best.part.isFramed && !saysMore(best.verification, found.verification);
+}
+
+/** Fewer words of a remark that stand on some page are a coincidence. */
+const MIN_MORE_WORDS = 4;
+
+/** Whether a wider part has more of pages than the part itself; the words of a link are none. */
+function hasMoreThere({ verification, part: wider }: Found, { part }: Found): boolean {
+  if (verification.status !== 'stitched') return true;
+  const own = quotedWords(part.text).length;
+  const there = verification.matches.reduce((sum, { text }) => sum + quotedWords(text).length, 0);
+  const given = quotedWords(wider.text.replace(ADDRESS, ' ')).length;
+  return Math.min(there, given) - own >= MIN_MORE_WORDS;
 }
 
 /** Marks around the same words are no more of a quote. */
@@ -194,6 +210,13 @@ type Compare = (text: string) => Compared;
  */
 function saysNoMore({ span, isFramed }: QuotePart, best: Found): boolean {
   if (!best.part.isFramed || placesOf(best.verification).length === 0) return false;
+  // What an altered part begins with may be the quote, and the rest of it a remark.
+  if (
+    best.verification.status === 'altered' &&
+    span.start === best.part.span.start &&
+    span.end < best.part.span.end
+  )
+    return false;
   return !isFramed || isWithin(best.part.span, span);
 }
 

@@ -24,6 +24,8 @@ const [OTHER, QUOTE] = ['\uFFFB', '\uFFFC'];
 const MARKS = `"«»“”„‟″＂'‹›‘’‚「」『』*_~\``;
 /** What begins the line of a block quote. */
 const BLOCK_SIGNS = /(?:^|(?<=\n))[ \t]{0,3}(?:>[ \t]?)+$/u;
+/** A mark with a space behind it. */
+const INNER_SPACE = /(?<=[«»„“”"'‹])[ \u00A0\u202F]$/u;
 /** UTF-16 units before a piece in which its signs stand. */
 const REACH = 12;
 const BRACKETS = /[([]([^()[\]\n\uFFFB\uFFFC]{1,160})[)\]]/gu;
@@ -46,7 +48,7 @@ export function claimsAround(
     reader.claim({ url: withoutDirective(message.slice(start, end)) });
   const headline = outside.find((other) => isHeadline(message, other));
   if (headline !== undefined) reader.claim({ headline: headline.text });
-  const rest = masked(message, piece, outside);
+  const rest = masked(message, piece, outside, headline ?? null);
   const quoteAt = rest.indexOf(QUOTE);
   const quoteEnd = rest.lastIndexOf(QUOTE) + 1;
   const [before, behind] = [rest.slice(0, quoteAt), rest.slice(quoteEnd)];
@@ -67,13 +69,17 @@ function linksIn(message: string, piece: Span): Span[] {
 }
 
 /** A message with its pieces and its noise blanked out, every character in its place. */
-function masked(message: string, piece: Span, others: readonly Span[]): string {
+function masked(message: string, piece: Span, others: readonly Span[], headline: Span | null): string {
   const letters = [...Array(message.length).keys()].map((at) => message.charAt(at));
   const fill = ({ start, end }: Span, by: string): void => {
     for (let at = start; at < end; at++) if (letters[at] !== '\n') letters[at] = by;
   };
   for (const span of noiseIn(message)) fill(span, ' ');
   for (const span of others) fill(withMarks(message, span), OTHER);
+  if (headline !== null) {
+    const marked = withMarks(message, headline);
+    fill({ start: headlineWord(message, headline)?.start ?? marked.start, end: marked.end }, ' ');
+  }
   const { start, end } = withMarks(message, piece);
   for (let at = start; at < end; at++) letters[at] = QUOTE;
   return letters.join('');
@@ -81,7 +87,9 @@ function masked(message: string, piece: Span, others: readonly Span[]): string {
 
 /** A span with the marks around it. */
 function withMarks(message: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
+  // French writes a space within its marks.
+  let from = start - (INNER_SPACE.exec(message.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0);
+  let to = end;
   while (from > 0 && (MARKS.includes(message.charAt(from - 1)) || message.charAt(from - 1) === '>')) from--;
   while (to < message.length && MARKS.includes(message.charAt(to))) to++;
   const signs = BLOCK_SIGNS.exec(message.slice(Math.max(0, from - REACH), from))?.[0] ?? '';

@@ -24,7 +24,7 @@ const ACCORDING = wordingPattern(entriesOf(({ messages }) => messages.accordingT
 /** "X quoted Y as saying": the words between are X, who passes on what Y said. */
 const PASSED_ON = wordingPattern(
   entriesOf(({ speech }) => speech.quoting).filter((wording) => wording.includes(' ~ ')),
-  '((?:[^ ,]+ ){1,8}?[^ ,]+)',
+  '((?:[^ ,]+ ){0,8}?[^ ,]+)',
 );
 const UNNAMED = wholePattern(entriesOf(({ messages }) => messages.unnamed).map(fold));
 
@@ -191,8 +191,7 @@ export class ClaimsReader {
     if (said === null && according === null) {
       const isDatedHead = this.#claims.date !== null && place === 'head';
       const bare = this.#bareName(line, rest, place);
-      const isPerson = bare !== null && this.#outlets.isPerson(sliceOf(rest, bare));
-      this.#name(rest, bare, offset, isDatedHead && !isPerson ? 'outlet' : 'speaker');
+      this.#name(rest, bare, offset, isDatedHead && !this.#isPerson(line, rest, bare) ? 'outlet' : 'speaker');
       return;
     }
     const source = according === null ? null : namedSource(line, rest, according, said);
@@ -200,7 +199,15 @@ export class ClaimsReader {
     // Of "according to X, Y said", Y speaks.
     const isBoth = source !== null && own !== null && own.start !== source.start;
     if (isBoth) this.#name(rest, own, offset, 'speaker');
-    this.#name(rest, source ?? own, offset, isBoth ? 'outlet' : 'speaker');
+    const isSaid = isBoth && !looksLikeOutlet(sliceOf(rest, own));
+    this.#name(rest, source ?? own, offset, isSaid ? 'outlet' : 'speaker');
+  }
+
+  /** A name of persons, or one of several words: an outlet of several words is in the corpus, or has a word that shows it. */
+  #isPerson(line: QuestionLine, piece: string, name: Span | null): boolean {
+    if (name === null) return false;
+    const words = line.words.filter(({ span }) => span.start >= name.start && span.end <= name.end);
+    return words.length > 1 || this.#outlets.isPerson(sliceOf(piece, name));
   }
 
   /** @param as what a name is that does not look like an outlet's; an addressee is neither speaker nor outlet then */
@@ -209,7 +216,10 @@ export class ClaimsReader {
     this.#note(span, offset);
     const name = writtenName(piece, span);
     if (UNNAMED.test(fold(name))) return;
-    if (as === 'outlet' || looksLikeOutlet(name)) this.claim({ outlet: name });
+    // A headline is an outlet's.
+    const isWriter = this.#claims.headline !== null && !this.#outlets.isPerson(name);
+    if (as === 'outlet' || looksLikeOutlet(name) || (isWriter && as === 'speaker'))
+      this.claim({ outlet: name });
     else if (as === 'speaker') this.claim({ speaker: name });
   }
 

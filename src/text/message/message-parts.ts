@@ -21,6 +21,7 @@ import { behindColon } from './heads.ts';
 import { belowHeadline, isHeadline } from './headlines.ts';
 import { ADDRESS, isLabel, noiseIn, withoutEdges } from './message-noise.ts';
 import { OutletNames } from './outlet-names.ts';
+import { withoutRemarks } from './without-remarks.ts';
 import { pastedAnswers } from './pasted-answers.ts';
 import { betweenMarks, widestMarked } from './quote-marks.ts';
 import { textFragments } from './text-fragments.ts';
@@ -63,7 +64,7 @@ export function messageParts(message: string, names: OutletNames): readonly Quot
     isFramed: true,
   };
   const answers = pastedAnswers(message, names).map(({ quote, claims }): QuotePart => ({
-    ...partOf(quote, claims),
+    ...partOf(quote, withHead(message, quote, claims, names)),
     isFramed: true,
   }));
   const pieces = [...setOff(message), ...behindColon(message, names), ...below(message, names)];
@@ -85,11 +86,24 @@ export function messageParts(message: string, names: OutletNames): readonly Quot
   return distinct([...answers, ...parts, ...possible]);
 }
 
+/** The claims of an answer with what stands before its quote: "X said:", a block quote, and an address below it. */
+function withHead(message: string, quote: QuotedPlace, claims: Claims, names: OutletNames): Claims {
+  const { claims: head } = claimsAround(message.slice(0, quote.end), quote, [], names);
+  return {
+    speaker: claims.speaker ?? head.speaker,
+    outlet: claims.outlet ?? head.outlet,
+    date: claims.date ?? head.date,
+    url: claims.url,
+    headline: claims.headline,
+  };
+}
+
 /** What stands below a headline, first without what may name a source there. */
 function below(message: string, names: OutletNames): QuotedPlace[] {
   const whole = belowHeadline(message);
   if (whole === null) return [];
-  return [withoutClosingFrame(message, whole, names), whole].map((span) => ({
+  const spans = [withoutClosingFrame(message, whole, names), whole, withoutRemarks(message, whole)];
+  return spans.map((span) => ({
     ...span,
     text: withoutEmphasis(sliceOf(message, span)),
   }));
@@ -103,7 +117,7 @@ function setOff(message: string): QuotedPlace[] {
     const end = /[,،]$/u.test(sliceOf(message, inside)) ? inside.end - 1 : inside.end;
     return { start: inside.start, end, text: withoutEmphasis(message.slice(inside.start, end)) };
   };
-  const blocks = blockQuotes(message);
+  const blocks = blockQuotes(message).map((block) => withoutTags(message, block));
   const outer = betweenMarks(message)
     .filter((span) => !blocks.some((block) => span.start >= block.start && span.end <= block.end))
     .map(pieceOf);
@@ -115,6 +129,14 @@ function setOff(message: string): QuotedPlace[] {
   return [...blocks, ...outer, ...widest, ...stressed, ...textFragments(message), ...inner].filter(
     ({ text }) => quotedWords(text).length > 0 && !isAddress(text),
   );
+}
+
+/** A block quote without hashtags, mentions and emoji behind its last word. */
+function withoutTags(message: string, block: QuotedPlace): QuotedPlace {
+  const { end } = withoutEdges(message, block);
+  const left = message.slice(end, block.end);
+  if (end <= block.start || left === '' || !block.text.endsWith(left)) return block;
+  return { start: block.start, end, text: block.text.slice(0, -left.length) };
 }
 
 /** Whether a piece is a link, possibly one with words that are not encoded. */
@@ -129,9 +151,9 @@ function isAddress(text: string): boolean {
 function remains(message: string, whole: Span, names: OutletNames): QuotePart[] {
   const edged = trimSpan(message, withoutEdges(message, whole));
   const inside = trimSpan(message, withoutEdges(message, withoutClosingFrame(message, edged, names)));
-  const spans = /^[#＃]|[#＃][\p{L}\p{M}\p{N}_]+$/u.test(sliceOf(message, whole))
-    ? [inside, whole]
-    : [inside];
+  const isTagged = /^[#＃]|[#＃][\p{L}\p{M}\p{N}_]+$/u.test(sliceOf(message, whole));
+  const remarked = withoutRemarks(message, inside);
+  const spans = [inside, ...(isTagged ? [whole] : []), ...(remarked.end < inside.end ? [remarked] : [])];
   return spans.flatMap((span) => {
     const slice = sliceOf(message, span);
     const text = withoutEmphasis(withoutNoise(slice).trim());
@@ -140,8 +162,8 @@ function remains(message: string, whole: Span, names: OutletNames): QuotePart[] 
       (slice === sliceOf(message, whole) && text === withoutEmphasis(slice))
     )
       return [];
-    const { claims } = claimsAround(message, { ...span, text }, [], names);
-    return [{ span, text, claims, isFramed: true }];
+    const { claims, unread } = claimsAround(message, { ...span, text }, [], names);
+    return [{ span, text, claims, isFramed: span !== remarked || unread === 0 }];
   });
 }
 
@@ -174,7 +196,8 @@ function partOf({ start, end, text }: QuotedPlace, claims: Claims): Omit<QuotePa
 /** A piece of a message that no mark sets off, with what the rest says of it. */
 export function unmarkedPart(message: string, span: Span, outlets: OutletNames): QuotePart {
   const text = sliceOf(message, span);
-  const { claims } = claimsAround(message, { ...span, text }, [], outlets);
+  const headlines = setOff(message).filter((piece) => isHeadline(message, piece));
+  const { claims } = claimsAround(message, { ...span, text }, headlines, outlets);
   return { span, text, claims, isFramed: false };
 }
 

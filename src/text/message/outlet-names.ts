@@ -1,6 +1,14 @@
 import { type Span, sliceOf } from '../../domain/article.ts';
 import { type LineWord, questionLine } from '../question/question-line.ts';
-import { ARTICLES, BODIES, INITIALS, MEDIA, OUTLET_LIKE, WELL_KNOWN } from '../question/source-vocabulary.ts';
+import {
+  ARTICLES,
+  BODIES,
+  INITIALS,
+  MEDIA,
+  MEDIA_PHRASES,
+  OUTLET_LIKE,
+  WELL_KNOWN,
+} from '../question/source-vocabulary.ts';
 
 /** What Arabic writes before a name. */
 const ATTACHED = /^(?:[وف]?[بكل]?ال|[وف]?لل|[وفبلك](?=\p{L}{3}))/u;
@@ -51,7 +59,10 @@ export class OutletNames {
         if (last === null) continue;
         const before = words[first - 1];
         const start = before !== undefined && MEDIA.test(before.folded) ? before : words[first];
-        return { start: start?.span.start ?? 0, end: words[last]?.span.end ?? text.length };
+        const from = start?.span.start ?? 0;
+        // Arabic writes "to" onto a name, with a line between: لـ.
+        const attached = /^[وف]?[لبك]\u0640+/u.exec(text.slice(from))?.[0].length ?? 0;
+        return { start: from + attached, end: words[last]?.span.end ?? text.length };
       }
     }
     return null;
@@ -90,6 +101,7 @@ function isMedia(word: string): boolean {
 export function looksLikeOutlet(name: string): boolean {
   const { words } = questionLine(name);
   const folded = words.map((word) => word.folded);
+  if (MEDIA_PHRASES.test(` ${folded.join(' ')} `)) return true;
   if (folded.some((word) => BODIES.test(word))) return false;
   const telling = folded.filter((word) => !ARTICLES.has(word));
   if (

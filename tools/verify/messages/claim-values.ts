@@ -56,18 +56,19 @@ export class ClaimValues {
       return { text: picked(own, this.#random), isTrue: true, verdict: 'agrees' };
     }
     const others = this.#persons.filter(
-      (other) => other !== person && !sharesWord(other.name, speaker ?? '') && this.#isOther(other, person),
+      (other) =>
+        other !== person &&
+        this.#nameOf(other, script) !== null &&
+        !sharesWord(other.name, speaker ?? '') &&
+        this.#isOther(other, person),
     );
     // Somebody whom the same article names is the likeliest to be mistaken for the speaker.
-    const near = others.filter(({ name }) => person !== null && article.text.includes(familyName(name)));
-    const absent = others.filter(({ name }) => !article.text.includes(familyName(name)));
-    const isNear = near.length > 0 && this.#random() < 0.5;
-    const false_ = picked(
-      (isNear ? near : absent).filter((one) => this.#nameOf(one, script) !== null),
-      this.#random,
-    );
+    const isNear = ({ name }: Person): boolean => article.text.includes(familyName(name));
+    const near = person === null ? [] : others.filter(isNear);
+    const absent = others.filter((one) => !isNear(one));
+    const another = picked(near.length > 0 && this.#random() < 0.5 ? near : absent, this.#random);
     return {
-      text: this.#nameOf(false_, script) ?? false_.name,
+      text: this.#nameOf(another, script) ?? another.name,
       isTrue: false,
       verdict: speaker === null ? 'silent' : 'differs',
     };

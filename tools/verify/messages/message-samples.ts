@@ -25,7 +25,7 @@ export type MessageSample = {
 };
 
 /** With fewer words a quote is a coincidence. */
-const MIN_WORDS = 6;
+const MIN_WORDS = 8;
 /** Words of each half of a quote that something was left out of. */
 const MIN_HALF_WORDS = 5;
 

@@ -1,5 +1,5 @@
 import type { KnownNames } from '../../../retrieval/names/known-names.ts';
-import { mayBeSameFirstName } from '../../../retrieval/names/may-be-same-word.ts';
+import { mayBeSameFirstName } from '../../../retrieval/names/may-be-same-first-name.ts';
 import { type Likeness, sameWord } from '../../../retrieval/names/same-word.ts';
 import { fold } from '../../../text/fold.ts';
 import { isFunctionWord } from '../../../text/question/function-words.ts';
@@ -31,7 +31,7 @@ type Segment = readonly string[];
 /** The parts of a name between commas; a role behind a name begins a part as well: "Zoheir Maghzaoui, secretary of …". */
 function segmentsOf(name: string, known: KnownNames): Segment[] {
   return name.split(/[,،()]/u).flatMap((part) => {
-    const words = typedWords(part).filter((word) => !isArticle(word));
+    const words = withServantsJoined(typedWords(part).filter((word) => !isArticle(word)));
     const [first] = words;
     if (first === undefined) return [];
     if (isRole(first)) return withRoleBehindName(words, known);
@@ -39,6 +39,15 @@ function segmentsOf(name: string, known: KnownNames): Segment[] {
     return behind < 0 || scriptOf(part) !== 'arabic'
       ? [words]
       : [words.slice(0, behind), words.slice(behind)];
+  });
+}
+
+/** "Servant of" and what stands behind it are one first name, which other scripts write as one word. */
+function withServantsJoined(words: Segment): Segment {
+  return words.flatMap((word, i) => {
+    const [before, next] = [words[i - 1], words[i + 1]];
+    if (word === 'عبد' && next?.startsWith('ال') === true) return [];
+    return before === 'عبد' && word.startsWith('ال') ? [`${before}${word}`] : [word];
   });
 }
 
@@ -70,8 +79,11 @@ class Comparison {
   /** Whether one part of a name is the other, the end of it, or the end of it behind one title. */
   areOne(given: Segment, page: Segment): boolean {
     if (this.#isPart(given, page) || this.#isPart(page, given)) return true;
-    const name = withoutTitle(given);
-    return name !== null && this.#isPart(name, page);
+    const [name, named] = [withoutTitle(given), withoutTitle(page)];
+    if (name !== null && this.#isPart(name, page)) return true;
+    return (
+      named !== null && !named.every((word) => this.#known.isGiven(fold(word))) && this.#isPart(named, given)
+    );
   }
 
   /** Whether words are a whole name or role, or the name that ends one. */
