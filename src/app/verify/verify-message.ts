@@ -17,7 +17,6 @@ import type { QuotableIndex } from '../../retrieval/index/quotable-index.ts';
 import { KnownNames } from '../../retrieval/names/known-names.ts';
 import { type QuotePart, messageParts, unmarkedPart } from '../../text/message/message-parts.ts';
 import { quotedWords } from '../../text/quotes/quoted-words.ts';
-import { ADDRESS } from '../../text/message/message-noise.ts';
 import { OutletNames } from '../../text/message/outlet-names.ts';
 import { soundsOf } from '../../text/names/sound-form.ts';
 import { checkClaims, NOTHING_CLAIMED } from './attribution/check-claims.ts';
@@ -160,13 +159,12 @@ function isBetter(found: Found, best: Found): boolean {
 /** Fewer words of a remark that stand on some page are a coincidence. */
 const MIN_MORE_WORDS = 4;
 
-/** Whether a wider part has more of pages than the part itself; the words of a link are none. */
-function hasMoreThere({ verification, part: wider }: Found, { part }: Found): boolean {
+/** Whether pages have more of a wider part than the part itself, and not only what the message says of it. */
+function hasMoreThere({ verification }: Found, { part }: Found): boolean {
   if (verification.status !== 'stitched') return true;
-  const own = quotedWords(part.text).length;
   const there = verification.matches.reduce((sum, { text }) => sum + quotedWords(text).length, 0);
-  const given = quotedWords(wider.text.replace(ADDRESS, ' ')).length;
-  return Math.min(there, given) - own >= MIN_MORE_WORDS;
+  const more = there - quotedWords(part.text).length;
+  return Math.min(more, part.isFramed ? more : part.unread) >= MIN_MORE_WORDS;
 }
 
 /** Marks around the same words are no more of a quote. */

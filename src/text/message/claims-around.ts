@@ -129,7 +129,8 @@ function readBehind(reader: ClaimsReader, behind: string, offset: number, outlet
 
 /** More words on a line are no source. */
 const MAX_SOURCE_WORDS = 8;
-const CAPITAL = /^(?:\p{Lu}|al-|el-)/u;
+const CAPITAL = /^\p{Lu}/u;
+const PARTICLE = /^(?:al|el|bin|ben|de|du|da|di|la|le|van|von|der)$/u;
 
 /** Whether a line of its own says whose the words are: no sentence, and a name or a date to be seen in it. */
 function isSource(line: string, outlets: OutletNames): boolean {
@@ -138,8 +139,7 @@ function isSource(line: string, outlets: OutletNames): boolean {
   if (namesSource(line) || datesIn(line).length > 0 || outlets.find(line) !== null) return true;
   const names = line.split(/[,،;؛·|/]|\s[-–—]\s/u);
   if (names.some((name) => looksLikeOutlet(name) || outlets.isPerson(name))) return true;
-  const telling = words.filter(({ folded }) => !isFunctionWord(folded));
-  return telling.length > 0 && telling.every(({ typed }) => CAPITAL.test(typed));
+  return words.every(({ typed }) => CAPITAL.test(typed) || PARTICLE.test(typed));
 }
 
 /** The text with what stands between brackets read and blanked out. */

@@ -31,12 +31,14 @@ import { textFragments } from './text-fragments.ts';
  *
  * @property text the words to compare: the slice of the span without the message's own markup, and decoded in a link
  * @property isFramed whether all that stands around it was understood as said of it
+ * @property unread how many words around it were not
  */
 export type QuotePart = {
   readonly span: Span;
   readonly text: string;
   readonly claims: Claims;
   readonly isFramed: boolean;
+  readonly unread: number;
 };
 
 /** With fewer words a piece in marks is no quote where anything else may be one. */
@@ -61,11 +63,11 @@ export function messageParts(message: string, names: OutletNames): readonly Quot
     span,
     text: withoutEmphasis(sliceOf(message, span)),
     claims: NO_CLAIMS,
-    isFramed: true,
+    ...framed(0),
   };
   const answers = pastedAnswers(message, names).map(({ quote, claims }): QuotePart => ({
     ...partOf(quote, withHead(message, quote, claims, names)),
-    isFramed: true,
+    ...framed(0),
   }));
   const pieces = [...setOff(message), ...behindColon(message, names), ...below(message, names)];
   const read = pieces.map((piece) => ({ piece, ...claimsAround(message, piece, pieces, names) }));
@@ -73,7 +75,7 @@ export function messageParts(message: string, names: OutletNames): readonly Quot
   const possible: QuotePart[] = [];
   for (const { piece, claims, unread } of read) {
     const words = quotedWords(piece.text).length;
-    const part = { ...partOf(piece, claims), isFramed: unread === 0 };
+    const part = { ...partOf(piece, claims), ...framed(unread) };
     const isSetOff = unread * WORDS_FOR_UNREAD <= words || isBlock(message, piece);
     if (isHeadline(message, piece)) possible.push(part);
     else if (words >= MIN_PIECE_WORDS && isSetOff) likely.push(part);
@@ -163,7 +165,7 @@ function remains(message: string, whole: Span, names: OutletNames): QuotePart[] 
     )
       return [];
     const { claims, unread } = claimsAround(message, { ...span, text }, [], names);
-    return [{ span, text, claims, isFramed: span !== remarked || unread === 0 }];
+    return [{ span, text, claims, ...framed(span === remarked ? unread : 0) }];
   });
 }
 
@@ -189,7 +191,14 @@ function isAllBut(message: string, { start, end }: Span): boolean {
   return /^\s*["«»“”„'‹›‘’「『]\s?$/u.test(before) && /^\s?[,،]?["«»“”'‹›‘’」』]\s*$/u.test(behind);
 }
 
-function partOf({ start, end, text }: QuotedPlace, claims: Claims): Omit<QuotePart, 'isFramed'> {
+function framed(unread: number): Pick<QuotePart, 'isFramed' | 'unread'> {
+  return { isFramed: unread === 0, unread };
+}
+
+function partOf(
+  { start, end, text }: QuotedPlace,
+  claims: Claims,
+): Pick<QuotePart, 'span' | 'text' | 'claims'> {
   return { span: { start, end }, text, claims };
 }
 
@@ -198,7 +207,7 @@ export function unmarkedPart(message: string, span: Span, outlets: OutletNames):
   const text = sliceOf(message, span);
   const headlines = setOff(message).filter((piece) => isHeadline(message, piece));
   const { claims } = claimsAround(message, { ...span, text }, headlines, outlets);
-  return { span, text, claims, isFramed: false };
+  return { span, text, claims, isFramed: false, unread: 0 };
 }
 
 function distinct(parts: readonly QuotePart[]): QuotePart[] {

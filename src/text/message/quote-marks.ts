@@ -82,8 +82,7 @@ function partnerBehind(marks: readonly Mark[], from: number, closing: number): n
   const partner = PARTNERS[sign];
   if (partner === undefined || marks[closing]?.sign !== '"') return null;
   const behind = marks.findIndex((mark, i) => i > closing && mark.sign === partner && mark.closes);
-  const isOpenedAgain = marks.slice(from + 1, behind).some((mark) => mark.sign === sign);
-  return behind < 0 || isOpenedAgain ? null : behind;
+  return behind === closing + 1 ? behind : null;
 }
 
 function marksIn(text: string, { start, end }: Span): Mark[] {

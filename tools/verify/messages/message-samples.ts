@@ -86,10 +86,12 @@ function sampleOf(
   const link = random() < 0.2 ? values.valueOf('url', sentence, frames) : null;
   if (link !== null) claims['url'] = link;
   const remark = random() < 0.12 ? `\n${picked(frames.remarks, random)}` : '';
-  const before = random() < 0.2 ? picked(BEFORE, random) : '';
+  const prefix = random() < 0.2 ? picked(BEFORE, random) : '';
   const behind = random() < 0.2 ? picked(BEHIND, random) : '';
   const { marked, style } = markedQuote(words.quote, around, frames, random);
   const body = around.replace('{Q}', () => marked);
+  // A block quote begins its line, and ends it.
+  const before = body.startsWith('>') && prefix !== '' ? `${prefix.trimEnd()}\n` : prefix;
   const message = `${before}${body}${source}${link === null ? '' : `\n${link.text}`}${remark}${behind}`;
   return {
     ...{ sentence, message, ...words, claims },

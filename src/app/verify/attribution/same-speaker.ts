@@ -81,9 +81,9 @@ class Comparison {
     if (this.#isPart(given, page) || this.#isPart(page, given)) return true;
     const [name, named] = [withoutTitle(given), withoutTitle(page)];
     if (name !== null && this.#isPart(name, page)) return true;
-    return (
-      named !== null && !named.every((word) => this.#known.isGiven(fold(word))) && this.#isPart(named, given)
-    );
+    // "The ambassador X", where the message has the first name as well.
+    const isFull = given.length > 1 && this.#known.isGiven(fold(given[0] ?? ''));
+    return named !== null && isFull && this.#isPart(named, given);
   }
 
   /** Whether words are a whole name or role, or the name that ends one. */
