@@ -183,24 +183,24 @@ export class ClaimsReader {
       this.#name(piece, passed.by, offset, 'outlet');
       this.#name(piece, passed.of, offset, 'speaker');
       for (const { span, folded } of line.words) if (OWN_WORDS.test(folded)) this.#note(span, offset);
-      return;
-    }
-    const [said, according] = [matchIn(line, SAID), matchIn(line, ACCORDING)];
-    const told = addressee(line, said);
-    if (told !== null) this.#name(rest, told, offset, 'addressee');
-    if (said === null && according === null) {
+    } else if (matchIn(line, SAID) === null && matchIn(line, ACCORDING) === null) {
       const isDatedHead = this.#claims.date !== null && place === 'head';
       const bare = this.#bareName(line, rest, place);
       this.#name(rest, bare, offset, isDatedHead && !this.#isPerson(line, rest, bare) ? 'outlet' : 'speaker');
-      return;
-    }
-    const source = according === null ? null : namedSource(line, rest, according, said);
-    const own = said === null ? null : namedSpeaker(line, rest, said, according);
+    } else this.#readReport(line, rest, offset);
+  }
+
+  /** Reads who said something, to whom, and according to whom. */
+  #readReport(line: QuestionLine, piece: string, offset: number): void {
+    const [said, according] = [matchIn(line, SAID), matchIn(line, ACCORDING)];
+    this.#name(piece, addressee(line, said), offset, 'addressee');
+    const source = according === null ? null : namedSource(line, piece, according, said);
+    const own = said === null ? null : namedSpeaker(line, piece, said, according);
     // Of "according to X, Y said", Y speaks.
     const isBoth = source !== null && own !== null && own.start !== source.start;
-    if (isBoth) this.#name(rest, own, offset, 'speaker');
-    const isSaid = isBoth && !looksLikeOutlet(sliceOf(rest, own));
-    this.#name(rest, source ?? own, offset, isSaid ? 'outlet' : 'speaker');
+    if (isBoth) this.#name(piece, own, offset, 'speaker');
+    const isSaid = isBoth && !looksLikeOutlet(sliceOf(piece, own));
+    this.#name(piece, source ?? own, offset, isSaid ? 'outlet' : 'speaker');
   }
 
   /** A name of persons, or one of several words: an outlet of several words is in the corpus, or has a word that shows it. */
@@ -256,7 +256,7 @@ function passedOn(line: QuestionLine, piece: string): { readonly by: Span; reado
   const [match] = line.text.matchAll(PASSED_ON);
   if (match === undefined) return null;
   const to = match.index + match[0].length;
-  const between = match.slice(1).find((group) => group !== undefined) ?? '';
+  const between = match.slice(1).find((group) => typeof group === 'string') ?? '';
   const from = match.index + match[0].indexOf(` ${between} `) + 1;
   const comma = line.text.indexOf(', ', to);
   const by = nameOf(wordsWithin(line, from, from + between.length), piece);
@@ -325,7 +325,7 @@ function addressee(line: QuestionLine, said: Found | null): Span | null {
 }
 
 function isAddressed(typed: string, folded: string): boolean {
-  return /^ل\u0640/u.test(typed) || (folded.startsWith('ل') && MEDIA.test(folded.replace(/^لل?/u, '')));
+  return typed.startsWith('ل\u0640') || (folded.startsWith('ل') && MEDIA.test(folded.replace(/^لل?/u, '')));
 }
 
 /** Verbs right behind which stands whom somebody tells. */

@@ -20,7 +20,7 @@ import { emphasised, withoutEmphasis } from './emphasised.ts';
 import { behindColon } from './heads.ts';
 import { belowHeadline, isHeadline } from './headlines.ts';
 import { ADDRESS, isLabel, noiseIn, withoutEdges } from './message-noise.ts';
-import { OutletNames } from './outlet-names.ts';
+import type { OutletNames } from './outlet-names.ts';
 import { withoutRemarks } from './without-remarks.ts';
 import { pastedAnswers } from './pasted-answers.ts';
 import { betweenMarks, widestMarked } from './quote-marks.ts';

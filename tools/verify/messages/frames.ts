@@ -281,9 +281,9 @@ export function writtenDates(language: string, day: string): string[] {
       `${number} ${named('egyptian')} ${year}`,
       `${number} ${LEVANT[index] ?? ''} ${year}`,
       `${named('egyptian')} ${year}`,
-      [...`${number} ${named('egyptian')} ${year}`]
-        .map((sign) => (/\d/u.test(sign) ? String.fromCharCode(0x660 + Number(sign)) : sign))
-        .join(''),
+      `${number} ${named('egyptian')} ${year}`.replaceAll(/\d/gu, (digit) =>
+        String.fromCharCode(0x660 + Number(digit)),
+      ),
     ],
     en: [
       `${number} ${named('en')} ${year}`,

@@ -154,7 +154,7 @@ function altered(part: string, other: string, random: Random): Words {
 
 /** A single letter before a word is a part of it. */
 function joins(key: string | undefined): boolean {
-  return key !== undefined && key.length === 1;
+  return key?.length === 1;
 }
 
 type Marked = { readonly marked: string; readonly style: string };
