@@ -541,7 +541,7 @@ export const TURKISH: Language = {
     verbFirst: none('The verb does not stand first.'),
   },
   messages: {
-    said: phrases(`dedi ki, şöyle dedi, şunları söyledi, şunları yazdı`),
+    said: phrases(`dedi ki, şöyle dedi, (tarihinde )?şöyle konuştu, şunları söyledi, şunları yazdı`),
     accordingTo: phrases(`
       göre, kaynak, aracılığıyla
     `),

@@ -19,7 +19,9 @@ import type { QuotableIndex } from '../../retrieval/index/quotable-index.ts';
 import { KnownNames } from '../../retrieval/names/known-names.ts';
 import type { QuotedPlace } from '../../text/message/block-quotes.ts';
 import { type QuotePart, messageParts, unmarkedPart, wholePart } from '../../text/message/message-parts.ts';
+import { OutletNames } from '../../text/message/outlet-names.ts';
 import { quotationsIn } from '../../text/message/quotations-in.ts';
+import { soundsOf } from '../../text/names/sound-form.ts';
 import { quotedWords } from '../../text/quotes/quoted-words.ts';
 import { MIN_QUOTE_WORDS } from '../limits.ts';
 import { NOTHING_CLAIMED } from './attribution/check-claims.ts';
@@ -37,7 +39,7 @@ const MAX_PARTS = 8;
 export class MessageVerifier {
   readonly #index: QuotableIndex;
   readonly #quotes: QuoteVerifier;
-  readonly #outlets: readonly string[];
+  readonly #outlets: OutletNames;
   readonly #names: KnownNames;
   readonly #later: LaterArticles;
 
@@ -47,7 +49,10 @@ export class MessageVerifier {
     this.#names = names;
     this.#quotes = new QuoteVerifier(index);
     this.#later = new LaterArticles(index);
-    this.#outlets = [...new Set(index.articles.flatMap(({ outlet }) => outlet ?? []))];
+    this.#outlets = new OutletNames(
+      [...new Set(index.articles.flatMap(({ outlet }) => outlet ?? []))],
+      (word) => names.isGiven(word) || names.isUnmistakable(soundsOf(word).join(' ')),
+    );
   }
 
   /**
@@ -132,12 +137,16 @@ export class MessageVerifier {
       part.isFramed && parts.some((other) => isAnotherQuote(other, part) && isWhole(compare(other.text)));
     if (part.isFramed && !isAround && !goesOn && !isOneOfSeveral) return own;
     const wider = parts
-      .filter(({ span, text }) => contains(span, part.span) && text.length > part.text.length)
+      .filter(({ span, text }) => contains(span, part.span) && hasMoreWords(text, part.text))
       .sort((a, b) => b.text.length - a.text.length)
       .map((one) => ({ part: one, ...compare(one.text) }));
     const isChanged = goesOn || (isAround && !part.isFramed);
     const quote =
-      wider.find((one) => isWhole(one) || ((!part.isFramed || isOneOfSeveral) && isPutTogether(one))) ??
+      wider.find(
+        (one) =>
+          isWhole(one) ||
+          ((!part.isFramed || isOneOfSeveral) && isPutTogether(one) && hasMoreThere(one, found, parts)),
+      ) ??
       (isChanged
         ? wider.findLast(
             (one) => one.verification.status === 'altered' && !isOfAnother(one, message, part, compare),
@@ -159,10 +168,41 @@ export class MessageVerifier {
   }
 }
 
-/** Of two that say as much, the one with nothing around it that is not understood is better. */
+/**
+ * Of two that say as much, the one with fewer strange words is better, which has less of the message around the quote; then the one
+ * with nothing around it that is not understood.
+ */
 function isBetter(found: Found, best: Found): boolean {
   if (saysMore(found.verification, best.verification)) return true;
+  const [strange, others] = [strangeWords(found), strangeWords(best)];
+  if (strange !== null && others !== null && strange !== others) return strange < others;
   return found.part.isFramed && !best.part.isFramed && !saysMore(best.verification, found.verification);
+}
+
+/** Fewer words of a remark that stand on some page are a coincidence. */
+const MIN_MORE_WORDS = 4;
+
+/** Whether pages have more of a wider part than the part itself, and not only what the message says of it. */
+function hasMoreThere({ verification }: Found, { part }: Found, parts: readonly QuotePart[]): boolean {
+  if (verification.status !== 'stitched') return true;
+  const besides = Math.max(
+    0,
+    ...parts.map((other) => (isAnotherQuote(other, part) ? quotedWords(other.text).length : 0)),
+  );
+  const there = verification.matches.reduce((sum, { text }) => sum + quotedWords(text).length, 0);
+  const more = there - quotedWords(part.text).length;
+  return Math.min(more, part.isFramed ? more : part.unread + besides) >= MIN_MORE_WORDS;
+}
+
+/** Marks around the same words are no more of a quote. */
+function hasMoreWords(text: string, other: string): boolean {
+  return quotedWords(text).length > quotedWords(other).length;
+}
+
+/** How many words of an altered part are not on the page; null for a part that is not altered. */
+function strangeWords({ verification }: Found): number | null {
+  if (verification.status !== 'altered') return null;
+  return verification.differences.reduce((sum, { found }) => sum + quotedWords(found).length, 0);
 }
 
 /** A part with what is said of a wider one besides. */
@@ -191,6 +231,13 @@ type Compare = (text: string) => Compared;
  */
 function saysNoMore({ span, isFramed }: QuotePart, best: Found): boolean {
   if (!best.part.isFramed || placesOf(best.verification).length === 0) return false;
+  // What an altered part begins with may be the quote, and the rest of it a remark.
+  if (
+    best.verification.status === 'altered' &&
+    span.start === best.part.span.start &&
+    span.end < best.part.span.end
+  )
+    return false;
   return !isFramed || contains(span, best.part.span);
 }
 
@@ -206,8 +253,8 @@ function quotationsBeside(message: string, { span }: QuotePart): QuotedPlace[] {
 }
 
 /**
- * Whether a text that was changed holds, apart from a part, a quotation that no page has as it is: that may be all that was changed in
- * it, and each quotation is judged by itself.
+ * Whether a text that was changed holds, apart from a part, a quotation of which no page has anything: that may be all that was
+ * changed in it, and each quotation is judged by itself. One with a changed word belongs to the text around it.
  */
 function isOfAnother(
   { part, verification }: Found,
@@ -217,7 +264,9 @@ function isOfAnother(
 ): boolean {
   return (
     verification.status === 'altered' &&
-    quotationsBeside(message, own).some((one) => contains(part.span, one) && !isWhole(compare(one.text)))
+    quotationsBeside(message, own).some(
+      (one) => contains(part.span, one) && compare(one.text).verification.status === 'not-found',
+    )
   );
 }
 

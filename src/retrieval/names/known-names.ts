@@ -1,6 +1,8 @@
 import { NO_NAMES, type NameGroup, type NameKnowledge } from '../../domain/names.ts';
+import type { Script } from '../../domain/question.ts';
 import { countryNames } from '../../text/names/country-names.ts';
 import { fold } from '../../text/fold.ts';
+import { scriptOf } from '../../text/script.ts';
 import { foldedWords } from '../../text/words.ts';
 import { soundsOf } from '../../text/names/sound-form.ts';
 
@@ -22,6 +24,7 @@ export class KnownNames {
   /** People, places and bodies of one word, by their sound form. */
   readonly #famous: ReadonlyMap<string, string>;
   readonly #given: ReadonlySet<string>;
+  readonly #givenByScript = new Map<Script, readonly string[]>();
   /** Folded. */
   readonly #spelt: ReadonlySet<string>;
 
@@ -101,6 +104,13 @@ export class KnownNames {
   /** Whether a folded word is a first name, and no other word. */
   isGiven(word: string): boolean {
     return this.#given.has(word);
+  }
+
+  /** The first names of a script, folded. */
+  givenIn(script: Script): readonly string[] {
+    const known = this.#givenByScript.get(script) ?? [...this.#given].filter((name) => scriptOf(name) === script);
+    this.#givenByScript.set(script, known);
+    return known;
   }
 
   /** Whether a name in sound form is that of somebody who is often in the news. */

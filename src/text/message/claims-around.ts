@@ -1,14 +1,13 @@
 import type { Span } from '../../domain/article.ts';
 import type { Claims } from '../../domain/verification.ts';
-import { patternSource } from '../../languages/wording-pattern.ts';
-import { fold } from '../fold.ts';
 import { isFunctionWord } from '../question/function-words.ts';
 import { questionLine } from '../question/question-line.ts';
-import { entriesOf } from '../vocabulary.ts';
 import type { QuotedPlace } from './block-quotes.ts';
-import { ClaimsReader } from './claims-reader.ts';
+import { ClaimsReader, namesSource } from './claims-reader.ts';
+import { datesIn } from './dates-in.ts';
+import { headlineWord, isHeadline } from './headlines.ts';
 import { ADDRESS, noiseIn } from './message-noise.ts';
-import type { OutletNames } from './outlet-names.ts';
+import { looksLikeOutlet, type OutletNames } from './outlet-names.ts';
 import { sourceLabel } from './source-label.ts';
 import { withoutDirective } from './text-fragments.ts';
 
@@ -23,16 +22,14 @@ export type Around = {
 const [OTHER, QUOTE] = ['\uFFFB', '\uFFFC'];
 
 const MARKS = `"«»“”„‟″＂'‹›‘’‚「」『』*_~\``;
+/** What begins the line of a block quote. */
+const BLOCK_SIGNS = /(?:^|(?<=\n))[ \t]{0,3}(?:>[ \t]?)+$/u;
+/** A mark with a space behind it. */
+const INNER_SPACE = /(?<=[«»„“”"'‹])[ \u00A0\u202F]$/u;
+/** UTF-16 units before a piece in which its signs stand. */
+const REACH = 12;
 const BRACKETS = /[([]([^()[\]\n\uFFFB\uFFFC]{1,160})[)\]]/gu;
 const SIGNATURE = /^[\s.,،]*[—–―-]+\s*(?=[^\s—–-])/u;
-const HEADLINE_BEFORE = new RegExp(
-  `(?:^| )(?:${entriesOf(({ messages }) => messages.headlines)
-    .map(fold)
-    .map(patternSource)
-    .join('|')}) $`,
-  'u',
-);
-
 /** Lines before and behind a quote that may say whose it is. */
 const MAX_LINES = 4;
 
@@ -51,13 +48,14 @@ export function claimsAround(
     reader.claim({ url: withoutDirective(message.slice(start, end)) });
   const headline = outside.find((other) => isHeadline(message, other));
   if (headline !== undefined) reader.claim({ headline: headline.text });
-  const rest = masked(message, piece, outside);
+  const rest = masked(message, piece, outside, headline ?? null);
   const quoteAt = rest.indexOf(QUOTE);
   const quoteEnd = rest.lastIndexOf(QUOTE) + 1;
   const [before, behind] = [rest.slice(0, quoteAt), rest.slice(quoteEnd)];
   readBefore(reader, before);
-  readBehind(reader, behind, quoteEnd);
-  if (headline !== undefined) reader.read.push(...headlineWords(message, headline));
+  readBehind(reader, behind, quoteEnd, outlets);
+  const named = headline === undefined ? null : headlineWord(message, headline);
+  if (named !== null) reader.read.push(named);
   return { claims: reader.claims, unread: unreadIn(rest, reader.read) };
 }
 
@@ -70,29 +68,18 @@ function linksIn(message: string, piece: Span): Span[] {
   return links.filter(({ start, end }) => end <= piece.start || start >= piece.end || start < piece.start);
 }
 
-function isHeadline(message: string, { start }: Span): boolean {
-  return HEADLINE_BEFORE.test(textBefore(message, start));
-}
-
-function textBefore(message: string, start: number): string {
-  return questionLine(message.slice(Math.max(0, start - 60), start)).text;
-}
-
-function headlineWords(message: string, { start }: Span): Span[] {
-  const from = Math.max(0, start - 60);
-  const { words } = questionLine(message.slice(from, start));
-  const last = words.at(-1);
-  return last === undefined ? [] : [{ start: last.span.start + from, end: last.span.end + from }];
-}
-
 /** A message with its pieces and its noise blanked out, every character in its place. */
-function masked(message: string, piece: Span, others: readonly Span[]): string {
+function masked(message: string, piece: Span, others: readonly Span[], headline: Span | null): string {
   const letters = [...Array(message.length).keys()].map((at) => message.charAt(at));
   const fill = ({ start, end }: Span, by: string): void => {
     for (let at = start; at < end; at++) if (letters[at] !== '\n') letters[at] = by;
   };
   for (const span of noiseIn(message)) fill(span, ' ');
   for (const span of others) fill(withMarks(message, span), OTHER);
+  if (headline !== null) {
+    const marked = withMarks(message, headline);
+    fill({ start: headlineWord(message, headline)?.start ?? marked.start, end: marked.end }, ' ');
+  }
   const { start, end } = withMarks(message, piece);
   for (let at = start; at < end; at++) letters[at] = QUOTE;
   return letters.join('');
@@ -100,10 +87,13 @@ function masked(message: string, piece: Span, others: readonly Span[]): string {
 
 /** A span with the marks around it. */
 function withMarks(message: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
+  // French writes a space within its marks.
+  let from = start - (INNER_SPACE.exec(message.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0);
+  let to = end;
   while (from > 0 && (MARKS.includes(message.charAt(from - 1)) || message.charAt(from - 1) === '>')) from--;
   while (to < message.length && MARKS.includes(message.charAt(to))) to++;
-  return { start: from, end: to };
+  const signs = BLOCK_SIGNS.exec(message.slice(Math.max(0, from - REACH), from))?.[0] ?? '';
+  return { start: from - signs.length, end: to };
 }
 
 /** The line of the quote up to it, or, where that is empty, the nearest lines before it. */
@@ -121,7 +111,7 @@ function readBefore(reader: ClaimsReader, before: string): void {
   }
 }
 
-function readBehind(reader: ClaimsReader, behind: string, offset: number): void {
+function readBehind(reader: ClaimsReader, behind: string, offset: number, outlets: OutletNames): void {
   for (const [i, { text, start }] of linesWithin(behind, offset).slice(0, MAX_LINES).entries()) {
     const unbracketed = readBrackets(reader, text, start);
     const signature = SIGNATURE.exec(unbracketed)?.[0];
@@ -131,15 +121,25 @@ function readBehind(reader: ClaimsReader, behind: string, offset: number): void 
     if (signature !== undefined)
       reader.readPiece(own.slice(signature.length), start + signature.length, 'signature');
     else if (!readLabel(reader, own, start)) {
-      if (isOwnLine && isShort(own)) reader.readPiece(own, start, 'signature');
+      if (isOwnLine && isSource(own, outlets)) reader.readPiece(own, start, 'signature');
       else if (!isOwnLine) reader.readPiece(own, start, 'prose');
     }
   }
 }
 
-/** A line of its own that is no sentence. */
-function isShort(line: string): boolean {
-  return questionLine(line).words.length <= 5 && !/[.!?؟:]\s*$/u.test(line);
+/** More words on a line are no source. */
+const MAX_SOURCE_WORDS = 8;
+const CAPITAL = /^\p{Lu}/u;
+const PARTICLE = /^(?:al|el|bin|ben|de|du|da|di|la|le|van|von|der)$/u;
+
+/** Whether a line of its own says whose the words are: no sentence, and a name or a date to be seen in it. */
+function isSource(line: string, outlets: OutletNames): boolean {
+  const { words } = questionLine(line);
+  if (words.length === 0 || words.length > MAX_SOURCE_WORDS || /[.!?؟:]\s*$/u.test(line)) return false;
+  if (namesSource(line) || datesIn(line).length > 0 || outlets.find(line) !== null) return true;
+  const names = line.split(/[,،;؛·|/]|\s[-–—]\s/u);
+  if (names.some((name) => looksLikeOutlet(name) || outlets.isPerson(name))) return true;
+  return words.every(({ typed }) => CAPITAL.test(typed) || PARTICLE.test(typed));
 }
 
 /** The text with what stands between brackets read and blanked out. */

@@ -6,6 +6,7 @@ import { isFunctionWord } from '../question/function-words.ts';
 import { type LineWord, type QuestionLine, questionLine, wordsWithin } from '../question/question-line.ts';
 import { entriesOf, vocabularyOf } from '../vocabulary.ts';
 import { datesIn } from './dates-in.ts';
+import { MEDIA } from '../question/source-vocabulary.ts';
 import { looksLikeOutlet, type OutletNames, writtenName } from './outlet-names.ts';
 
 export const NO_CLAIMS: Claims = { speaker: null, outlet: null, date: null, url: null, headline: null };
@@ -20,6 +21,11 @@ const SAID = wordingPattern([
   ...entriesOf(({ messages }) => messages.said),
 ]);
 const ACCORDING = wordingPattern(entriesOf(({ messages }) => messages.accordingTo));
+/** "X quoted Y as saying": the words between are X, who passes on what Y said. */
+const PASSED_ON = wordingPattern(
+  entriesOf(({ speech }) => speech.quoting).filter((wording) => wording.includes(' ~ ')),
+  '((?:[^ ,]+ ){0,8}?[^ ,]+)',
+);
 const UNNAMED = wholePattern(entriesOf(({ messages }) => messages.unnamed).map(fold));
 
 const PARTICLES = new Set([
@@ -57,9 +63,14 @@ const ARABIC = /\p{Script=Arabic}/u;
 /** Arabic words that open with a preposition and the article. */
 const ARABIC_STOP = /^(?:لل|بال|كال)\p{L}{2}/u;
 
-/** A pattern of whole words on the text of a line. */
-function wordingPattern(wordings: readonly string[]): RegExp {
-  const sources = [...new Set(wordings.map(fold))].sort((a, b) => b.length - a.length).map(patternSource);
+/** "His words", behind the name. */
+const OWN_WORDS = wholePattern(entriesOf(({ speech }) => speech.ownWords).map(fold));
+
+/** A pattern of whole words on the text of a line. @param name what `~` stands for */
+function wordingPattern(wordings: readonly string[], name = '~'): RegExp {
+  const sources = [...new Set(wordings.map(fold))]
+    .sort((a, b) => b.length - a.length)
+    .map((wording) => patternSource(wording).replaceAll('~', name));
   return new RegExp(`(?<= )(?:${sources.join('|')})(?= )`, 'gu');
 }
 
@@ -132,15 +143,21 @@ export class ClaimsReader {
 
   /** Names that commas, dots and bars part: "Trump, Fox News". */
   #readLabels(piece: string, offset: number, place: ClaimPlace): void {
+    const line = questionLine(piece);
+    if (place === 'signature' && (matchIn(line, SAID) ?? matchIn(line, ACCORDING)) !== null) {
+      this.#readProse(piece, offset, 'prose');
+      return;
+    }
     const rest = this.#takeOutlet(piece, offset);
-    const names = [...rest.matchAll(/[^,،;؛·|/\n]+/gu)].flatMap(({ 0: label, index }) => {
+    const names = [...rest.matchAll(/(?:(?!\s[-–—]\s)[^,،;؛·|/\n])+/gu)].flatMap(({ 0: label, index }) => {
       const span = nameOf(questionLine(label).words, label);
       return span === null ? [] : [{ name: writtenName(label, span), span: shifted(span, index) }];
     });
     const [only, ...others] = names;
     for (const { name, span } of names) {
       const isAlone = name === only?.name && others.length === 0;
-      if (looksLikeOutlet(name) || (isAlone && this.#isDatedAsSource(place))) this.claim({ outlet: name });
+      const isSource = isAlone && this.#isDatedAsSource(place) && !this.#outlets.isPerson(name);
+      if (looksLikeOutlet(name) || isSource) this.claim({ outlet: name });
       else if (name === only?.name) this.claim({ speaker: name });
       this.#note(span, offset);
     }
@@ -155,22 +172,55 @@ export class ClaimsReader {
   }
 
   #readProse(piece: string, offset: number, place: ClaimPlace): void {
-    const said = matchIn(questionLine(piece), SAID);
+    const whole = questionLine(piece);
+    for (const pattern of [SAID, ACCORDING, PASSED_ON])
+      for (const word of matchIn(whole, pattern)?.words ?? []) this.#note(word.span, offset);
+    const passed = passedOn(whole, piece);
     const rest = this.#takeOutlet(piece, offset);
     const line = questionLine(rest);
-    const found = matchIn(line, ACCORDING) ?? matchIn(line, SAID);
-    const isAccording = found !== null && matchIn(line, ACCORDING) !== null;
     this.#noteSmallWords(line, rest, offset);
-    const span =
-      found === null ? this.#bareName(line, rest, place) : namedBeside(line, rest, found, isAccording);
-    const verb = found ?? said;
-    if (verb !== null) for (const word of verb.words) this.#note(word.span, offset);
+    if (passed !== null) {
+      this.#name(piece, passed.by, offset, 'outlet');
+      this.#name(piece, passed.of, offset, 'speaker');
+      for (const { span, folded } of line.words) if (OWN_WORDS.test(folded)) this.#note(span, offset);
+    } else if (matchIn(line, SAID) === null && matchIn(line, ACCORDING) === null) {
+      const isDatedHead = this.#claims.date !== null && place === 'head';
+      const bare = this.#bareName(line, rest, place);
+      this.#name(rest, bare, offset, isDatedHead && !this.#isPerson(line, rest, bare) ? 'outlet' : 'speaker');
+    } else this.#readReport(line, rest, offset);
+  }
+
+  /** Reads who said something, to whom, and according to whom. */
+  #readReport(line: QuestionLine, piece: string, offset: number): void {
+    const [said, according] = [matchIn(line, SAID), matchIn(line, ACCORDING)];
+    this.#name(piece, addressee(line, said), offset, 'addressee');
+    const source = according === null ? null : namedSource(line, piece, according, said);
+    const own = said === null ? null : namedSpeaker(line, piece, said, according);
+    // Of "according to X, Y said", Y speaks.
+    const isBoth = source !== null && own !== null && own.start !== source.start;
+    if (isBoth) this.#name(piece, own, offset, 'speaker');
+    const isSaid = isBoth && !looksLikeOutlet(sliceOf(piece, own));
+    this.#name(piece, source ?? own, offset, isSaid ? 'outlet' : 'speaker');
+  }
+
+  /** A name of persons, or one of several words: an outlet of several words is in the corpus, or has a word that shows it. */
+  #isPerson(line: QuestionLine, piece: string, name: Span | null): boolean {
+    if (name === null) return false;
+    const words = line.words.filter(({ span }) => span.start >= name.start && span.end <= name.end);
+    return words.length > 1 || this.#outlets.isPerson(sliceOf(piece, name));
+  }
+
+  /** @param as what a name is that does not look like an outlet's; an addressee is neither speaker nor outlet then */
+  #name(piece: string, span: Span | null, offset: number, as: 'speaker' | 'outlet' | 'addressee'): void {
     if (span === null) return;
     this.#note(span, offset);
-    const name = writtenName(rest, span);
+    const name = writtenName(piece, span);
     if (UNNAMED.test(fold(name))) return;
-    const isDatedHead = found === null && this.#claims.date !== null && place === 'head';
-    this.claim(looksLikeOutlet(name) || isDatedHead ? { outlet: name } : { speaker: name });
+    // A headline is an outlet's.
+    const isWriter = this.#claims.headline !== null && !this.#outlets.isPerson(name);
+    if (as === 'outlet' || looksLikeOutlet(name) || (isWriter && as === 'speaker'))
+      this.claim({ outlet: name });
+    else if (as === 'speaker') this.claim({ speaker: name });
   }
 
   #noteSmallWords(line: QuestionLine, piece: string, offset: number): void {
@@ -201,26 +251,93 @@ function matchIn(line: QuestionLine, pattern: RegExp): Found | null {
   return { from, to, words: wordsWithin(line, from, to) };
 }
 
-/** The name beside a word of speech: behind it in Arabic and after "according to", else before it where one is. */
-function namedBeside(
-  line: QuestionLine,
-  piece: string,
-  { from, to, words }: Found,
-  isAccording: boolean,
-): Span | null {
-  const clauseFrom = line.text.lastIndexOf(', ', from - 1);
+/** Who passes on and who said, of "X quoted Y as saying"; null where nobody does. */
+function passedOn(line: QuestionLine, piece: string): { readonly by: Span; readonly of: Span } | null {
+  const [match] = line.text.matchAll(PASSED_ON);
+  if (match === undefined) return null;
+  const to = match.index + match[0].length;
+  const between = match.slice(1).find((group) => typeof group === 'string') ?? '';
+  const from = match.index + match[0].indexOf(` ${between} `) + 1;
   const comma = line.text.indexOf(', ', to);
-  const before = nameOf(wordsWithin(line, clauseFrom < 0 ? 0 : clauseFrom, from), piece);
-  const after = nameOf(upToStop(wordsWithin(line, to, comma < 0 ? Infinity : comma)), piece);
-  const first =
-    clauseFrom < 0 ? null : nameOf(upToStop(wordsWithin(line, 0, line.text.indexOf(', '))), piece);
-  const isArabic = ARABIC.test(words[0]?.typed ?? '');
-  return isAccording || isArabic ? (after ?? before ?? first) : (before ?? after ?? first);
+  const by = nameOf(wordsWithin(line, from, from + between.length), piece);
+  const of = nameOf(upToStop(wordsWithin(line, to, comma < 0 ? Infinity : comma)), piece);
+  return by === null || of === null ? null : { by, of };
 }
+
+/** The names before and behind a word of speech or source, within its clause, and the name that the line begins with. */
+type Beside = { readonly before: Span | null; readonly after: Span | null; readonly first: Span | null };
+
+function namesBeside(line: QuestionLine, piece: string, { from, to }: Found, other: Found | null): Beside {
+  const clauseFrom = Math.max(
+    line.text.lastIndexOf(', ', from - 1),
+    other === null || other.to > from ? 0 : other.to,
+  );
+  const comma = line.text.indexOf(', ', to);
+  const clauseTo = Math.min(
+    comma < 0 ? Infinity : comma,
+    other === null || other.from < to ? Infinity : other.from,
+  );
+  const isFirst = clauseFrom <= 0;
+  return {
+    before: nameOf(wordsWithin(line, clauseFrom, from), piece),
+    after: nameOf(upToStop(wordsWithin(line, to, clauseTo)), piece),
+    first:
+      isFirst || other !== null
+        ? null
+        : nameOf(upToStop(wordsWithin(line, 0, line.text.indexOf(', '))), piece),
+  };
+}
+
+/** The name behind "according to", and behind the verb of "according to what X said"; before it in Turkish. */
+function namedSource(line: QuestionLine, piece: string, according: Found, said: Found | null): Span | null {
+  const isOneWithVerb = said !== null && said.from >= according.to - 1 && said.from <= according.to + 1;
+  const found = isOneWithVerb ? { ...according, to: said.to } : according;
+  const { before, after, first } = namesBeside(line, piece, found, isOneWithVerb ? null : said);
+  return after ?? before ?? first;
+}
+
+/** The name behind a word of speech in Arabic, else before it where one is. */
+function namedSpeaker(line: QuestionLine, piece: string, said: Found, according: Found | null): Span | null {
+  const isOfSource = according !== null && said.from >= according.to - 1 && said.from <= according.to + 1;
+  if (isOfSource) return null;
+  const { before, after, first } = namesBeside(line, piece, said, according);
+  const isArabic = ARABIC.test(said.words[0]?.typed ?? '');
+  return isArabic ? (after ?? before ?? first) : (before ?? after ?? first);
+}
+
+/** Whom somebody told: "told X", and in Arabic the name behind a preposition that is written onto it. */
+function addressee(line: QuestionLine, said: Found | null): Span | null {
+  if (said === null) return null;
+  const behind = wordsWithin(line, said.to, Infinity);
+  const at = behind.findIndex(({ typed, folded }) => isAddressed(typed, folded));
+  const [first] = behind.slice(Math.max(0, at));
+  if (at >= 0 && first !== undefined) {
+    const words = upToStop(behind.slice(at));
+    const last = words.at(-1)?.span.end ?? first.span.end;
+    const letters = /^ل\u0640*(?=ل?)/u.exec(first.typed)?.[0].length ?? 1;
+    return { start: first.span.start + letters, end: last };
+  }
+  const verb = said.words[0]?.folded ?? '';
+  const [, direct] = said.words;
+  if (!TELLS.has(verb) || direct === undefined) return null;
+  const words = upToStop([direct, ...behind]);
+  return { start: direct.span.start, end: words.at(-1)?.span.end ?? direct.span.end };
+}
+
+function isAddressed(typed: string, folded: string): boolean {
+  return typed.startsWith('ل\u0640') || (folded.startsWith('ل') && MEDIA.test(folded.replace(/^لل?/u, '')));
+}
+
+/** Verbs right behind which stands whom somebody tells. */
+const TELLS = new Set(['told', 'tells']);
 
 /** The words before the first that no name goes on with. */
 function upToStop(words: readonly LineWord[]): readonly LineWord[] {
-  const stop = words.findIndex(({ folded }, i) => i > 0 && (STOPS.has(folded) || ARABIC_STOP.test(folded)));
+  const stop = words.findIndex(
+    ({ folded, typed }, i) =>
+      i > 0 &&
+      (STOPS.has(folded) || ARABIC_STOP.test(folded) || isAddressed(typed, folded) || OWN_WORDS.test(folded)),
+  );
   return stop < 0 ? words : words.slice(0, stop);
 }
 
@@ -229,10 +346,18 @@ function nameOf(words: readonly LineWord[], piece: string): Span | null {
   const isSmall = ({ folded }: LineWord): boolean =>
     STOPS.has(folded) || DATE_WORDS.has(folded) || isFunctionWord(folded) || /^\d+$/u.test(folded);
   const first = words.findIndex((word) => !isSmall(word));
-  const last = words.findLastIndex((word) => !isSmall(word));
+  const last = words.findLastIndex((word, i) => !isSmall(word) || isLetter(word, words[i - 1]));
   const [start, end] = [words[first]?.span.start, words[last]?.span.end];
   if (start === undefined || end === undefined || last - first >= MAX_NAME_WORDS) return null;
   return /[\uFFFB\uFFFC]/u.test(piece.slice(start, end)) ? null : { start, end };
+}
+
+/** Latin letters as Arabic writes them, some of which are small words as well: FM is written as two. */
+const LETTERS = /^(?:ا[فنمسلري]|[بستدفي]ي|ار|او|كي|جي|دبليو)$/u;
+
+/** Whether a word is a letter of initials that go on. */
+function isLetter({ folded }: LineWord, before: LineWord | undefined): boolean {
+  return LETTERS.test(folded) && before !== undefined && LETTERS.test(before.folded);
 }
 
 function blanked(text: string, { start, end }: Span): string {

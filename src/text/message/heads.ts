@@ -5,8 +5,11 @@ import type { QuotedPlace } from './block-quotes.ts';
 import { ClaimsReader, namesSource } from './claims-reader.ts';
 import { withoutClosingFrame } from './closing-frame.ts';
 import { withoutEmphasis } from './emphasised.ts';
+import { isHeadline } from './headlines.ts';
 import { noiseIn, withoutEdges } from './message-noise.ts';
 import type { OutletNames } from './outlet-names.ts';
+import { withoutRemarks } from './without-remarks.ts';
+import { betweenMarks } from './quote-marks.ts';
 
 /** A head is short, and no sentence ends in it. */
 const MAX_HEAD_WORDS = 14;
@@ -22,9 +25,10 @@ export function behindColon(message: string, outlets: OutletNames): QuotedPlace[
   const { start, end } = withoutEdges(message);
   const line = sliceOf(message, { start, end });
   const noise = noiseIn(line);
+  const headlines = betweenMarks(line).filter((span) => isHeadline(line, span));
   for (const { index } of line.matchAll(COLON)) {
-    if (noise.some((span) => index >= span.start && index < span.end)) continue;
-    const head = line.slice(0, index);
+    if ([...noise, ...headlines].some((span) => index >= span.start && index < span.end)) continue;
+    const head = withoutHeadlines(line.slice(0, index), headlines);
     if (head.includes('\n') || SENTENCE_END.test(head) || quotedWords(head).length > MAX_HEAD_WORDS)
       return [];
     if (/["«“„]/u.test(head)) return [];
@@ -33,6 +37,16 @@ export function behindColon(message: string, outlets: OutletNames): QuotedPlace[
       return placeOf(message, { start: start + index + 1, end }, outlets);
   }
   return [];
+}
+
+/** The head of a message with the headlines and their marks blanked out that it names. */
+function withoutHeadlines(head: string, headlines: readonly Span[]): string {
+  return headlines
+    .filter(({ end }) => end < head.length)
+    .reduce(
+      (text, { start, end }) => text.slice(0, start - 1) + ' '.repeat(end - start + 2) + text.slice(end + 1),
+      head,
+    );
 }
 
 /** Whether the words before a colon are all understood, or name somebody. */
@@ -48,7 +62,8 @@ function isHead(head: string, outlets: OutletNames): boolean {
 
 function placeOf(message: string, within: Span, outlets: OutletNames): QuotedPlace[] {
   const whole = trimSpan(message, within);
-  return [withoutClosingFrame(message, whole, outlets), whole]
-    .filter((span, i, all) => span.start < span.end && (i === 0 || span.end !== all[0]?.end))
+  const spans = [withoutClosingFrame(message, whole, outlets), whole, withoutRemarks(message, whole)];
+  return spans
+    .filter((span, i) => span.start < span.end && spans.findIndex(({ end }) => end === span.end) === i)
     .map((span) => ({ ...span, text: withoutEmphasis(sliceOf(message, span)) }));
 }

@@ -40,7 +40,7 @@ const AT_END = new RegExp(
 
 /** A chat's head, a forward or a "breaking" label. */
 const HEADS = new RegExp(
-  `(?<=^|\\n)[^\\S\\n]*(?:${CHAT_HEADS.join('|')}|(?:${FORWARDED})[^\\S\\n]*(?=\\n|$|${EMOJI.source}))|(?<=^|\\n)[\\s*_]*(?:${BREAKING})(?![\\p{L}\\p{N}])[*_]*`,
+  `(?<=^|\\n)[^\\S\\n]*(?:${CHAT_HEADS.join('|')}|(?:${FORWARDED})[^\\S\\n]*(?=\\n|$|${EMOJI.source}))|(?<=^|\\n)(?:[\\s*_]|${EMOJI.source})*(?:${BREAKING})(?![\\p{L}\\p{N}])[*_]*(?:[^\\S\\n]*[:|](?!\\S))?`,
   'giu',
 );
 const SIGN = new RegExp(SIGNS, 'giu');

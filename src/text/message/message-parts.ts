@@ -18,8 +18,10 @@ import { NO_CLAIMS } from './claims-reader.ts';
 import { withoutClosingFrame } from './closing-frame.ts';
 import { emphasised, withoutEmphasis } from './emphasised.ts';
 import { behindColon } from './heads.ts';
+import { belowHeadline, isHeadline } from './headlines.ts';
 import { ADDRESS, isLabel, noiseIn, withoutEdges } from './message-noise.ts';
-import { OutletNames } from './outlet-names.ts';
+import type { OutletNames } from './outlet-names.ts';
+import { withoutRemarks } from './without-remarks.ts';
 import { pastedAnswers } from './pasted-answers.ts';
 import { betweenMarks, widestMarked } from './quote-marks.ts';
 import { textFragments } from './text-fragments.ts';
@@ -29,12 +31,14 @@ import { textFragments } from './text-fragments.ts';
  *
  * @property text the words to compare: the slice of the span without the message's own markup, and decoded in a link
  * @property isFramed whether all that stands around it was understood as said of it
+ * @property unread how many words around it were not
  */
 export type QuotePart = {
   readonly span: Span;
   readonly text: string;
   readonly claims: Claims;
   readonly isFramed: boolean;
+  readonly unread: number;
 };
 
 /** With fewer words a piece in marks is no quote where anything else may be one. */
@@ -49,27 +53,27 @@ const WORDS_FOR_UNREAD = 4;
 /**
  * Takes a message apart: what may be its quote, and what the rest says of speaker, outlet, date, link and headline.
  *
- * @param outlets names of the corpus's outlets
+ * @param names of the corpus's outlets
  * @returns likeliest first, each piece once; at least one. The whole message, trimmed, is always among them: first where nothing
  *   suggests that it is a message around a quote, else last
  */
-export function messageParts(message: string, outlets: readonly string[]): readonly QuotePart[] {
-  const names = namesOf(outlets);
+export function messageParts(message: string, names: OutletNames): readonly QuotePart[] {
   const whole = wholePart(message);
   const { span } = whole;
   const answers = pastedAnswers(message, names).map(({ quote, claims }): QuotePart => ({
-    ...partOf(quote, claims),
-    isFramed: true,
+    ...partOf(quote, withHead(message, quote, claims, names)),
+    ...framed(0),
   }));
-  const pieces = [...setOff(message), ...behindColon(message, names)];
+  const pieces = [...setOff(message), ...behindColon(message, names), ...below(message, names)];
   const read = pieces.map((piece) => ({ piece, ...claimsAround(message, piece, pieces, names) }));
   const likely: QuotePart[] = [];
   const possible: QuotePart[] = [];
   for (const { piece, claims, unread } of read) {
     const words = quotedWords(piece.text).length;
-    const part = { ...partOf(piece, claims), isFramed: unread === 0 };
+    const part = { ...partOf(piece, claims), ...framed(unread) };
     const isSetOff = unread * WORDS_FOR_UNREAD <= words || isBlock(message, piece);
-    if (words >= MIN_PIECE_WORDS && isSetOff) likely.push(part);
+    if (isHeadline(message, piece)) possible.push(part);
+    else if (words >= MIN_PIECE_WORDS && isSetOff) likely.push(part);
     else if (words >= Math.min(unread, TELLING_WORDS)) possible.push(part);
   }
   const rest = remains(message, span, names);
@@ -82,7 +86,30 @@ export function messageParts(message: string, outlets: readonly string[]): reado
 /** A message as a quote of which it says nothing. */
 export function wholePart(message: string): QuotePart {
   const span = trimSpan(message, { start: 0, end: message.length });
-  return { span, text: withoutEmphasis(sliceOf(message, span)), claims: NO_CLAIMS, isFramed: true };
+  return { span, text: withoutEmphasis(sliceOf(message, span)), claims: NO_CLAIMS, ...framed(0) };
+}
+
+/** The claims of an answer with what stands before its quote: "X said:", a block quote, and an address below it. */
+function withHead(message: string, quote: QuotedPlace, claims: Claims, names: OutletNames): Claims {
+  const { claims: head } = claimsAround(message.slice(0, quote.end), quote, [], names);
+  return {
+    speaker: claims.speaker ?? head.speaker,
+    outlet: claims.outlet ?? head.outlet,
+    date: claims.date ?? head.date,
+    url: claims.url,
+    headline: claims.headline,
+  };
+}
+
+/** What stands below a headline, first without what may name a source there. */
+function below(message: string, names: OutletNames): QuotedPlace[] {
+  const whole = belowHeadline(message);
+  if (whole === null) return [];
+  const spans = [withoutClosingFrame(message, whole, names), whole, withoutRemarks(message, whole)];
+  return spans.map((span) => ({
+    ...span,
+    text: withoutEmphasis(sliceOf(message, span)),
+  }));
 }
 
 /** Pieces that marks set off, outermost first; then those within them. */
@@ -93,7 +120,7 @@ function setOff(message: string): QuotedPlace[] {
     const end = /[,،]$/u.test(sliceOf(message, inside)) ? inside.end - 1 : inside.end;
     return { start: inside.start, end, text: withoutEmphasis(message.slice(inside.start, end)) };
   };
-  const blocks = blockQuotes(message);
+  const blocks = blockQuotes(message).map((block) => withoutTags(message, block));
   const outer = betweenMarks(message)
     .filter((span) => !blocks.some((block) => span.start >= block.start && span.end <= block.end))
     .map(pieceOf);
@@ -105,6 +132,14 @@ function setOff(message: string): QuotedPlace[] {
   return [...blocks, ...outer, ...widest, ...stressed, ...textFragments(message), ...inner].filter(
     ({ text }) => quotedWords(text).length > 0 && !isAddress(text),
   );
+}
+
+/** A block quote without hashtags, mentions and emoji behind its last word. */
+function withoutTags(message: string, block: QuotedPlace): QuotedPlace {
+  const { end } = withoutEdges(message, block);
+  const left = message.slice(end, block.end);
+  if (end <= block.start || left === '' || !block.text.endsWith(left)) return block;
+  return { start: block.start, end, text: block.text.slice(0, -left.length) };
 }
 
 /** Whether a piece is a link, possibly one with words that are not encoded. */
@@ -119,9 +154,9 @@ function isAddress(text: string): boolean {
 function remains(message: string, whole: Span, names: OutletNames): QuotePart[] {
   const edged = trimSpan(message, withoutEdges(message, whole));
   const inside = trimSpan(message, withoutEdges(message, withoutClosingFrame(message, edged, names)));
-  const spans = /^[#＃]|[#＃][\p{L}\p{M}\p{N}_]+$/u.test(sliceOf(message, whole))
-    ? [inside, whole]
-    : [inside];
+  const isTagged = /^[#＃]|[#＃][\p{L}\p{M}\p{N}_]+$/u.test(sliceOf(message, whole));
+  const remarked = withoutRemarks(message, inside);
+  const spans = [inside, ...(isTagged ? [whole] : []), ...(remarked.end < inside.end ? [remarked] : [])];
   return spans.flatMap((span) => {
     const slice = sliceOf(message, span);
     const text = withoutEmphasis(withoutNoise(slice).trim());
@@ -130,8 +165,8 @@ function remains(message: string, whole: Span, names: OutletNames): QuotePart[] 
       (slice === sliceOf(message, whole) && text === withoutEmphasis(slice))
     )
       return [];
-    const { claims } = claimsAround(message, { ...span, text }, [], names);
-    return [{ span, text, claims, isFramed: true }];
+    const { claims, unread } = claimsAround(message, { ...span, text }, [], names);
+    return [{ span, text, claims, ...framed(span === remarked ? unread : 0) }];
   });
 }
 
@@ -157,15 +192,23 @@ function isAllBut(message: string, { start, end }: Span): boolean {
   return /^\s*["«»“”„'‹›‘’「『]\s?$/u.test(before) && /^\s?[,،]?["«»“”'‹›‘’」』]\s*$/u.test(behind);
 }
 
-function partOf({ start, end, text }: QuotedPlace, claims: Claims): Omit<QuotePart, 'isFramed'> {
+function framed(unread: number): Pick<QuotePart, 'isFramed' | 'unread'> {
+  return { isFramed: unread === 0, unread };
+}
+
+function partOf(
+  { start, end, text }: QuotedPlace,
+  claims: Claims,
+): Pick<QuotePart, 'span' | 'text' | 'claims'> {
   return { span: { start, end }, text, claims };
 }
 
 /** A piece of a message that no mark sets off, with what the rest says of it. */
-export function unmarkedPart(message: string, span: Span, outlets: readonly string[]): QuotePart {
+export function unmarkedPart(message: string, span: Span, outlets: OutletNames): QuotePart {
   const text = sliceOf(message, span);
-  const { claims } = claimsAround(message, { ...span, text }, [], namesOf(outlets));
-  return { span, text, claims, isFramed: false };
+  const headlines = setOff(message).filter((piece) => isHeadline(message, piece));
+  const { claims } = claimsAround(message, { ...span, text }, headlines, outlets);
+  return { span, text, claims, isFramed: false, unread: 0 };
 }
 
 function distinct(parts: readonly QuotePart[]): QuotePart[] {
@@ -175,12 +218,4 @@ function distinct(parts: readonly QuotePart[]): QuotePart[] {
     if (!known.has(key)) known.set(key, part);
   }
   return [...known.values()];
-}
-
-const NAMES = new WeakMap<readonly string[], OutletNames>();
-
-function namesOf(outlets: readonly string[]): OutletNames {
-  const names = NAMES.get(outlets) ?? new OutletNames(outlets);
-  NAMES.set(outlets, names);
-  return names;
 }

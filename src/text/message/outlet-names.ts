@@ -1,17 +1,34 @@
 import { type Span, sliceOf } from '../../domain/article.ts';
 import { type LineWord, questionLine } from '../question/question-line.ts';
-import { ARTICLES, BODIES, INITIALS, MEDIA, OUTLET_LIKE, WELL_KNOWN } from '../question/source-vocabulary.ts';
+import {
+  ARTICLES,
+  BODIES,
+  INITIALS,
+  MEDIA,
+  MEDIA_PHRASES,
+  OUTLET_LIKE,
+  WELL_KNOWN,
+} from '../question/source-vocabulary.ts';
 
 /** What Arabic writes before a name. */
 const ATTACHED = /^(?:[وف]?[بكل]?ال|[وف]?لل|[وفبلك](?=\p{L}{3}))/u;
 
+/** Whether a folded word is a name of persons. */
+export type IsPerson = (word: string) => boolean;
+
 /** The outlets of a corpus, for finding them in a message. */
 export class OutletNames {
+  readonly #isPerson: IsPerson;
+
   /** Folded words without articles, longest first. */
   readonly #names: readonly (readonly string[])[];
 
-  /** @param outlets names as articles have them */
-  constructor(outlets: readonly string[]) {
+  /**
+   * @param outlets names as articles have them
+   * @param isPerson tells where a name is no outlet's
+   */
+  constructor(outlets: readonly string[], isPerson: IsPerson = () => false) {
+    this.#isPerson = isPerson;
     const names = outlets.flatMap((outlet) => {
       const words = formsOf(outlet);
       const core = words.filter((word) => !MEDIA.test(word));
@@ -27,6 +44,12 @@ export class OutletNames {
     return found !== null && words.every(({ span, folded }) => isWithin(span, found) || isMedia(folded));
   }
 
+  /** Whether the first word of a name is one of persons. */
+  isPerson(name: string): boolean {
+    const [first] = questionLine(name).words;
+    return first !== undefined && this.#isPerson(first.folded);
+  }
+
   /** Where a text names an outlet of the corpus, with a word such as "newspaper" before it; null where it names none. */
   find(text: string): Span | null {
     const { words } = questionLine(text);
@@ -36,7 +59,10 @@ export class OutletNames {
         if (last === null) continue;
         const before = words[first - 1];
         const start = before !== undefined && MEDIA.test(before.folded) ? before : words[first];
-        return { start: start?.span.start ?? 0, end: words[last]?.span.end ?? text.length };
+        const from = start?.span.start ?? 0;
+        // Arabic writes "to" onto a name, with a line between: لـ.
+        const attached = /^[وف]?[لبك]\u0640+/u.exec(text.slice(from))?.[0].length ?? 0;
+        return { start: from + attached, end: words[last]?.span.end ?? text.length };
       }
     }
     return null;
@@ -75,6 +101,7 @@ function isMedia(word: string): boolean {
 export function looksLikeOutlet(name: string): boolean {
   const { words } = questionLine(name);
   const folded = words.map((word) => word.folded);
+  if (MEDIA_PHRASES.test(` ${folded.join(' ')} `)) return true;
   if (folded.some((word) => BODIES.test(word))) return false;
   const telling = folded.filter((word) => !ARTICLES.has(word));
   if (

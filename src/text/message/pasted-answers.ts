@@ -33,6 +33,7 @@ const LINKED = /^\**\[(.+)\]\(<?(https?:\/\/\S+?)>?\)\**$/u;
 const ASIDE = /^(?:the clause|also in):\s/u;
 const MISSING = /^\(the page (?:gives|names) no \w+\)$/u;
 const PATH = /^\S.*\.\w{2,5}:\d+$/u;
+const DASHED = /^[—–-]+\s/u;
 const DOT = /\s·\s/u;
 
 const GENRES = new Set([
@@ -193,6 +194,8 @@ function claimsOf(lines: readonly Line[], outlets: OutletNames): Claims | null {
     if (fact.kind === 'aside') continue;
     if (isDone || (isLabelled && fact.kind === 'text')) break;
     claims = withFact(claims, fact, outlets);
+    // isnad signs nothing with a dash: somebody else wrote this.
+    if (fact.kind === 'text' && DASHED.test(fact.text)) return null;
     if (fact.kind === 'missing') texts.push(null);
     if (fact.kind === 'text') texts.push(fact.text);
     // Below its address nothing is said of the quote itself.

@@ -16,6 +16,7 @@ const PROCLITIC = /(?:^|[^\p{L}\p{M}])[وفبلك]{1,2}ـ?$/u;
 const REACH = 6;
 
 type Mark = {
+  readonly sign: string;
   readonly start: number;
   readonly end: number;
   readonly family: number;
@@ -67,9 +68,21 @@ function closingOf(marks: readonly Mark[], from: number): number {
     if (mark.closes && first < 0) first = i;
     // A mark that may do either closes what is open.
     depth += mark.closes ? -1 : 1;
-    if (depth === 0) return i;
+    if (depth === 0) return partnerBehind(marks, from, i) ?? i;
   }
   return first;
+}
+
+/** What closes each mark in print. */
+const PARTNERS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '‹': '›', '‘': '’' };
+
+/** The partner of an opening mark, where another kind of mark within the quotation seems to close it; null where there is none. */
+function partnerBehind(marks: readonly Mark[], from: number, closing: number): number | null {
+  const sign = marks[from]?.sign ?? '';
+  const partner = PARTNERS[sign];
+  if (partner === undefined || marks[closing]?.sign !== '"') return null;
+  const behind = marks.findIndex((mark, i) => i > closing && mark.sign === partner && mark.closes);
+  return behind === closing + 1 ? behind : null;
 }
 
 function marksIn(text: string, { start, end }: Span): Mark[] {
@@ -81,7 +94,7 @@ function marksIn(text: string, { start, end }: Span): Mark[] {
     const family = FAMILIES.findIndex((marks) => marks.includes(letter));
     const able =
       letter === '"' || family !== 1 ? ability(letter, before, behind) : single(letter, before, behind);
-    return able.opens || able.closes ? [{ start: at, end: at + sign.length, family, ...able }] : [];
+    return able.opens || able.closes ? [{ sign, start: at, end: at + sign.length, family, ...able }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { wholePattern } from '../../languages/wording-pattern.ts';
+import { patternSource, wholePattern } from '../../languages/wording-pattern.ts';
 import { fold } from '../fold.ts';
 import { entriesOf, patternOf, vocabularyOf } from '../vocabulary.ts';
 
@@ -8,6 +8,15 @@ export const MEDIA = wholePattern(
     .flatMap((phrase) => phrase.split(' '))
     .filter((word) => word.length > 2)
     .map(fold),
+);
+
+/** Words that say so together, as neither does alone: news agency. */
+export const MEDIA_PHRASES = new RegExp(
+  ` (?:${entriesOf(({ requests }) => requests.sources.media)
+    .filter((phrase) => phrase.includes(' '))
+    .map((phrase) => patternSource(fold(phrase)))
+    .join('|')}) `,
+  'u',
 );
 
 /** Words that are often part of an outlet's name: Gazette. */

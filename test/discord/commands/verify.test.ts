@@ -34,7 +34,12 @@ async function verifyQuote(quote: string, isPrivate: boolean | null = null) {
 describe('the button below a verification', () => {
   it('exports the evidence: its key is that of the quote', async () => {
     const { rows, remember } = await verifyQuote(QUOTE);
-    expect(remember).toHaveBeenCalledExactlyOnceWith({ askerId: MEMBER, isPrivate: false, text: QUOTE });
+    expect(remember).toHaveBeenCalledExactlyOnceWith({
+      askerId: MEMBER,
+      isPrivate: false,
+      text: QUOTE,
+      reading: 'message',
+    });
     const key: unknown = remember.mock.results[0]?.value;
     expect(rows).toMatchObject([
       { components: [{ customId: `1xen${String(key)}`, label: en.buttons.export }] },
@@ -43,7 +48,12 @@ describe('the button below a verification', () => {
 
   it('is for the person alone where only that person sees the answer', async () => {
     const { remember } = await verifyQuote(QUOTE, true);
-    expect(remember).toHaveBeenCalledExactlyOnceWith({ askerId: MEMBER, isPrivate: true, text: QUOTE });
+    expect(remember).toHaveBeenCalledExactlyOnceWith({
+      askerId: MEMBER,
+      isPrivate: true,
+      text: QUOTE,
+      reading: 'message',
+    });
   });
 
   it('is missing where nothing could be checked', async () => {

@@ -132,7 +132,7 @@ describe('"Verify" on a message', () => {
   it('says what the archive has of its quotation, to the one who asked', async () => {
     const text = 'The mayor: "the bridge was closed"';
     const { verify, told, log } = await answerTo(text);
-    expect(verify).toHaveBeenCalledExactlyOnceWith(text, { outlets: [] });
+    expect(verify).toHaveBeenCalledExactlyOnceWith(text, { outlets: [] }, 'message');
     expect(told).toMatchObject([
       { kind: 'defer', value: { flags: MessageFlags.Ephemeral } },
       { kind: 'edit', content: expect.stringContaining(en.verify.exact) as string },

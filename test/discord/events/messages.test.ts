@@ -57,7 +57,7 @@ describe('a bare mention in a reply to somebody else', () => {
   it('has the quotation of that message verified, for all to see, and logs no words', async () => {
     const text = 'The mayor said: "the bridge was closed"';
     const { said, verify, log } = await answersTo(text);
-    expect(verify).toHaveBeenCalledExactlyOnceWith(text, { outlets: [] });
+    expect(verify).toHaveBeenCalledExactlyOnceWith(text, { outlets: [] }, 'message');
     expect(said).toEqual([expect.stringContaining(en.verify.exact)]);
     expect(log).toMatchObject([{ event: 'verification', outcome: 'done', front: 'reply' }]);
     expect(JSON.stringify(log)).not.toContain('bridge');

@@ -24,6 +24,29 @@ describe('claimsAround', () => {
     expect(unread).toBe(0);
   });
 
+  it('reads the head of a block quote', () => {
+    const message = `Rana Halabi said on 3 May 2011:\n> ${QUOTE}\nhttps://h.example/1`;
+    expect(around(message).claims).toMatchObject({ speaker: 'Rana Halabi', date: { from: '2011-05-03' } });
+  });
+
+  it.each(['Such is life here', 'كلام مهم جدا', 'Look at this'])(
+    'takes a remark for no speaker: %s',
+    (remark) => {
+      expect(around(`"${QUOTE}"\n${remark}`).claims).toMatchObject({ speaker: null, outlet: null });
+    },
+  );
+
+  it('reads a name and an outlet on a line of their own', () => {
+    expect(around(`"${QUOTE}"\nRana Halabi - Harbour Gazette`).claims).toMatchObject({
+      speaker: 'Rana Halabi',
+      outlet: 'Harbour Gazette',
+    });
+  });
+
+  it('reads a label of breaking news as nobody', () => {
+    expect(around(`🔴 BREAKING: "${QUOTE}"`).claims).toMatchObject({ speaker: null, outlet: null });
+  });
+
   it('counts the words that say nothing of the quote', () => {
     expect(around(`yesterday my neighbour laughed about "${QUOTE}" loudly`).unread).toBeGreaterThan(2);
   });

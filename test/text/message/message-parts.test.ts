@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { OutletNames } from '../../../src/text/message/outlet-names.ts';
 import { messageParts } from '../../../src/text/message/message-parts.ts';
 
-const OUTLETS = ['Harbour Gazette', 'وكالة النورس', 'Marsa FM'];
+const OUTLETS = new OutletNames(['Harbour Gazette', 'وكالة النورس', 'Marsa FM']);
 
 type Expected = {
   readonly quote: string;

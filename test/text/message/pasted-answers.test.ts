@@ -5,10 +5,11 @@ import { stringsFor } from '../../../src/discord/locales/strings-for.ts';
 import { renderAnswer } from '../../../src/discord/render/render-answer.ts';
 import { renderCopy } from '../../../src/discord/render/render-copy.ts';
 import type { Citation, Quote } from '../../../src/domain/answer.ts';
+import { OutletNames } from '../../../src/text/message/outlet-names.ts';
 import { messageParts, type QuotePart } from '../../../src/text/message/message-parts.ts';
 import { answered, input, quote } from '../../discord/render/samples.ts';
 
-const OUTLETS = ['جريدة المرفأ', 'Harbour Gazette'];
+const OUTLETS = new OutletNames(['جريدة المرفأ', 'Harbour Gazette']);
 const FACTS = {
   title: 'المدينة ترمم المرفأ القديم',
   outlet: 'جريدة المرفأ',

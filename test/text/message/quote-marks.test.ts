@@ -3,6 +3,13 @@ import { betweenMarks, widestMarked } from '../../../src/text/message/quote-mark
 
 const inside = (text: string): string[] => betweenMarks(text).map(({ start, end }) => text.slice(start, end));
 
+it('goes on to the partner of a printed mark where a straight one closes nothing', () => {
+  const message = 'He wrote: “the ferry (...) noon" on the pier”';
+  expect(betweenMarks(message).map(({ start, end }) => message.slice(start, end))).toEqual([
+    'the ferry (...) noon" on the pier',
+  ]);
+});
+
 describe('betweenMarks', () => {
   it('gives what stands between marks, also of two kinds, without them', () => {
     expect(inside('a «first one» and “second one" here')).toEqual(['first one', 'second one']);

@@ -77,7 +77,7 @@ try {
   }
   async function filesFor(text: string): Promise<string[]> {
     const { memberId: askerId } = asking;
-    const key = patient.exportable.remember({ askerId, isPrivate: false, text });
+    const key = patient.exportable.remember({ askerId, isPrivate: false, text, reading: 'message' });
     const { files } = await exportPlan(patient, asking, { action: 'export', language: 'ar', key });
     return files.map((file) => `${Math.round(file.text.length / 1000)} kB`);
   }

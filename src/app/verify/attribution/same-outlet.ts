@@ -19,12 +19,47 @@ export function sameOutlet(given: string, outlet: string, known: KnownNames): Li
 function sameCore(given: string, name: string, known: KnownNames): Likeness {
   const [ours, theirs] = [coreOfName(given), coreOfName(name)];
   if (ours.length === theirs.length && allSame(ours, theirs, known)) return 'same';
+  if (scriptOf(given) !== scriptOf(name) && sameWithInitials(ours, theirs, known)) return 'same';
   const [a, b] = [withoutOutletWords(ours), withoutOutletWords(theirs)];
   // Across scripts, "FM" is written as two words.
   if (scriptOf(given) !== scriptOf(name) && a.length > 0 && a.length === b.length && allSame(a, b, known))
     return 'same';
   return a.some((word) => b.some((other) => sameWord(word, other, known) !== 'other')) ? 'unsure' : 'other';
 }
+
+/**
+ * Whether two names of different scripts have the same initials, which one of them spells out, and otherwise nothing that is surely
+ * another name.
+ */
+function sameWithInitials(given: readonly string[], name: readonly string[], known: KnownNames): boolean {
+  const [ours, theirs] = [withInitials(given), withInitials(name)];
+  if (ours.initials === '' || ours.initials !== theirs.initials || ours.rest.length !== theirs.rest.length)
+    return false;
+  return ours.rest.every((word, i) => {
+    const other = theirs.rest[i] ?? '';
+    return sameWord(word, other, known) !== 'other' || sameWord(other, word, known) !== 'other';
+  });
+}
+
+/** A name and the initials at its end, in Latin letters. */
+function withInitials(words: readonly string[]): {
+  readonly rest: readonly string[];
+  readonly initials: string;
+} {
+  const last = words.at(-1) ?? '';
+  if (/^[a-z]{2,4}$/u.test(last)) return { rest: words.slice(0, -1), initials: last };
+  const from = words.findLastIndex((word) => LETTER_NAMES[word] === undefined) + 1;
+  const letters = words.slice(from).map((word) => LETTER_NAMES[word] ?? '');
+  return letters.length < 2
+    ? { rest: words, initials: '' }
+    : { rest: words.slice(0, from), initials: letters.join('') };
+}
+
+/** Latin letters as Arabic spells them out, folded. */
+const LETTER_NAMES: Readonly<Record<string, string>> = {
+  ...{ اف: 'f', ام: 'm', ان: 'n', ال: 'l', ار: 'r', اس: 's', اي: 'a', او: 'o', كي: 'k', جي: 'g' },
+  ...{ بي: 'b', سي: 'c', دي: 'd', تي: 't', في: 'v', دبليو: 'w' },
+};
 
 function allSame(given: readonly string[], name: readonly string[], known: KnownNames): boolean {
   return given.length > 0 && given.every((word, i) => sameWord(word, name[i] ?? '', known) === 'same');

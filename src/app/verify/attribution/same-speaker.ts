@@ -1,4 +1,5 @@
 import type { KnownNames } from '../../../retrieval/names/known-names.ts';
+import { mayBeSameFirstName } from '../../../retrieval/names/may-be-same-first-name.ts';
 import { type Likeness, sameWord } from '../../../retrieval/names/same-word.ts';
 import { fold } from '../../../text/fold.ts';
 import { isFunctionWord } from '../../../text/question/function-words.ts';
@@ -19,7 +20,7 @@ const TITLE = patternOf(({ names }) => names.titles);
  */
 export function sameSpeaker(given: string, page: string, article: string, known: KnownNames): Likeness {
   const compared = new Comparison(known);
-  const [ours, theirs] = [segmentsOf(given), segmentsOf(page)];
+  const [ours, theirs] = [segmentsOf(given, known), segmentsOf(page, known)];
   if (ours.some((one) => theirs.some((other) => compared.areOne(one, other)))) return 'same';
   if (compared.standTogether(ours, theirs, article)) return 'same';
   return compared.mayBeOne(ours.flat(), theirs.flat()) ? 'unsure' : 'other';
@@ -28,17 +29,35 @@ export function sameSpeaker(given: string, page: string, article: string, known:
 type Segment = readonly string[];
 
 /** The parts of a name between commas; a role behind a name begins a part as well: "Zoheir Maghzaoui, secretary of …". */
-function segmentsOf(name: string): Segment[] {
+function segmentsOf(name: string, known: KnownNames): Segment[] {
   return name.split(/[,،()]/u).flatMap((part) => {
-    const words = typedWords(part).filter((word) => !isArticle(word));
+    const words = withServantsJoined(typedWords(part).filter((word) => !isArticle(word)));
     const [first] = words;
     if (first === undefined) return [];
-    if (isRole(first)) return [words];
+    if (isRole(first)) return withRoleBehindName(words, known);
     const behind = words.findIndex((word) => isRole(word));
     return behind < 0 || scriptOf(part) !== 'arabic'
       ? [words]
       : [words.slice(0, behind), words.slice(behind)];
   });
+}
+
+/** "Servant of" and what stands behind it are one first name, which other scripts write as one word. */
+function withServantsJoined(words: Segment): Segment {
+  return words.flatMap((word, i) => {
+    const [before, next] = [words[i - 1], words[i + 1]];
+    if (word === 'عبد' && next?.startsWith('ال') === true) return [];
+    return before === 'عبد' && word.startsWith('ال') ? [`${before}${word}`] : [word];
+  });
+}
+
+/** A role, its name, and another role of the same person: "the coach Karim Nasr, the manager of …" without a comma. */
+function withRoleBehindName(words: Segment, known: KnownNames): Segment[] {
+  const name = words.findIndex((word) => known.isGiven(fold(word)));
+  const behind = words.findIndex(
+    (word, i) => name >= 0 && i > name + 1 && word.startsWith('ال') && isRole(word),
+  );
+  return behind < 0 ? [words] : [words.slice(0, behind), words.slice(behind)];
 }
 
 function isArticle(word: string): boolean {
@@ -60,8 +79,11 @@ class Comparison {
   /** Whether one part of a name is the other, the end of it, or the end of it behind one title. */
   areOne(given: Segment, page: Segment): boolean {
     if (this.#isPart(given, page) || this.#isPart(page, given)) return true;
-    const name = withoutTitle(given);
-    return name !== null && this.#isPart(name, page);
+    const [name, named] = [withoutTitle(given), withoutTitle(page)];
+    if (name !== null && this.#isPart(name, page)) return true;
+    // "The ambassador X", where the message has the first name as well.
+    const isFull = given.length > 1 && this.#known.isGiven(fold(given[0] ?? ''));
+    return named !== null && isFull && this.#isPart(named, given);
   }
 
   /** Whether words are a whole name or role, or the name that ends one. */
@@ -70,8 +92,14 @@ class Comparison {
     if (at === null) return false;
     if (part.length === whole.length)
       return !part.every((word) => isRole(word)) || part.length > 1 || isDefinite(part, whole);
-    if (at === 0) return part.length > 1 && isRole(part[0] ?? '');
+    if (at === 0)
+      return part.length > 1 && (isRole(part[0] ?? '') || this.#isFullName(whole.slice(0, part.length)));
     return at + part.length === whole.length && this.#endsAsName(part, whole, at);
+  }
+
+  /** Whether words begin with a first name and end with a family name that shows as one. */
+  #isFullName(words: Segment): boolean {
+    return this.#known.isGiven(fold(words[0] ?? '')) && (words.at(-1) ?? '').startsWith('ال');
   }
 
   #endsAsName(part: Segment, whole: Segment, at: number): boolean {
@@ -92,9 +120,15 @@ class Comparison {
   /** Where the words of a part stand in a row. */
   #runIn(part: Segment, whole: Segment): number | null {
     for (let at = 0; at + part.length <= whole.length; at++) {
-      if (part.every((word, i) => sameWord(word, whole[at + i] ?? '', this.#known) === 'same')) return at;
+      if (part.every((word, i) => this.#isSame(word, whole[at + i] ?? '', i < part.length - 1))) return at;
     }
     return null;
+  }
+
+  /** @param isBeforeName whether the family name stands behind it, so that a first name may be spelt more freely */
+  #isSame(word: string, other: string, isBeforeName: boolean): boolean {
+    if (sameWord(word, other, this.#known) === 'same') return true;
+    return isBeforeName && scriptOf(word) !== scriptOf(other) && mayBeSameFirstName(word, other, this.#known);
   }
 
   /** Whether the article has a role and a name side by side, of which the message has one and the page the other. */
