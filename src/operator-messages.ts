@@ -45,6 +45,8 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `${source} was left out: its encoding "${encoding}" is not supported, only UTF-8 and Windows-1256. Convert the file, or name the right encoding in sources.json.`,
   'file-too-deep': ({ source, limit }) =>
     `${source} was left out: its elements are nested more than ${limit} levels deep. Save the page again, or save only its article.`,
+  'file-nested-too-deep': ({ source, limit }) =>
+    `${source} was left out: files are read at most ${limit} levels deep inside others. Unpack the outer file.`,
   'file-too-costly': ({ source, what, limit }) =>
     `${source} was left out: ${COST[what](limit.toLocaleString('en'))}. ${INSTEAD}`,
   'reader-unstartable': ({ problem, formats }) =>
@@ -54,7 +56,7 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `${source}:${line}: its front matter cannot be read: ${problem}. The page was left out.`,
   'json-line-invalid': ({ source, line, problem }) => `${source}:${line}: the line was left out: ${problem}.`,
   'json-lines-unnamed': ({ source, named, unnamed }) =>
-    `${source}: ${counted(unnamed, 'more line was', 'more lines were')} left out; only the first ${named} are listed. Check that it is a .jsonl file.`,
+    `${source}: ${counted(unnamed, 'more part was', 'more parts were')} left out; only the first ${named} are listed. Check that it is what its name says.`,
   'file-format-unknown': ({ source, extension, known }) =>
     `${source} was left out: ${extension === '' ? 'files without an extension' : `${extension} files`} are not read, only ${LIST.format(known)}.`,
   'file-too-many-articles': ({ source, articles, limit }) =>

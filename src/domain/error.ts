@@ -35,6 +35,8 @@ export type ErrorValues = {
   'file-not-utf8': { readonly source: string; readonly byte: number };
   'file-encoding-unknown': { readonly source: string; readonly encoding: string };
   'file-too-deep': { readonly source: string; readonly limit: number };
+  /** Files within files within a file. */
+  'file-nested-too-deep': { readonly source: string; readonly limit: number };
   'file-too-costly': { readonly source: string; readonly what: Cost; readonly limit: number };
   /** A fault of the installation, not of a file: no file that needs the reader can be read. */
   'reader-unstartable': { readonly problem: string; readonly formats: readonly string[] };

@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { heldBytes } from '../../src/adapters/corpus/byte-source.ts';
 import { readDocx } from '../../src/adapters/corpus/formats/word/docx.ts';
 import { fileCorpus } from '../../src/adapters/corpus/file-corpus.ts';
 import { readHtml } from '../../src/adapters/corpus/formats/html/html.ts';
@@ -100,17 +100,18 @@ const readers: readonly Reader[] = [
   { name: 'html to passages', read: (text) => understood(readHtml, text) },
   {
     name: 'jsonl',
-    read: (text) =>
-      inFile('a.jsonl', text, async (folder) => {
-        const lines: unknown[] = [];
-        for await (const line of readJsonLines(
-          createReadStream(join(folder, 'a.jsonl')),
-          'a.jsonl',
-          null,
-          2 ** 24,
-        ))
-          lines.push(line);
-      }),
+    read: async (text) => {
+      const bytes = heldBytes(Buffer.from(text));
+      const named = { source: 'a.jsonl', extension: '.jsonl', bytes, encoding: null };
+      const reading = {
+        limitBytes: 2 ** 24,
+        partsOf: () => {
+          throw new Error('a .jsonl file holds no files');
+        },
+      };
+      const lines: unknown[] = [];
+      for await (const line of readJsonLines(named, reading)) lines.push(line);
+    },
   },
   {
     name: 'sources.json',

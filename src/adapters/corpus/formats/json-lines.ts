@@ -5,13 +5,8 @@ import type { Metadata } from '../../../domain/metadata.ts';
 import { byteLines } from './byte-lines.ts';
 import { decodeText } from '../decode-text.ts';
 import { hasMoreValues } from '../json-scan.ts';
-import type { ReadPage } from './page-format.ts';
+import type { FilePart, PartsReader } from './parts-format.ts';
 import { systemCode } from '../../files/system-code.ts';
-
-/** A line of a `.jsonl` file: a page, or a refusal. */
-export type JsonLine =
-  | ({ readonly kind: 'page' } & ReadPage)
-  | { readonly kind: 'refused'; readonly source: string; readonly notice: Notice };
 
 const text = z.string().nullish();
 const lineSchema = z.looseObject({
@@ -35,31 +30,27 @@ const MAX_VALUES_PER_LINE = 100_000;
  * The articles of a `.jsonl` file, one per line. Each is a page called `file#line`, with lines counted from 1. The file is read
  * as a stream, since the export of a whole archive is large. A line that cannot be read is refused by name.
  *
- * @param pieces of the file, in order
- * @param limitBytes of one line
  * @throws what reading the file throws
  */
-export async function* readJsonLines(
-  pieces: AsyncIterable<Buffer>,
-  source: string,
-  encoding: string | null,
-  limitBytes: number,
-): AsyncGenerator<JsonLine> {
+export const readJsonLines: PartsReader = async function* (
+  { source, bytes: file, encoding },
+  { limitBytes },
+) {
   let number = 0;
-  for await (const bytes of byteLines(pieces, limitBytes)) {
+  for await (const bytes of byteLines(file.pieces(), limitBytes)) {
     number++;
     const of = `${source}#${number}`;
     if (bytes === 'too-long')
       yield refusal(of, invalid(source, number, `it has more than ${limitBytes} bytes`));
     else if (!isBlank(bytes)) yield lineOf({ source, number, of }, bytes, encoding);
   }
-}
+};
 
 function lineOf(
   { source, number, of }: { readonly source: string; readonly number: number; readonly of: string },
   bytes: Uint8Array,
   encoding: string | null,
-): JsonLine {
+): FilePart {
   if (hasMoreValues(bytes, MAX_VALUES_PER_LINE)) {
     return refusal(of, invalid(source, number, `it has more than ${MAX_VALUES_PER_LINE} values`));
   }
@@ -111,7 +102,7 @@ function invalid(source: string, line: number, problem: string): Notice {
   return notice('json-line-invalid', { source, line, problem });
 }
 
-function refusal(source: string, why: Notice): JsonLine {
+function refusal(source: string, why: Notice): FilePart {
   return { kind: 'refused', source, notice: why };
 }
 

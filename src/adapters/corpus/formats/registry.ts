@@ -1,6 +1,6 @@
-import { readJsonLines } from './json-lines.ts';
 import { readMarkdown } from './markdown.ts';
 import type { PageReader } from './page-format.ts';
+import type { PartsReader } from './parts-format.ts';
 import { readPlainText } from './plain-text.ts';
 
 /** A kind of file that a corpus takes in. */
@@ -12,8 +12,8 @@ export type FileFormat = {
 } & (
   | { readonly kind: 'light'; readonly read: PageReader }
   | HeavyReading
-  /** One article per line, read as a stream, since such a file may have any size. */
-  | { readonly kind: 'lines'; readonly read: typeof readJsonLines }
+  /** It holds many articles or files, and is read as a stream, since such a file may have any size. */
+  | { readonly kind: 'many'; readonly load: () => Promise<PartsReader> }
 );
 
 /** Reading it can exhaust memory or processor, so it is read in a process of its own, which alone loads the reader. */
@@ -37,8 +37,8 @@ export const FORMATS: readonly FileFormat[] = [
   {
     extensions: ['.jsonl'],
     contentTypes: ['application/x-ndjson', 'application/jsonl'],
-    kind: 'lines',
-    read: readJsonLines,
+    kind: 'many',
+    load: async () => (await import('./json-lines.ts')).readJsonLines,
   },
   {
     extensions: ['.docx'],
@@ -48,12 +48,37 @@ export const FORMATS: readonly FileFormat[] = [
   },
 ];
 
-export const HEAVY_FORMATS: readonly HeavyFormat[] = FORMATS.filter((format) => format.kind === 'heavy');
+/** Extension of the body of an article as HTML, which only stands inside other files: in a feed, an export or a letter. */
+export const HTML_FRAGMENT = '.html-fragment';
+
+/** Formats that only a part of another file has. */
+const INNER_FORMATS: readonly FileFormat[] = [
+  {
+    extensions: [HTML_FRAGMENT],
+    contentTypes: [],
+    kind: 'heavy',
+    load: async () => (await import('./html/html-fragment.ts')).readHtmlFragment,
+  },
+];
+
+export const HEAVY_FORMATS: readonly HeavyFormat[] = [...FORMATS, ...INNER_FORMATS].filter(
+  (format) => format.kind === 'heavy',
+);
+
+/** The format of a part of a file, by its extension in lower case. */
+export const INNER_FORMAT_BY_EXTENSION: ReadonlyMap<string, FileFormat> = byExtension([
+  ...FORMATS,
+  ...INNER_FORMATS,
+]);
 
 /** The format of a file, by its extension in lower case. */
-export const FORMAT_BY_EXTENSION: ReadonlyMap<string, FileFormat> = new Map(
-  FORMATS.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
-);
+export const FORMAT_BY_EXTENSION: ReadonlyMap<string, FileFormat> = byExtension(FORMATS);
+
+function byExtension(formats: readonly FileFormat[]): ReadonlyMap<string, FileFormat> {
+  return new Map(
+  formats.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
+  );
+}
 
 /** The extension that a fetched page gets, by its content type. */
 export const EXTENSION_BY_CONTENT_TYPE: ReadonlyMap<string, string> = new Map(
