@@ -1,17 +1,20 @@
-import { parseHTML } from 'linkedom';
-import { exceededMarkup, markupRefusal, type MarkupLimits } from '../markup-limits.ts';
+import { exceededMarkup, MARKUP_LIMITS, markupRefusal, type MarkupLimits } from '../markup-limits.ts';
+import { htmlTree, TreeTooLarge } from './html-tree.ts';
 
 /**
- * The tree of a page. Nothing in it runs, since scripts are kept as text.
+ * The tree of a page, as browsers make it. Nothing in it runs, since scripts are kept as text.
  *
  * @throws `file-too-deep`, `file-too-costly`
  */
-export function htmlDocument(source: string, html: string, limits?: MarkupLimits): Document {
+export function htmlDocument(source: string, html: string, limits: MarkupLimits = MARKUP_LIMITS): Document {
   const exceeded = exceededMarkup(html, limits);
   if (exceeded !== null) throw markupRefusal(source, exceeded);
-  // Without these two elements, a fragment has no body.
-  const whole = /<body[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`;
-  return parseHTML(/<html[\s>]/iu.test(whole) ? whole : `<html>${whole}</html>`).document;
+  try {
+    return htmlTree(html, limits);
+  } catch (error) {
+    if (error instanceof TreeTooLarge) throw markupRefusal(source, error.exceeded);
+    throw error;
+  }
 }
 
 /** A line of a page as a person sees it. */
@@ -19,6 +22,10 @@ export type HtmlBlock = {
   /** Without markup, and with white space collapsed. */
   readonly text: string;
   readonly kind: 'text' | 'item' | { readonly heading: number };
+  /** The block element that its text begins in. */
+  readonly owner: Element;
+  /** UTF-16 units of it that are in links. */
+  readonly linked: number;
 };
 
 const INLINE = new Set(
@@ -39,32 +46,36 @@ const TEXT = 3;
 export function blocksOf(root: Element): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
   let held = '';
+  let linked = 0;
   let owner = root;
   const flush = (): void => {
     const text = held.replace(/\s+/gu, ' ').trim();
-    if (text !== '') blocks.push({ text, kind: kindOf(owner) });
+    if (text !== '') blocks.push({ text, kind: kindOf(owner), owner, linked: Math.min(linked, text.length) });
     held = '';
+    linked = 0;
   };
-  const walk = (parent: Element, block: Element): void => {
+  const walk = (parent: Element, block: Element, inLink: boolean): void => {
     for (const node of parent.childNodes) {
       if (node.nodeType === TEXT) {
         if (held === '') owner = block;
-        held += node.textContent ?? '';
+        const text = node.textContent ?? '';
+        held += text;
+        if (inLink) linked += text.trim().length;
       } else if (node.nodeType === ELEMENT) {
         const element = node as Element;
         const name = element.localName.toLowerCase();
         if (SILENT.has(name)) continue;
         if (name === 'br') flush();
-        else if (INLINE.has(name)) walk(element, block);
+        else if (INLINE.has(name)) walk(element, block, inLink || name === 'a');
         else {
           flush();
-          walk(element, element);
+          walk(element, element, inLink);
           flush();
         }
       }
     }
   };
-  walk(root, root);
+  walk(root, root, false);
   flush();
   return blocks;
 }

@@ -4,7 +4,8 @@ import { failure, IsnadError } from '../../../../domain/error.ts';
 import type { MarkedArticle, Metadata } from '../../../../domain/metadata.ts';
 import { decodeText } from '../../decode-text.ts';
 import { addressIn, articleElements, type BlockRange, bodyWithin, headlineOf } from './html-structure.ts';
-import { removeNonBody } from './html-cleaning.ts';
+import { removeWordless } from './html-beside.ts';
+import { bodyBlocks } from './html-body.ts';
 import { blocksOf, htmlDocument, lineOf, type HtmlBlock } from './html-document.ts';
 import { headLines, tailLines } from './html-surroundings.ts';
 import { HtmlMetadata, sameWords } from './html-metadata.ts';
@@ -42,7 +43,7 @@ function pageOf(source: string, html: string): ReadPage {
   const metadata = new HtmlMetadata(document);
   const page = metadata.ofPage;
   const title = headlineOf(document, page.title);
-  removeNonBody(document);
+  removeWordless(document);
   const several = articleElements(document);
   const written = new PageText();
   if (several.length > 1) {
@@ -60,16 +61,16 @@ function pageOf(source: string, html: string): ReadPage {
             url: addressIn(element),
             ...metadata.genresOf(headline),
           };
-      written.add(blocks, { from: titleAt + 1, to: blocks.length }, { ...own, title: headline }, titleAt);
+      written.add(blocks, blocks.map((_, i) => i).slice(titleAt + 1), { ...own, title: headline }, titleAt);
     }
   } else {
     const blocks = blocksOf(document.body);
     const published = page.published ?? timeIn(document.body);
-    // Last, since Readability takes the tree apart.
-    const body = bodyWithin(blocks, readableTexts(source, document));
-    if (body === null) return { page: { source, text: blocks.map(lineOf).join('\n') }, marked: null };
-    const titleAt = blocks.findIndex(({ text }, i) => i <= body.from && sameWords(text, title));
-    written.add(blocks, body, { ...page, title, published }, titleAt);
+    const chosen = bodyBlocks(document.body, blocks);
+    const [first] = chosen;
+    if (first === undefined) return { page: { source, text: blocks.map(lineOf).join('\n') }, marked: null };
+    const titleAt = blocks.findLastIndex(({ text }, i) => i <= first && sameWords(text, title));
+    written.add(blocks, chosen, { ...page, title, published }, titleAt);
   }
   return { page: { source, text: written.text }, marked: written.marked };
 }
@@ -97,18 +98,21 @@ class PageText {
   readonly marked: MarkedArticle[] = [];
 
   /** @param titleAt index of the block that is the headline, or -1 */
-  add(blocks: readonly HtmlBlock[], body: BlockRange, metadata: Metadata, titleAt: number): void {
+  add(blocks: readonly HtmlBlock[], body: readonly number[], metadata: Metadata, titleAt: number): void {
+    const from = body[0] ?? 0;
+    const to = (body.at(-1) ?? -1) + 1;
     const start = this.text.length;
     if (metadata.title !== null) this.#line(`# ${metadata.title}`);
-    for (const line of headLines(blocks, { from: titleAt + 1, to: body.from }, titleAt)) this.#line(line);
+    for (const line of headLines(blocks, { from: titleAt + 1, to: from }, titleAt)) this.#line(line);
     const bodyStart = this.text.length;
-    for (const block of blocks.slice(body.from, body.to)) this.#line(lineOf(block));
+    for (const i of body) this.#line(lineOf(at(blocks, i)));
     const bodyEnd = this.text.length;
-    for (const line of tailLines(blocks, body.to)) this.#line(line);
+    for (const line of tailLines(blocks, to)) this.#line(line);
     this.marked.push({
       span: { start, end: this.text.length },
       body: { start: bodyStart, end: bodyEnd },
       metadata,
+      weighed: true,
     });
     this.#line('');
   }

@@ -1,0 +1,71 @@
+import { at } from '../../../../domain/at.ts';
+import type { HtmlBlock } from './html-document.ts';
+import { standing } from './html-beside.ts';
+import { isCard } from './html-cards.ts';
+import { Sums } from './element-sums.ts';
+import { isLinked, proseOf } from './html-prose.ts';
+
+/** Share of the prose of an element from which on one of its children alone is the body. */
+const NEARLY_ALL = 0.85;
+/** Shares of a page's prose from which on an element is no furniture: whatever its names, and whatever it is. */
+const MOST = 0.5;
+const ALL = 0.9;
+/** Standing below which a part of the body's element is none of it. */
+const BESIDE = 0.3;
+const DOUBTFUL = 0.5;
+/** Share of the body's prose below which a hidden part is no part of the article. */
+const MUCH = 0.25;
+
+/** The blocks of a page that are the body of its article, by their index. */
+export function bodyBlocks(body: Element, blocks: readonly HtmlBlock[]): number[] {
+  const cards = blocks.map(({ owner }) => isCard(owner, body));
+  const prose = blocks.map((block, i) => (at(cards, i) ? 0 : proseOf(block)));
+  const raw = new Sums(body, blocks, prose);
+  const page = raw.of(body);
+  if (page === 0) return [];
+  const standings = new Map<Element, number>();
+  const standingOf = (element: Element): number => {
+    const known = standings.get(element);
+    if (known !== undefined) return known;
+    const share = raw.of(element) / page;
+    const named = standing(element);
+    const own = share > ALL || (share > MOST && named >= DOUBTFUL) ? 1 : named;
+    const parent = element.parentElement;
+    const whole = element === body || parent === null ? own : Math.min(own, standingOf(parent));
+    standings.set(element, whole);
+    return whole;
+  };
+  const weighed = new Sums(
+    body,
+    blocks,
+    blocks.map(({ owner }, i) => at(prose, i) * standingOf(owner)),
+  );
+  let container = body;
+  for (;;) {
+    const all = weighed.of(container);
+    const next = [...container.children].find((child) => weighed.of(child) >= NEARLY_ALL * all);
+    if (next === undefined) break;
+    container = next;
+  }
+  const base = standingOf(container);
+  const kept = blocks.flatMap((block, i) => {
+    if (at(cards, i) || !container.contains(block.owner) || isLinked(block)) return [];
+    return standingOf(block.owner) / base < BESIDE ? [] : [i];
+  });
+  return withoutEdges(kept, prose, blocks);
+}
+
+/** A body begins and ends with prose, or ends with a list; what it says twice it says once. */
+function withoutEdges(kept: readonly number[], prose: readonly number[], blocks: readonly HtmlBlock[]): number[] {
+  const from = kept.findIndex((i) => at(prose, i) > 0);
+  const to = kept.findLastIndex((i) => at(prose, i) > 0);
+  if (from < 0) return [];
+  const seen = new Set<string>();
+  return kept.slice(from, to + 1).filter((i) => {
+    const { text } = at(blocks, i);
+    if (text.length < 40) return true;
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}
