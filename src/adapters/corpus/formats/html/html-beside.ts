@@ -66,6 +66,8 @@ const BESIDE = pattern(
 const OFTEN_BESIDE = pattern(
   'adverts?|advertisement|ads?|sponsor(?:ed)?|promo|promotion|pub|tags?|keywords|sidebar|widget|menu|ticker|popup|modal|paywall|embed|tweet|more|layer|popular|latest|meta|box|infobox|banner',
 );
+/** The only name that says something of an `<article>`, since those also carry the names of all their topics. */
+const COMMENT = pattern('comments?|comment-body');
 /** Names of the body. */
 const BODY =
   /(?:^|[\s_-])(?:article|story|post|entry|news|content|main)[\s_-]{0,2}(?:body|content|text|main|detail)(?:[\s_-]|$)|articlebody/iu;
@@ -77,7 +79,7 @@ function pattern(words: string): RegExp {
 function ofNames(element: Element): number {
   const names = namesOf(element);
   if (names === '' || BODY.test(names)) return 1;
-  if (element.localName.toLowerCase() === 'article') return 1;
+  if (element.localName.toLowerCase() === 'article') return COMMENT.test(names) ? 0.15 : 1;
   if (BESIDE.test(names)) return 0.15;
   return OFTEN_BESIDE.test(names) ? 0.5 : 1;
 }

@@ -17,7 +17,7 @@ const DOUBTFUL = 0.5;
 const MUCH = 0.25;
 
 /** The blocks of a page that are the body of its article, by their index. */
-export function bodyBlocks(body: Element, blocks: readonly HtmlBlock[]): number[] {
+export function bodyBlocks(body: Element, blocks: readonly HtmlBlock[], titleAt: number): number[] {
   const cards = blocks.map(({ owner }) => isCard(owner, body));
   const prose = blocks.map((block, i) => (at(cards, i) ? 0 : proseOf(block)));
   const raw = new Sums(body, blocks, prose);
@@ -52,20 +52,63 @@ export function bodyBlocks(body: Element, blocks: readonly HtmlBlock[]): number[
     if (at(cards, i) || !container.contains(block.owner) || isLinked(block)) return [];
     return standingOf(block.owner) / base < BESIDE ? [] : [i];
   });
-  return withoutEdges(kept, prose, blocks);
+  return trimmed(belowTitle(withoutCopies(kept, prose, blocks), prose, titleAt), prose, blocks);
 }
 
-/** A body begins and ends with prose, or ends with a list; what it says twice it says once. */
-function withoutEdges(kept: readonly number[], prose: readonly number[], blocks: readonly HtmlBlock[]): number[] {
-  const from = kept.findIndex((i) => at(prose, i) > 0);
-  const to = kept.findLastIndex((i) => at(prose, i) > 0);
-  if (from < 0) return [];
+/** What stands above the headline is no body, unless most of the prose does. */
+function belowTitle(kept: readonly number[], prose: readonly number[], titleAt: number): readonly number[] {
+  const below = kept.filter((i) => i > titleAt);
+  return sum(below, prose) > MOST * sum(kept, prose) ? below : kept;
+}
+
+function sum(indexes: readonly number[], values: readonly number[]): number {
+  return indexes.reduce((all, i) => all + at(values, i), 0);
+}
+
+/** UTF-16 units from which on a text that is there twice is a copy and no refrain. */
+const MIN_COPY = 40;
+
+/** Pages hold their body for two widths of screen, or again in one piece for other programs. */
+function withoutCopies(
+  kept: readonly number[],
+  prose: readonly number[],
+  blocks: readonly HtmlBlock[],
+): readonly number[] {
+  const samples = kept
+    .filter((i) => at(prose, i) > 0)
+    .slice(0, 5)
+    .map((i) => at(blocks, i).text);
   const seen = new Set<string>();
-  return kept.slice(from, to + 1).filter((i) => {
+  return kept.filter((i) => {
     const { text } = at(blocks, i);
-    if (text.length < 40) return true;
+    if (text.length < MIN_COPY) return true;
     if (seen.has(text)) return false;
     seen.add(text);
-    return true;
+    return samples.filter((sample) => sample.length < text.length && text.includes(sample)).length < 2;
   });
+}
+
+/** A body begins with prose, and ends with prose or with a list. */
+function trimmed(
+  kept: readonly number[],
+  prose: readonly number[],
+  blocks: readonly HtmlBlock[],
+): number[] {
+  const from = kept.findIndex((i) => at(prose, i) > 0);
+  if (from < 0) return [];
+  let to = kept.findLastIndex((i) => at(prose, i) > 0);
+  const parents = new Set(
+    kept.filter((i) => at(prose, i) > 0).map((i) => at(blocks, i).owner.parentElement),
+  );
+  let end = to;
+  while (end + 1 < kept.length && continues(at(blocks, at(kept, end + 1)), parents)) end++;
+  if (end - to >= MIN_LIST) to = end;
+  return kept.slice(from, to + 1);
+}
+
+/** Lines from which on what follows the last paragraph is a list, and no signature. */
+const MIN_LIST = 3;
+
+function continues({ owner, kind }: HtmlBlock, parents: ReadonlySet<Element | null>): boolean {
+  return parents.has(kind === 'item' ? (owner.closest('ul, ol')?.parentElement ?? null) : owner.parentElement);
 }

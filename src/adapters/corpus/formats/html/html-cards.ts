@@ -1,6 +1,6 @@
 /** UTF-16 units of a card: a headline that leads elsewhere, and some words about it. */
-const MAX_CARD = 500;
-const MIN_HEADLINE = 15;
+const MAX_CARD = 600;
+const MIN_HEADLINE = 20;
 
 const CARD = new Set('li div article section'.split(' '));
 
@@ -11,14 +11,21 @@ export function isCard(element: Element, root: Element): boolean {
     if (one.textContent.length > 4 * MAX_CARD) return false;
     if (!looksLikeCard(one)) continue;
     const siblings = [...(one.parentElement?.children ?? [])];
-    if (siblings.some((other) => other !== one && other.localName === element.localName && looksLikeCard(other))) return true;
-    if (siblings.filter((other) => looksLikeCard(other)).length > 1) return true;
+    if (siblings.some((other) => other !== one && looksLikeCard(other))) return true;
   }
   return false;
 }
 
 function looksLikeCard(element: Element): boolean {
   if (element.textContent.trim().length > MAX_CARD) return false;
-  const link = element.querySelector('h1 a, h2 a, h3 a, h4 a, h5 a, a h1, a h2, a h3, a h4, a h5');
-  return link !== null && link.textContent.trim().length >= MIN_HEADLINE;
+  const headline =
+    element.querySelector('h1 a, h2 a, h3 a, h4 a, h5 a, a h1, a h2, a h3, a h4, a h5') ?? leadingLink(element);
+  return headline !== null && headline.textContent.trim().length >= MIN_HEADLINE;
+}
+
+/** The link with which an item of a list begins: a headline that is not marked as one. */
+function leadingLink(element: Element): Element | null {
+  const first = element.firstElementChild;
+  if (element.localName !== 'li' || first?.localName !== 'a') return null;
+  return element.textContent.trim().startsWith(first.textContent.trim()) ? first : null;
 }

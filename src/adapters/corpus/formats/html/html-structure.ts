@@ -1,21 +1,44 @@
-import type { HtmlBlock } from './html-document.ts';
+import { blocksOf, type HtmlBlock } from './html-document.ts';
+import { standing } from './html-beside.ts';
+import { proseOf } from './html-prose.ts';
 import { sameWords } from './html-metadata.ts';
 
 /** UTF-16 units in the paragraphs of an `<article>`; a shorter one is a teaser. */
 const MIN_ARTICLE_CHARS = 250;
 const MIN_ARTICLE_PARAGRAPHS = 2;
 
-/** The `<article>` elements of a page that are whole articles, in order, without teasers and comments. */
-export function articleElements(document: Document): Element[] {
-  return [...document.querySelectorAll('article')].filter((element) => {
-    if (element.parentElement?.closest('article') !== null) return false;
-    const paragraphs = [...element.querySelectorAll('p')].map((p) => p.textContent.trim().length);
-    const long = paragraphs.filter((length) => length >= 40);
-    return (
-      long.length >= MIN_ARTICLE_PARAGRAPHS &&
-      long.reduce((sum, length) => sum + length, 0) >= MIN_ARTICLE_CHARS
-    );
-  });
+/** Share of a page's prose from which on whole articles are what the page consists of. */
+const MOST = 0.6;
+/** Standing below which an `<article>` is a comment or a teaser. */
+const BESIDE = 0.5;
+
+/**
+ * The `<article>` elements of a page that are whole articles, in order, without teasers and comments; none where most of the page's prose
+ * stands outside.
+ */
+export function articleElements(body: Element): Element[] {
+  const articles = [...body.querySelectorAll('article')].filter(
+    (element) => element.parentElement?.closest('article') === null && isWhole(element) && standsAlone(element),
+  );
+  const proseIn = (element: Element): number => blocksOf(element).reduce((sum, one) => sum + proseOf(one), 0);
+  if (articles.length < 2) return articles;
+  const inside = articles.reduce((sum, element) => sum + proseIn(element), 0);
+  return inside > MOST * proseIn(body) ? articles : [];
+}
+
+function isWhole(element: Element): boolean {
+  const paragraphs = [...element.querySelectorAll('p')].map((p) => p.textContent.trim().length);
+  const long = paragraphs.filter((length) => length >= 40);
+  return (
+    long.length >= MIN_ARTICLE_PARAGRAPHS && long.reduce((sum, length) => sum + length, 0) >= MIN_ARTICLE_CHARS
+  );
+}
+
+function standsAlone(element: Element): boolean {
+  for (let one: Element | null = element; one !== null; one = one.parentElement) {
+    if (standing(one) <= BESIDE) return false;
+  }
+  return true;
 }
 
 /** The address of one article among several: the link of its headline. */

@@ -44,7 +44,7 @@ function pageOf(source: string, html: string): ReadPage {
   const page = metadata.ofPage;
   const title = headlineOf(document, page.title);
   removeWordless(document);
-  const several = articleElements(document);
+  const several = articleElements(document.body);
   const written = new PageText();
   if (several.length > 1) {
     for (const element of several) {
@@ -66,13 +66,25 @@ function pageOf(source: string, html: string): ReadPage {
   } else {
     const blocks = blocksOf(document.body);
     const published = page.published ?? timeIn(document.body);
-    const chosen = bodyBlocks(document.body, blocks);
+    const chosen = bodyBlocks(document.body, blocks, headlineAt(blocks, title));
     const [first] = chosen;
     if (first === undefined) return { page: { source, text: blocks.map(lineOf).join('\n') }, marked: null };
     const titleAt = blocks.findLastIndex(({ text }, i) => i <= first && sameWords(text, title));
     written.add(blocks, chosen, { ...page, title, published }, titleAt);
   }
   return { page: { source, text: written.text }, marked: written.marked };
+}
+
+/** Index of the heading that is the headline: the highest, and the first of those; -1 if there is none. */
+function headlineAt(blocks: readonly HtmlBlock[], title: string | null): number {
+  let best = -1;
+  let level = Infinity;
+  for (const [i, { text, kind }] of blocks.entries()) {
+    if (typeof kind !== 'object' || kind.heading >= level || !sameWords(text, title)) continue;
+    best = i;
+    level = kind.heading;
+  }
+  return best;
 }
 
 /** The lines that Readability takes for the article. Changes the document. */
