@@ -92,7 +92,9 @@ class BodyReader {
   #isSaid({ traits }: BodyLine): boolean {
     if (!this.#isWeighed) return false;
     const { stops, exclaims, words, length } = traits;
-    return (stops && words >= WORDS_OF_LEAD) || (exclaims && words >= WORDS_OF_QUESTION) || length >= LONG_LEAD;
+    return (
+      (stops && words >= WORDS_OF_LEAD) || (exclaims && words >= WORDS_OF_QUESTION) || length >= LONG_LEAD
+    );
   }
 
   /** Whether a line below "read also" goes on with the article. */
@@ -107,7 +109,8 @@ class BodyReader {
   }
 
   #isBody(line: BodyLine): boolean {
-    if (this.#isWeighed) return line.kind === 'bullet' || line.traits.words >= WORDS_OF_LINE || line.traits.stops;
+    if (this.#isWeighed)
+      return line.kind === 'bullet' || line.traits.words >= WORDS_OF_LINE || line.traits.stops;
     if (line.kind === 'bullet') return isParagraph(line.traits, 'bullet');
     return isParagraph(line.traits, 'body') || readsOn(this.#text, line.span, line.traits);
   }

@@ -60,14 +60,13 @@ function isHidden(element: Element): boolean {
 
 /** Names of what stands beside an article on nearly every page that has them. */
 const BESIDE = pattern(
-  'share|sharing|shares|social|related|read-?more|lire-aussi|read-also|also-read|more-news|newsletters?|comments?|breadcrumbs?|cookies?|consent|navbar|nav|most-?(?:read|viewed|popular)|recommend(?:ed|ations?)?|trending|etiket(?:ler)?|paylas|yorum(?:lar)?|ilgili-haber(?:ler)?|anzeige|werbung|publicite|publicidad|partage|compartir|teilen|caption|img-caption|credits?|toolbar|skip-link|screen-reader-text|sr-only|visually-?hidden|outbrain|taboola|disqus|reklam(?:lar)?|footer|copyright|subscribe|subscription|signup|sign-up|author-?bio|login|log-in|signin|sign-in|auth|register|identity|gdpr|notifications?|overlay|lightbox|tooltip|toast|pop-?up|byline|disclaimer|teasers?',
+  'share|sharing|shares|social|related|read-?more|lire-aussi|read-also|also-read|more-news|newsletters?|comments?|breadcrumbs?|cookies?|consent|navbar|nav|most-?(?:read|viewed|popular)|recommend(?:ed|ations?)?|trending|etiket(?:ler)?|paylas|yorum(?:lar)?|ilgili-haber(?:ler)?|anzeige|werbung|publicite|publicidad|partage|compartir|teilen|caption|img-caption|credits?|toolbar|skip-link|screen-reader-text|sr-only|visually-?hidden|outbrain|taboola|disqus|adverts?|advertisement|ads?|sponsor(?:ed)?|reklam(?:lar)?|footer|copyright|subscribe|subscription|signup|sign-up|author-?bio|login|log-in|signin|sign-in|auth|register|identity|gdpr|notifications?|overlay|lightbox|tooltip|toast|pop-?up|byline|disclaimer|teasers?',
 );
 /** Names of what often stands beside an article, and often is part of another name or marks the body itself. */
 const OFTEN_BESIDE = pattern(
-  'adverts?|advertisement|ads?|sponsor(?:ed)?|promo|promotion|pub|tags?|keywords|sidebar|widget|menu|ticker|popup|modal|paywall|embed|tweet|more|layer|popular|latest|meta|box|infobox|banner',
+  'promo|promotion|pub|tags?|keywords|sidebar|widget|menu|ticker|popup|modal|paywall|embed|tweet|more|layer|popular|latest|meta|box|infobox|banner',
 );
-/** The only name that says something of an `<article>`, since those also carry the names of all their topics. */
-const COMMENT = pattern('comments?|comment-body');
+const COMMENT = pattern('comments?|yorum(?:lar)?|disqus');
 /** Names of the body. */
 const BODY =
   /(?:^|[\s_-])(?:article|story|post|entry|news|content|main)[\s_-]{0,2}(?:body|content|text|main|detail)(?:[\s_-]|$)|articlebody/iu;
@@ -79,13 +78,19 @@ function pattern(words: string): RegExp {
 function ofNames(element: Element): number {
   const names = namesOf(element);
   if (names === '' || BODY.test(names)) return 1;
+  // An `<article>` carries the names of all its topics.
   if (element.localName.toLowerCase() === 'article') return COMMENT.test(names) ? 0.15 : 1;
   if (BESIDE.test(names)) return 0.15;
   return OFTEN_BESIDE.test(names) ? 0.5 : 1;
 }
 
+/** Whether an element holds what readers wrote, by its names. */
+export function isComment(element: Element): boolean {
+  return COMMENT.test(namesOf(element));
+}
+
 /** Class names and id of an element, with what is joined in camel case parted: "RelatedStories" is "Related-Stories". */
-function namesOf(element: Element): string {
+export function namesOf(element: Element): string {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400);
   return names.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').trim();
 }

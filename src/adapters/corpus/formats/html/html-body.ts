@@ -1,6 +1,6 @@
 import { at } from '../../../../domain/at.ts';
 import type { HtmlBlock } from './html-document.ts';
-import { standing } from './html-beside.ts';
+import { isComment, standing } from './html-beside.ts';
 import { isCard } from './html-cards.ts';
 import { Sums } from './element-sums.ts';
 import { isLinked, proseOf } from './html-prose.ts';
@@ -23,36 +23,76 @@ export function bodyBlocks(body: Element, blocks: readonly HtmlBlock[], titleAt:
   const raw = new Sums(body, blocks, prose);
   const page = raw.of(body);
   if (page === 0) return [];
-  const standings = new Map<Element, number>();
-  const standingOf = (element: Element): number => {
-    const known = standings.get(element);
-    if (known !== undefined) return known;
-    const share = raw.of(element) / page;
-    const named = standing(element);
-    const own = share > ALL || (share > MOST && named >= DOUBTFUL) ? 1 : named;
-    const parent = element.parentElement;
-    const whole = element === body || parent === null ? own : Math.min(own, standingOf(parent));
-    standings.set(element, whole);
-    return whole;
-  };
+  const standingOf = standings(body, raw);
   const weighed = new Sums(
     body,
     blocks,
     blocks.map(({ owner }, i) => at(prose, i) * standingOf(owner)),
   );
-  let container = body;
+  const container = containerOf(body, weighed, at2(blocks, titleAt));
+  const base = standingOf(container);
+  const stands = ({ owner }: HtmlBlock): number => standingOf(owner) / base;
+  const inside = blocks.flatMap((block, i) => {
+    if (at(cards, i) || !container.contains(block.owner) || isLinked(block)) return [];
+    return stands(block) < BESIDE ? [] : [i];
+  });
+  const first = inside.find((i) => at(prose, i) > 0) ?? 0;
+  const leads = blocks.flatMap((block, i) =>
+    titleAt >= 0 && i > titleAt && i < first && at(prose, i) > 0 && stands(block) >= DOUBTFUL ? [i] : [],
+  );
+  const kept = [...new Set([...leads, ...inside])].sort((a, b) => a - b);
+  return trimmed(belowTitle(withoutCopies(kept, prose, blocks), prose, titleAt), prose, blocks);
+}
+
+function at2(blocks: readonly HtmlBlock[], i: number): Element | null {
+  return blocks[i]?.owner ?? null;
+}
+
+/** The element that holds the body: the `<article>` with the headline, or else the innermost that holds nearly all prose. */
+function containerOf(body: Element, weighed: Sums, headline: Element | null): Element {
+  const own = headline?.closest('article, main') ?? null;
+  const enough = own !== null && weighed.of(own) >= Math.max(MIN_OWN, OWN * weighed.of(body));
+  let container = enough && body.contains(own) ? own : body;
   for (;;) {
     const all = weighed.of(container);
     const next = [...container.children].find((child) => weighed.of(child) >= NEARLY_ALL * all);
-    if (next === undefined) break;
+    if (next === undefined) return container;
     container = next;
   }
-  const base = standingOf(container);
-  const kept = blocks.flatMap((block, i) => {
-    if (at(cards, i) || !container.contains(block.owner) || isLinked(block)) return [];
-    return standingOf(block.owner) / base < BESIDE ? [] : [i];
-  });
-  return trimmed(belowTitle(withoutCopies(kept, prose, blocks), prose, titleAt), prose, blocks);
+}
+
+/** Letters of prose, and share of the page's, from which on the element of the headline holds its article. */
+const MIN_OWN = 80;
+const OWN = 0.15;
+
+/** How much what an element holds counts: as the least of the elements around it, where those are not most of the page. */
+function standings(body: Element, raw: Sums): (element: Element) => number {
+  const page = raw.of(body);
+  const byNames = new Map<string, number>();
+  const known = new Map<Element, number>();
+  for (const element of body.querySelectorAll('[class]')) {
+    const prose = raw.of(element);
+    if (prose === 0 || isComment(element)) continue;
+    const names = element.getAttribute('class') ?? '';
+    byNames.set(names, (byNames.get(names) ?? 0) + prose);
+  }
+  const ownOf = (element: Element): number => {
+    const share = raw.of(element) / page;
+    const named = standing(element);
+    if (named === 1 || share > ALL || (share > MOST && named >= DOUBTFUL)) return 1;
+    // Paragraphs of a body may each have a name that says "beside".
+    const alike = (byNames.get(element.getAttribute('class') ?? '') ?? 0) / page;
+    return alike > MOST && share < MOST && element.localName !== 'aside' ? 1 : named;
+  };
+  return function standingOf(element: Element): number {
+    const found = known.get(element);
+    if (found !== undefined) return found;
+    const parent = element.parentElement;
+    const own = ownOf(element);
+    const whole = element === body || parent === null ? own : Math.min(own, standingOf(parent));
+    known.set(element, whole);
+    return whole;
+  };
 }
 
 /** What stands above the headline is no body, unless most of the prose does. */

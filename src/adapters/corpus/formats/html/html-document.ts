@@ -26,6 +26,8 @@ export type HtmlBlock = {
   readonly owner: Element;
   /** UTF-16 units of it that are in links. */
   readonly linked: number;
+  /** Whether all of it is bold, as subheadings are that are not marked as headings. */
+  readonly bold: boolean;
 };
 
 const INLINE = new Set(
@@ -33,6 +35,7 @@ const INLINE = new Set(
     ' ',
   ),
 );
+const BOLD = new Set(['b', 'strong']);
 const SILENT = new Set(
   'script style noscript template svg math iframe object embed video audio canvas select textarea input button head'.split(
     ' ',
@@ -47,37 +50,46 @@ export function blocksOf(root: Element): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
   let held = '';
   let linked = 0;
+  let plain = 0;
   let owner = root;
   const flush = (): void => {
     const text = held.replace(/\s+/gu, ' ').trim();
-    if (text !== '') blocks.push({ text, kind: kindOf(owner), owner, linked: Math.min(linked, text.length) });
+    if (text !== '') blocks.push({ text, kind: kindOf(owner), owner, linked: Math.min(linked, text.length), bold: plain === 0 });
     held = '';
     linked = 0;
+    plain = 0;
   };
-  const walk = (parent: Element, block: Element, inLink: boolean): void => {
+  const walk = (parent: Element, block: Element, inline: { linked: boolean; bold: boolean }): void => {
     for (const node of parent.childNodes) {
       if (node.nodeType === TEXT) {
         if (held === '') owner = block;
         const text = node.textContent ?? '';
         held += text;
-        if (inLink) linked += text.trim().length;
+        const letters = text.trim().length;
+        if (inline.linked) linked += letters;
+        if (!inline.bold) plain += letters;
       } else if (node.nodeType === ELEMENT) {
         const element = node as Element;
         const name = element.localName.toLowerCase();
         if (SILENT.has(name)) continue;
         if (name === 'br') flush();
-        else if (INLINE.has(name)) walk(element, block, inLink || name === 'a');
+        else if (INLINE.has(name)) walk(element, block, within(inline, name));
         else {
           flush();
-          walk(element, element, inLink);
+          walk(element, element, inline);
           flush();
         }
       }
     }
   };
-  walk(root, root, false);
+  walk(root, root, { linked: false, bold: false });
   flush();
   return blocks;
+}
+
+function within(inline: { linked: boolean; bold: boolean }, name: string): typeof inline {
+  if (name === 'a') return { ...inline, linked: true };
+  return BOLD.has(name) ? { ...inline, bold: true } : inline;
 }
 
 function kindOf(element: Element): HtmlBlock['kind'] {

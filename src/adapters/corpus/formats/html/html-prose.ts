@@ -9,9 +9,13 @@ const MIN_PARAGRAPH = 100;
 const MAX_LINKED = 0.5;
 const ALL_LINKED = 0.8;
 
+/** A heading this long with a sentence's end is a lead. */
+const MIN_LEAD = 60;
+const LEAD_END = /[.。۔।]["'”’»›）)\]]{0,3}$/u;
+
 /** How much prose a block is, in letters: none for headings, labels and links. */
 export function proseOf({ text, kind, linked }: HtmlBlock): number {
-  if (typeof kind === 'object') return 0;
+  if (typeof kind === 'object' && !(text.length >= MIN_LEAD && LEAD_END.test(text.slice(-6)))) return 0;
   const letters = lettersOf(text);
   const own = letters * (1 - linked / text.length);
   if (linked / text.length > MAX_LINKED) return 0;

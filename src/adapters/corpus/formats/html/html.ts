@@ -5,6 +5,7 @@ import type { MarkedArticle, Metadata } from '../../../../domain/metadata.ts';
 import { decodeText } from '../../decode-text.ts';
 import { addressIn, articleElements, type BlockRange, bodyWithin, headlineOf } from './html-structure.ts';
 import { removeWordless } from './html-beside.ts';
+import { proseOf } from './html-prose.ts';
 import { bodyBlocks } from './html-body.ts';
 import { blocksOf, htmlDocument, lineOf, type HtmlBlock } from './html-document.ts';
 import { headLines, tailLines } from './html-surroundings.ts';
@@ -61,7 +62,7 @@ function pageOf(source: string, html: string): ReadPage {
             url: addressIn(element),
             ...metadata.genresOf(headline),
           };
-      written.add(blocks, blocks.map((_, i) => i).slice(titleAt + 1), { ...own, title: headline }, titleAt);
+      written.add(blocks, bodyBlocks(element, blocks, titleAt), { ...own, title: headline }, titleAt);
     }
   } else {
     const blocks = blocksOf(document.body);
@@ -104,6 +105,16 @@ function timeIn(element: Element): string | null {
   return (published ?? times[0])?.getAttribute('datetime') ?? null;
 }
 
+/** A short line in bold is a subheading, even if it is not marked as one. */
+function bodyLine(block: HtmlBlock): string {
+  const { kind, bold, text } = block;
+  if (kind !== 'text' || !bold || proseOf(block) > 0 || text.length > MAX_SUBHEADING) return lineOf(block);
+  return lineOf({ ...block, kind: { heading: 6 } });
+}
+
+/** UTF-16 units. */
+const MAX_SUBHEADING = 120;
+
 /** Builds the text of a page, article by article. */
 class PageText {
   text = '';
@@ -117,7 +128,7 @@ class PageText {
     if (metadata.title !== null) this.#line(`# ${metadata.title}`);
     for (const line of headLines(blocks, { from: titleAt + 1, to: from }, titleAt)) this.#line(line);
     const bodyStart = this.text.length;
-    for (const i of body) this.#line(lineOf(at(blocks, i)));
+    for (const i of body) this.#line(bodyLine(at(blocks, i)));
     const bodyEnd = this.text.length;
     for (const line of tailLines(blocks, to)) this.#line(line);
     this.marked.push({
