@@ -63,6 +63,12 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `${source} has ${articles} articles; at most ${limit} are read from one page. Split it, or put the articles into a .jsonl file, one per line.`,
   'file-unbroken': ({ source, limit }) =>
     `${source} was left out: it has more than ${limit.toLocaleString('en')} characters in a row without a space, so it is not prose.`,
+  'page-without-prose': ({ source }) =>
+    `${source} was left out: it has headlines and summaries, and no article. Save the page of the article itself.`,
+  'page-little-prose': ({ source, percent }) =>
+    `${source}: only ${percent} % of the page's prose was taken for the article. Check its first and last words.`,
+  'page-mostly-links': ({ source, percent }) =>
+    `${source}: ${percent} % of the page is links. Check that it is an article.`,
   'file-without-article': ({ source }) =>
     `${source} contains no quotable sentence (only headlines, lists or boilerplate) and was left out.`,
   'article-incomplete': ({ source, line, missing }) =>

@@ -16,6 +16,8 @@ const BOT = 'test/discord/end-to-end-*.test.ts';
 /** Large files that are specified elsewhere, or are not, and where or why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/corpus/formats/html/html.ts': GOLDEN,
+  'src/adapters/corpus/formats/html/html-beside.ts': 'test/adapters/corpus/formats/html/html-body.test.ts',
+  'src/adapters/corpus/formats/html/html-structure.ts': GOLDEN,
   'src/adapters/corpus/file-reading.ts': 'test/adapters/corpus/file-corpus.slow.test.ts',
   'src/adapters/corpus/formats/registry.ts': 'test/adapters/corpus/file-corpus.slow.test.ts',
   'src/adapters/files/open-page.ts':

@@ -52,6 +52,12 @@ export type ErrorValues = {
   };
   'file-unbroken': { readonly source: string; readonly limit: number };
   'file-without-article': { readonly source: string };
+  /** A page of headlines and summaries that lead elsewhere. */
+  'page-without-prose': { readonly source: string };
+  /** A doubt: what was taken for the body is little of what the page says. */
+  'page-little-prose': { readonly source: string; readonly percent: number };
+  /** A doubt: nearly all that the page says is in links. */
+  'page-mostly-links': { readonly source: string; readonly percent: number };
   'file-too-many-articles': { readonly source: string; readonly articles: number; readonly limit: number };
   'article-incomplete': {
     readonly source: string;

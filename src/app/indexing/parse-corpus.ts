@@ -23,6 +23,8 @@ export type ParsedCorpus = {
   readonly refused: readonly RefusedFile[];
   /** Faults in what is said about pages, such as a sidecar entry for a page that is not there. */
   readonly remarks: readonly Notice[];
+  /** Why a person should look at pages that were read. */
+  readonly doubts: readonly Notice[];
   /** Dates that are written but tell no day. */
   readonly undated: readonly Notice[];
   /** The text of one of `pages`. Throws RangeError for any other source. */
@@ -46,6 +48,7 @@ export async function parseCorpus(corpus: Corpus): Promise<ParsedCorpus> {
   const pages: Page[] = [];
   const refused: RefusedFile[] = [];
   const remarks: Notice[] = [];
+  const doubts: Notice[] = [];
   const parsed: ParsedArticle[] = [];
   for await (const file of corpus.read()) {
     if (file.kind === 'remark') remarks.push(file.notice);
@@ -56,6 +59,7 @@ export async function parseCorpus(corpus: Corpus): Promise<ParsedCorpus> {
       if (found.kind === 'refused') refused.push({ source: page.source, notice: found.notice });
       else {
         pages.push(page);
+        doubts.push(...(file.doubts ?? []));
         parsed.push(...found.articles);
         // One by one: a sidecar may number more articles than a call takes arguments.
         for (const remark of found.remarks) remarks.push(remark);
@@ -71,6 +75,7 @@ export async function parseCorpus(corpus: Corpus): Promise<ParsedCorpus> {
     hashes: articles.map(({ hash }) => hash),
     refused,
     remarks: [...remarks, ...shared],
+    doubts,
     undated: kept.flatMap((one) => undatedOf(one, textOf(one.article.source))),
     textOf,
   };

@@ -6,7 +6,7 @@ import { parseCorpus } from './parse-corpus.ts';
 export type Validation = {
   readonly pages: number;
   readonly articles: number;
-  /** Metadata that a page lacks or gives in a form that cannot be understood: citations will lack it. */
+  /** Doubts whether a body is the article, and metadata that a page lacks or gives in a form that cannot be understood. */
   readonly warnings: readonly Notice[];
   /** Files that cannot be indexed, and sidecar entries that contradict a page or belong to none. */
   readonly errors: readonly Notice[];
@@ -18,7 +18,7 @@ export type Validation = {
  * @throws `corpus-missing`, `corpus-empty` (no file at all)
  */
 export async function validateCorpus(corpus: Corpus): Promise<Validation> {
-  const { pages, articles, refused, remarks, undated, textOf } = await parseCorpus(corpus);
+  const { pages, articles, refused, remarks, doubts, undated, textOf } = await parseCorpus(corpus);
   if (pages.length === 0 && refused.length === 0) throw failure('corpus-empty', { corpus: corpus.location });
   const incomplete = articles.flatMap(({ article }) => {
     const missing = [
@@ -33,7 +33,7 @@ export async function validateCorpus(corpus: Corpus): Promise<Validation> {
   return {
     pages: pages.length,
     articles: articles.length,
-    warnings: [...undated, ...incomplete],
+    warnings: [...doubts, ...undated, ...incomplete],
     errors: [...refused.map((one) => one.notice), ...remarks],
   };
 }

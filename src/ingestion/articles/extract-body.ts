@@ -32,7 +32,7 @@ const LONG_LEAD = 140;
 /** What a line without a full stop needs to be no headline. */
 const LONG_LINE = 90;
 const LONG_QUESTION = 60;
-const WORDS_OF_LINE = 3;
+const WORDS_OF_LINE = 2;
 
 type BodyLine = Extract<Line, { kind: 'text' | 'bullet' }>;
 

@@ -90,7 +90,7 @@ export function isComment(element: Element): boolean {
 }
 
 /** Class names and id of an element, with what is joined in camel case parted: "RelatedStories" is "Related-Stories". */
-export function namesOf(element: Element): string {
+function namesOf(element: Element): string {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400);
   return names.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').trim();
 }

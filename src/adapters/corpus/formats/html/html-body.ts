@@ -13,23 +13,39 @@ const ALL = 0.9;
 /** Standing below which a part of the body's element is none of it. */
 const BESIDE = 0.3;
 const DOUBTFUL = 0.5;
-/** Share of the body's prose below which a hidden part is no part of the article. */
-const MUCH = 0.25;
+/** A lead stands so many lines below the headline, at most. */
+const LEAD_WITHIN = 5;
 
-/** The blocks of a page that are the body of its article, by their index. */
-export function bodyBlocks(body: Element, blocks: readonly HtmlBlock[], titleAt: number): number[] {
+/** The body of an article among the blocks of a page. */
+export type HtmlBody = {
+  /** Its blocks, by their index. */
+  readonly chosen: readonly number[];
+  /** Its share of the page's prose, front-page summaries included: 0 to 1. */
+  readonly share: number;
+  /** Letters of prose in it. */
+  readonly letters: number;
+};
+
+/**
+ * The body of the article of a page, or of one of its articles. Every block is weighed by how much prose it is, and by what stands around it;
+ * nothing is taken out by its name alone.
+ *
+ * @param body the element that holds all blocks
+ * @param titleAt index of the headline's block, or -1
+ */
+export function bodyOf(body: Element, blocks: readonly HtmlBlock[], titleAt: number): HtmlBody {
   const cards = blocks.map(({ owner }) => isCard(owner, body));
-  const prose = blocks.map((block, i) => (at(cards, i) ? 0 : proseOf(block)));
+  const everything = blocks.map(proseOf);
+  const prose = everything.map((letters, i) => (at(cards, i) ? 0 : letters));
   const raw = new Sums(body, blocks, prose);
-  const page = raw.of(body);
-  if (page === 0) return [];
+  if (raw.of(body) === 0) return { chosen: [], share: 0, letters: 0 };
   const standingOf = standings(body, raw);
   const weighed = new Sums(
     body,
     blocks,
     blocks.map(({ owner }, i) => at(prose, i) * standingOf(owner)),
   );
-  const container = containerOf(body, weighed, at2(blocks, titleAt));
+  const container = containerOf(body, weighed, blocks[titleAt]?.owner ?? null);
   const base = standingOf(container);
   const stands = ({ owner }: HtmlBlock): number => standingOf(owner) / base;
   const inside = blocks.flatMap((block, i) => {
@@ -38,14 +54,13 @@ export function bodyBlocks(body: Element, blocks: readonly HtmlBlock[], titleAt:
   });
   const first = inside.find((i) => at(prose, i) > 0) ?? 0;
   const leads = blocks.flatMap((block, i) =>
-    titleAt >= 0 && i > titleAt && i < first && at(prose, i) > 0 && stands(block) >= DOUBTFUL ? [i] : [],
+    titleAt >= 0 && i > titleAt && i <= titleAt + LEAD_WITHIN && i < first && at(prose, i) > 0 && stands(block) >= DOUBTFUL ? [i] : [],
   );
   const kept = [...new Set([...leads, ...inside])].sort((a, b) => a - b);
-  return trimmed(belowTitle(withoutCopies(kept, prose, blocks), prose, titleAt), prose, blocks);
-}
-
-function at2(blocks: readonly HtmlBlock[], i: number): Element | null {
-  return blocks[i]?.owner ?? null;
+  const chosen = trimmed(belowTitle(withoutCopies(kept, prose, blocks), prose, titleAt), prose, blocks);
+  const all = everything.reduce((total, letters) => total + letters, 0);
+  const letters = sum(chosen, prose);
+  return { chosen, share: letters / all, letters };
 }
 
 /** The element that holds the body: the `<article>` with the headline, or else the innermost that holds nearly all prose. */

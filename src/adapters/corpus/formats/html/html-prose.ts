@@ -24,7 +24,7 @@ export function proseOf({ text, kind, linked }: HtmlBlock): number {
 }
 
 /** The length of a text in letters of Latin script. */
-export function lettersOf(text: string): number {
+function lettersOf(text: string): number {
   return DENSE.test(text.slice(0, 200)) ? text.length * 2.5 : text.length;
 }
 

@@ -1,4 +1,4 @@
-import { blocksOf, type HtmlBlock } from './html-document.ts';
+import { blocksOf } from './html-document.ts';
 import { standing } from './html-beside.ts';
 import { proseOf } from './html-prose.ts';
 import { sameWords } from './html-metadata.ts';
@@ -49,18 +49,6 @@ export function addressIn(element: Element): string | null {
 
 /** Blocks `[from, to)`. */
 export type BlockRange = { readonly from: number; readonly to: number };
-
-/**
- * The body among a page's blocks: from the first to the last that Readability shows. Blocks between them stay even if
- * Readability leaves them out, since it drops lists and short paragraphs; the line rules find those that are no prose. Null
- * if Readability shows none.
- */
-export function bodyWithin(blocks: readonly HtmlBlock[], shown: ReadonlySet<string>): BlockRange | null {
-  const isBody = ({ text, kind }: HtmlBlock): boolean => typeof kind !== 'object' && shown.has(text);
-  const from = blocks.findIndex(isBody);
-  const to = blocks.findLastIndex(isBody) + 1;
-  return from < 0 ? null : { from, to };
-}
 
 /** The site's name after the headline in a page's `<title>`. */
 const SITE_BEHIND = /\s{1,9}[|–—·»-]\s+[^|–—·»]{1,60}$/u;

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { html as standard, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 import { MarkupCount, type Exceeded, type MarkupLimits } from '../markup-limits.ts';
 
 /** A tree has exceeded a limit while it grew. */
@@ -43,13 +43,12 @@ const ELEMENT = 1;
 const TEXT = 3;
 const COMMENT = 8;
 const DOCTYPE = 10;
-const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
 
 /** What parse5 writes a tree through. The nodes are linkedom's, because Readability needs a document. */
 class LinkedTree implements TreeAdapter<Nodes> {
   readonly #document: Document;
   readonly #count: MarkupCount;
-  readonly #namespaces = new WeakMap<Element, string>();
+  readonly #namespaces = new WeakMap<Element, standard.NS>();
   readonly #templates = new WeakMap<Element, DocumentFragment>();
   #mode: Mode | null = null;
 
@@ -82,11 +81,11 @@ class LinkedTree implements TreeAdapter<Nodes> {
     return this.#document.createDocumentFragment();
   }
 
-  createElement(name: string, namespace: string, attributes: readonly Token.Attribute[]): Element {
+  createElement(name: string, namespace: standard.NS, attributes: readonly Token.Attribute[]): Element {
     this.#count.open(1);
     this.#count.close();
     const element = this.#document.createElement(name);
-    if (namespace !== HTML_NAMESPACE) this.#namespaces.set(element, namespace);
+    if (namespace !== standard.NS.HTML) this.#namespaces.set(element, namespace);
     this.adoptAttributes(element, attributes);
     this.#check();
     return element;
@@ -174,8 +173,8 @@ class LinkedTree implements TreeAdapter<Nodes> {
     return element.localName;
   }
 
-  getNamespaceURI(element: Element): ReturnType<TreeAdapter['getNamespaceURI']> {
-    return (this.#namespaces.get(element) ?? HTML_NAMESPACE) as ReturnType<TreeAdapter['getNamespaceURI']>;
+  getNamespaceURI(element: Element): standard.NS {
+    return this.#namespaces.get(element) ?? standard.NS.HTML;
   }
 
   getTextNodeContent({ data }: Text): string {

@@ -1,12 +1,12 @@
-import { Readability } from '@mozilla/readability';
 import { at } from '../../../../domain/at.ts';
-import { failure, IsnadError } from '../../../../domain/error.ts';
+import { failure, IsnadError, type Notice } from '../../../../domain/error.ts';
 import type { MarkedArticle, Metadata } from '../../../../domain/metadata.ts';
 import { decodeText } from '../../decode-text.ts';
-import { addressIn, articleElements, type BlockRange, bodyWithin, headlineOf } from './html-structure.ts';
+import { addressIn, articleElements, headlineOf } from './html-structure.ts';
 import { removeWordless } from './html-beside.ts';
 import { proseOf } from './html-prose.ts';
-import { bodyBlocks } from './html-body.ts';
+import { bodyOf } from './html-body.ts';
+import { doubtsOf, withoutBody } from './html-doubts.ts';
 import { blocksOf, htmlDocument, lineOf, type HtmlBlock } from './html-document.ts';
 import { headLines, tailLines } from './html-surroundings.ts';
 import { HtmlMetadata, sameWords } from './html-metadata.ts';
@@ -47,6 +47,7 @@ function pageOf(source: string, html: string): ReadPage {
   removeWordless(document);
   const several = articleElements(document.body);
   const written = new PageText();
+  const doubts: Notice[] = [];
   if (several.length > 1) {
     for (const element of several) {
       const blocks = blocksOf(element);
@@ -62,18 +63,21 @@ function pageOf(source: string, html: string): ReadPage {
             url: addressIn(element),
             ...metadata.genresOf(headline),
           };
-      written.add(blocks, bodyBlocks(element, blocks, titleAt), { ...own, title: headline }, titleAt);
+      written.add(blocks, bodyOf(element, blocks, titleAt).chosen, { ...own, title: headline }, titleAt);
     }
   } else {
     const blocks = blocksOf(document.body);
     const published = page.published ?? timeIn(document.body);
-    const chosen = bodyBlocks(document.body, blocks, headlineAt(blocks, title));
+    const body = bodyOf(document.body, blocks, headlineAt(blocks, title));
+    const { chosen } = body;
     const [first] = chosen;
-    if (first === undefined) return { page: { source, text: blocks.map(lineOf).join('\n') }, marked: null };
+    if (first === undefined) return withoutBody(source, document.body, blocks);
+    doubts.push(...doubtsOf(source, blocks, body));
     const titleAt = blocks.findLastIndex(({ text }, i) => i <= first && sameWords(text, title));
     written.add(blocks, chosen, { ...page, title, published }, titleAt);
   }
-  return { page: { source, text: written.text }, marked: written.marked };
+  const doubtful = doubts.length === 0 ? {} : { doubts };
+  return { page: { source, text: written.text }, marked: written.marked, ...doubtful };
 }
 
 /** Index of the heading that is the headline: the highest, and the first of those; -1 if there is none. */
@@ -86,12 +90,6 @@ function headlineAt(blocks: readonly HtmlBlock[], title: string | null): number 
     level = kind.heading;
   }
   return best;
-}
-
-/** The lines that Readability takes for the article. Changes the document. */
-function readableTexts(source: string, document: Document): ReadonlySet<string> {
-  const content = new Readability(document).parse()?.content ?? '';
-  return new Set(content === '' ? [] : blocksOf(htmlDocument(source, content).body).map(({ text }) => text));
 }
 
 /** The machine-readable time of an article: the one marked as its publication, or else the first. */
