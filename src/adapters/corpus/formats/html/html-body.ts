@@ -1,7 +1,7 @@
 import { at } from '../../../../domain/at.ts';
 import type { HtmlBlock } from './html-document.ts';
 import { isComment, standing } from './html-beside.ts';
-import { isCard } from './html-cards.ts';
+import { cardsIn } from './html-cards.ts';
 import { Sums } from './element-sums.ts';
 import { isLinked, proseOf } from './html-prose.ts';
 
@@ -34,7 +34,8 @@ export type HtmlBody = {
  * @param titleAt index of the headline's block, or -1
  */
 export function bodyOf(body: Element, blocks: readonly HtmlBlock[], titleAt: number): HtmlBody {
-  const cards = blocks.map(({ owner }) => isCard(owner, body));
+  const isCard = cardsIn(body);
+  const cards = blocks.map(({ owner }) => isCard(owner));
   const everything = blocks.map(proseOf);
   const prose = everything.map((letters, i) => (at(cards, i) ? 0 : letters));
   const raw = new Sums(body, blocks, prose);

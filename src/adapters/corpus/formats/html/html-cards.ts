@@ -4,16 +4,36 @@ const MIN_HEADLINE = 20;
 
 const CARD = new Set('li div article section'.split(' '));
 
-/** Whether an element stands in a card among others: a headline in a link with a summary, as front pages have them. */
-export function isCard(element: Element, root: Element): boolean {
-  for (let one: Element | null = element; one !== null && one !== root; one = one.parentElement) {
-    if (!CARD.has(one.localName.toLowerCase())) continue;
-    if (one.textContent.length > 4 * MAX_CARD) return false;
-    if (!looksLikeCard(one)) continue;
-    const siblings = [...(one.parentElement?.children ?? [])];
-    if (siblings.some((other) => other !== one && looksLikeCard(other))) return true;
-  }
-  return false;
+/**
+ * Tells of elements whether they stand in a card among others: a headline in a link with a summary, as front pages have them. What it has seen of
+ * an element it remembers, since a page asks for every block.
+ *
+ * @param root the element that holds all of them
+ */
+export function cardsIn(root: Element): (element: Element) => boolean {
+  const looks = remembered(looksLikeCard);
+  const among = remembered(
+    (element) =>
+      looks(element) &&
+      [...(element.parentElement?.children ?? [])].some((other) => other !== element && looks(other)),
+  );
+  const standsIn = remembered((element): boolean => {
+    if (element === root) return false;
+    if (CARD.has(element.localName) && among(element)) return true;
+    return element.parentElement !== null && standsIn(element.parentElement);
+  });
+  return standsIn;
+}
+
+function remembered(tell: (element: Element) => boolean): (element: Element) => boolean {
+  const told = new Map<Element, boolean>();
+  return (element) => {
+    const known = told.get(element);
+    if (known !== undefined) return known;
+    const found = tell(element);
+    told.set(element, found);
+    return found;
+  };
 }
 
 function looksLikeCard(element: Element): boolean {

@@ -1,7 +1,7 @@
 import { failure, notice, type Notice } from '../../../../domain/error.ts';
 import type { ReadPage } from '../page-format.ts';
 import type { HtmlBody } from './html-body.ts';
-import { isCard } from './html-cards.ts';
+import { cardsIn } from './html-cards.ts';
 import { lineOf, type HtmlBlock } from './html-document.ts';
 
 /** Share of a page's prose below which a body may be another text. */
@@ -35,7 +35,8 @@ export function doubtsOf(
  * @throws `page-without-prose` for a front page, whose summaries would look like articles
  */
 export function withoutBody(source: string, body: Element, blocks: readonly HtmlBlock[]): ReadPage {
-  const cards = blocks.filter(({ owner }) => isCard(owner, body)).length;
+  const isCard = cardsIn(body);
+  const cards = blocks.filter(({ owner }) => isCard(owner)).length;
   if (cards >= MIN_CARDS) throw failure('page-without-prose', { source });
   return { page: { source, text: blocks.map(lineOf).join('\n') }, marked: null };
 }
