@@ -8,6 +8,7 @@ import { headlineOf } from './html-headline.ts';
 import { removeNonBody } from './html-cleaning.ts';
 import { blocksOf, htmlDocument, lineOf, type HtmlBlock } from './html-document.ts';
 import { headLines, tailLines } from './html-surroundings.ts';
+import { timeIn } from './marked-dates.ts';
 import { HtmlMetadata, sameWords } from './html-metadata.ts';
 import { withDoubts, type PageReader, type ReadPage } from '../page-format.ts';
 import { encodingsStatedIn, withoutTags } from './html-encoding.ts';
@@ -34,7 +35,7 @@ function pageOf(source: string, html: string): ReadPage {
   const document = htmlDocument(source, html);
   const metadata = new HtmlMetadata(document);
   const page = metadata.ofPage;
-  const title = headlineOf(document, page.title);
+  const title = headlineOf(document, page);
   removeNonBody(document);
   const several = articleElements(document);
   const written = new PageText();
@@ -71,17 +72,6 @@ function pageOf(source: string, html: string): ReadPage {
 function readableTexts(source: string, document: Document): ReadonlySet<string> {
   const content = new Readability(document).parse()?.content ?? '';
   return new Set(content === '' ? [] : blocksOf(htmlDocument(source, content).body).map(({ text }) => text));
-}
-
-/** The machine-readable time of an article: the one marked as its publication, or else the first. */
-function timeIn(element: Element): string | null {
-  const times = [...element.querySelectorAll('time[datetime]')];
-  const published = times.find((time) =>
-    /publi|posted|entry-date/iu.test(
-      `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''}`,
-    ),
-  );
-  return (published ?? times[0])?.getAttribute('datetime') ?? null;
 }
 
 /** Builds the text of a page, article by article. */
