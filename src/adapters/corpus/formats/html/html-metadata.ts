@@ -26,6 +26,15 @@ const META = {
   section: ['article:section', 'og:article:section', 'parsely-section', 'section'],
 } as const;
 
+/** What the metadata of a page say of its title; null where they say nothing. */
+export type StatedTitles = {
+  /** The headline in JSON-LD. */
+  readonly headline: string | null;
+  /** Open Graph, or the older `<meta>` names. */
+  readonly meta: string | null;
+  readonly outlet: string | null;
+};
+
 /** A page's metadata: JSON-LD (schema.org), then Open Graph, then the older `<meta>` names. */
 export class HtmlMetadata {
   readonly #document: Document;
@@ -56,6 +65,12 @@ export class HtmlMetadata {
         null,
       ...genresOf(own, this.#meta('section')),
     };
+  }
+
+  /** What is said of the title of the page's only article. */
+  get titles(): StatedTitles {
+    const own = this.#own();
+    return { headline: own?.headline ?? null, meta: this.#meta('title'), outlet: this.#outlet(own) };
   }
 
   /** What JSON-LD says of the kind of one article among several. */
@@ -167,6 +182,7 @@ export function sameWords(a: string | null, b: string | null): boolean {
   const plain = (said: string | null): string =>
     (said ?? '')
       .normalize('NFKC')
+      .replace(/\p{Cf}+/gu, '')
       .replace(/[\s\p{P}]+/gu, ' ')
       .trim();
   return plain(a) !== '' && plain(a) === plain(b);

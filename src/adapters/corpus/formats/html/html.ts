@@ -35,7 +35,7 @@ function pageOf(source: string, html: string): ReadPage {
   const document = htmlDocument(source, html);
   const metadata = new HtmlMetadata(document);
   const page = metadata.ofPage;
-  const title = headlineOf(document, page);
+  const title = headlineOf(document, metadata.titles);
   removeNonBody(document);
   const several = articleElements(document);
   const written = new PageText();

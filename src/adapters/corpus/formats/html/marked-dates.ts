@@ -13,28 +13,33 @@ const MIN_ARTICLE = 400;
 /** What the page marks as its day of publication in microdata, in order. */
 export function markedDates(document: Document): readonly string[] {
   return [...document.querySelectorAll('[itemprop="datePublished"]')]
-    .filter((element) => !isOfAnother(element))
+    .filter((element) => !isOfAnother(element, document.documentElement))
     .map((element) => element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent)
     .filter((written) => written.trim() !== '');
 }
 
 /** The machine-readable time of an article: the one marked as its publication, or else the first. */
 export function timeIn(element: Element): string | null {
-  const times = [...element.querySelectorAll('time[datetime]')].filter((time) => !isOfAnother(time));
+  const times = [...element.querySelectorAll('time[datetime]')].filter(
+    (time) => !isOfAnother(time, element),
+  );
   const published = times.find((time) =>
     PUBLICATION.test(`${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''}`),
   );
   return (published ?? times[0])?.getAttribute('datetime') ?? null;
 }
 
-/** Whether a time stands at a picture, an event, a comment, or another story. */
-function isOfAnother(time: Element): boolean {
-  if (time.closest('figure, figcaption') !== null) return true;
-  const item = time.closest('[itemtype]')?.getAttribute('itemtype') ?? '';
-  if (OTHER_ITEMS.test(item)) return true;
-  const article = time.closest('article');
-  if (article !== null && article.querySelector('h1') === null && isTeaser(article)) return true;
-  const entry = time.closest('li');
+/** Whether a time within an element stands at a picture, an event, a comment, or another story. */
+function isOfAnother(time: Element, within: Element): boolean {
+  const around = (selector: string): Element | null => {
+    const found = time.closest(selector);
+    return found === null || found.contains(within) ? null : found;
+  };
+  if (around('figure, figcaption') !== null) return true;
+  if (OTHER_ITEMS.test(around('[itemtype]')?.getAttribute('itemtype') ?? '')) return true;
+  const article = around('article');
+  if (article !== null && isTeaser(article)) return true;
+  const entry = around('li');
   return entry !== null && hasHeadline(entry);
 }
 
