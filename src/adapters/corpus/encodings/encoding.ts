@@ -77,5 +77,6 @@ function firstUndecodable(bytes: Uint8Array, encoding: Encoding): number {
     else broken = middle;
   }
   // Where only the last character breaks off, no beginning is refused.
-  return Math.min(whole, Math.max(0, bytes.length - 1));
+  const byte = Math.min(whole, Math.max(0, bytes.length - 1));
+  return isUtf16(encoding) ? byte - (byte % 2) : byte;
 }
