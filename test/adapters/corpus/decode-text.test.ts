@@ -99,6 +99,7 @@ describe('a text is refused', () => {
     ['bytes that are none of what is stated', Buffer.from([0x61, 0x0a, 0xff]), { given: 'euc-jp' }, 'file-encoding-broken', { encoding: 'euc-jp', byte: 2, line: 2 }],
     ['a label that names nothing', Buffer.from('a'), { given: 'latin-9000' }, 'file-encoding-unknown', { encoding: 'latin-9000' }],
     ['what is no text', Buffer.from('a\0b'), {}, 'file-binary', {}],
+    ['a text with a NUL, which is no UTF-16', Buffer.from('One stray NUL in a line of plain text, here: \0'), {}, 'file-binary', {}],
     ['what is no text in any order', Buffer.from([0, 1, 0, 2, 0, 3]), {}, 'file-binary', {}],
     ['nothing', Buffer.from('\ufeff \n'), {}, 'file-empty', {}],
   ])('%s', async (_, bytes, stated, code, values) => {

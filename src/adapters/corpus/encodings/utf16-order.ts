@@ -7,15 +7,21 @@ const HEAD_BYTES = 65_536;
 /** The share of NUL bytes that must stand on one side: in a text of a script without spaces, some stand on the other. */
 const ONE_SIDED = 0.95;
 
+/** Bytes from which on an order shows. */
+const MIN_BYTES = 8;
+/** The share of characters with a NUL byte: a text has a space, a line break or a sign every few words. */
+const MIN_SHARE = 0.04;
+
 /**
  * Which of the two forms of UTF-16 bytes without a byte-order mark are, by the side of their NUL bytes: those are the upper
  * halves of spaces, line breaks and signs, which texts of every script have. Null if they are neither.
  */
 export function utf16Order(bytes: Uint8Array): Encoding | null {
-  if (bytes.length % 2 !== 0) return null;
-  const [even, odd] = nulBytes(bytes.subarray(0, HEAD_BYTES));
+  if (bytes.length % 2 !== 0 || bytes.length < MIN_BYTES) return null;
+  const head = bytes.subarray(0, HEAD_BYTES);
+  const [even, odd] = nulBytes(head);
   const most = Math.max(even, odd);
-  if (most === 0 || most < ONE_SIDED * (even + odd)) return null;
+  if (most < ONE_SIDED * (even + odd) || most < (MIN_SHARE * head.length) / 2) return null;
   const order = (odd > even ? 'utf-16le' : 'utf-16be') as Encoding;
   const text = decoded(bytes, order);
   return text === null || NO_TEXT.test(text) ? null : order;

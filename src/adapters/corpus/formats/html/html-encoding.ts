@@ -4,7 +4,6 @@
  */
 const HEAD_BYTES = 16_384;
 
-const COMMENT = /<!--[^>]*?-->/gu;
 const XML = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:+-]{1,40})["']/u;
 const META = /<meta(?=[\s/])([^<>]{1,1000})>/giu;
 const ATTRIBUTE = /([a-z-]{1,40})\s*=\s*(?:"([^"]{0,300})"|'([^']{0,300})'|([^\s"'<>]{1,300}))/giu;
@@ -12,10 +11,16 @@ const IN_CONTENT = /charset\s*=\s*["']?\s*([\w.:+-]{1,40})/iu;
 
 /** The labels of encodings that a page itself states: in each `<meta>` in order, then in an XML declaration. */
 export function encodingsStatedIn(bytes: Uint8Array): readonly string[] {
-  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1').replace(COMMENT, ' ');
+  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1').split('<!--').map(behindComment).join(' ');
   const metas = [...head.matchAll(META)].flatMap(([, attributes = '']) => charsetOf(attributes) ?? []);
   const xml = XML.exec(head)?.[1];
   return xml === undefined ? metas : [...metas, xml];
+}
+
+/** What stands behind the end of a comment, of a piece that begins in one; the first piece does not. */
+function behindComment(piece: string, index: number): string {
+  const end = index === 0 ? -3 : piece.indexOf('-->');
+  return end === -1 ? '' : piece.slice(end + 3);
 }
 
 /** The label in `charset`, or in `content` of one with `http-equiv`; null if there is neither. */

@@ -58,7 +58,7 @@ function ownTitle(title: string | null, outlet: string | null): string | null {
   if (title === null || sameWords(title, outlet)) return null;
   const cleaned = clean(title);
   const [behind = ''] = SITE_BEHIND.exec(cleaned) ?? [];
-  return behind !== '' && sameWords(behind, outlet) ? cleaned.slice(0, -behind.length) : cleaned;
+  return behind !== '' && sameWords(behind.replace(/[^\p{L}\p{N}]+/u, ''), outlet) ? cleaned.slice(0, -behind.length) : cleaned;
 }
 
 function isLongEnough(heading: string): boolean {

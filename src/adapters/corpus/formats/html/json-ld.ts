@@ -68,14 +68,21 @@ function collect(value: unknown, { nodes, depth, beside }: Collecting): void {
 
 /** What a script says; null if it is broken beyond repair. Systems write line breaks into strings, and commas too many. */
 function valueOf(script: string): unknown {
-  const json = script
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)/u, '')
-    .replace(/(?:-->|\/\/\s*\]\]>)?[\s;]*$/u, '');
+  const json = withoutComment(script);
   try {
     return JSON.parse(json);
   } catch {
     return json.length > MAX_REPAIRED ? null : repaired(json);
   }
+}
+
+/** A script without the comment of HTML, or the section of XML, that stands around it. */
+function withoutComment(script: string): string {
+  let json = script.trim().replace(/^(?:<!--|\/\/ ?<!\[CDATA\[)/u, '');
+  for (const end of ['-->', '//]]>', '// ]]>', ';']) {
+    if (json.endsWith(end)) json = json.slice(0, -end.length).trimEnd();
+  }
+  return json;
 }
 
 function repaired(json: string): unknown {
