@@ -1,4 +1,4 @@
-import { failure, IsnadError, notice, type Notice } from '../../domain/error.ts';
+import { failure, type IsnadError, notice, type Notice } from '../../domain/error.ts';
 import { lineNumberAt } from '../../text/line-number.ts';
 import {
   brokenPlace,

@@ -47,6 +47,8 @@ const OTHER_MONTHS: ReadonlyMap<string, Month> = new Map(
 const TOKEN =
   /\d{1,4}([/.-])\d{1,2}\1\d{1,4}(?!\d)|t?\d{1,2}[:.٫]\d{2}(?::\d{2})?(?![\d/])|\d+|[\p{L}\p{M}'’]+/gu;
 
+const SHORT_YEAR = /^\d{1,2}\.\d{1,2}\.\d{2}$/u;
+
 /** Days in words, folded, by what they say. */
 const DAY_NAMES: ReadonlyMap<string, number> = new Map(
   LANGUAGES.flatMap(({ dateLines: { dayNames } }) =>
@@ -161,16 +163,14 @@ function tokenOf(word: string): DateToken | null {
  */
 function numericDay(word: string): DateToken {
   const [a = 0, b = 0, c = 0] = word.split(/[/.-]/).map(Number);
+  // A year of two digits may be anything, unless the weekday agrees.
+  if (SHORT_YEAR.test(word)) return { kind: 'day', date: gregorianDate(2000 + c, b, a), swapped: null };
   const certain = (date: IsoDate | null): DateToken => ({ kind: 'day', date, swapped: date });
   const year = a > 31 ? a : c;
   if (year >= FIRST_HIJRI_YEAR && year <= LAST_HIJRI_YEAR) return { kind: 'hijri' };
   if (year >= FIRST_PERSIAN_YEAR && year < FIRST_HIJRI_YEAR)
     return certain(a > 31 ? persianDate(a, b, c) : persianDate(c, b, a));
   if (a > 999) return certain(gregorianDate(a, b, c));
-  // A year of two digits may be anything, unless the weekday agrees.
-  if (c < 100 && /^\d{1,2}\.\d{1,2}\.\d{2}$/u.test(word)) {
-    return { kind: 'day', date: gregorianDate(2000 + c, b, a), swapped: null };
-  }
   if (a > 12 || a === b || word.includes('.')) return certain(gregorianDate(c, b, a));
   if (b > 12) return certain(gregorianDate(c, a, b));
   return { kind: 'day', date: gregorianDate(c, b, a), swapped: gregorianDate(c, a, b) };

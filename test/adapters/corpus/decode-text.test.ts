@@ -5,7 +5,7 @@ import { decodeText, readText, type StatedEncodings } from '../../../src/adapter
 const CYRILLIC = 'Мэр открыл новый мост через реку, и жители города пришли на праздник. ';
 const windows1251 = (text: string): Buffer =>
   Buffer.from(
-    [...text].map((letter) => {
+    Array.from(text, (letter) => {
       const point = letter.codePointAt(0) ?? 0;
       return point < 0x80 ? point : point - 0x410 + 0xc0;
     }),

@@ -7,7 +7,7 @@ const HEAD_BYTES = 16_384;
 const XML = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:+-]{1,40})["']/u;
 const META = /<meta(?=[\s/])([^<>]{1,1000})>/giu;
 const ATTRIBUTE = /([a-z-]{1,40})\s*=\s*(?:"([^"]{0,300})"|'([^']{0,300})'|([^\s"'<>]{1,300}))/giu;
-const IN_CONTENT = /charset\s*=\s*["']?\s*([\w.:+-]{1,40})/iu;
+const IN_CONTENT = /charset\s{0,20}=[\s"']{0,20}([\w.:+-]{1,40})/iu;
 
 /** The labels of encodings that a page itself states: in each `<meta>` in order, then in an XML declaration. */
 export function encodingsStatedIn(bytes: Uint8Array): readonly string[] {
@@ -27,7 +27,7 @@ function behindComment(piece: string, index: number): string {
 function charsetOf(attributes: string): string | null {
   const values = new Map<string, string>();
   for (const [, name = '', ...quoted] of attributes.matchAll(ATTRIBUTE)) {
-    const value = quoted.find((one) => one !== undefined) ?? '';
+    const value = quoted.find((one: string | undefined) => one !== undefined) ?? '';
     if (!values.has(name.toLowerCase())) values.set(name.toLowerCase(), value);
   }
   const own = values.get('charset');

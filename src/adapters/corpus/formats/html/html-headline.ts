@@ -43,9 +43,14 @@ export function headlineOf(document: Document, { outlet, ...stated }: StatedTitl
     ({ text, isFurniture }) =>
       !isFurniture && isLongEnough(text) && sharesWord(text, `${said ?? ''} ${tab}`),
   );
+  return headline ?? shown?.text ?? meta ?? aloneOrTab(headings, tab);
+}
+
+/** The only heading, or else the title of the tab. */
+function aloneOrTab(headings: readonly { readonly text: string }[], tab: string): string | null {
   const [only, ...others] = headings;
-  const alone = others.length === 0 ? only?.text : undefined;
-  return headline ?? shown?.text ?? meta ?? alone ?? (tab === '' ? null : tab.replace(SITE_BEHIND, ''));
+  if (only !== undefined && others.length === 0) return only.text;
+  return tab === '' ? null : tab.replace(SITE_BEHIND, '');
 }
 
 /** Whether a title is a heading with the name of a site or a section behind it. */

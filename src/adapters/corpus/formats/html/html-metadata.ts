@@ -144,7 +144,7 @@ function metaValues(document: Document): ReadonlyMap<string, string> {
     const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? '').toLowerCase();
     const content = element.getAttribute('content')?.trim() ?? '';
     if (content === '' || values.has(name)) continue;
-    values.set(name, /url$/u.test(name) ? content : plainText(content));
+    values.set(name, name.endsWith('url') ? content : plainText(content));
   }
   return values;
 }
