@@ -39,10 +39,16 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'file-too-large': ({ source, bytes, limit }) =>
     `${source} has ${megabytes(bytes)}; at most ${megabytes(limit)} are read, so it was left out. Split it.`,
   'file-binary': ({ source }) => `${source} is not text (it contains a NUL byte) and was left out.`,
-  'file-not-utf8': ({ source, byte }) =>
-    `${source} is not UTF-8 (the first invalid byte is at offset ${byte}) and was left out. Convert it, for instance with iconv.`,
+  'file-not-utf8': ({ source, byte, line, candidates }) =>
+    `${source} is not UTF-8 (the first invalid byte is at offset ${byte}, in line ${line}) and was left out. ${candidates.length === 0 ? 'Correct that place, or convert the file, for instance with iconv' : `It may be ${EITHER.format(candidates)}: name its encoding in sources.json, or convert it, for instance with iconv`}.`,
   'file-encoding-unknown': ({ source, encoding }) =>
-    `${source} was left out: its encoding "${encoding}" is not supported, only UTF-8 and Windows-1256. Convert the file, or name the right encoding in sources.json.`,
+    `${source} was left out: its encoding "${encoding}" is none that the WHATWG Encoding Standard names. Convert the file, or name the right encoding in sources.json.`,
+  'file-encoding-broken': ({ source, encoding, byte, line }) =>
+    `${source} was left out: its encoding is said to be ${encoding}, but the bytes at offset ${byte}, in line ${line}, are none of it. Correct that place, or name the right encoding in sources.json.`,
+  'encoding-guessed': ({ source, encoding }) =>
+    `${source} does not state its encoding and was read as ${encoding}. Check its letters, and name the encoding in sources.json.`,
+  'encoding-contradicted': ({ source, stated, encoding }) =>
+    `${source} states ${stated} as its encoding but was read as ${encoding}, which its bytes are. Check its letters.`,
   'file-too-deep': ({ source, limit }) =>
     `${source} was left out: its elements are nested more than ${limit} levels deep. Save the page again, or save only its article.`,
   'file-nested-too-deep': ({ source, limit }) =>
@@ -194,6 +200,7 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
 
 /** "a, b and c" */
 const LIST = new Intl.ListFormat('en-GB');
+const EITHER = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** What exceeds a limit, in words. */
 const COST: Readonly<Record<Cost, (limit: string) => string>> = {

@@ -32,8 +32,25 @@ export type ErrorValues = {
   'file-empty': { readonly source: string };
   'file-too-large': { readonly source: string; readonly bytes: number; readonly limit: number };
   'file-binary': { readonly source: string };
-  'file-not-utf8': { readonly source: string; readonly byte: number };
+  /** `candidates` are encodings that it may be in. */
+  'file-not-utf8': {
+    readonly source: string;
+    readonly byte: number;
+    readonly line: number;
+    readonly candidates: readonly string[];
+  };
+  /** It states an encoding, or has the byte-order mark of one, and holds what that encoding does not have. */
+  'file-encoding-broken': {
+    readonly source: string;
+    readonly encoding: string;
+    readonly byte: number;
+    readonly line: number;
+  };
   'file-encoding-unknown': { readonly source: string; readonly encoding: string };
+  /** A doubt: nothing states the encoding in which it was read. */
+  'encoding-guessed': { readonly source: string; readonly encoding: string };
+  /** A doubt: it was read in another encoding than the one that it or its server states. */
+  'encoding-contradicted': { readonly source: string; readonly stated: string; readonly encoding: string };
   'file-too-deep': { readonly source: string; readonly limit: number };
   /** Files within files within a file. */
   'file-nested-too-deep': { readonly source: string; readonly limit: number };

@@ -128,7 +128,9 @@ class BodyReader {
     const draft = this.#draft;
     switch (line.kind) {
       case 'date':
-        (draft.paragraphs === 0 ? draft.dates : draft.datesBelow).push(line.date);
+        if (draft.paragraphs === 0) draft.dates.push(line.date);
+        // In a list of facts a date is that of a picture, an event or a broadcast.
+        else if (!isListItem(this.#text, line.span)) draft.datesBelow.push(line.date);
         break;
       case 'source':
         if (!isEmpty(line.content)) this.#source(line);
@@ -167,6 +169,10 @@ class BodyReader {
     this.#noteKicker(span);
     if (dateline !== null && dateline.end >= span.end) this.#draft.dateline ??= dateline;
   }
+}
+
+function isListItem(text: string, { start }: Span): boolean {
+  return /^\s*[-*•]\s/u.test(text.slice(start, start + 8));
 }
 
 function isProse(line: BodyLine): boolean {

@@ -21,3 +21,8 @@ export type PageReader = (
   bytes: Uint8Array,
   encoding: string | null,
 ) => ReadPage | Promise<ReadPage>;
+
+/** What was read, with doubts besides those that it has. */
+export function withDoubts(read: ReadPage, doubts: readonly Notice[]): ReadPage {
+  return doubts.length === 0 ? read : { ...read, doubts: [...doubts, ...(read.doubts ?? [])] };
+}

@@ -44,7 +44,7 @@ const TEXT = 3;
 const COMMENT = 8;
 const DOCTYPE = 10;
 
-/** What parse5 writes a tree through. The nodes are linkedom's, because Readability needs a document. */
+/** What parse5 writes a tree through. The nodes are those of linkedom. */
 class LinkedTree implements TreeAdapter<Nodes> {
   readonly #document: Document;
   readonly #count: MarkupCount;
@@ -137,7 +137,7 @@ class LinkedTree implements TreeAdapter<Nodes> {
   }
 
   setDocumentType(): void {
-    // Nobody asks for it, and Readability takes the first node for the root.
+    // Nobody asks for it.
   }
 
   setDocumentMode(_document: Document, mode: Mode): void {

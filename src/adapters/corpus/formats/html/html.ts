@@ -1,30 +1,30 @@
 import { at } from '../../../../domain/at.ts';
 import { failure, IsnadError, type Notice } from '../../../../domain/error.ts';
 import type { MarkedArticle, Metadata } from '../../../../domain/metadata.ts';
-import { decodeText } from '../../decode-text.ts';
-import { addressIn, articleElements, headlineOf } from './html-structure.ts';
+import { readText } from '../../decode-text.ts';
+import { addressIn, articleElements } from './html-structure.ts';
+import { headlineOf } from './html-headline.ts';
 import { removeWordless } from './html-beside.ts';
 import { proseOf } from './html-prose.ts';
 import { bodyOf } from './html-body.ts';
 import { doubtsOf, withoutBody } from './html-doubts.ts';
 import { blocksOf, htmlDocument, lineOf, type HtmlBlock } from './html-document.ts';
 import { headLines, tailLines } from './html-surroundings.ts';
+import { timeIn } from './marked-dates.ts';
 import { HtmlMetadata, sameWords } from './html-metadata.ts';
-import type { PageReader, ReadPage } from '../page-format.ts';
+import { withDoubts, type PageReader, type ReadPage } from '../page-format.ts';
+import { encodingsStatedIn, withoutTags } from './html-encoding.ts';
 import { complaintOf } from '../../../files/system-code.ts';
-
-/** Bytes in which a page states its encoding. HTML demands the first 1024; older pages need more. */
-const HEAD_BYTES = 4096;
-const CHARSET = /<meta[^>]{0,200}?charset\s{0,20}=\s{0,20}(?:["']\s{0,20})?([\w-]{1,40})/iu;
 
 /**
  * The articles of a saved web page. The page's text consists of the parts that are kept: for each article its headline, the
  * lines around the body that may name date and source, and the body, each block on a line.
  */
-export const readHtml: PageReader = (source, bytes, encoding) => {
-  const html = decodeText(source, bytes, encoding ?? declaredIn(bytes));
+export const readHtml: PageReader = async (source, bytes, encoding) => {
+  const stated = { given: encoding, inFile: encodingsStatedIn(bytes), prose: withoutTags };
+  const { text: html, doubts } = await readText(source, bytes, stated);
   try {
-    return pageOf(source, html);
+    return withDoubts(pageOf(source, html), doubts);
   } catch (error) {
     if (error instanceof IsnadError) throw error;
     // Libraries walk trees by recursion, and a page can hold anything.
@@ -33,17 +33,11 @@ export const readHtml: PageReader = (source, bytes, encoding) => {
   }
 };
 
-/** The encoding that a byte-order mark or a `<meta>` states; null if there is neither. */
-function declaredIn(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  return CHARSET.exec(Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1'))?.[1] ?? null;
-}
-
 function pageOf(source: string, html: string): ReadPage {
   const document = htmlDocument(source, html);
   const metadata = new HtmlMetadata(document);
   const page = metadata.ofPage;
-  const title = headlineOf(document, page.title);
+  const title = headlineOf(document, metadata.titles);
   removeWordless(document);
   const several = articleElements(document.body);
   const written = new PageText();
@@ -90,17 +84,6 @@ function headlineAt(blocks: readonly HtmlBlock[], title: string | null): number 
     level = kind.heading;
   }
   return best;
-}
-
-/** The machine-readable time of an article: the one marked as its publication, or else the first. */
-function timeIn(element: Element): string | null {
-  const times = [...element.querySelectorAll('time[datetime]')];
-  const published = times.find((time) =>
-    /publi|posted|entry-date/iu.test(
-      `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''}`,
-    ),
-  );
-  return (published ?? times[0])?.getAttribute('datetime') ?? null;
 }
 
 /** A short line in bold is a subheading, even if it is not marked as one. */
