@@ -27,6 +27,8 @@ export async function* warcRecords(source: string, cursor: ByteCursor): AsyncGen
   let number = 0;
   const damaged = (problem: string, cause?: unknown): IsnadError =>
     failure('file-unparseable', { source, problem: `after ${number} records ${problem}` }, cause);
+  const unreadable = (error: unknown): IsnadError =>
+    error instanceof IsnadError ? error : damaged(`it cannot be read (${systemCode(error)})`, error);
   try {
     for (let fields = await headerOf(cursor); fields !== null; fields = await headerOf(cursor)) {
       const written = fields.get('content-length') ?? '';
@@ -35,7 +37,9 @@ export async function* warcRecords(source: string, cursor: ByteCursor): AsyncGen
       let left = length;
       const take = async (count: number): Promise<Buffer> => {
         const wanted = Math.min(count, left);
-        const bytes = await cursor.take(wanted);
+        const bytes = await cursor.take(wanted).catch((error: unknown) => {
+          throw unreadable(error);
+        });
         if (bytes.length < wanted) throw damaged('it breaks off');
         left -= wanted;
         return bytes;
@@ -45,7 +49,7 @@ export async function* warcRecords(source: string, cursor: ByteCursor): AsyncGen
       if ((await cursor.skip(left)) < left) throw damaged('it breaks off');
     }
   } catch (error) {
-    throw error instanceof IsnadError ? error : damaged(`it cannot be read (${systemCode(error)})`, error);
+    throw unreadable(error);
   }
 }
 

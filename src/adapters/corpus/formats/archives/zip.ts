@@ -69,8 +69,9 @@ async function namesIn(source: string, bytes: NamedFile['bytes']): Promise<Reado
 
 /** Whether a corpus passes over a file of this path. */
 function isHidden(name: string): boolean {
-  if (name.endsWith('/') || name.split('/').some((part) => part.startsWith('.') && part !== '..' && part !== '.')) return true;
-  return name !== SIDECAR_FILE && isPassedOver(name);
+  const path = name.split('/');
+  if (path.some((part) => part.startsWith('.') && part !== '..')) return true;
+  return name.endsWith('/') || (path.length === 1 && name !== SIDECAR_FILE && isPassedOver(name));
 }
 
 function unreadable(source: string, problem: string): Notice {
