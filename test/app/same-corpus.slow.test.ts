@@ -55,7 +55,7 @@ describe('the same corpus', () => {
       if (name === 'README.md') continue;
       await rename(
         join(folder, name),
-        join(folder, `${String(999 - i)}${name.slice(name.lastIndexOf('.'))}`),
+        join(folder, `${String(999 - i)}-${name}`),
       );
     }
     await rename(join(folder, 'again'), join(folder, '!first'));
