@@ -4,9 +4,11 @@ import { gzipSync } from 'node:zlib';
 export type RecordOf = { readonly fields: Readonly<Record<string, string>>; readonly block: string | Buffer };
 
 /** The record as bytes. */
-export function recordOf({ fields, block }: RecordOf): Buffer {
+function recordOf({ fields, block }: RecordOf): Buffer {
   const bytes = Buffer.from(block);
-  const lines = Object.entries({ ...fields, 'Content-Length': String(bytes.length) }).map(([name, value]) => `${name}: ${value}\r\n`);
+  const lines = Object.entries({ ...fields, 'Content-Length': String(bytes.length) }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
   return Buffer.concat([Buffer.from(`WARC/1.1\r\n${lines.join('')}\r\n`), bytes, Buffer.from('\r\n\r\n')]);
 }
 
@@ -24,7 +26,9 @@ export function responseOf(
     readonly fields?: Readonly<Record<string, string>>;
   } = {},
 ): RecordOf {
-  const header = Object.entries({ 'Content-Type': 'text/html', ...http }).map(([name, value]) => `${name}: ${value}\r\n`);
+  const header = Object.entries({ 'Content-Type': 'text/html', ...http }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
   return {
     fields: {
       'WARC-Type': 'response',

@@ -119,12 +119,21 @@ const readers: readonly Reader[] = [
   { name: 'mhtml to passages', read: (text) => understood(readMhtml, text) },
   {
     name: 'mhtml of one page',
-    read: (text) => understood(readMhtml, `Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${text}`),
+    read: (text) =>
+      understood(
+        readMhtml,
+        `Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${text}`,
+      ),
   },
   { name: 'zip archive of these bytes', read: (text) => parts(readZip, '.zip', text) },
   {
     name: 'zip archive of a file a line',
-    read: (text) => parts(readZip, '.zip', storedZip(new Map(text.split('\n').map((line, i) => [`${i}.txt`, Buffer.from(line)])))),
+    read: (text) =>
+      parts(
+        readZip,
+        '.zip',
+        storedZip(new Map(text.split('\n').map((line, i) => [`${i}.txt`, Buffer.from(line)]))),
+      ),
     // The central directory has 65,535 places.
     most: 2 ** 15,
   },

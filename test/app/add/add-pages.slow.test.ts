@@ -211,7 +211,11 @@ describe('two pages of one name', () => {
 
 describe('an archive', () => {
   it('is one file with the pages in it, and brings the entries that its folder has for them', async () => {
-    const sidecar = { 'a.zip#in/b.txt': { outlet: 'Example Herald' }, 'a.zip': { id: 'x' }, 'gone.zip#a': { id: 'y' } };
+    const sidecar = {
+      'a.zip#in/b.txt': { outlet: 'Example Herald' },
+      'a.zip': { id: 'x' },
+      'gone.zip#a': { id: 'y' },
+    };
     const from = join(await given({ 'x/sources.json': JSON.stringify(sidecar) }), '..');
     const pages = { 'a.txt': Buffer.from(page('a')), 'in/b.txt': Buffer.from(page('b')) };
     await writeFile(join(from, 'a.zip'), zipOf(pages));

@@ -58,9 +58,9 @@ export class ByteCursor {
 
   /** Replaces what is held by the next piece; false at the end. */
   async #next(): Promise<boolean> {
-    const { done, value } = await this.#pieces.next();
-    this.#held = done === true ? Buffer.alloc(0) : value;
-    return done !== true;
+    const next = await this.#pieces.next();
+    this.#held = next.done === true ? Buffer.alloc(0) : next.value;
+    return next.done !== true;
   }
 }
 

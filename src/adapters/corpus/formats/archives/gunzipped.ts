@@ -26,16 +26,15 @@ async function* stepByStep(
   unpacking: UnpackingLimit,
 ): AsyncGenerator<Buffer> {
   let unpacked: Buffer[] = [];
-  let problem: Error | null = null;
-  let hasEnded = false;
+  const seen: { problem: Error | null; hasEnded: boolean } = { problem: null, hasEnded: false };
   let settle = (): void => undefined;
   gunzip.on('data', (piece: Buffer) => unpacked.push(piece));
   gunzip.on('end', () => {
-    hasEnded = true;
+    seen.hasEnded = true;
     settle();
   });
   gunzip.on('error', (error) => {
-    problem = error;
+    seen.problem = error;
     settle();
   });
   const taken = function* (): Generator<Buffer> {
@@ -48,7 +47,7 @@ async function* stepByStep(
   };
   for await (const piece of inSteps(pieces)) {
     // zlib ends in silence at zeros behind a member, which can be padding or what a broken disk gives.
-    if (hasEnded) throw new Error('something that is not gzip stands behind its end');
+    if (seen.hasEnded) throw new Error('something that is not gzip stands behind its end');
     await new Promise<void>((resolve) => {
       settle = resolve;
       gunzip.write(piece, () => {
@@ -56,15 +55,15 @@ async function* stepByStep(
       });
     });
     yield* taken();
-    if (problem !== null) throw problem;
+    if (seen.problem !== null) throw seen.problem;
   }
   await new Promise<void>((resolve) => {
     settle = resolve;
-    if (hasEnded) resolve();
+    if (seen.hasEnded) resolve();
     else gunzip.end();
   });
   yield* taken();
-  if (problem !== null) throw problem;
+  if (seen.problem !== null) throw seen.problem;
 }
 
 async function* inSteps(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

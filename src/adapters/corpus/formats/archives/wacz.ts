@@ -12,13 +12,13 @@ const RECORDS = /^archive\/[^/]+\.warc(?:\.gz)?$/iu;
  * @throws the refusal of what is no ZIP archive or holds no WARC file
  */
 export const readWacz: PartsReader = async function* (file, reading) {
-  let hasRecords = false;
+  let files = 0;
   yield* partsOfZip(file, reading, (name) => {
     const isRecords = RECORDS.test(name);
-    hasRecords ||= isRecords;
+    if (isRecords) files++;
     return isRecords;
   });
-  if (!hasRecords) {
+  if (files === 0) {
     throw failure('file-unparseable', { source: file.source, problem: 'it holds no WARC file in archive/' });
   }
 };

@@ -64,16 +64,11 @@ class SourceReader extends RandomAccessReader {
     this.#bytes = bytes;
   }
 
-  override read(
-    buffer: Buffer,
-    offset: number,
-    length: number,
-    position: number,
-    callback: (error: Error | null, bytesRead?: number) => void,
-  ): void {
+  override read(...[buffer, offset, length, position, callback]: Parameters<RandomAccessReader['read']>): void {
     this.#bytes.at(position, length).then(
       (piece) => {
-        callback(null, piece.copy(buffer, offset));
+        piece.copy(buffer, offset);
+        callback(piece.length < length ? new Error('it breaks off') : null);
       },
       (error: unknown) => {
         callback(error instanceof Error ? error : new Error(String(error)));
