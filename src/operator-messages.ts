@@ -53,6 +53,10 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `${source} was left out: its elements are nested more than ${limit} levels deep. Save the page again, or save only its article.`,
   'file-nested-too-deep': ({ source, limit }) =>
     `${source} was left out: files are read at most ${limit} levels deep inside others. Unpack the outer file.`,
+  'file-unpacks-too-far': ({ source, limit }) =>
+    `${source} unpacks to more than ${megabytes(limit)}, and what was not read until then was left out. Unpack it yourself if you trust it, and put in its files.`,
+  'side-file-inside': ({ source, archive }) =>
+    `${source} is not read. Put its entries into sources.json at the top of the corpus, with "${archive}#" before each name.`,
   'file-too-costly': ({ source, what, limit }) =>
     `${source} was left out: ${COST[what](limit.toLocaleString('en'))}. ${INSTEAD}`,
   'reader-unstartable': ({ problem, formats }) =>

@@ -19,6 +19,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/corpus/formats/html/html-beside.ts': 'test/adapters/corpus/formats/html/html-body.test.ts',
   'src/adapters/corpus/formats/html/html-structure.ts': GOLDEN,
   'src/adapters/corpus/file-reading.ts': 'test/adapters/corpus/file-corpus.slow.test.ts',
+  'src/adapters/corpus/formats/archives/saved-response.ts':
+    'test/adapters/corpus/formats/archives/warc.test.ts',
+  'src/adapters/corpus/formats/archives/zip-entries.ts': 'test/adapters/corpus/formats/archives/zip.test.ts',
   'src/adapters/corpus/formats/registry.ts': 'test/adapters/corpus/file-corpus.slow.test.ts',
   'src/adapters/files/open-page.ts':
     'test/adapters/files/writable-files.slow.test.ts and hostile-files.slow.test.ts',
@@ -28,7 +31,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/index/index-writer.ts': GENERATIONS,
   'src/adapters/index/lock/lock-sight.ts': 'test/adapters/index/lock/index-lock.slow.test.ts',
   'src/adapters/index/manifest-file.ts': GENERATIONS,
-  'src/adapters/intake/given-pages.ts': INTAKE,
   'src/adapters/intake/intake-folder.ts': INTAKE,
   'src/adapters/intake/place-pages.ts': INTAKE,
   'src/adapters/models/load-models.ts':

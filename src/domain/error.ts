@@ -54,6 +54,10 @@ export type ErrorValues = {
   'file-too-deep': { readonly source: string; readonly limit: number };
   /** Files within files within a file. */
   'file-nested-too-deep': { readonly source: string; readonly limit: number };
+  /** Bytes; an archive that is made to fill the disk or to keep the reader busy. */
+  'file-unpacks-too-far': { readonly source: string; readonly limit: number };
+  /** `sources.json` inside an archive. */
+  'side-file-inside': { readonly source: string; readonly archive: string };
   'file-too-costly': { readonly source: string; readonly what: Cost; readonly limit: number };
   /** A fault of the installation, not of a file: no file that needs the reader can be read. */
   'reader-unstartable': { readonly problem: string; readonly formats: readonly string[] };

@@ -1,13 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { heldBytes } from '../../src/adapters/corpus/byte-source.ts';
+import { heldBytes, wholeBytes } from '../../src/adapters/corpus/byte-source.ts';
+import { readMhtml } from '../../src/adapters/corpus/formats/archives/mhtml.ts';
+import { readWarc } from '../../src/adapters/corpus/formats/archives/warc.ts';
+import { readZip } from '../../src/adapters/corpus/formats/archives/zip.ts';
 import { readDocx } from '../../src/adapters/corpus/formats/word/docx.ts';
 import { fileCorpus } from '../../src/adapters/corpus/file-corpus.ts';
 import { readHtml } from '../../src/adapters/corpus/formats/html/html.ts';
 import { readJsonLines } from '../../src/adapters/corpus/formats/json-lines.ts';
 import { readMarkdown } from '../../src/adapters/corpus/formats/markdown.ts';
 import type { PageReader } from '../../src/adapters/corpus/formats/page-format.ts';
+import type { FilePart, InnerFile, PartsReader } from '../../src/adapters/corpus/formats/parts-format.ts';
 import { readPlainText } from '../../src/adapters/corpus/formats/plain-text.ts';
 import { SIDECAR_FILE } from '../../src/adapters/corpus/sidecar-file.ts';
 import { storedZip } from '../../src/adapters/corpus/formats/word/stored-zip.ts';
@@ -94,23 +98,52 @@ async function inFile<T>(name: string, text: string, read: (folder: string) => P
   }
 }
 
+/** Reads a file of many parts, each of them to its last byte. */
+async function parts(reader: PartsReader, extension: string, file: string | Uint8Array): Promise<void> {
+  const bytes = heldBytes(typeof file === 'string' ? bytesOf(file) : file);
+  const limitBytes = 2 ** 24;
+  const partsOf = async function* ({ source, bytes: inner }: InnerFile): AsyncGenerator<FilePart> {
+    const text = (await wholeBytes(inner, limitBytes)).toString('latin1');
+    yield { kind: 'page', page: { source, text }, marked: null };
+  };
+  const read: unknown[] = [];
+  const named = { source: `a${extension}`, extension, bytes, encoding: null };
+  for await (const part of reader(named, { limitBytes, partsOf })) read.push(part);
+}
+
 const readers: readonly Reader[] = [
   { name: 'plain text to passages', read: (text) => understood(readPlainText, text) },
   { name: 'markdown to passages', read: (text) => understood(readMarkdown, text) },
   { name: 'html to passages', read: (text) => understood(readHtml, text) },
+  { name: 'jsonl', read: (text) => parts(readJsonLines, '.jsonl', text) },
+  { name: 'mhtml to passages', read: (text) => understood(readMhtml, text) },
   {
-    name: 'jsonl',
-    read: async (text) => {
-      const bytes = heldBytes(Buffer.from(text));
-      const named = { source: 'a.jsonl', extension: '.jsonl', bytes, encoding: null };
-      const reading = {
-        limitBytes: 2 ** 24,
-        partsOf: () => {
-          throw new Error('a .jsonl file holds no files');
-        },
-      };
-      const lines: unknown[] = [];
-      for await (const line of readJsonLines(named, reading)) lines.push(line);
+    name: 'mhtml of one page',
+    read: (text) =>
+      understood(
+        readMhtml,
+        `Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${text}`,
+      ),
+  },
+  { name: 'zip archive of these bytes', read: (text) => parts(readZip, '.zip', text) },
+  {
+    name: 'zip archive of a file a line',
+    read: (text) =>
+      parts(
+        readZip,
+        '.zip',
+        storedZip(new Map(text.split('\n').map((line, i) => [`${i}.txt`, Buffer.from(line)]))),
+      ),
+    // The central directory has 65,535 places.
+    most: 2 ** 15,
+  },
+  { name: 'warc of these bytes', read: (text) => parts(readWarc, '.warc', text) },
+  {
+    name: 'warc of one answer',
+    read: (text) => {
+      const block = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n${text}`;
+      const fields = `WARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nContent-Length: ${Buffer.byteLength(block)}`;
+      return parts(readWarc, '.warc', `WARC/1.0\r\n${fields}\r\n\r\n${block}\r\n\r\n`);
     },
   },
   {

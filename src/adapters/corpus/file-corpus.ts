@@ -1,5 +1,5 @@
 import { lstat, type FileHandle } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { failure, IsnadError, notice } from '../../domain/error.ts';
 import type { Corpus, CorpusFile } from '../../domain/ports/corpus.ts';
 import type { PageKnowledge, MarkedArticle } from '../../domain/metadata.ts';
@@ -87,7 +87,8 @@ class FileCorpus implements Corpus {
     const file = await this.#opened(source);
     try {
       const bytes = await fileBytes(file);
-      yield* this.#reading.partsOf({ source, extension: extname(source).toLowerCase(), bytes, encoding });
+      const encodingOf = (part: string): string | null => sidecar.entries.get(part)?.encoding ?? null;
+      yield* this.#reading.partsOf({ source, extension: '', bytes, encoding }, encodingOf);
     } finally {
       await file.close();
     }

@@ -6,6 +6,9 @@ import { fileCorpus } from '../../../src/adapters/corpus/file-corpus.ts';
 import type { Notice } from '../../../src/domain/error.ts';
 import { corpusContract, filesOf } from '../../contracts/corpus.contract.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { zipOf } from '../zip-of.ts';
+
+const PAGE = '<!DOCTYPE html><html><body><p>The harbour opened again on Tuesday.</p></body></html>';
 
 /** Writes files by source into a folder. */
 async function fillFolder(
@@ -84,11 +87,42 @@ describe('file corpus', () => {
       const folder = await folderOf({ ...about, 'a/README.md': '2' });
       expect(await contentsOf(folder)).toEqual({ pages: { 'a/README.md': '2' }, refused: [] });
     });
+
+    it('what belongs to a page that was saved complete, whatever it is, and no other folder', async () => {
+      const files = { 'a/Crane.html': PAGE, 'a/Crane_files/frame.html': PAGE, 'a/Crane_files/in/a.css': 'p{}' };
+      const folder = await folderOf({ ...files, 'b/Crane_files/note.txt': 'x' });
+      const { pages, refused } = await contentsOf(folder);
+      expect({ pages: Object.keys(pages), refused }).toEqual({
+        pages: ['a/Crane.html', 'b/Crane_files/note.txt'],
+        refused: [],
+      });
+    });
+  });
+
+  it.skipIf(process.platform === 'win32')('reads pages that lie under their whole address or no name', async () => {
+    const folder = await folderOf({ 'index.html?id=3': PAGE, 'article.php?id=3': PAGE, page: PAGE, 'a.xhtml': PAGE });
+    const { pages, refused } = await contentsOf(folder);
+    expect({ pages: Object.keys(pages), refused }).toEqual({
+      pages: ['a.xhtml', 'article.php?id=3', 'index.html?id=3', 'page'],
+      refused: [],
+    });
+  });
+
+  it('gives a file in an archive its own entry of sources.json, and remarks on one of no file', async () => {
+    const sidecar = { 'a.zip#in/a.txt': { outlet: 'Example Herald' }, 'a.zip#gone.txt': { outlet: 'x' } };
+    const folder = await folderOf({
+      'a.zip': zipOf({ 'in/a.txt': Buffer.from('text') }),
+      'sources.json': JSON.stringify(sidecar),
+    });
+    expect(await filesOf(fileCorpus(folder))).toMatchObject([
+      { kind: 'page', page: { source: 'a.zip#in/a.txt' }, knowledge: { sidecar: { page: { outlet: 'Example Herald' } } } },
+      { kind: 'remark', notice: { code: 'side-entry-nowhere', values: { entry: 'a.zip#gone.txt' } } },
+    ]);
   });
 
   describe('refuses by name', () => {
     const latin1 = Buffer.from('caf\u00e9 noir', 'latin1');
-    const KNOWN = ['.txt', '.md', '.html', '.jsonl', '.docx'];
+    const KNOWN = ['.txt', '.md', '.html', '.jsonl', '.docx', '.mhtml', '.zip', '.warc', '.wacz'];
 
     it.each<[string, string, string | Uint8Array, Notice]>([
       [

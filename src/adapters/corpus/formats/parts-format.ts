@@ -12,7 +12,7 @@ export type FilePart =
 export type NamedFile = {
   /** How messages and citations name it. A part of a file is named `file#part`. */
   readonly source: string;
-  /** Tells the format, with its dot and in lower case. */
+  /** Tells the format, with its dot and in lower case. Empty where only the name tells, as of a file in an archive. */
   readonly extension: string;
   readonly bytes: ByteSource;
   /** The encoding that `sources.json`, a server or a container names; null where none is named. */

@@ -29,7 +29,7 @@ export const FORMATS: readonly FileFormat[] = [
   { extensions: ['.txt'], contentTypes: ['text/plain'], kind: 'light', read: readPlainText },
   { extensions: ['.md'], contentTypes: ['text/markdown'], kind: 'light', read: readMarkdown },
   {
-    extensions: ['.html', '.htm'],
+    extensions: ['.html', '.htm', '.xhtml'],
     contentTypes: ['text/html', 'application/xhtml+xml'],
     kind: 'heavy',
     load: async () => (await import('./html/html.ts')).readHtml,
@@ -45,6 +45,30 @@ export const FORMATS: readonly FileFormat[] = [
     contentTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     kind: 'heavy',
     load: async () => (await import('./word/docx.ts')).readDocx,
+  },
+  {
+    extensions: ['.mhtml', '.mht'],
+    contentTypes: ['multipart/related', 'application/x-mimearchive'],
+    kind: 'heavy',
+    load: async () => (await import('./archives/mhtml.ts')).readMhtml,
+  },
+  {
+    extensions: ['.zip'],
+    contentTypes: ['application/zip', 'application/x-zip-compressed'],
+    kind: 'many',
+    load: async () => (await import('./archives/zip.ts')).readZip,
+  },
+  {
+    extensions: ['.warc', '.warc.gz'],
+    contentTypes: ['application/warc'],
+    kind: 'many',
+    load: async () => (await import('./archives/warc.ts')).readWarc,
+  },
+  {
+    extensions: ['.wacz'],
+    contentTypes: ['application/wacz', 'application/wacz+zip'],
+    kind: 'many',
+    load: async () => (await import('./archives/wacz.ts')).readWacz,
   },
 ];
 
