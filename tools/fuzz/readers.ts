@@ -5,7 +5,7 @@ import { heldBytes } from '../../src/adapters/corpus/byte-source.ts';
 import { readDocx } from '../../src/adapters/corpus/formats/word/docx.ts';
 import { fileCorpus } from '../../src/adapters/corpus/file-corpus.ts';
 import { readHtml } from '../../src/adapters/corpus/formats/html/html.ts';
-import { readJsonLines } from '../../src/adapters/corpus/formats/json-lines.ts';
+import { readJsonLines } from '../../src/adapters/corpus/formats/records/json-lines.ts';
 import { readMarkdown } from '../../src/adapters/corpus/formats/markdown.ts';
 import type { PageReader } from '../../src/adapters/corpus/formats/page-format.ts';
 import { readPlainText } from '../../src/adapters/corpus/formats/plain-text.ts';

@@ -1,6 +1,6 @@
 import { readMarkdown } from './markdown.ts';
 import type { PageReader } from './page-format.ts';
-import type { PartsReader } from './parts-format.ts';
+import { HTML_FRAGMENT, type PartsReader } from './parts-format.ts';
 import { readPlainText } from './plain-text.ts';
 
 /** A kind of file that a corpus takes in. */
@@ -35,10 +35,22 @@ export const FORMATS: readonly FileFormat[] = [
     load: async () => (await import('./html/html.ts')).readHtml,
   },
   {
-    extensions: ['.jsonl'],
+    extensions: ['.jsonl', '.ndjson'],
     contentTypes: ['application/x-ndjson', 'application/jsonl'],
     kind: 'many',
-    load: async () => (await import('./json-lines.ts')).readJsonLines,
+    load: async () => (await import('./records/json-lines.ts')).readJsonLines,
+  },
+  {
+    extensions: ['.json'],
+    contentTypes: ['application/json'],
+    kind: 'many',
+    load: async () => (await import('./records/json-file.ts')).readJsonFile,
+  },
+  {
+    extensions: ['.csv', '.tsv'],
+    contentTypes: ['text/csv', 'text/tab-separated-values'],
+    kind: 'many',
+    load: async () => (await import('./records/csv-file.ts')).readCsvFile,
   },
   {
     extensions: ['.docx'],
@@ -47,9 +59,6 @@ export const FORMATS: readonly FileFormat[] = [
     load: async () => (await import('./word/docx.ts')).readDocx,
   },
 ];
-
-/** Extension of the body of an article as HTML, which only stands inside other files: in a feed, an export or a letter. */
-export const HTML_FRAGMENT = '.html-fragment';
 
 /** Formats that only a part of another file has. */
 const INNER_FORMATS: readonly FileFormat[] = [

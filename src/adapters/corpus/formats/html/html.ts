@@ -8,6 +8,7 @@ import { removeNonBody } from './html-cleaning.ts';
 import { blocksOf, htmlDocument, lineOf, type HtmlBlock } from './html-document.ts';
 import { headLines, tailLines } from './html-surroundings.ts';
 import { HtmlMetadata, sameWords } from './html-metadata.ts';
+import { telegramPage } from '../telegram/telegram-page.ts';
 import type { PageReader, ReadPage } from '../page-format.ts';
 import { complaintOf } from '../../../files/system-code.ts';
 
@@ -39,6 +40,8 @@ function declaredIn(bytes: Uint8Array): string | null {
 
 function pageOf(source: string, html: string): ReadPage {
   const document = htmlDocument(source, html);
+  const exported = telegramPage(source, document);
+  if (exported !== null) return exported;
   const metadata = new HtmlMetadata(document);
   const page = metadata.ofPage;
   const title = headlineOf(document, page.title);
