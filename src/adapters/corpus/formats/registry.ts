@@ -53,6 +53,24 @@ export const FORMATS: readonly FileFormat[] = [
     load: async () => (await import('./records/csv-file.ts')).readCsvFile,
   },
   {
+    extensions: ['.xml', '.rss', '.atom'],
+    contentTypes: ['application/rss+xml', 'application/atom+xml', 'application/xml', 'text/xml'],
+    kind: 'many',
+    load: async () => (await import('./feeds/xml-file.ts')).readXmlFile,
+  },
+  {
+    extensions: ['.eml'],
+    contentTypes: ['message/rfc822'],
+    kind: 'heavy',
+    load: async () => (await import('./mail/letter.ts')).readLetter,
+  },
+  {
+    extensions: ['.mbox'],
+    contentTypes: ['application/mbox'],
+    kind: 'many',
+    load: async () => (await import('./mail/mailbox.ts')).readMailbox,
+  },
+  {
     extensions: ['.docx'],
     contentTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     kind: 'heavy',

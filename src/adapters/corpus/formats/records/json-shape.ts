@@ -70,13 +70,14 @@ class Outline {
   }
 
   open([key, ...inner]: JsonPath, opening: '[' | '{'): void {
-    if (inner.length === 0) this.#note(String(key), opening === '[' ? 'list' : 'object');
+    if (inner.length === 0 && opening === '[') this.#note(String(key), 'list');
   }
 
   take([key, index, ...inner]: JsonPath, bytes: Uint8Array | 'too-long'): void {
     const name = String(key);
-    if (index === undefined) this.#note(name, 'other');
-    else if (index === 0 && inner.length === 0 && bytes !== 'too-long' && bytes[0] === OPEN_OBJECT) {
+    const isObject = bytes[0] === OPEN_OBJECT;
+    if (index === undefined) this.#note(name, isObject || bytes === 'too-long' ? 'object' : 'other');
+    else if (index === 0 && inner.length === 0 && bytes !== 'too-long' && isObject) {
       const value = jsonValue('', bytes, 'utf-8');
       const isArticle =
         value.kind === 'value' && articleRecord(Object(value.value) as object, this.#named).kind === 'article';
