@@ -16,6 +16,12 @@ const BOT = 'test/discord/end-to-end-*.test.ts';
 /** Large files that are specified elsewhere, or are not, and where or why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/corpus/formats/html/html.ts': GOLDEN,
+  'src/adapters/corpus/formats/feeds/feed-article.ts': 'test/adapters/corpus/formats/feeds/xml-file.test.ts',
+  'src/adapters/corpus/formats/feeds/feed-collector.ts':
+    'test/adapters/corpus/formats/feeds/xml-file.test.ts',
+  'src/adapters/corpus/formats/records/json-shape.ts':
+    'test/adapters/corpus/formats/records/json-file.test.ts',
+  'src/adapters/corpus/formats/utf8-bytes.ts': 'test/adapters/corpus/formats/records/{json,csv}-file.test.ts',
   'src/adapters/corpus/file-reading.ts': 'test/adapters/corpus/file-corpus.slow.test.ts',
   'src/adapters/corpus/formats/registry.ts': 'test/adapters/corpus/file-corpus.slow.test.ts',
   'src/adapters/files/open-page.ts':

@@ -1,10 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { heldBytes } from '../../src/adapters/corpus/byte-source.ts';
+import { heldBytes, wholeBytes } from '../../src/adapters/corpus/byte-source.ts';
 import { readDocx } from '../../src/adapters/corpus/formats/word/docx.ts';
 import { fileCorpus } from '../../src/adapters/corpus/file-corpus.ts';
 import { readHtml } from '../../src/adapters/corpus/formats/html/html.ts';
+import { wordpressBody } from '../../src/adapters/corpus/formats/feeds/wordpress-body.ts';
+import { readXmlFile } from '../../src/adapters/corpus/formats/feeds/xml-file.ts';
+import { readLetter } from '../../src/adapters/corpus/formats/mail/letter.ts';
+import { readMailbox } from '../../src/adapters/corpus/formats/mail/mailbox.ts';
+import type { InnerFile, PartsReader } from '../../src/adapters/corpus/formats/parts-format.ts';
+import { readCsvFile } from '../../src/adapters/corpus/formats/records/csv-file.ts';
+import { readJsonFile } from '../../src/adapters/corpus/formats/records/json-file.ts';
 import { readJsonLines } from '../../src/adapters/corpus/formats/records/json-lines.ts';
 import { readMarkdown } from '../../src/adapters/corpus/formats/markdown.ts';
 import type { PageReader } from '../../src/adapters/corpus/formats/page-format.ts';
@@ -59,6 +66,23 @@ async function understood(format: PageReader, file: string | Uint8Array): Promis
   }
 }
 
+/** The parts of a file of many. What stands in files inside it is read by readers of its own. */
+async function partsOf(read: PartsReader, extension: string, text: string): Promise<void> {
+  const bytes = heldBytes(Buffer.from(text));
+  const parts: unknown[] = [];
+  const reading = {
+    limitBytes: 2 ** 24,
+    async *partsOf(inner: InnerFile) {
+      parts.push(await wholeBytes(inner.bytes, 2 ** 30));
+      yield* [];
+    },
+  };
+  for await (const part of read({ source: 'a', extension, bytes, encoding: null }, reading)) parts.push(part);
+}
+
+/** The most UTF-16 units in a letter: it takes about a second to read. */
+const MAX_LETTER_CHARS = 2 ** 20;
+
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
@@ -98,21 +122,14 @@ const readers: readonly Reader[] = [
   { name: 'plain text to passages', read: (text) => understood(readPlainText, text) },
   { name: 'markdown to passages', read: (text) => understood(readMarkdown, text) },
   { name: 'html to passages', read: (text) => understood(readHtml, text) },
-  {
-    name: 'jsonl',
-    read: async (text) => {
-      const bytes = heldBytes(Buffer.from(text));
-      const named = { source: 'a.jsonl', extension: '.jsonl', bytes, encoding: null };
-      const reading = {
-        limitBytes: 2 ** 24,
-        partsOf: () => {
-          throw new Error('a .jsonl file holds no files');
-        },
-      };
-      const lines: unknown[] = [];
-      for await (const line of readJsonLines(named, reading)) lines.push(line);
-    },
-  },
+  { name: 'jsonl', read: (text) => partsOf(readJsonLines, '.jsonl', text) },
+  { name: 'json', read: (text) => partsOf(readJsonFile, '.json', text) },
+  { name: 'json of records', read: (text) => partsOf(readJsonFile, '.json', `[${text}`) },
+  { name: 'csv', read: (text) => partsOf(readCsvFile, '.csv', `text,b\n${text}`) },
+  { name: 'feed', read: (text) => partsOf(readXmlFile, '.xml', `<rss><channel><item>${text}`) },
+  { name: 'post of WordPress', read: wordpressBody },
+  { name: 'mailbox', read: (text) => partsOf(readMailbox, '.mbox', `From a\n${text}`) },
+  { name: 'letter', read: (text) => understood(readLetter, `Subject: a\n${text}`), most: MAX_LETTER_CHARS },
   {
     name: 'sources.json',
     read: (text) =>

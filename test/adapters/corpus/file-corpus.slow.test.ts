@@ -88,7 +88,7 @@ describe('file corpus', () => {
 
   describe('refuses by name', () => {
     const latin1 = Buffer.from('caf\u00e9 noir', 'latin1');
-    const KNOWN = ['.txt', '.md', '.html', '.jsonl', '.docx'];
+    const KNOWN = ['.txt', '.md', '.html', '.jsonl', '.json', '.csv', '.xml', '.eml', '.mbox', '.docx'];
     const utf16 = Buffer.from('\ufeffnews', 'utf16le');
 
     it.each<[string, string, string | Uint8Array, Notice]>([

@@ -1,4 +1,4 @@
-import { failure } from '../../../domain/error.ts';
+import { failure, IsnadError } from '../../../domain/error.ts';
 import { systemCode } from '../../files/system-code.ts';
 import { heldBytes, wholeBytes, type ByteSource } from '../byte-source.ts';
 import { decodeText, firstBadByte } from '../decode-text.ts';
@@ -34,7 +34,14 @@ export async function utf8Bytes(
       ? behind(bytes, BYTE_ORDER_MARK.length)
       : bytes;
   }
-  return heldBytes(Buffer.from(decodeText(source, await limitedBytes(file, limitBytes), named)));
+  const whole = await limitedBytes(file, limitBytes);
+  try {
+    return heldBytes(Buffer.from(decodeText(source, whole, named)));
+  } catch (error) {
+    // UTF-8 with bytes that are broken: only the parts in which they stand need be refused.
+    if (named === null && error instanceof IsnadError && error.notice.code === 'file-not-utf8') return bytes;
+    throw error;
+  }
 }
 
 /**

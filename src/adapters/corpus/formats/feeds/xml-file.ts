@@ -124,8 +124,9 @@ class FeedReading {
     if (this.#attributes > MAX_ATTRIBUTES) {
       throw markupRefusal(source, { what: 'attributes', limit: MAX_ATTRIBUTES });
     }
-    if (this.#unreported > this.#limitChars) {
-      throw failure('file-structure-unknown', { source, problem: `it has a piece of more than ${this.#limitChars} characters` });
+    // Twice as much, so that an entry which is too long can still be refused alone.
+    if (this.#unreported > 2 * this.#limitChars) {
+      throw failure('file-structure-unknown', { source, problem: `it has a piece of more than ${2 * this.#limitChars} characters` });
     }
     return this.#found.ended();
   }

@@ -1,4 +1,3 @@
-import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { at } from '../../../../domain/at.ts';
 import { failure, IsnadError, notice } from '../../../../domain/error.ts';
@@ -56,6 +55,7 @@ type NamedRow = {
 
 /** Rows whose cells have a character for each byte, so that broken ones are noticed. */
 async function* rowsOf(bytes: ByteSource, delimiter: string, limitBytes: number): AsyncGenerator<string[]> {
+  const rows: string[][] = [];
   const parser = parse({
     ...{ delimiter, encoding: 'latin1', max_record_size: limitBytes },
     // What a spider writes without need of quotes may hold one; rows that are cut wrongly have another number of cells.
@@ -66,9 +66,25 @@ async function* rowsOf(bytes: ByteSource, delimiter: string, limitBytes: number)
       }
       return cell;
     },
+    // Taken here, since rows that wait in a stream are lost with the first error.
+    on_record: (cells: string[]) => {
+      rows.push(cells);
+      return null;
+    },
   });
-  pipeline(Readable.from(bytes.pieces()), parser, () => undefined);
-  yield* parser as AsyncIterable<string[]>;
+  let broken: Error | null = null;
+  parser.on('error', (error) => {
+    broken = error;
+  });
+  const done = (start: (settle: () => void) => void): Promise<void> => new Promise(start);
+  for await (const piece of bytes.pieces()) {
+    await done((settle) => parser.write(piece, settle));
+    yield* rows.splice(0);
+    if (broken !== null) throw broken;
+  }
+  await done((settle) => parser.end(settle));
+  yield* rows;
+  if (broken !== null) throw broken;
 }
 
 async function* rowParts(
