@@ -21,7 +21,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     'test/adapters/corpus/formats/feeds/xml-file.test.ts',
   'src/adapters/corpus/formats/records/json-shape.ts':
     'test/adapters/corpus/formats/records/json-file.test.ts',
-  'src/adapters/corpus/formats/utf8-bytes.ts': 'test/adapters/corpus/formats/records/{json,csv}-file.test.ts',
+  'src/adapters/corpus/formats/utf8-bytes.ts': 'test/adapters/corpus/formats/records/csv-file.test.ts',
   'src/adapters/corpus/file-reading.ts': 'test/adapters/corpus/file-corpus.slow.test.ts',
   'src/adapters/corpus/formats/registry.ts': 'test/adapters/corpus/file-corpus.slow.test.ts',
   'src/adapters/files/open-page.ts':
