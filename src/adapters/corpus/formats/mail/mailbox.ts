@@ -33,7 +33,7 @@ export const readMailbox: PartsReader = async function* ({ source, bytes }, read
       throw failure('file-structure-unknown', { source, problem: 'it does not begin with "From ", so it is no mailbox' });
     }
   }
-  if (letter !== null) yield* letterParts(`${source}#${++number}`, letter, reading);
+  if (letter !== null) yield* letterParts(`${source}#${number + 1}`, letter, reading);
 };
 
 async function* letterParts(source: string, letter: HeldLetter, reading: PartsReading): AsyncGenerator<FilePart> {

@@ -60,7 +60,7 @@ async function* rowsOf(bytes: ByteSource, delimiter: string, limitBytes: number)
     ...{ delimiter, encoding: 'latin1', max_record_size: limitBytes },
     // What a spider writes without need of quotes may hold one; rows that are cut wrongly have another number of cells.
     ...{ relax_quotes: true, relax_column_count: true },
-    cast: (cell, { index }) => {
+    cast: (cell: string, { index }): string => {
       if (index >= MAX_COLUMNS) {
         throw new CsvError('CSV_MAX_RECORD_SIZE', `a row has more than ${MAX_COLUMNS} fields`);
       }
@@ -72,19 +72,24 @@ async function* rowsOf(bytes: ByteSource, delimiter: string, limitBytes: number)
       return null;
     },
   });
-  let broken: Error | null = null;
+  const broken: Error[] = [];
   parser.on('error', (error) => {
-    broken = error;
+    broken.push(error);
   });
   const done = (start: (settle: () => void) => void): Promise<void> => new Promise(start);
   for await (const piece of bytes.pieces()) {
     await done((settle) => parser.write(piece, settle));
     yield* rows.splice(0);
-    if (broken !== null) throw broken;
+    throwFirst(broken);
   }
   await done((settle) => parser.end(settle));
   yield* rows;
-  if (broken !== null) throw broken;
+  throwFirst(broken);
+}
+
+/** @throws the first of these errors, if there is one */
+function throwFirst([error]: readonly Error[]): void {
+  if (error !== undefined) throw error;
 }
 
 async function* rowParts(
@@ -98,7 +103,7 @@ async function* rowParts(
   }
   let record: Readonly<Record<string, string>>;
   try {
-    record = Object.fromEntries(cells.map((cell, i) => [at(columns, i), utf8Text(source, cell)]).reverse());
+    record = Object.fromEntries<string>(cells.map((cell, i) => [at(columns, i), utf8Text(source, cell)] as const).reverse());
   } catch (error) {
     if (!(error instanceof IsnadError)) throw error;
     yield { kind: 'refused', source, notice: error.notice };

@@ -116,7 +116,8 @@ class JsonCutter {
       case 'value or end':
         if (byte === CLOSE_LIST) return this.#close(byte, i);
         return this.#begin(byte, i);
-      default:
+      case 'value':
+      case 'outermost':
         return this.#begin(byte, i);
     }
   }

@@ -29,12 +29,11 @@ const MAX_KEYS = 10_000;
  */
 export async function jsonShape(file: ByteSource, named: NamedFields, limitBytes: number): Promise<JsonShape> {
   const outline = new Outline(named);
-  let outermost: '[' | '{' | null = null;
-  let several = false;
+  const seen: { outermost: '[' | '{' | null; several: boolean } = { outermost: null, several: false };
   const enters = (path: JsonPath, opening: '[' | '{'): boolean => {
     if (path.length === 0) {
-      several ||= outermost !== null;
-      outermost ??= opening;
+      seen.several ||= seen.outermost !== null;
+      seen.outermost ??= opening;
       return true;
     }
     outline.open(path, opening);
@@ -43,7 +42,7 @@ export async function jsonShape(file: ByteSource, named: NamedFields, limitBytes
   try {
     for await (const { path, bytes } of jsonElements(file.pieces(), enters, limitBytes)) {
       const [key] = path;
-      if (several) return { kind: 'lines' };
+      if (seen.several) return { kind: 'lines' };
       if (typeof key === 'number') return { kind: 'list', path: [] };
       if (key !== undefined) outline.take(path, bytes);
     }
@@ -52,8 +51,8 @@ export async function jsonShape(file: ByteSource, named: NamedFields, limitBytes
     const { shape } = outline;
     return shape.kind === 'unknown' ? { kind: 'unknown', problem: error.message } : shape;
   }
-  if (outermost === '[') return { kind: 'list', path: [] };
-  return outermost === null ? { kind: 'unknown', problem: 'it is neither an object nor a list' } : outline.shape;
+  if (seen.outermost === '[') return { kind: 'list', path: [] };
+  return seen.outermost === null ? { kind: 'unknown', problem: 'it is neither an object nor a list' } : outline.shape;
 }
 
 /** What stands under the keys of the outermost object. */
