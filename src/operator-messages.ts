@@ -65,6 +65,9 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'front-matter-invalid': ({ source, line, problem }) =>
     `${source}:${line}: its front matter cannot be read: ${problem}. The page was left out.`,
   'json-line-invalid': ({ source, line, problem }) => `${source}:${line}: the line was left out: ${problem}.`,
+  'part-invalid': ({ source, problem }) => `${source} was left out: ${problem}.`,
+  'part-no-article': ({ source, problem }) => `${source} is no article and was left out: ${problem}.`,
+  'file-structure-unknown': ({ source, problem }) => `${source} was left out: ${problem}.`,
   'json-lines-unnamed': ({ source, named, unnamed }) =>
     `${source}: ${counted(unnamed, 'more part was', 'more parts were')} left out; only the first ${named} are listed. Check that it is what its name says.`,
   'file-format-unknown': ({ source, extension, known }) =>

@@ -18,6 +18,12 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/corpus/formats/html/html.ts': GOLDEN,
   'src/adapters/corpus/formats/html/html-beside.ts': 'test/adapters/corpus/formats/html/html-body.test.ts',
   'src/adapters/corpus/formats/html/html-structure.ts': GOLDEN,
+  'src/adapters/corpus/formats/feeds/feed-article.ts': 'test/adapters/corpus/formats/feeds/xml-file.test.ts',
+  'src/adapters/corpus/formats/feeds/feed-collector.ts':
+    'test/adapters/corpus/formats/feeds/xml-file.test.ts',
+  'src/adapters/corpus/formats/records/json-shape.ts':
+    'test/adapters/corpus/formats/records/json-file.test.ts',
+  'src/adapters/corpus/formats/utf8-bytes.ts': 'test/adapters/corpus/formats/records/csv-file.test.ts',
   'src/adapters/corpus/file-reading.ts': 'test/adapters/corpus/file-corpus.slow.test.ts',
   'src/adapters/corpus/formats/archives/saved-response.ts':
     'test/adapters/corpus/formats/archives/warc.test.ts',

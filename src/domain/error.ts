@@ -64,6 +64,12 @@ export type ErrorValues = {
   'file-unparseable': { readonly source: string; readonly problem: string };
   'front-matter-invalid': { readonly source: string; readonly line: number; readonly problem: string };
   'json-line-invalid': { readonly source: string; readonly line: number; readonly problem: string };
+  /** A part of a file that is broken. */
+  'part-invalid': { readonly source: string; readonly problem: string };
+  /** A part of a file that is whole, and has nothing that could be quoted. */
+  'part-no-article': { readonly source: string; readonly problem: string };
+  /** A file whose articles cannot be found, since it is built otherwise than isnad knows. */
+  'file-structure-unknown': { readonly source: string; readonly problem: string };
   /** Numbers are lines: those named by notices of their own, and those beyond. */
   'json-lines-unnamed': { readonly source: string; readonly named: number; readonly unnamed: number };
   'file-format-unknown': {

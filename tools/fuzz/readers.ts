@@ -8,7 +8,13 @@ import { readZip } from '../../src/adapters/corpus/formats/archives/zip.ts';
 import { readDocx } from '../../src/adapters/corpus/formats/word/docx.ts';
 import { fileCorpus } from '../../src/adapters/corpus/file-corpus.ts';
 import { readHtml } from '../../src/adapters/corpus/formats/html/html.ts';
-import { readJsonLines } from '../../src/adapters/corpus/formats/json-lines.ts';
+import { wordpressBody } from '../../src/adapters/corpus/formats/feeds/wordpress-body.ts';
+import { readXmlFile } from '../../src/adapters/corpus/formats/feeds/xml-file.ts';
+import { readLetter } from '../../src/adapters/corpus/formats/mail/letter.ts';
+import { readMailbox } from '../../src/adapters/corpus/formats/mail/mailbox.ts';
+import { readCsvFile } from '../../src/adapters/corpus/formats/records/csv-file.ts';
+import { readJsonFile } from '../../src/adapters/corpus/formats/records/json-file.ts';
+import { readJsonLines } from '../../src/adapters/corpus/formats/records/json-lines.ts';
 import { readMarkdown } from '../../src/adapters/corpus/formats/markdown.ts';
 import type { PageReader } from '../../src/adapters/corpus/formats/page-format.ts';
 import type { FilePart, InnerFile, PartsReader } from '../../src/adapters/corpus/formats/parts-format.ts';
@@ -63,6 +69,9 @@ async function understood(format: PageReader, file: string | Uint8Array): Promis
   }
 }
 
+/** The most UTF-16 units in a letter: it takes about a second to read. */
+const MAX_LETTER_CHARS = 2 ** 20;
+
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
@@ -99,23 +108,30 @@ async function inFile<T>(name: string, text: string, read: (folder: string) => P
 }
 
 /** Reads a file of many parts, each of them to its last byte. */
-async function parts(reader: PartsReader, extension: string, file: string | Uint8Array): Promise<void> {
+async function partsOf(reader: PartsReader, extension: string, file: string | Uint8Array): Promise<void> {
   const bytes = heldBytes(typeof file === 'string' ? bytesOf(file) : file);
   const limitBytes = 2 ** 24;
-  const partsOf = async function* ({ source, bytes: inner }: InnerFile): AsyncGenerator<FilePart> {
+  const innerParts = async function* ({ source, bytes: inner }: InnerFile): AsyncGenerator<FilePart> {
     const text = (await wholeBytes(inner, limitBytes)).toString('latin1');
     yield { kind: 'page', page: { source, text }, marked: null };
   };
   const read: unknown[] = [];
   const named = { source: `a${extension}`, extension, bytes, encoding: null };
-  for await (const part of reader(named, { limitBytes, partsOf })) read.push(part);
+  for await (const part of reader(named, { limitBytes, partsOf: innerParts })) read.push(part);
 }
 
 const readers: readonly Reader[] = [
   { name: 'plain text to passages', read: (text) => understood(readPlainText, text) },
   { name: 'markdown to passages', read: (text) => understood(readMarkdown, text) },
   { name: 'html to passages', read: (text) => understood(readHtml, text) },
-  { name: 'jsonl', read: (text) => parts(readJsonLines, '.jsonl', text) },
+  { name: 'jsonl', read: (text) => partsOf(readJsonLines, '.jsonl', text) },
+  { name: 'json', read: (text) => partsOf(readJsonFile, '.json', text) },
+  { name: 'json of records', read: (text) => partsOf(readJsonFile, '.json', `[${text}`) },
+  { name: 'csv', read: (text) => partsOf(readCsvFile, '.csv', `text,b\n${text}`) },
+  { name: 'feed', read: (text) => partsOf(readXmlFile, '.xml', `<rss><channel><item>${text}`) },
+  { name: 'post of WordPress', read: wordpressBody },
+  { name: 'mailbox', read: (text) => partsOf(readMailbox, '.mbox', `From a\n${text}`) },
+  { name: 'letter', read: (text) => understood(readLetter, `Subject: a\n${text}`), most: MAX_LETTER_CHARS },
   { name: 'mhtml to passages', read: (text) => understood(readMhtml, text) },
   {
     name: 'mhtml of one page',
@@ -125,11 +141,11 @@ const readers: readonly Reader[] = [
         `Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${text}`,
       ),
   },
-  { name: 'zip archive of these bytes', read: (text) => parts(readZip, '.zip', text) },
+  { name: 'zip archive of these bytes', read: (text) => partsOf(readZip, '.zip', text) },
   {
     name: 'zip archive of a file a line',
     read: (text) =>
-      parts(
+      partsOf(
         readZip,
         '.zip',
         storedZip(new Map(text.split('\n').map((line, i) => [`${i}.txt`, Buffer.from(line)]))),
@@ -137,13 +153,13 @@ const readers: readonly Reader[] = [
     // The central directory has 65,535 places.
     most: 2 ** 15,
   },
-  { name: 'warc of these bytes', read: (text) => parts(readWarc, '.warc', text) },
+  { name: 'warc of these bytes', read: (text) => partsOf(readWarc, '.warc', text) },
   {
     name: 'warc of one answer',
     read: (text) => {
       const block = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n${text}`;
       const fields = `WARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nContent-Length: ${Buffer.byteLength(block)}`;
-      return parts(readWarc, '.warc', `WARC/1.0\r\n${fields}\r\n\r\n${block}\r\n\r\n`);
+      return partsOf(readWarc, '.warc', `WARC/1.0\r\n${fields}\r\n\r\n${block}\r\n\r\n`);
     },
   },
   {

@@ -10,12 +10,23 @@ export type ByteSource = {
   at(from: number, length: number): Promise<Buffer>;
 };
 
+/** Bytes that are read from a disk at a time. */
+const PIECE_BYTES = 65_536;
+
 /** The bytes of an open file. Whoever opened it closes it. */
 export async function fileBytes(file: FileHandle): Promise<ByteSource> {
   const { size } = await file.stat();
   return {
     size,
-    pieces: () => file.createReadStream({ start: 0, autoClose: false }) as AsyncIterable<Buffer>,
+    // No stream: one that is given up before its end would make the next on the same file fail.
+    async *pieces() {
+      for (let from = 0; ; ) {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(PIECE_BYTES), { position: from });
+        if (bytesRead === 0) return;
+        yield buffer.subarray(0, bytesRead);
+        from += bytesRead;
+      }
+    },
     at: async (from, length) => {
       const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.max(0, Math.min(length, size - from))), {
         position: from,

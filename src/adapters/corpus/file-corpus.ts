@@ -2,7 +2,7 @@ import { lstat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, IsnadError, notice } from '../../domain/error.ts';
 import type { Corpus, CorpusFile } from '../../domain/ports/corpus.ts';
-import type { PageKnowledge, MarkedArticle } from '../../domain/metadata.ts';
+import { NO_METADATA, type PageKnowledge, type MarkedArticle } from '../../domain/metadata.ts';
 import { digestOf } from '../../text/digest.ts';
 import { webAddress } from '../../text/web-address.ts';
 import { listCorpus, type CorpusEntry } from './list-corpus.ts';
@@ -12,7 +12,7 @@ import { FileReading } from './file-reading.ts';
 import type { ReadPage } from './formats/page-format.ts';
 import type { FilePart } from './formats/parts-format.ts';
 import { readingProcess, type ReadingProcess } from './reading/reading-process.ts';
-import { readSidecar, SIDECAR_FILE, type Sidecar } from './sidecar-file.ts';
+import { readSidecar, SIDECAR_FILE, type RawSidecarEntry, type Sidecar } from './sidecar-file.ts';
 import { systemCode } from '../files/system-code.ts';
 import { MIB } from '../mib.ts';
 
@@ -32,6 +32,10 @@ export function fileCorpus(
 ): Corpus {
   return new FileCorpus(folder, limitBytes, heavyReader);
 }
+
+const NO_ENTRY: RawSidecarEntry = {
+  ...{ page: NO_METADATA, articles: new Map(), encoding: null, fetchedFrom: null, fields: {} },
+};
 
 class FileCorpus implements Corpus {
   readonly location: string;
@@ -83,12 +87,13 @@ class FileCorpus implements Corpus {
     sidecar: Sidecar,
   ): AsyncGenerator<FilePart> {
     if (problem !== null) throw failure('file-unreadable', { source, problem });
-    const encoding = sidecar.entries.get(source)?.encoding ?? null;
+    const { encoding = null, fields = {}, page } = sidecar.entries.get(source) ?? {};
+    const address = page?.url ?? null;
     const file = await this.#opened(source);
     try {
       const bytes = await fileBytes(file);
       const encodingOf = (part: string): string | null => sidecar.entries.get(part)?.encoding ?? null;
-      yield* this.#reading.partsOf({ source, extension: '', bytes, encoding }, encodingOf);
+      yield* this.#reading.partsOf({ source, extension: '', bytes, encoding, fields, address }, encodingOf);
     } finally {
       await file.close();
     }
@@ -104,11 +109,21 @@ class FileCorpus implements Corpus {
 }
 
 function pageFile({ page, marked, doubts = [] }: ReadPage, { entries }: Sidecar): CorpusFile {
-  const sidecar = entries.get(page.source) ?? null;
+  const sidecar = entryFor(page.source, entries);
   const doubtful = doubts.length === 0 ? {} : { doubts };
   if (marked === null && sidecar === null) return { kind: 'page', page, ...doubtful };
   const knowledge: PageKnowledge = { marked: withAddress(marked, sidecar?.fetchedFrom ?? null), sidecar };
   return { kind: 'page', page, knowledge, ...doubtful };
+}
+
+/** The entry of a page. For a page that is part of a file, the outlet and date of the file's entry hold as well. */
+function entryFor(source: string, entries: Sidecar['entries']): RawSidecarEntry | null {
+  const own = entries.get(source) ?? null;
+  const mark = source.indexOf('#');
+  const { outlet = null, published = null } = (mark < 0 ? null : entries.get(source.slice(0, mark)))?.page ?? {};
+  if (outlet === null && published === null) return own;
+  const { page, ...rest } = own ?? NO_ENTRY;
+  return { ...rest, page: { ...page, outlet: page.outlet ?? outlet, published: page.published ?? published } };
 }
 
 /** Gives the only article of a fetched page the page's address, unless the article names another. */

@@ -122,7 +122,10 @@ describe('file corpus', () => {
 
   describe('refuses by name', () => {
     const latin1 = Buffer.from('caf\u00e9 noir', 'latin1');
-    const KNOWN = ['.txt', '.md', '.html', '.jsonl', '.docx', '.mhtml', '.zip', '.warc', '.wacz'];
+    const KNOWN = [
+      ...['.txt', '.md', '.html', '.jsonl', '.json', '.csv', '.xml', '.eml', '.mbox', '.docx'],
+      ...['.mhtml', '.zip', '.warc', '.wacz'],
+    ];
 
     it.each<[string, string, string | Uint8Array, Notice]>([
       [

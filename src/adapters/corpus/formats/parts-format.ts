@@ -2,6 +2,10 @@ import type { Notice } from '../../../domain/error.ts';
 import type { Metadata } from '../../../domain/metadata.ts';
 import type { ByteSource } from '../byte-source.ts';
 import type { ReadPage } from './page-format.ts';
+import type { NamedFields } from './records/field-names.ts';
+
+/** Extension of the body of an article as HTML, which only stands inside other files: in a feed, an export or a letter. */
+export const HTML_FRAGMENT = '.html-fragment';
 
 /** One page of a file, or the refusal of that part; a refused part never stops the others. */
 export type FilePart =
@@ -17,6 +21,10 @@ export type NamedFile = {
   readonly bytes: ByteSource;
   /** The encoding that `sources.json`, a server or a container names; null where none is named. */
   readonly encoding: string | null;
+  /** The fields of its records that `sources.json` names; left out where it names none. */
+  readonly fields?: NamedFields;
+  /** The address that `sources.json` gives for the file, which for an export of a channel is that of the channel. */
+  readonly address?: string | null;
 };
 
 /** A file inside another. */

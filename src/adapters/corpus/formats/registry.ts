@@ -1,6 +1,6 @@
 import { readMarkdown } from './markdown.ts';
 import type { PageReader } from './page-format.ts';
-import type { PartsReader } from './parts-format.ts';
+import { HTML_FRAGMENT, type PartsReader } from './parts-format.ts';
 import { readPlainText } from './plain-text.ts';
 
 /** A kind of file that a corpus takes in. */
@@ -35,10 +35,40 @@ export const FORMATS: readonly FileFormat[] = [
     load: async () => (await import('./html/html.ts')).readHtml,
   },
   {
-    extensions: ['.jsonl'],
+    extensions: ['.jsonl', '.ndjson'],
     contentTypes: ['application/x-ndjson', 'application/jsonl'],
     kind: 'many',
-    load: async () => (await import('./json-lines.ts')).readJsonLines,
+    load: async () => (await import('./records/json-lines.ts')).readJsonLines,
+  },
+  {
+    extensions: ['.json'],
+    contentTypes: ['application/json'],
+    kind: 'many',
+    load: async () => (await import('./records/json-file.ts')).readJsonFile,
+  },
+  {
+    extensions: ['.csv', '.tsv'],
+    contentTypes: ['text/csv', 'text/tab-separated-values'],
+    kind: 'many',
+    load: async () => (await import('./records/csv-file.ts')).readCsvFile,
+  },
+  {
+    extensions: ['.xml', '.rss', '.atom'],
+    contentTypes: ['application/rss+xml', 'application/atom+xml', 'application/xml', 'text/xml'],
+    kind: 'many',
+    load: async () => (await import('./feeds/xml-file.ts')).readXmlFile,
+  },
+  {
+    extensions: ['.eml'],
+    contentTypes: ['message/rfc822'],
+    kind: 'heavy',
+    load: async () => (await import('./mail/letter.ts')).readLetter,
+  },
+  {
+    extensions: ['.mbox'],
+    contentTypes: ['application/mbox'],
+    kind: 'many',
+    load: async () => (await import('./mail/mailbox.ts')).readMailbox,
   },
   {
     extensions: ['.docx'],
@@ -71,9 +101,6 @@ export const FORMATS: readonly FileFormat[] = [
     load: async () => (await import('./archives/wacz.ts')).readWacz,
   },
 ];
-
-/** Extension of the body of an article as HTML, which only stands inside other files: in a feed, an export or a letter. */
-export const HTML_FRAGMENT = '.html-fragment';
 
 /** Formats that only a part of another file has. */
 const INNER_FORMATS: readonly FileFormat[] = [

@@ -12,6 +12,7 @@ import { blocksOf, htmlDocument, lineOf, type HtmlBlock } from './html-document.
 import { headLines, tailLines } from './html-surroundings.ts';
 import { timeIn } from './marked-dates.ts';
 import { HtmlMetadata, sameWords } from './html-metadata.ts';
+import { telegramPage } from '../telegram/telegram-page.ts';
 import { withDoubts, type PageReader, type ReadPage } from '../page-format.ts';
 import { encodingsStatedIn, withoutTags } from './html-encoding.ts';
 import { complaintOf } from '../../../files/system-code.ts';
@@ -35,6 +36,8 @@ export const readHtml: PageReader = async (source, bytes, encoding) => {
 
 function pageOf(source: string, html: string): ReadPage {
   const document = htmlDocument(source, html);
+  const exported = telegramPage(source, document);
+  if (exported !== null) return exported;
   const metadata = new HtmlMetadata(document);
   const page = metadata.ofPage;
   const title = headlineOf(document, metadata.titles);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readJsonLines } from '../../../../src/adapters/corpus/formats/json-lines.ts';
-import type { FilePart } from '../../../../src/adapters/corpus/formats/parts-format.ts';
-import { heldBytes } from '../../../../src/adapters/corpus/byte-source.ts';
-import { noInnerFiles } from './no-inner-files.ts';
+import { readJsonLines } from '../../../../../src/adapters/corpus/formats/records/json-lines.ts';
+import type { FilePart } from '../../../../../src/adapters/corpus/formats/parts-format.ts';
+import { heldBytes } from '../../../../../src/adapters/corpus/byte-source.ts';
+import { noInnerFiles } from '../no-inner-files.ts';
 
 async function read(text: string, limitBytes = 1000): Promise<FilePart[]> {
   // In pieces, so that lines and characters are cut.
