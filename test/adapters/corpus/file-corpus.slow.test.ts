@@ -122,7 +122,7 @@ describe('file corpus', () => {
 
   describe('refuses by name', () => {
     const latin1 = Buffer.from('caf\u00e9 noir', 'latin1');
-    const KNOWN = ['.txt', '.md', '.html', '.jsonl', '.docx', '.mhtml', '.zip', '.warc', '.wacz'];
+    const KNOWN = ['.txt', '.md', '.html', '.jsonl', '.docx', '.odt', '.rtf', '.epub', '.mhtml', '.zip', '.warc', '.wacz'];
     const utf16 = Buffer.from('\ufeffnews', 'utf16le');
 
     it.each<[string, string, string | Uint8Array, Notice]>([
