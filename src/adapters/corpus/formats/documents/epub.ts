@@ -53,11 +53,11 @@ function packageOf(source: string, parts: ReadonlyMap<string, Buffer>): EpubPack
     if (part === undefined) throw wrong(source, `it holds no ${path}`);
     return decoded(source, part);
   };
-  const path = withinLimits(source, packagePath(textOf(CONTAINER)));
+  const path = unlessExceeded(source, packagePath(textOf(CONTAINER)));
   if (path === null) throw wrong(source, `${CONTAINER} names no package`);
-  const book = withinLimits(source, readPackage(textOf(path), path));
+  const book = unlessExceeded(source, readPackage(textOf(path), path));
   const encrypted = parts.has(ENCRYPTION)
-    ? withinLimits(source, encryptedPaths(textOf(ENCRYPTION)))
+    ? unlessExceeded(source, encryptedPaths(textOf(ENCRYPTION)))
     : new Set<string>();
   if (book.documents.some((document) => encrypted.has(document))) {
     throw failure('file-unparseable', { source, problem: 'its text is encrypted (DRM)' });
@@ -65,9 +65,9 @@ function packageOf(source: string, parts: ReadonlyMap<string, Buffer>): EpubPack
   return book;
 }
 
-function withinLimits<T extends object | string | null>(source: string, found: T | Exceeded): T {
+function unlessExceeded<T extends object | string | null>(source: string, found: T | Exceeded): T {
   if (found !== null && typeof found === 'object' && 'what' in found) throw markupRefusal(source, found);
-  return found as T;
+  return found;
 }
 
 function wrong(source: string, problem: string): IsnadError {
@@ -97,7 +97,7 @@ function blocksIn(source: string, path: string, bytes: Uint8Array): HtmlBlock[] 
 
 /** XHTML as HTML: an element that closes itself, such as `<title/>`, would else hold all that follows. */
 function withEnds(xhtml: string): string {
-  return xhtml.replaceAll(/<([a-z][\w:.-]*)([^<>]*)\/>/giu, (whole, name: string, attributes: string) =>
+  return xhtml.replaceAll(/<([a-z][\w:.-]*)((?:\s[^<>]*)?)\/>/giu, (whole, name: string, attributes: string) =>
     VOID.test(name) ? whole : `<${name}${attributes}></${name}>`,
   );
 }

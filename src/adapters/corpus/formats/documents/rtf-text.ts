@@ -66,9 +66,10 @@ type State = {
   /** Whether the group begins with `\*`, which says that whoever does not know its word should leave it out. */
   isOptional: boolean;
   isNote: boolean;
+  /** Of its paragraphs: whether they are in a list, and their level among headings. */
+  inList: boolean;
+  heading: number | null;
 };
-
-type Paragraph = { inList: boolean; hasSign: boolean; heading: number | null };
 
 /** Collects the lines of a Rich Text document from its pieces, in their order. */
 export class RtfText {
@@ -79,7 +80,7 @@ export class RtfText {
   readonly #states: State[] = [];
   #state: State = {
     ...{ leftOut: null, before: null, fallback: 1, font: null, hidden: false, deleted: false },
-    ...{ isOptional: false, isNote: false },
+    ...{ isOptional: false, isNote: false, inList: false, heading: null },
   };
   #codePage = DEFAULT_CODE_PAGE;
   #defaultFont: number | null = null;
@@ -92,10 +93,10 @@ export class RtfText {
   #bytes = '';
   #pieces: string[] = [];
   #skip = 0;
-  /** Of the paragraph: whether it is in a list, or has the sign of an item; and its level among headings. */
-  #paragraph: Paragraph = { inList: false, hasSign: false, heading: null };
-  /** The paragraph around a note, and its text so far, while the note is read. */
-  #around: { readonly pieces: string[]; readonly paragraph: Paragraph } | null = null;
+  /** Whether the paragraph has the sign of a list item. */
+  #hasSign = false;
+  /** The text around a note, while the note is read. */
+  #around: { readonly pieces: string[]; readonly hasSign: boolean } | null = null;
 
   /** The lines of the document, and then its notes. */
   get lines(): readonly string[] {
@@ -128,15 +129,15 @@ export class RtfText {
   #close(): void {
     this.#skip = 0;
     const { isNote } = this.#state;
+    if (this.#states.length === 1) this.#end();
     this.#state = this.#states.pop() ?? this.#state;
     if (isNote && !this.#state.isNote) {
       this.#end();
-      const { pieces = [], paragraph = this.#paragraph } = this.#around ?? {};
+      const { pieces = [], hasSign = false } = this.#around ?? {};
       this.#pieces = pieces;
-      this.#paragraph = paragraph;
+      this.#hasSign = hasSign;
       this.#around = null;
     }
-    if (this.#states.length === 0) this.#end();
   }
 
   #take(bytes: string): void {
@@ -176,15 +177,14 @@ export class RtfText {
       return true;
     }
     if (LIST_SIGNS.has(name) && state.leftOut === null) {
-      this.#paragraph.hasSign = true;
+      this.#hasSign = true;
       state.leftOut = name;
       return true;
     }
     if (name === 'footnote' && state.leftOut === null && this.#around === null) {
       // A note stands within the sentence to which it belongs.
-      this.#around = { pieces: this.#pieces, paragraph: this.#paragraph };
+      this.#around = { pieces: this.#pieces, hasSign: this.#hasSign };
       this.#pieces = [];
-      this.#paragraph = { inList: false, hasSign: false, heading: null };
       state.isNote = true;
       return true;
     }
@@ -252,13 +252,11 @@ export class RtfText {
   }
 
   #paragraphProperty(name: string, value: number | null): void {
-    const paragraph = this.#paragraph;
-    if (name === 'pard') {
-      paragraph.inList = false;
-      paragraph.heading = null;
-    } else if (name === 's') paragraph.heading = this.#headings.get(value ?? 0) ?? null;
-    else if (name === 'outlinelevel') paragraph.heading = value;
-    else if (name === 'ls') paragraph.inList = (value ?? 0) > 0;
+    const state = this.#state;
+    if (name === 'pard') Object.assign(state, { inList: false, heading: null });
+    else if (name === 's') state.heading = this.#headings.get(value ?? 0) ?? null;
+    else if (name === 'outlinelevel') state.heading = value;
+    else if (name === 'ls') state.inList = (value ?? 0) > 0;
   }
 
   /** A character by its number; one above U+FFFF has two. */
@@ -299,15 +297,15 @@ export class RtfText {
   }
 
   #end(): void {
-    const { inList, hasSign, heading } = this.#paragraph;
+    const { inList, heading } = this.#state;
     const isNote = this.#around !== null;
-    const item = inList || hasSign ? '- ' : '';
+    const item = inList || this.#hasSign ? '- ' : '';
     const mark = heading !== null && heading < MAX_HEADING ? `${'#'.repeat(heading + 1)} ` : item;
     for (const line of this.#pieces.join('').split('\n')) {
       const text = line.replaceAll(/\s+/gu, ' ').trim();
       if (text !== '') (isNote ? this.#notes : this.#lines).push(isNote ? text : mark + text);
     }
     this.#pieces = [];
-    this.#paragraph.hasSign = false;
+    this.#hasSign = false;
   }
 }
