@@ -5,6 +5,9 @@ import { heldBytes, wholeBytes } from '../../src/adapters/corpus/byte-source.ts'
 import { readMhtml } from '../../src/adapters/corpus/formats/archives/mhtml.ts';
 import { readWarc } from '../../src/adapters/corpus/formats/archives/warc.ts';
 import { readZip } from '../../src/adapters/corpus/formats/archives/zip.ts';
+import { readEpub } from '../../src/adapters/corpus/formats/documents/epub.ts';
+import { readOdt } from '../../src/adapters/corpus/formats/documents/odt.ts';
+import { readRtf } from '../../src/adapters/corpus/formats/documents/rtf.ts';
 import { readDocx } from '../../src/adapters/corpus/formats/word/docx.ts';
 import { fileCorpus } from '../../src/adapters/corpus/file-corpus.ts';
 import { readHtml } from '../../src/adapters/corpus/formats/html/html.ts';
@@ -87,6 +90,25 @@ function docxOf(xml: string): Uint8Array {
 /** The most UTF-16 units in a Word document: it takes about a second to read. A longer one costs no more per unit. */
 const MAX_WORD_DOCUMENT_CHARS = 2 ** 16;
 
+/** An OpenDocument text whose body is this text, which need not be XML. */
+function odtOf(xml: string): Uint8Array {
+  const content = `<office:document-content><office:body><office:text>${xml}</office:text></office:body></office:document-content>`;
+  return storedZip(new Map([['content.xml', Buffer.from(content)]]));
+}
+
+/** A book of these chapters, which need not be HTML. */
+function epubOf(chapters: readonly string[]): Uint8Array {
+  const names = chapters.map((_, i) => `${i}.xhtml`);
+  const items = names.map((name) => `<item id="${name}" href="${name}"/>`).join('');
+  const order = names.map((name) => `<itemref idref="${name}"/>`).join('');
+  const files = [
+    ['META-INF/container.xml', '<container><rootfiles><rootfile full-path="a.opf"/></rootfiles></container>'],
+    ['a.opf', `<package><manifest>${items}</manifest><spine>${order}</spine></package>`],
+    ...names.map((name, i) => [name, `<html><body>${chapters[i] ?? ''}</body></html>`] as const),
+  ] as const;
+  return storedZip(new Map(files.map(([name, text]) => [name, Buffer.from(text)])));
+}
+
 /** Makes a run of every ten letters, and a paragraph of every line. */
 function runsOf(text: string): string {
   const escaped = (piece: string): string => piece.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -132,6 +154,17 @@ const readers: readonly Reader[] = [
   { name: 'post of WordPress', read: wordpressBody },
   { name: 'mailbox', read: (text) => partsOf(readMailbox, '.mbox', `From a\n${text}`) },
   { name: 'letter', read: (text) => understood(readLetter, `Subject: a\n${text}`), most: MAX_LETTER_CHARS },
+  {
+    name: 'odt of this XML',
+    read: (text) => understood(readOdt, odtOf(text)),
+    most: MAX_WORD_DOCUMENT_CHARS,
+  },
+  { name: 'rtf of this text', read: (text) => understood(readRtf, `{\\rtf1 ${text}}`) },
+  {
+    name: 'epub of a chapter a line',
+    read: (text) => understood(readEpub, epubOf(text.split('\n'))),
+    most: MAX_WORD_DOCUMENT_CHARS,
+  },
   { name: 'mhtml to passages', read: (text) => understood(readMhtml, text) },
   {
     name: 'mhtml of one page',

@@ -33,6 +33,11 @@ export function fileCorpus(
   return new FileCorpus(folder, limitBytes, heavyReader);
 }
 
+/** One file of a folder, with what the folder's `sources.json` says of it, as if nothing else lay there. */
+export function oneFileCorpus(folder: string, source: string): Corpus {
+  return new FileCorpus(folder, FILE_LIMIT_BYTES, readingProcess, source);
+}
+
 const NO_ENTRY: RawSidecarEntry = {
   ...{ page: NO_METADATA, articles: new Map(), encoding: null, fetchedFrom: null, fields: {} },
 };
@@ -40,14 +45,23 @@ const NO_ENTRY: RawSidecarEntry = {
 class FileCorpus implements Corpus {
   readonly location: string;
   readonly #reading: FileReading;
+  /** The only file that is read; null for all. */
+  readonly #only: string | null;
 
-  constructor(location: string, limitBytes: number, heavyReader: ReadingProcess) {
+  constructor(
+    location: string,
+    limitBytes: number,
+    heavyReader: ReadingProcess,
+    only: string | null = null,
+  ) {
     this.location = location;
+    this.#only = only;
     this.#reading = new FileReading(limitBytes, heavyReader);
   }
 
   async *read(): AsyncGenerator<CorpusFile> {
-    const files = await listCorpus(this.location);
+    const only = this.#only;
+    const files = only === null ? await listCorpus(this.location) : [{ source: only, problem: null }];
     const sidecar = await readSidecar(this.location);
     const used = new Set<string>();
     for (const entry of files) {
@@ -62,7 +76,8 @@ class FileCorpus implements Corpus {
         yield { kind: 'refused', source: entry.source, notice: error.notice };
       }
     }
-    yield* remarksOn(sidecar, used);
+    const isAbout = (entry: string): boolean => only === null || entry === only || entry.startsWith(`${only}#`);
+    yield* remarksOn(sidecar, used, isAbout);
   }
 
   async fingerprint(): Promise<string> {
@@ -136,11 +151,15 @@ function withAddress(
   return [{ ...only, metadata: { ...only.metadata, url: webAddress(only.metadata.url) ?? fetchedFrom } }];
 }
 
-/** The problems of the sidecar, and its entries that no file matches. */
-function* remarksOn({ notices, entries, lineOf }: Sidecar, used: ReadonlySet<string>): Generator<CorpusFile> {
+/** The problems of the sidecar, and its entries that no file matches. @param isAbout whether an entry is of a file that is read */
+function* remarksOn(
+  { notices, entries, lineOf }: Sidecar,
+  used: ReadonlySet<string>,
+  isAbout: (entry: string) => boolean,
+): Generator<CorpusFile> {
   for (const wrong of notices) yield { kind: 'remark', source: SIDECAR_FILE, notice: wrong };
   for (const entry of entries.keys()) {
-    if (used.has(entry)) continue;
+    if (used.has(entry) || !isAbout(entry)) continue;
     const values = { source: SIDECAR_FILE, line: lineOf(entry), entry };
     yield { kind: 'remark', source: SIDECAR_FILE, notice: notice('side-entry-nowhere', values) };
   }

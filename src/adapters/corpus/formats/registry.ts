@@ -77,6 +77,24 @@ export const FORMATS: readonly FileFormat[] = [
     load: async () => (await import('./word/docx.ts')).readDocx,
   },
   {
+    extensions: ['.odt'],
+    contentTypes: ['application/vnd.oasis.opendocument.text'],
+    kind: 'heavy',
+    load: async () => (await import('./documents/odt.ts')).readOdt,
+  },
+  {
+    extensions: ['.rtf'],
+    contentTypes: ['application/rtf', 'text/rtf'],
+    kind: 'heavy',
+    load: async () => (await import('./documents/rtf.ts')).readRtf,
+  },
+  {
+    extensions: ['.epub'],
+    contentTypes: ['application/epub+zip'],
+    kind: 'heavy',
+    load: async () => (await import('./documents/epub.ts')).readEpub,
+  },
+  {
     extensions: ['.mhtml', '.mht'],
     contentTypes: ['multipart/related', 'application/x-mimearchive'],
     kind: 'heavy',
