@@ -47,6 +47,12 @@ export const FORMATS: readonly FileFormat[] = [
     load: async () => (await import('./word/docx.ts')).readDocx,
   },
   {
+    extensions: ['.pdf'],
+    contentTypes: ['application/pdf', 'application/x-pdf'],
+    kind: 'heavy',
+    load: async () => (await import('./pdf/pdf.ts')).readPdf,
+  },
+  {
     extensions: ['.mhtml', '.mht'],
     contentTypes: ['multipart/related', 'application/x-mimearchive'],
     kind: 'heavy',
