@@ -19,6 +19,25 @@ type Gap = { readonly from: number; readonly to: number };
 /** Lines that stand one below the other. */
 export type Column = readonly TextLine[];
 
+/** Words in a line of prose, at least. Cells of tables and lines of a program have fewer. */
+const WORDS_OF_PROSE = 4;
+
+/** A page as one column, row by row. */
+export function rowByRow(words: readonly PlacedWord[]): readonly Column[] {
+  const rightToLeft = isRightToLeft(words);
+  return [rowsOf(words).map((row) => lineOf(row.sort((a, b) => a.left - b.left), rightToLeft))];
+}
+
+/** Whether prose stands beside prose, so that reading row by row would mix sentences. */
+export function areProse(columns: readonly Column[]): boolean {
+  const long = columns.filter(
+    (lines) =>
+      lines.length >= COLUMN_ROWS &&
+      lines.reduce((count, { text }) => count + text.split(' ').length, 0) >= WORDS_OF_PROSE * lines.length,
+  );
+  return long.length > 1;
+}
+
 /** The columns of a page in the order in which they are read, each from the top to the bottom. */
 export function columnsOf(words: readonly PlacedWord[]): readonly Column[] {
   const rightToLeft = isRightToLeft(words);

@@ -1,13 +1,13 @@
-import { failure, IsnadError, notice, type Notice } from '../../../../domain/error.ts';
+import { failure, IsnadError, notice, type Notice, type UntrustedBecause } from '../../../../domain/error.ts';
 import { NO_METADATA } from '../../../../domain/metadata.ts';
 import { complaintOf } from '../../../files/system-code.ts';
 import type { PageReader, ReadPage } from '../page-format.ts';
-import { columnsOf, type Column } from './column-order.ts';
+import { areProse, columnsOf, rowByRow, type Column } from './column-order.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import { openPdf, type PdfDocument, type PdfFont, type PdfPage } from './pdf-library.ts';
 import { placedGlyphs, type ShownText } from './placed-glyphs.ts';
 import { pageWords, withoutRepeated, type PageWords } from './repeated-lines.ts';
-import { isRightToLeft } from './text-line.ts';
+import { isRightToLeft, type PlacedWord } from './text-line.ts';
 import { untrustedBecause } from './text-trust.ts';
 import { bracketsAsMeant } from './turned-brackets.ts';
 
@@ -82,8 +82,8 @@ function textOf(source: string, pages: readonly ShownPage[]): ReadPage {
   const rightToLeft = isRightToLeft(words.flatMap((page) => page.words));
   words = withoutRepeated(words);
   pages.forEach((page, i) => {
-    const columns = columnsOf(words[i]?.words ?? []);
-    const problem = pageProblem(page) ?? untrustedBecause(columns);
+    const { columns, untrusted } = readingOf(words[i]?.words ?? []);
+    const problem = pageProblem(page) ?? untrusted;
     if (problem === null) runs.at(-1)?.push(...columns);
     else {
       doubts.push(notice('pdf-page-untrusted', { source, page: i + 1, problem }));
@@ -97,6 +97,17 @@ function textOf(source: string, pages: readonly ShownPage[]): ReadPage {
   }
   const isFirstRead = runs[0]?.length !== 0;
   return { ...written(source, paragraphs, isFirstRead), ...(doubts.length === 0 ? {} : { doubts }) };
+}
+
+type Reading = { readonly columns: readonly Column[]; readonly untrusted: UntrustedBecause | null };
+
+/** The columns of a page, or its rows, where the file goes from cell to cell of a table and no prose stands beside prose. */
+function readingOf(words: readonly PlacedWord[]): Reading {
+  const columns = columnsOf(words);
+  const untrusted = untrustedBecause(columns);
+  if (untrusted !== 'order' || areProse(columns)) return { columns, untrusted };
+  const rows = rowByRow(words);
+  return { columns: rows, untrusted: untrustedBecause(rows) };
 }
 
 function pageProblem({ glyphs, hidden, turned }: ShownPage): 'unseen' | 'turned' | null {

@@ -83,19 +83,37 @@ function wordsOfRow(row: readonly Numbered[], gap: number): PlacedWord[] {
     open = true;
     last = glyph;
   }
-  return withMarks(words, row.filter(({ text }) => isMark(text)));
+  const marks = row.filter(({ text }) => isMark(text));
+  return withMarks(words, marks, marks.length > 0 && writesMarksFirst(carriers));
+}
+
+/** Whether the file writes a line of Arabic as it is seen, from left to right: then a mark comes before its letter. */
+function writesMarksFirst(carriers: readonly Numbered[]): boolean {
+  if (!carriers.some(({ text }) => RIGHT_TO_LEFT.test(text))) return false;
+  let balance = 0;
+  let last: Numbered | null = null;
+  for (const glyph of carriers) {
+    if (last !== null) balance += Math.sign(glyph.order - last.order);
+    last = glyph;
+  }
+  return balance > 0;
 }
 
 function isPaintedAgain(one: PlacedGlyph, other: PlacedGlyph): boolean {
   return one.text === other.text && other.left - one.left < 0.3 * (one.right - one.left);
 }
 
-/** Writes each mark behind the letter above or below which it stands. */
-function withMarks(words: readonly (readonly Numbered[])[], marks: readonly Numbered[]): PlacedWord[] {
+/** Writes each mark behind its letter: the one above or below which it stands, or else its neighbour in the file. */
+function withMarks(
+  words: readonly (readonly Numbered[])[],
+  marks: readonly Numbered[],
+  marksFirst: boolean,
+): PlacedWord[] {
   const letters = words.flat();
+  const inFile = [...letters].sort((a, b) => a.order - b.order);
   const carried = new Map<Numbered, string>();
   for (const mark of [...marks].sort((a, b) => a.order - b.order)) {
-    const carrier = nearest(letters, (mark.left + mark.right) / 2);
+    const carrier = carrierAt(letters, (mark.left + mark.right) / 2) ?? neighbour(inFile, mark.order, marksFirst);
     if (carrier !== null) carried.set(carrier, (carried.get(carrier) ?? '') + lettersOf(mark.text));
   }
   return words.map((word) => ({
@@ -108,18 +126,34 @@ function withMarks(words: readonly (readonly Numbered[])[], marks: readonly Numb
   }));
 }
 
-/** The letter whose middle is nearest. @param letters from left to right */
-function nearest(letters: readonly Numbered[], x: number): Numbered | null {
-  const middle = ({ left, right }: Numbered): number => (left + right) / 2;
+/** Of the width of a letter: a mark further from its middle stands between two letters. */
+const ABOVE = 0.35;
+
+/** The letter at whose middle a place is; null between two letters. @param letters from left to right */
+function carrierAt(letters: readonly Numbered[], x: number): Numbered | null {
+  const next = firstIndex(letters, ({ left }) => left > x);
+  const letter = letters[next - 1];
+  if (letter === undefined) return null;
+  const { left, right } = letter;
+  return Math.abs(x - (left + right) / 2) < ABOVE * (right - left) ? letter : null;
+}
+
+/** The letter before or after a place in the file. @param letters in the order of the file */
+function neighbour(letters: readonly Numbered[], order: number, after: boolean): Numbered | null {
+  const next = firstIndex(letters, (letter) => letter.order > order);
+  const [before, behind] = [letters[next - 1] ?? null, letters[next] ?? null];
+  return after ? (behind ?? before) : (before ?? behind);
+}
+
+/** Index of the first letter for which something holds, as it does for all behind it. */
+function firstIndex(letters: readonly Numbered[], holds: (letter: Numbered) => boolean): number {
   let [from, to] = [0, letters.length];
   while (from < to) {
     const half = (from + to) >> 1;
-    if (middle(at(letters, half)) < x) from = half + 1;
-    else to = half;
+    if (holds(at(letters, half))) to = half;
+    else from = half + 1;
   }
-  const [before, after] = [letters[from - 1], letters[from]];
-  if (before === undefined || after === undefined) return before ?? after ?? null;
-  return x - middle(before) < middle(after) - x ? before : after;
+  return from;
 }
 
 function isSpace(text: string): boolean {
