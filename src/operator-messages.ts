@@ -1,4 +1,4 @@
-import type { Cost, ErrorCode, ErrorValues, Notice } from './domain/error.ts';
+import type { Cost, ErrorCode, ErrorValues, Notice, UntrustedBecause } from './domain/error.ts';
 
 /**
  * Tells the operator, on the command line or in the bot's log, what is wrong, where, and what to do. Always English:
@@ -55,6 +55,12 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `${source} was left out: files are read at most ${limit} levels deep inside others. Unpack the outer file.`,
   'file-unpacks-too-far': ({ source, limit }) =>
     `${source} unpacks to more than ${megabytes(limit)}, and what was not read until then was left out. Unpack it yourself if you trust it, and put in its files.`,
+  'file-encrypted': ({ source }) =>
+    `${source} was left out: it is encrypted. Save it without a password, if its owner allows that.`,
+  'file-without-text': ({ source }) =>
+    `${source} has no text and was left out: its pages are pictures. isnad reads no pictures; look for the article as a web page.`,
+  'pdf-page-untrusted': ({ source, page, problem }) =>
+    `Page ${page} of ${source} was left out: ${UNTRUSTED[problem]}, so that a quote might not say what the page says. Look for the article as a web page.`,
   'side-file-inside': ({ source, archive }) =>
     `${source} is not read. Put its entries into sources.json at the top of the corpus, with "${archive}#" before each name.`,
   'file-too-costly': ({ source, what, limit }) =>
@@ -210,7 +216,19 @@ const LIST = new Intl.ListFormat('en-GB');
 const EITHER = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** What exceeds a limit, in words. */
+const UNTRUSTED: Readonly<Record<UntrustedBecause, string>> = {
+  'unknown-letters': 'its font does not say which characters its letters are',
+  unseen: 'its text is not the one that is seen, but one that a machine read from a picture',
+  turned: 'much of its text is turned',
+  backwards: 'its words are written backwards',
+  'no-words': 'its text does not consist of words',
+  'no-language': 'its letters are those of no language',
+  order: 'its text stands in another order in the file than on the page',
+};
+
 const COST: Readonly<Record<Cost, (limit: string) => string>> = {
+  pages: (limit) => `it has more than ${limit} pages`,
+  glyphs: (limit) => `it has more than ${limit} letters`,
   parts: (limit) => `it is packed from more than ${limit} parts`,
   elements: (limit) => `it has more than ${limit} elements of markup`,
   attributes: (limit) => `it has more than ${limit} attributes of markup`,

@@ -56,6 +56,12 @@ export type ErrorValues = {
   'file-nested-too-deep': { readonly source: string; readonly limit: number };
   /** Bytes; an archive that is made to fill the disk or to keep the reader busy. */
   'file-unpacks-too-far': { readonly source: string; readonly limit: number };
+  /** It opens only with a password, or says that it does. */
+  'file-encrypted': { readonly source: string };
+  /** It has pages, and none of them has letters: pictures of pages. */
+  'file-without-text': { readonly source: string };
+  /** A page whose text may be another than the one that is seen. It was left out. */
+  'pdf-page-untrusted': { readonly source: string; readonly page: number; readonly problem: UntrustedBecause };
   /** `sources.json` inside an archive. */
   'side-file-inside': { readonly source: string; readonly archive: string };
   'file-too-costly': { readonly source: string; readonly what: Cost; readonly limit: number };
@@ -202,11 +208,18 @@ export type ErrorValues = {
 };
 
 /**
+ * Why the text of a page of a PDF document may be another than the one that is seen: letters without a character; text that is
+ * not seen, or turned; words backwards; what is like no words, or like no language; an order of the file that is not the page's.
+ */
+export type UntrustedBecause =
+  'unknown-letters' | 'unseen' | 'turned' | 'backwards' | 'no-words' | 'no-language' | 'order';
+
+/**
  * A limit on the contents of a file or on the work of reading it: `memory` in MiB, `processor` and `time` in seconds,
  * `characters` in UTF-16 units.
  */
 export type Cost =
-  'parts' | 'elements' | 'attributes' | 'characters' | 'lines' | 'memory' | 'processor' | 'time';
+  'pages' | 'glyphs' | 'parts' | 'elements' | 'attributes' | 'characters' | 'lines' | 'memory' | 'processor' | 'time';
 
 export type ErrorCode = keyof ErrorValues;
 

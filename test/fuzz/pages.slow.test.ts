@@ -14,7 +14,7 @@ import { mutatedPage, type RawPage } from './mutated-pages.ts';
 
 const ENDINGS = [
   ...['.txt', '.md', '.html', '.jsonl', '.json', '.csv', '.xml', '.eml', '.mbox', '.docx'],
-  ...['.odt', '.rtf', '.epub'],
+  ...['.odt', '.rtf', '.epub', '.pdf'],
   ...['.mhtml', '.zip', '.warc', '.warc.gz', '.wacz'],
 ] as const;
 let folder = '';

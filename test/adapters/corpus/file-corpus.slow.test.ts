@@ -124,7 +124,7 @@ describe('file corpus', () => {
     const latin1 = Buffer.from('caf\u00e9 noir', 'latin1');
     const KNOWN = [
       ...['.txt', '.md', '.html', '.jsonl', '.json', '.csv', '.xml', '.eml', '.mbox', '.docx'],
-      ...['.odt', '.rtf', '.epub'],
+      ...['.odt', '.rtf', '.epub', '.pdf'],
       ...['.mhtml', '.zip', '.warc', '.wacz'],
     ];
 

@@ -95,6 +95,12 @@ export const FORMATS: readonly FileFormat[] = [
     load: async () => (await import('./documents/epub.ts')).readEpub,
   },
   {
+    extensions: ['.pdf'],
+    contentTypes: ['application/pdf', 'application/x-pdf'],
+    kind: 'heavy',
+    load: async () => (await import('./pdf/pdf.ts')).readPdf,
+  },
+  {
     extensions: ['.mhtml', '.mht'],
     contentTypes: ['multipart/related', 'application/x-mimearchive'],
     kind: 'heavy',
