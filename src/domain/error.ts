@@ -44,7 +44,11 @@ export type ErrorValues = {
   /** It has pages, and none of them has letters: pictures of pages. */
   'file-without-text': { readonly source: string };
   /** A page whose text may be another than the one that is seen. It was left out. */
-  'pdf-page-untrusted': { readonly source: string; readonly page: number; readonly problem: UntrustedBecause };
+  'pdf-page-untrusted': {
+    readonly source: string;
+    readonly page: number;
+    readonly problem: UntrustedBecause;
+  };
   /** `sources.json` inside an archive. */
   'side-file-inside': { readonly source: string; readonly archive: string };
   'file-too-costly': { readonly source: string; readonly what: Cost; readonly limit: number };
@@ -190,7 +194,16 @@ export type UntrustedBecause =
  * `characters` in UTF-16 units.
  */
 export type Cost =
-  'pages' | 'glyphs' | 'parts' | 'elements' | 'attributes' | 'characters' | 'lines' | 'memory' | 'processor' | 'time';
+  | 'pages'
+  | 'glyphs'
+  | 'parts'
+  | 'elements'
+  | 'attributes'
+  | 'characters'
+  | 'lines'
+  | 'memory'
+  | 'processor'
+  | 'time';
 
 export type ErrorCode = keyof ErrorValues;
 

@@ -15,7 +15,12 @@ const HEIGHT = 792;
 
 /** The bytes of a PDF document, whose fonts have no drawings, since nobody looks at it. */
 export function pdfOf(pages: readonly (readonly ShownAt[])[], trailer = ''): Buffer {
-  const codes = codesOf(pages.flat().map(({ text }) => text).join(''));
+  const codes = codesOf(
+    pages
+      .flat()
+      .map(({ text }) => text)
+      .join(''),
+  );
   const first = 7;
   const kids = pages.map((_, i) => `${first + 2 * i} 0 R`).join(' ');
   const font = (name: string, map: string): string =>
@@ -62,7 +67,10 @@ function codesOf(text: string): ReadonlyMap<string, number> {
   return new Map([...new Set(text)].map((sign, i) => [sign, i + 1]));
 }
 
-function shown({ text, x, y, size = 10, unmapped = false, unseen = false }: ShownAt, codes: ReadonlyMap<string, number>): string {
+function shown(
+  { text, x, y, size = 10, unmapped = false, unseen = false }: ShownAt,
+  codes: ReadonlyMap<string, number>,
+): string {
   const bytes = [...text].map((sign) => hex(codes.get(sign) ?? 0)).join('');
   return `BT /${unmapped ? 'U' : 'M'} ${size} Tf ${unseen ? 3 : 0} Tr 1 0 0 1 ${x} ${y} Tm <${bytes}> Tj ET`;
 }

@@ -13,7 +13,7 @@ import { CASES, FUZZ_TIMEOUT_MS } from './cases.ts';
 import { mutatedPage, type RawPage } from './mutated-pages.ts';
 
 const ENDINGS = [
-  ...['.txt', '.md', '.html', '.jsonl', '.docx'],
+  ...['.txt', '.md', '.html', '.jsonl', '.docx', '.pdf'],
   ...['.mhtml', '.zip', '.warc', '.warc.gz', '.wacz'],
 ] as const;
 let folder = '';

@@ -122,15 +122,15 @@ describe('file corpus', () => {
 
   describe('refuses by name', () => {
     const latin1 = Buffer.from('caf\u00e9 noir', 'latin1');
-    const KNOWN = ['.txt', '.md', '.html', '.jsonl', '.docx', '.mhtml', '.zip', '.warc', '.wacz'];
+    const KNOWN = ['.txt', '.md', '.html', '.jsonl', '.docx', '.pdf', '.mhtml', '.zip', '.warc', '.wacz'];
     const utf16 = Buffer.from('\ufeffnews', 'utf16le');
 
     it.each<[string, string, string | Uint8Array, Notice]>([
       [
         'another format',
-        'a.pdf',
+        'a.doc',
         'x',
-        { code: 'file-format-unknown', values: { source: 'a.pdf', extension: '.pdf', known: KNOWN } },
+        { code: 'file-format-unknown', values: { source: 'a.doc', extension: '.doc', known: KNOWN } },
       ],
       [
         'no extension',

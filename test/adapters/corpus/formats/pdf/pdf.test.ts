@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../../../../../src/adapters/corpus/formats/pdf/pdf.ts';
+import { PDF_LIMITS, readPdf } from '../../../../../src/adapters/corpus/formats/pdf/pdf.ts';
 import type { ReadPage } from '../../../../../src/adapters/corpus/formats/page-format.ts';
 import { linesAt, pdfOf, seen, type ShownAt } from '../../../pdf-of.ts';
 
@@ -47,7 +47,6 @@ describe('the text of a PDF document', () => {
   });
 
   it.each([
-    ['a soft hyphen', ['It is a hap\u00ADpy', 'town.'], 'It is a happy'.replace('happy', 'happy town.')],
     ['a word that stands elsewhere', ['The council said that the coun-', 'cil will meet again.'], 'The council said that the council will meet again.'],
     ['no such word', ['They met the vice-', 'president.'], 'They met the vice-president.'],
   ])('joins a word that a line breaks by %s, or keeps its hyphen', async (_, lines, text) => {
@@ -145,6 +144,14 @@ describe('a page that cannot be trusted is left out by its number', () => {
 describe('a file is refused', () => {
   it('that has no text', async () => {
     expect(await refusalOf(pdfOf([[], []]))).toEqual({ code: 'file-without-text', values: { source: 'a.pdf' } });
+  });
+
+  it('that has too many pages', async () => {
+    const pages = Array.from({ length: PDF_LIMITS.pages + 1 }, () => []);
+    expect(await refusalOf(pdfOf(pages))).toEqual({
+      code: 'file-too-costly',
+      values: { source: 'a.pdf', what: 'pages', limit: PDF_LIMITS.pages },
+    });
   });
 
   it('that is encrypted', async () => {
