@@ -21,6 +21,7 @@ import { readJsonLines } from '../../src/adapters/corpus/formats/records/json-li
 import { readMarkdown } from '../../src/adapters/corpus/formats/markdown.ts';
 import type { PageReader } from '../../src/adapters/corpus/formats/page-format.ts';
 import type { FilePart, InnerFile, PartsReader } from '../../src/adapters/corpus/formats/parts-format.ts';
+import { readPdf } from '../../src/adapters/corpus/formats/pdf/pdf.ts';
 import { readPlainText } from '../../src/adapters/corpus/formats/plain-text.ts';
 import { SIDECAR_FILE } from '../../src/adapters/corpus/sidecar-file.ts';
 import { storedZip } from '../../src/adapters/corpus/formats/word/stored-zip.ts';
@@ -119,6 +120,22 @@ function runsOf(text: string): string {
     .join('');
 }
 
+/** A PDF document of one page that shows each line of a text, in letters of a byte. */
+function pdfOfLines(text: string): Uint8Array {
+  const shown = text.split('\n').map((line) => `<${Buffer.from(line, 'latin1').toString('hex')}> Tj T*`);
+  const content = `BT /F 1 Tf 2 TL 1 0 0 1 9 9000 Tm ${shown.join('\n')} ET`;
+  return Buffer.from(`%PDF-1.7
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9999 9999]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+4 0 obj<</Length ${content.length}>>stream
+${content}
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>
+`);
+}
+
 async function inFile<T>(name: string, text: string, read: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'isnad-growth-'));
   try {
@@ -164,6 +181,12 @@ const readers: readonly Reader[] = [
     name: 'epub of a chapter a line',
     read: (text) => understood(readEpub, epubOf(text.split('\n'))),
     most: MAX_WORD_DOCUMENT_CHARS,
+  },
+  { name: 'pdf of these bytes', read: (text) => understood(readPdf, text) },
+  {
+    name: 'pdf document of lines',
+    read: (text) => understood(readPdf, pdfOfLines(text)),
+    most: 2 ** 16,
   },
   { name: 'mhtml to passages', read: (text) => understood(readMhtml, text) },
   {

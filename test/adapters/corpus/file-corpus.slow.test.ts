@@ -131,9 +131,9 @@ describe('file corpus', () => {
     it.each<[string, string, string | Uint8Array, Notice]>([
       [
         'another format',
-        'a.pdf',
+        'a.doc',
         'x',
-        { code: 'file-format-unknown', values: { source: 'a.pdf', extension: '.pdf', known: KNOWN } },
+        { code: 'file-format-unknown', values: { source: 'a.doc', extension: '.doc', known: KNOWN } },
       ],
       [
         'no extension',

@@ -35,7 +35,15 @@ export function areProse(columns: readonly Column[]): boolean {
       lines.length >= COLUMN_ROWS &&
       lines.reduce((count, { text }) => count + text.split(' ').length, 0) >= WORDS_OF_PROSE * lines.length,
   );
-  return long.length > 1;
+  return long.some((one, i) => i > 0 && isBeside(at(long, i - 1), one));
+}
+
+/** Whether a column begins above the end of the one that is read before it, which does not begin below its own end. */
+function isBeside(before: Column, after: Column): boolean {
+  const end = ({ length }: Column): number => length - 1;
+  return (
+    at(after, 0).baseline < at(before, end(before)).baseline && at(before, 0).baseline < at(after, end(after)).baseline
+  );
 }
 
 /** The columns of a page in the order in which they are read, each from the top to the bottom. */

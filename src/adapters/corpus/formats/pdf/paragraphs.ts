@@ -60,8 +60,11 @@ type Shape = {
 };
 
 function shapeOf(lines: Column, rightToLeft: boolean): Shape {
-  const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
-  const right = lines.reduce((most, line) => Math.max(most, line.right), -Infinity);
+  // A headline may be wider than the column below it.
+  const middle = at([...lines].sort((a, b) => a.size - b.size), Math.floor(lines.length / 2));
+  const usual = lines.filter((line) => sameSize(line, middle));
+  const left = usual.reduce((least, line) => Math.min(least, line.left), Infinity);
+  const right = usual.reduce((most, line) => Math.max(most, line.right), -Infinity);
   const distances = lines
     .slice(1)
     .map((line, i) => (line.baseline - at(lines, i).baseline) / line.size)
