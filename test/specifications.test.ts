@@ -28,6 +28,10 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/corpus/formats/archives/saved-response.ts':
     'test/adapters/corpus/formats/archives/warc.test.ts',
   'src/adapters/corpus/formats/archives/zip-entries.ts': 'test/adapters/corpus/formats/archives/zip.test.ts',
+  'src/adapters/corpus/formats/documents/epub-package.ts':
+    'test/adapters/corpus/formats/documents/epub.test.ts',
+  'src/adapters/corpus/formats/documents/odt-text.ts': 'test/adapters/corpus/formats/documents/odt.test.ts',
+  'src/adapters/corpus/formats/documents/rtf-text.ts': 'test/adapters/corpus/formats/documents/rtf.test.ts',
   'src/adapters/corpus/formats/registry.ts': 'test/adapters/corpus/file-corpus.slow.test.ts',
   'src/adapters/files/open-page.ts':
     'test/adapters/files/writable-files.slow.test.ts and hostile-files.slow.test.ts',
