@@ -22,7 +22,7 @@ export type ShownText = {
 };
 
 /** Stands for a letter of which nobody knows what it is. */
-export const UNKNOWN = '\uFFFD';
+const UNKNOWN = '\uFFFD';
 
 /** a, b, c, d, e, f of the PDF reference: (x, y) becomes (ax + cy + e, bx + dy + f). */
 type Matrix = readonly [number, number, number, number, number, number];
