@@ -14,6 +14,7 @@ import { fileGenerationStore } from './adapters/index/file-generation-store.ts';
 import { startHealthServer, type Health, type HealthServer } from './adapters/observability/health-server.ts';
 import { FETCH_LIMITS, httpFetcher } from './adapters/intake/http-fetcher.ts';
 import { indexProcess } from './adapters/processes/index-process.ts';
+import { givenCorpus } from './adapters/intake/given-corpus.ts';
 import { intakeFolder } from './adapters/intake/intake-folder.ts';
 import { readNameKnowledge } from './adapters/name-files.ts';
 import { pinoLog } from './adapters/observability/pino-log.ts';
@@ -79,6 +80,11 @@ export type BotComposition = {
 /** The corpus alone, for programs that need neither index nor model. */
 export function composeCorpus(settings: Settings): Corpus {
   return fileCorpus(settings.corpusDir);
+}
+
+/** Files and folders that may lie anywhere, as a corpus: no index, no model, and nothing is copied. */
+export function composeGivenPages(paths: readonly string[]): Corpus {
+  return givenCorpus(paths);
 }
 
 /** What adding pages needs: no index, no model, and the network only for the addresses that are named. */

@@ -1,4 +1,4 @@
-import type { Cost, ErrorCode, ErrorValues, Notice } from './domain/error.ts';
+import type { Cost, ErrorCode, ErrorValues, Notice, UntrustedBecause } from './domain/error.ts';
 
 /**
  * Tells the operator, on the command line or in the bot's log, what is wrong, where, and what to do. Always English:
@@ -39,12 +39,30 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'file-too-large': ({ source, bytes, limit }) =>
     `${source} has ${megabytes(bytes)}; at most ${megabytes(limit)} are read, so it was left out. Split it.`,
   'file-binary': ({ source }) => `${source} is not text (it contains a NUL byte) and was left out.`,
-  'file-not-utf8': ({ source, byte }) =>
-    `${source} is not UTF-8 (the first invalid byte is at offset ${byte}) and was left out. Convert it, for instance with iconv.`,
+  'file-not-utf8': ({ source, byte, line, candidates }) =>
+    `${source} is not UTF-8 (the first invalid byte is at offset ${byte}, in line ${line}) and was left out. ${candidates.length === 0 ? 'Correct that place, or convert the file, for instance with iconv' : `It may be ${EITHER.format(candidates)}: name its encoding in sources.json, or convert it, for instance with iconv`}.`,
   'file-encoding-unknown': ({ source, encoding }) =>
-    `${source} was left out: its encoding "${encoding}" is not supported, only UTF-8 and Windows-1256. Convert the file, or name the right encoding in sources.json.`,
+    `${source} was left out: its encoding "${encoding}" is none that the WHATWG Encoding Standard names. Convert the file, or name the right encoding in sources.json.`,
+  'file-encoding-broken': ({ source, encoding, byte, line }) =>
+    `${source} was left out: its encoding is said to be ${encoding}, but the bytes at offset ${byte}, in line ${line}, are none of it. Correct that place, or name the right encoding in sources.json.`,
+  'encoding-guessed': ({ source, encoding }) =>
+    `${source} does not state its encoding and was read as ${encoding}. Check its letters, and name the encoding in sources.json.`,
+  'encoding-contradicted': ({ source, stated, encoding }) =>
+    `${source} states ${stated} as its encoding but was read as ${encoding}, which its bytes are. Check its letters.`,
   'file-too-deep': ({ source, limit }) =>
     `${source} was left out: its elements are nested more than ${limit} levels deep. Save the page again, or save only its article.`,
+  'file-nested-too-deep': ({ source, limit }) =>
+    `${source} was left out: files are read at most ${limit} levels deep inside others. Unpack the outer file.`,
+  'file-unpacks-too-far': ({ source, limit }) =>
+    `${source} unpacks to more than ${megabytes(limit)}, and what was not read until then was left out. Unpack it yourself if you trust it, and put in its files.`,
+  'file-encrypted': ({ source }) =>
+    `${source} was left out: it is encrypted. Save it without a password, if its owner allows that.`,
+  'file-without-text': ({ source }) =>
+    `${source} has no text and was left out: its pages are pictures. isnad reads no pictures; look for the article as a web page.`,
+  'pdf-page-untrusted': ({ source, page, problem }) =>
+    `Page ${page} of ${source} was left out: ${UNTRUSTED[problem]}, so that a quote might not say what the page says. Look for the article as a web page.`,
+  'side-file-inside': ({ source, archive }) =>
+    `${source} is not read. Put its entries into sources.json at the top of the corpus, with "${archive}#" before each name.`,
   'file-too-costly': ({ source, what, limit }) =>
     `${source} was left out: ${COST[what](limit.toLocaleString('en'))}. ${INSTEAD}`,
   'reader-unstartable': ({ problem, formats }) =>
@@ -53,14 +71,23 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'front-matter-invalid': ({ source, line, problem }) =>
     `${source}:${line}: its front matter cannot be read: ${problem}. The page was left out.`,
   'json-line-invalid': ({ source, line, problem }) => `${source}:${line}: the line was left out: ${problem}.`,
+  'part-invalid': ({ source, problem }) => `${source} was left out: ${problem}.`,
+  'part-no-article': ({ source, problem }) => `${source} is no article and was left out: ${problem}.`,
+  'file-structure-unknown': ({ source, problem }) => `${source} was left out: ${problem}.`,
   'json-lines-unnamed': ({ source, named, unnamed }) =>
-    `${source}: ${counted(unnamed, 'more line was', 'more lines were')} left out; only the first ${named} are listed. Check that it is a .jsonl file.`,
+    `${source}: ${counted(unnamed, 'more part was', 'more parts were')} left out; only the first ${named} are listed. Check that it is what its name says.`,
   'file-format-unknown': ({ source, extension, known }) =>
     `${source} was left out: ${extension === '' ? 'files without an extension' : `${extension} files`} are not read, only ${LIST.format(known)}.`,
   'file-too-many-articles': ({ source, articles, limit }) =>
     `${source} has ${articles} articles; at most ${limit} are read from one page. Split it, or put the articles into a .jsonl file, one per line.`,
   'file-unbroken': ({ source, limit }) =>
     `${source} was left out: it has more than ${limit.toLocaleString('en')} characters in a row without a space, so it is not prose.`,
+  'page-without-prose': ({ source }) =>
+    `${source} was left out: it has headlines and summaries, and no article. Save the page of the article itself.`,
+  'page-little-prose': ({ source, percent }) =>
+    `${source}: only ${percent} % of the page's prose was taken for the article. Check its first and last words.`,
+  'page-mostly-links': ({ source, percent }) =>
+    `${source}: ${percent} % of the page is links. Check that it is an article.`,
   'file-without-article': ({ source }) =>
     `${source} contains no quotable sentence (only headlines, lists or boilerplate) and was left out.`,
   'article-incomplete': ({ source, line, missing }) =>
@@ -186,9 +213,22 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
 
 /** "a, b and c" */
 const LIST = new Intl.ListFormat('en-GB');
+const EITHER = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** What exceeds a limit, in words. */
+const UNTRUSTED: Readonly<Record<UntrustedBecause, string>> = {
+  'unknown-letters': 'its font does not say which characters its letters are',
+  unseen: 'its text is not the one that is seen, but one that a machine read from a picture',
+  turned: 'much of its text is turned',
+  backwards: 'its words are written backwards',
+  'no-words': 'its text does not consist of words',
+  'no-language': 'its letters are those of no language',
+  order: 'its text stands in another order in the file than on the page',
+};
+
 const COST: Readonly<Record<Cost, (limit: string) => string>> = {
+  pages: (limit) => `it has more than ${limit} pages`,
+  glyphs: (limit) => `it has more than ${limit} letters`,
   parts: (limit) => `it is packed from more than ${limit} parts`,
   elements: (limit) => `it has more than ${limit} elements of markup`,
   attributes: (limit) => `it has more than ${limit} attributes of markup`,

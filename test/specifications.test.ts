@@ -16,6 +16,23 @@ const BOT = 'test/discord/end-to-end-*.test.ts';
 /** Large files that are specified elsewhere, or are not, and where or why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/corpus/formats/html/html.ts': GOLDEN,
+  'src/adapters/corpus/formats/html/html-beside.ts': 'test/adapters/corpus/formats/html/html-body.test.ts',
+  'src/adapters/corpus/formats/html/html-structure.ts': GOLDEN,
+  'src/adapters/corpus/formats/feeds/feed-article.ts': 'test/adapters/corpus/formats/feeds/xml-file.test.ts',
+  'src/adapters/corpus/formats/feeds/feed-collector.ts':
+    'test/adapters/corpus/formats/feeds/xml-file.test.ts',
+  'src/adapters/corpus/formats/records/json-shape.ts':
+    'test/adapters/corpus/formats/records/json-file.test.ts',
+  'src/adapters/corpus/formats/utf8-bytes.ts': 'test/adapters/corpus/formats/records/csv-file.test.ts',
+  'src/adapters/corpus/file-reading.ts': 'test/adapters/corpus/file-corpus.slow.test.ts',
+  'src/adapters/corpus/formats/archives/saved-response.ts':
+    'test/adapters/corpus/formats/archives/warc.test.ts',
+  'src/adapters/corpus/formats/archives/zip-entries.ts': 'test/adapters/corpus/formats/archives/zip.test.ts',
+  'src/adapters/corpus/formats/documents/epub-package.ts':
+    'test/adapters/corpus/formats/documents/epub.test.ts',
+  'src/adapters/corpus/formats/documents/odt-text.ts': 'test/adapters/corpus/formats/documents/odt.test.ts',
+  'src/adapters/corpus/formats/documents/rtf-text.ts': 'test/adapters/corpus/formats/documents/rtf.test.ts',
+  'src/adapters/corpus/formats/registry.ts': 'test/adapters/corpus/file-corpus.slow.test.ts',
   'src/adapters/files/open-page.ts':
     'test/adapters/files/writable-files.slow.test.ts and hostile-files.slow.test.ts',
   'src/adapters/index/articles-file.ts': GENERATIONS,
@@ -24,7 +41,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/index/index-writer.ts': GENERATIONS,
   'src/adapters/index/lock/lock-sight.ts': 'test/adapters/index/lock/index-lock.slow.test.ts',
   'src/adapters/index/manifest-file.ts': GENERATIONS,
-  'src/adapters/intake/given-pages.ts': INTAKE,
   'src/adapters/intake/intake-folder.ts': INTAKE,
   'src/adapters/intake/place-pages.ts': INTAKE,
   'src/adapters/models/load-models.ts':

@@ -32,15 +32,54 @@ export type ErrorValues = {
   'file-empty': { readonly source: string };
   'file-too-large': { readonly source: string; readonly bytes: number; readonly limit: number };
   'file-binary': { readonly source: string };
-  'file-not-utf8': { readonly source: string; readonly byte: number };
+  /** `candidates` are encodings that it may be in. */
+  'file-not-utf8': {
+    readonly source: string;
+    readonly byte: number;
+    readonly line: number;
+    readonly candidates: readonly string[];
+  };
+  /** It states an encoding, or has the byte-order mark of one, and holds what that encoding does not have. */
+  'file-encoding-broken': {
+    readonly source: string;
+    readonly encoding: string;
+    readonly byte: number;
+    readonly line: number;
+  };
   'file-encoding-unknown': { readonly source: string; readonly encoding: string };
+  /** A doubt: nothing states the encoding in which it was read. */
+  'encoding-guessed': { readonly source: string; readonly encoding: string };
+  /** A doubt: it was read in another encoding than the one that it or its server states. */
+  'encoding-contradicted': { readonly source: string; readonly stated: string; readonly encoding: string };
   'file-too-deep': { readonly source: string; readonly limit: number };
+  /** Files within files within a file. */
+  'file-nested-too-deep': { readonly source: string; readonly limit: number };
+  /** Bytes; an archive that is made to fill the disk or to keep the reader busy. */
+  'file-unpacks-too-far': { readonly source: string; readonly limit: number };
+  /** It opens only with a password, or says that it does. */
+  'file-encrypted': { readonly source: string };
+  /** It has pages, and none of them has letters: pictures of pages. */
+  'file-without-text': { readonly source: string };
+  /** A page whose text may be another than the one that is seen. It was left out. */
+  'pdf-page-untrusted': {
+    readonly source: string;
+    readonly page: number;
+    readonly problem: UntrustedBecause;
+  };
+  /** `sources.json` inside an archive. */
+  'side-file-inside': { readonly source: string; readonly archive: string };
   'file-too-costly': { readonly source: string; readonly what: Cost; readonly limit: number };
   /** A fault of the installation, not of a file: no file that needs the reader can be read. */
   'reader-unstartable': { readonly problem: string; readonly formats: readonly string[] };
   'file-unparseable': { readonly source: string; readonly problem: string };
   'front-matter-invalid': { readonly source: string; readonly line: number; readonly problem: string };
   'json-line-invalid': { readonly source: string; readonly line: number; readonly problem: string };
+  /** A part of a file that is broken. */
+  'part-invalid': { readonly source: string; readonly problem: string };
+  /** A part of a file that is whole, and has nothing that could be quoted. */
+  'part-no-article': { readonly source: string; readonly problem: string };
+  /** A file whose articles cannot be found, since it is built otherwise than isnad knows. */
+  'file-structure-unknown': { readonly source: string; readonly problem: string };
   /** Numbers are lines: those named by notices of their own, and those beyond. */
   'json-lines-unnamed': { readonly source: string; readonly named: number; readonly unnamed: number };
   'file-format-unknown': {
@@ -50,6 +89,12 @@ export type ErrorValues = {
   };
   'file-unbroken': { readonly source: string; readonly limit: number };
   'file-without-article': { readonly source: string };
+  /** A page of headlines and summaries that lead elsewhere. */
+  'page-without-prose': { readonly source: string };
+  /** A doubt: what was taken for the body is little of what the page says. */
+  'page-little-prose': { readonly source: string; readonly percent: number };
+  /** A doubt: nearly all that the page says is in links. */
+  'page-mostly-links': { readonly source: string; readonly percent: number };
   'file-too-many-articles': { readonly source: string; readonly articles: number; readonly limit: number };
   'article-incomplete': {
     readonly source: string;
@@ -167,11 +212,27 @@ export type ErrorValues = {
 };
 
 /**
+ * Why the text of a page of a PDF document may be another than the one that is seen: letters without a character; text that is
+ * not seen, or turned; words backwards; what is like no words, or like no language; an order of the file that is not the page's.
+ */
+export type UntrustedBecause =
+  'unknown-letters' | 'unseen' | 'turned' | 'backwards' | 'no-words' | 'no-language' | 'order';
+
+/**
  * A limit on the contents of a file or on the work of reading it: `memory` in MiB, `processor` and `time` in seconds,
  * `characters` in UTF-16 units.
  */
 export type Cost =
-  'parts' | 'elements' | 'attributes' | 'characters' | 'lines' | 'memory' | 'processor' | 'time';
+  | 'pages'
+  | 'glyphs'
+  | 'parts'
+  | 'elements'
+  | 'attributes'
+  | 'characters'
+  | 'lines'
+  | 'memory'
+  | 'processor'
+  | 'time';
 
 export type ErrorCode = keyof ErrorValues;
 

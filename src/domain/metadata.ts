@@ -22,6 +22,11 @@ export type MarkedArticle = {
   /** The body; around it stand headline, date line and the like. */
   readonly body: Span;
   readonly metadata: Metadata;
+  /**
+   * Whether the format has told the body's lines from what stands between them by more than their words, as a web page's markup does: then
+   * short lines are body too. Left out where it has not.
+   */
+  readonly weighed?: boolean;
 };
 
 /** What the sidecar says of a page, and of single articles in it by their number, from 1. */

@@ -47,6 +47,7 @@ export const GERMAN: Language = {
     zone: NOT_COLLECTED,
     hijriEra: NOT_COLLECTED,
     otherPersianMonths: none('German pages do not use them.'),
+    dayNames: none('Dates on German pages have digits.'),
   },
   questions: {
     asking: words(`was wer wen wem wann wo warum wieso wie welche welcher welches welchen wieviel`),

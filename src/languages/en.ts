@@ -64,6 +64,7 @@ export const ENGLISH: Language = {
     zone: words(`by`),
     hijriEra: ['ah'],
     otherPersianMonths: none('English pages do not use them.'),
+    dayNames: none('Dates on English pages have digits.'),
   },
   questions: {
     asking: words(`what who whom whose when where why which how`),

@@ -39,6 +39,7 @@ export const SPANISH: Language = {
     zone: NOT_COLLECTED,
     hijriEra: NOT_COLLECTED,
     otherPersianMonths: none('Spanish pages do not use them.'),
+    dayNames: none('Dates on Spanish pages have digits.'),
   },
   questions: {
     asking: words(`qué quién quiénes cuándo dónde cuál cuáles cuánto cuántos cómo`),

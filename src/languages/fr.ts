@@ -39,6 +39,7 @@ export const FRENCH: Language = {
     zone: NOT_COLLECTED,
     hijriEra: NOT_COLLECTED,
     otherPersianMonths: none('French pages do not use them.'),
+    dayNames: [['premier']],
   },
   questions: {
     asking: words(`que quoi qui quand où pourquoi comment quel quelle quels quelles combien`),

@@ -138,7 +138,12 @@ export type DateLineWords = {
   readonly hijriEra: List;
   /** Further names of Persian months that are words of other meanings, so that they count in date lines only. */
   readonly otherPersianMonths: MonthNames | None;
+  /** Days of the month in words, from the first: "the fifteenth". None that stands in the name of a weekday. */
+  readonly dayNames: DayNames | None;
 };
+
+/** The names of each day of the month, 1 to 31, of one to three words. */
+export type DayNames = readonly (readonly string[])[];
 
 /** Words of questions. */
 export type QuestionWords = {

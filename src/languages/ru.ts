@@ -49,6 +49,7 @@ export const RUSSIAN: Language = {
     zone: words(`по`),
     hijriEra: NOT_COLLECTED,
     otherPersianMonths: none('Russian pages do not use them.'),
+    dayNames: none('Dates on Russian pages have digits.'),
   },
   questions: {
     asking: words(`

@@ -43,6 +43,7 @@ export const TURKISH: Language = {
     zone: NOT_COLLECTED,
     hijriEra: NOT_COLLECTED,
     otherPersianMonths: none('Turkish pages do not use them.'),
+    dayNames: none('Dates on Turkish pages have digits.'),
   },
   questions: {
     asking: words(`ne kim kimin kiminle nerede neden niçin nasıl kaç hangi`),

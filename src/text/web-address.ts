@@ -4,6 +4,16 @@ export function webAddress(written: string | null): string | null {
   return /^https?:\/\/[^\s/]\S*$/iu.test(address) ? address : null;
 }
 
+/** Whether a name is an address and not the name of anybody: with a scheme, with `www.`, or with a path behind a host. */
+export function isAddress(name: string): boolean {
+  return /^\s*(?:[a-z][a-z\d+.-]*:)?\/\/|^\s*www\.\S+$|^\s*(?:[\w-]+\.)+[a-z]{2,}\/\S*\s*$/iu.test(name);
+}
+
+/** Whether a name is that of a host: some sites call themselves so, "example.org". */
+export function isHost(name: string): boolean {
+  return /^\s*(?:[\p{L}\d-]+\.)+\p{L}{2,}\s*$/u.test(name);
+}
+
 /** Parameters that say by which way a reader came, and not what he reads. */
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|igsh|mc_[ce]id|ref|ref_src|amp|cmpid|ocid|_ga|at_\w+|s|share)$/iu;

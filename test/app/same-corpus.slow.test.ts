@@ -53,10 +53,7 @@ describe('the same corpus', () => {
       .map(({ name }) => name);
     for (const [i, name] of names.entries()) {
       if (name === 'README.md') continue;
-      await rename(
-        join(folder, name),
-        join(folder, `${String(999 - i)}${name.slice(name.lastIndexOf('.'))}`),
-      );
+      await rename(join(folder, name), join(folder, `${String(999 - i)}-${name}`));
     }
     await rename(join(folder, 'again'), join(folder, '!first'));
     expect(await told(folder)).toEqual(before);

@@ -12,7 +12,11 @@ import { buildKeywordData, KeywordIndex } from '../../src/retrieval/index/keywor
 import { CASES, FUZZ_TIMEOUT_MS } from './cases.ts';
 import { mutatedPage, type RawPage } from './mutated-pages.ts';
 
-const ENDINGS = ['.txt', '.md', '.html', '.jsonl', '.docx'] as const;
+const ENDINGS = [
+  ...['.txt', '.md', '.html', '.jsonl', '.json', '.csv', '.xml', '.eml', '.mbox', '.docx'],
+  ...['.odt', '.rtf', '.epub', '.pdf'],
+  ...['.mhtml', '.zip', '.warc', '.warc.gz', '.wacz'],
+] as const;
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'isnad-fuzz-'));

@@ -6,7 +6,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/adapters/corpus/formats/markdown.ts';
 import { settingsFile } from '../../src/adapters/bot-data/settings-file.ts';
-import type { ReadPage } from '../../src/adapters/corpus/formats/page-format.ts';
 import { readSidecar, SIDECAR_FILE } from '../../src/adapters/corpus/sidecar-file.ts';
 import { MAX_QUESTION_CHARS } from '../../src/app/limits.ts';
 import { readFollowUp } from '../../src/app/ask/question/read-question.ts';
@@ -48,9 +47,6 @@ const all = (name: string, check: (text: string) => void): void => {
     fc.assert(fc.property(line, check), { numRuns: CASES });
   });
 };
-
-/** Nothing of it waits for anything. */
-const markdown = readMarkdown as (...of: Parameters<typeof readMarkdown>) => ReadPage;
 
 const DAY = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 
@@ -98,10 +94,16 @@ describe('whatever is written', () => {
     }
   });
 
-  all('front matter is read or refused by line, and makes no object of its own', (text) => {
+  it(
+    'front matter is read or refused by line, and makes no object of its own',
+    { timeout: FUZZ_TIMEOUT_MS },
+    () => fc.assert(fc.asyncProperty(line, frontMatterIsReadOrRefused), { numRuns: CASES }),
+  );
+
+  const frontMatterIsReadOrRefused = async (text: string): Promise<void> => {
     const bytes = new TextEncoder().encode(`---\n${text}\nurl: x\n---\nbody`);
     try {
-      const { marked } = markdown('a.md', bytes, null);
+      const { marked } = await readMarkdown('a.md', bytes, null);
       for (const { metadata } of marked ?? [])
         for (const value of Object.values(metadata)) expect([null, value]).toContain(value);
     } catch (error) {
@@ -109,7 +111,7 @@ describe('whatever is written', () => {
       expect(describeNotice(error.notice)).toContain('a.md');
     }
     expect(Object.keys(Object.prototype)).toEqual([]);
-  });
+  };
 
   all('a quote as it is shown gives the quote back', (text) => {
     fc.pre(text !== '' && text.isWellFormed());

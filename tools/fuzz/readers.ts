@@ -1,13 +1,27 @@
-import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { heldBytes, wholeBytes } from '../../src/adapters/corpus/byte-source.ts';
+import { readMhtml } from '../../src/adapters/corpus/formats/archives/mhtml.ts';
+import { readWarc } from '../../src/adapters/corpus/formats/archives/warc.ts';
+import { readZip } from '../../src/adapters/corpus/formats/archives/zip.ts';
+import { readEpub } from '../../src/adapters/corpus/formats/documents/epub.ts';
+import { readOdt } from '../../src/adapters/corpus/formats/documents/odt.ts';
+import { readRtf } from '../../src/adapters/corpus/formats/documents/rtf.ts';
 import { readDocx } from '../../src/adapters/corpus/formats/word/docx.ts';
 import { fileCorpus } from '../../src/adapters/corpus/file-corpus.ts';
 import { readHtml } from '../../src/adapters/corpus/formats/html/html.ts';
-import { readJsonLines } from '../../src/adapters/corpus/formats/json-lines.ts';
+import { wordpressBody } from '../../src/adapters/corpus/formats/feeds/wordpress-body.ts';
+import { readXmlFile } from '../../src/adapters/corpus/formats/feeds/xml-file.ts';
+import { readLetter } from '../../src/adapters/corpus/formats/mail/letter.ts';
+import { readMailbox } from '../../src/adapters/corpus/formats/mail/mailbox.ts';
+import { readCsvFile } from '../../src/adapters/corpus/formats/records/csv-file.ts';
+import { readJsonFile } from '../../src/adapters/corpus/formats/records/json-file.ts';
+import { readJsonLines } from '../../src/adapters/corpus/formats/records/json-lines.ts';
 import { readMarkdown } from '../../src/adapters/corpus/formats/markdown.ts';
 import type { PageReader } from '../../src/adapters/corpus/formats/page-format.ts';
+import type { FilePart, InnerFile, PartsReader } from '../../src/adapters/corpus/formats/parts-format.ts';
+import { readPdf } from '../../src/adapters/corpus/formats/pdf/pdf.ts';
 import { readPlainText } from '../../src/adapters/corpus/formats/plain-text.ts';
 import { SIDECAR_FILE } from '../../src/adapters/corpus/sidecar-file.ts';
 import { storedZip } from '../../src/adapters/corpus/formats/word/stored-zip.ts';
@@ -59,6 +73,9 @@ async function understood(format: PageReader, file: string | Uint8Array): Promis
   }
 }
 
+/** The most UTF-16 units in a letter: it takes about a second to read. */
+const MAX_LETTER_CHARS = 2 ** 20;
+
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
@@ -74,6 +91,25 @@ function docxOf(xml: string): Uint8Array {
 /** The most UTF-16 units in a Word document: it takes about a second to read. A longer one costs no more per unit. */
 const MAX_WORD_DOCUMENT_CHARS = 2 ** 16;
 
+/** An OpenDocument text whose body is this text, which need not be XML. */
+function odtOf(xml: string): Uint8Array {
+  const content = `<office:document-content><office:body><office:text>${xml}</office:text></office:body></office:document-content>`;
+  return storedZip(new Map([['content.xml', Buffer.from(content)]]));
+}
+
+/** A book of these chapters, which need not be HTML. */
+function epubOf(chapters: readonly string[]): Uint8Array {
+  const names = chapters.map((_, i) => `${i}.xhtml`);
+  const items = names.map((name) => `<item id="${name}" href="${name}"/>`).join('');
+  const order = names.map((name) => `<itemref idref="${name}"/>`).join('');
+  const files = [
+    ['META-INF/container.xml', '<container><rootfiles><rootfile full-path="a.opf"/></rootfiles></container>'],
+    ['a.opf', `<package><manifest>${items}</manifest><spine>${order}</spine></package>`],
+    ...names.map((name, i) => [name, `<html><body>${chapters[i] ?? ''}</body></html>`] as const),
+  ] as const;
+  return storedZip(new Map(files.map(([name, text]) => [name, Buffer.from(text)])));
+}
+
 /** Makes a run of every ten letters, and a paragraph of every line. */
 function runsOf(text: string): string {
   const escaped = (piece: string): string => piece.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -82,6 +118,22 @@ function runsOf(text: string): string {
     .split('\n')
     .map((line) => `<w:p>${(line.match(/.{1,10}/gu) ?? []).map(run).join('')}</w:p>`)
     .join('');
+}
+
+/** A PDF document of one page that shows each line of a text, in letters of a byte. */
+function pdfOfLines(text: string): Uint8Array {
+  const shown = text.split('\n').map((line) => `<${Buffer.from(line, 'latin1').toString('hex')}> Tj T*`);
+  const content = `BT /F 1 Tf 2 TL 1 0 0 1 9 9000 Tm ${shown.join('\n')} ET`;
+  return Buffer.from(`%PDF-1.7
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9999 9999]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+4 0 obj<</Length ${content.length}>>stream
+${content}
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>
+`);
 }
 
 async function inFile<T>(name: string, text: string, read: (folder: string) => Promise<T>): Promise<T> {
@@ -94,23 +146,77 @@ async function inFile<T>(name: string, text: string, read: (folder: string) => P
   }
 }
 
+/** Reads a file of many parts, each of them to its last byte. */
+async function partsOf(reader: PartsReader, extension: string, file: string | Uint8Array): Promise<void> {
+  const bytes = heldBytes(typeof file === 'string' ? bytesOf(file) : file);
+  const limitBytes = 2 ** 24;
+  const innerParts = async function* ({ source, bytes: inner }: InnerFile): AsyncGenerator<FilePart> {
+    const text = (await wholeBytes(inner, limitBytes)).toString('latin1');
+    yield { kind: 'page', page: { source, text }, marked: null };
+  };
+  const read: unknown[] = [];
+  const named = { source: `a${extension}`, extension, bytes, encoding: null };
+  for await (const part of reader(named, { limitBytes, partsOf: innerParts })) read.push(part);
+}
+
 const readers: readonly Reader[] = [
   { name: 'plain text to passages', read: (text) => understood(readPlainText, text) },
   { name: 'markdown to passages', read: (text) => understood(readMarkdown, text) },
   { name: 'html to passages', read: (text) => understood(readHtml, text) },
+  { name: 'jsonl', read: (text) => partsOf(readJsonLines, '.jsonl', text) },
+  { name: 'json', read: (text) => partsOf(readJsonFile, '.json', text) },
+  { name: 'json of records', read: (text) => partsOf(readJsonFile, '.json', `[${text}`) },
+  { name: 'csv', read: (text) => partsOf(readCsvFile, '.csv', `text,b\n${text}`) },
+  { name: 'feed', read: (text) => partsOf(readXmlFile, '.xml', `<rss><channel><item>${text}`) },
+  { name: 'post of WordPress', read: wordpressBody },
+  { name: 'mailbox', read: (text) => partsOf(readMailbox, '.mbox', `From a\n${text}`) },
+  { name: 'letter', read: (text) => understood(readLetter, `Subject: a\n${text}`), most: MAX_LETTER_CHARS },
   {
-    name: 'jsonl',
+    name: 'odt of this XML',
+    read: (text) => understood(readOdt, odtOf(text)),
+    most: MAX_WORD_DOCUMENT_CHARS,
+  },
+  { name: 'rtf of this text', read: (text) => understood(readRtf, `{\\rtf1 ${text}}`) },
+  {
+    name: 'epub of a chapter a line',
+    read: (text) => understood(readEpub, epubOf(text.split('\n'))),
+    most: MAX_WORD_DOCUMENT_CHARS,
+  },
+  { name: 'pdf of these bytes', read: (text) => understood(readPdf, text) },
+  {
+    name: 'pdf document of lines',
+    read: (text) => understood(readPdf, pdfOfLines(text)),
+    most: 2 ** 16,
+  },
+  { name: 'mhtml to passages', read: (text) => understood(readMhtml, text) },
+  {
+    name: 'mhtml of one page',
     read: (text) =>
-      inFile('a.jsonl', text, async (folder) => {
-        const lines: unknown[] = [];
-        for await (const line of readJsonLines(
-          createReadStream(join(folder, 'a.jsonl')),
-          'a.jsonl',
-          null,
-          2 ** 24,
-        ))
-          lines.push(line);
-      }),
+      understood(
+        readMhtml,
+        `Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${text}`,
+      ),
+  },
+  { name: 'zip archive of these bytes', read: (text) => partsOf(readZip, '.zip', text) },
+  {
+    name: 'zip archive of a file a line',
+    read: (text) =>
+      partsOf(
+        readZip,
+        '.zip',
+        storedZip(new Map(text.split('\n').map((line, i) => [`${i}.txt`, Buffer.from(line)]))),
+      ),
+    // The central directory has 65,535 places.
+    most: 2 ** 15,
+  },
+  { name: 'warc of these bytes', read: (text) => partsOf(readWarc, '.warc', text) },
+  {
+    name: 'warc of one answer',
+    read: (text) => {
+      const block = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n${text}`;
+      const fields = `WARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nContent-Length: ${Buffer.byteLength(block)}`;
+      return partsOf(readWarc, '.warc', `WARC/1.0\r\n${fields}\r\n\r\n${block}\r\n\r\n`);
+    },
   },
   {
     name: 'sources.json',

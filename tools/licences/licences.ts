@@ -23,7 +23,7 @@ const FREE = new Set([
   ],
   // libvips comes with sharp, and isnad never loads it. It is linked and unchanged.
   ...['LGPL-3.0-or-later', 'Apache-2.0 AND LGPL-3.0-or-later', 'Apache-2.0 AND LGPL-3.0-or-later AND MIT'],
-  ...['(MIT OR CC0-1.0)', '(MIT AND Zlib)', '(MIT OR GPL-3.0-or-later)', 'MPL-2.0'],
+  ...['(MIT OR CC0-1.0)', '(MIT OR EUPL-1.1+)', '(MIT AND Zlib)', '(MIT OR GPL-3.0-or-later)', 'MPL-2.0'],
   // As these authors write them: duck (BSD-2-Clause), discord-markdown-parser (Apache-2.0, for tests).
   ...['BSD', 'Apache License'],
 ]);

@@ -1,25 +1,23 @@
-import { lstat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { lstat, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
 import { failure, IsnadError, notice } from '../../domain/error.ts';
 import type { Corpus, CorpusFile } from '../../domain/ports/corpus.ts';
-import type { PageKnowledge, MarkedArticle } from '../../domain/metadata.ts';
+import { NO_METADATA, type PageKnowledge, type MarkedArticle } from '../../domain/metadata.ts';
 import { digestOf } from '../../text/digest.ts';
 import { webAddress } from '../../text/web-address.ts';
 import { listCorpus, type CorpusEntry } from './list-corpus.ts';
-import { openPage, readPage } from '../files/open-page.ts';
-import type { PageReader, ReadPage } from './formats/page-format.ts';
-import { bounded, withinLimits } from './formats/page-limits.ts';
-import { FORMAT_BY_EXTENSION, FORMATS, namesOf, type FileFormat } from './formats/registry.ts';
+import { openPage } from '../files/open-page.ts';
+import { fileBytes } from './byte-source.ts';
+import { FileReading } from './file-reading.ts';
+import type { ReadPage } from './formats/page-format.ts';
+import type { FilePart } from './formats/parts-format.ts';
 import { readingProcess, type ReadingProcess } from './reading/reading-process.ts';
-import { readSidecar, SIDECAR_FILE, type Sidecar } from './sidecar-file.ts';
+import { readSidecar, SIDECAR_FILE, type RawSidecarEntry, type Sidecar } from './sidecar-file.ts';
 import { systemCode } from '../files/system-code.ts';
 import { MIB } from '../mib.ts';
 
-/** Size of the largest file that is read, and of the largest line of a `.jsonl`. A page has some ten thousand bytes. */
+/** Size of the largest page that is read, and of the largest part of a file of many, such as a line of a `.jsonl`. A page has some ten thousand bytes. */
 const FILE_LIMIT_BYTES = 20 * MIB;
-
-/** Refusals of lines of one `.jsonl` that are reported one by one: more would fill the memory, and nobody would read them. */
-const MAX_LINES_NAMED = 10_000;
 
 /**
  * The pages in the files of a folder. A file that cannot be read is refused by name and never stops the others.
@@ -35,25 +33,41 @@ export function fileCorpus(
   return new FileCorpus(folder, limitBytes, heavyReader);
 }
 
+/** One file of a folder, with what the folder's `sources.json` says of it, as if nothing else lay there. */
+export function oneFileCorpus(folder: string, source: string): Corpus {
+  return new FileCorpus(folder, FILE_LIMIT_BYTES, readingProcess, source);
+}
+
+const NO_ENTRY: RawSidecarEntry = {
+  ...{ page: NO_METADATA, articles: new Map(), encoding: null, fetchedFrom: null, fields: {} },
+};
+
 class FileCorpus implements Corpus {
   readonly location: string;
-  readonly #limit: number;
-  readonly #heavyReader: ReadingProcess;
+  readonly #reading: FileReading;
+  /** The only file that is read; null for all. */
+  readonly #only: string | null;
 
-  constructor(location: string, limitBytes: number, heavyReader: ReadingProcess) {
+  constructor(
+    location: string,
+    limitBytes: number,
+    heavyReader: ReadingProcess,
+    only: string | null = null,
+  ) {
     this.location = location;
-    this.#limit = limitBytes;
-    this.#heavyReader = heavyReader;
+    this.#only = only;
+    this.#reading = new FileReading(limitBytes, heavyReader);
   }
 
   async *read(): AsyncGenerator<CorpusFile> {
-    const files = await listCorpus(this.location);
+    const only = this.#only;
+    const files = only === null ? await listCorpus(this.location) : [{ source: only, problem: null }];
     const sidecar = await readSidecar(this.location);
     const used = new Set<string>();
     for (const entry of files) {
       try {
         for await (const file of this.#filesOf(entry, sidecar)) {
-          used.add(file.source).add(entry.source);
+          used.add(file.kind === 'page' ? file.page.source : file.source).add(entry.source);
           yield file.kind === 'refused' ? file : pageFile(file, sidecar);
         }
       } catch (error) {
@@ -62,7 +76,8 @@ class FileCorpus implements Corpus {
         yield { kind: 'refused', source: entry.source, notice: error.notice };
       }
     }
-    yield* remarksOn(sidecar, used);
+    const isAbout = (entry: string): boolean => only === null || entry === only || entry.startsWith(`${only}#`);
+    yield* remarksOn(sidecar, used, isAbout);
   }
 
   async fingerprint(): Promise<string> {
@@ -85,86 +100,45 @@ class FileCorpus implements Corpus {
   async *#filesOf(
     { source, problem }: CorpusEntry,
     sidecar: Sidecar,
-  ): AsyncGenerator<FoundPage | RefusedCorpusFile> {
+  ): AsyncGenerator<FilePart> {
     if (problem !== null) throw failure('file-unreadable', { source, problem });
-    const extension = extname(source).toLowerCase();
-    const encoding = sidecar.entries.get(source)?.encoding ?? null;
-    const format = FORMAT_BY_EXTENSION.get(extension);
-    if (format === undefined) {
-      throw failure('file-format-unknown', { source, extension, known: namesOf(FORMATS) });
-    }
-    if (format.kind === 'lines') yield* this.#linesOf(format.read, source, encoding);
-    else {
-      const read = await this.#readerOf(format)(source, await this.#bytesOf(source), encoding);
-      yield { kind: 'page', source, read };
-    }
-  }
-
-  #readerOf(format: Exclude<FileFormat, LinesFormat>): PageReader {
-    return format.kind === 'heavy' ? this.#heavyReader.readerOf(format) : bounded(format.read);
-  }
-
-  async *#linesOf(
-    readLines: LinesFormat['read'],
-    source: string,
-    encoding: string | null,
-  ): AsyncGenerator<FoundPage | RefusedCorpusFile> {
-    let empty = true;
-    let refused = 0;
+    const { encoding = null, fields = {}, page } = sidecar.entries.get(source) ?? {};
+    const address = page?.url ?? null;
+    const file = await this.#opened(source);
     try {
-      const file = await openPage(join(this.location, source), this.location);
-      // Closes the file at its end, and also when the reader stops before.
-      const pieces = file.createReadStream() as AsyncIterable<Buffer>;
-      for await (const line of readLines(pieces, source, encoding, this.#limit)) {
-        empty = false;
-        const found = line.kind === 'refused' ? line : foundIn(line);
-        if (found.kind === 'page' || ++refused <= MAX_LINES_NAMED) yield found;
-      }
-    } catch (error) {
-      if (error instanceof IsnadError) throw error;
-      throw failure('file-unreadable', { source, problem: systemCode(error) }, error);
-    }
-    if (empty) throw failure('file-empty', { source });
-    if (refused > MAX_LINES_NAMED) {
-      const values = { source, named: MAX_LINES_NAMED, unnamed: refused - MAX_LINES_NAMED };
-      throw failure('json-lines-unnamed', values);
+      const bytes = await fileBytes(file);
+      const encodingOf = (part: string): string | null => sidecar.entries.get(part)?.encoding ?? null;
+      yield* this.#reading.partsOf({ source, extension: '', bytes, encoding, fields, address }, encodingOf);
+    } finally {
+      await file.close();
     }
   }
 
-  async #bytesOf(source: string): Promise<Buffer> {
-    const path = join(this.location, source);
+  async #opened(source: string): Promise<FileHandle> {
     try {
-      return await readPage(path, this.location, this.#limit);
+      return await openPage(join(this.location, source), this.location);
     } catch (error) {
-      if (systemCode(error) === 'EFBIG') {
-        const bytes = Math.max((await lstat(path)).size, this.#limit + 1);
-        throw failure('file-too-large', { source, bytes, limit: this.#limit }, error);
-      }
       throw failure('file-unreadable', { source, problem: systemCode(error) }, error);
     }
   }
 }
 
-type LinesFormat = Extract<FileFormat, { kind: 'lines' }>;
-type RefusedCorpusFile = Extract<CorpusFile, { kind: 'refused' }>;
-type FoundPage = { readonly kind: 'page'; readonly source: string; readonly read: ReadPage };
-
-/** The page of a line, or the refusal of a line that is too long: it does not stop the other lines. */
-function foundIn(line: ReadPage): FoundPage | RefusedCorpusFile {
-  const { source } = line.page;
-  try {
-    return { kind: 'page', source, read: withinLimits(line) };
-  } catch (error) {
-    if (!(error instanceof IsnadError)) throw error;
-    return { kind: 'refused', source, notice: error.notice };
-  }
-}
-
-function pageFile({ source, read: { page, marked } }: FoundPage, { entries }: Sidecar): CorpusFile {
-  const sidecar = entries.get(source) ?? null;
-  if (marked === null && sidecar === null) return { kind: 'page', page };
+function pageFile({ page, marked, doubts = [] }: ReadPage, { entries }: Sidecar): CorpusFile {
+  const sidecar = entryFor(page.source, entries);
+  const doubtful = doubts.length === 0 ? {} : { doubts };
+  if (marked === null && sidecar === null) return { kind: 'page', page, ...doubtful };
   const knowledge: PageKnowledge = { marked: withAddress(marked, sidecar?.fetchedFrom ?? null), sidecar };
-  return { kind: 'page', page, knowledge };
+  return { kind: 'page', page, knowledge, ...doubtful };
+}
+
+/** The entry of a page. For a page that is part of a file, the outlet and date of the file's entry hold as well. */
+function entryFor(source: string, entries: Sidecar['entries']): RawSidecarEntry | null {
+  const own = entries.get(source) ?? null;
+  const mark = source.indexOf('#');
+  const { outlet = null, published = null } = (mark < 0 ? null : entries.get(source.slice(0, mark)))?.page ?? {};
+  if (outlet === null && published === null) return own;
+  const { page, ...rest } = own ?? NO_ENTRY;
+  return { ...rest, page: { ...page, outlet: page.outlet ?? outlet, published: page.published ?? published } };
 }
 
 /** Gives the only article of a fetched page the page's address, unless the article names another. */
@@ -177,11 +151,15 @@ function withAddress(
   return [{ ...only, metadata: { ...only.metadata, url: webAddress(only.metadata.url) ?? fetchedFrom } }];
 }
 
-/** The problems of the sidecar, and its entries that no file matches. */
-function* remarksOn({ notices, entries, lineOf }: Sidecar, used: ReadonlySet<string>): Generator<CorpusFile> {
+/** The problems of the sidecar, and its entries that no file matches. @param isAbout whether an entry is of a file that is read */
+function* remarksOn(
+  { notices, entries, lineOf }: Sidecar,
+  used: ReadonlySet<string>,
+  isAbout: (entry: string) => boolean,
+): Generator<CorpusFile> {
   for (const wrong of notices) yield { kind: 'remark', source: SIDECAR_FILE, notice: wrong };
   for (const entry of entries.keys()) {
-    if (used.has(entry)) continue;
+    if (used.has(entry) || !isAbout(entry)) continue;
     const values = { source: SIDECAR_FILE, line: lineOf(entry), entry };
     yield { kind: 'remark', source: SIDECAR_FILE, notice: notice('side-entry-nowhere', values) };
   }

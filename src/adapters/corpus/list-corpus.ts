@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { failure } from '../../domain/error.ts';
 import { inFolder } from '../files/held-folder.ts';
 import { ENTRY_PROBLEMS, systemCode } from '../files/system-code.ts';
+import { holdsResources } from './page-resources.ts';
 
 /** A file or other entry of the corpus folder. `problem` says why it cannot be opened. */
 export type CorpusEntry = { readonly source: string; readonly problem: string | null };
@@ -17,7 +18,7 @@ export function isPassedOver(name: string): boolean {
 
 /**
  * Every file in a folder and its subfolders, in ascending order of source (by code unit, so the same on every
- * machine). Names that begin with a dot are skipped. Links are not followed, since they can lead out of the
+ * machine). Names that begin with a dot are skipped, and the folder of what belongs to a page that was saved complete. Links are not followed, since they can lead out of the
  * folder or in a circle.
  *
  * @throws `corpus-missing` if the folder itself cannot be listed
@@ -41,10 +42,12 @@ async function collect(
   found: Dirent[],
   entries: CorpusEntry[],
 ): Promise<void> {
+  const files = new Set(found.filter((entry) => entry.isFile()).map(({ name }) => name));
   for (const entry of found) {
     if (entry.name.startsWith('.')) continue;
     const source = prefix + entry.name;
     if (entry.isDirectory()) {
+      if (holdsResources(entry.name, (page) => files.has(page))) continue;
       const inside = await namesIn(corpus, source);
       if (typeof inside === 'string') entries.push({ source, problem: inside });
       else await collect(corpus, `${source}/`, inside, entries);

@@ -8,6 +8,7 @@ import { readMetadataDate } from '../../text/dates/metadata-date.ts';
 import { webAddress } from '../../text/web-address.ts';
 import { decodeText } from './decode-text.ts';
 import { hasMoreValues, linesOfKeys } from './json-scan.ts';
+import type { NamedFields, RecordField } from './formats/records/field-names.ts';
 import { readPage } from '../files/open-page.ts';
 import { systemCode } from '../files/system-code.ts';
 import { MIB } from '../mib.ts';
@@ -32,8 +33,17 @@ const metadataFields = {
     .optional(),
 };
 
+const fieldName = z.string().trim().min(1, 'is empty').optional();
+
+/** The fields of a file's records, by what they tell, where their usual names do not tell it. */
+const namedFields = {
+  ...{ text: fieldName, title: fieldName, outlet: fieldName },
+  ...{ date: fieldName, url: fieldName, id: fieldName },
+} satisfies Record<RecordField, typeof fieldName>;
+
 const entrySchema = z.strictObject({
   ...metadataFields,
+  fields: z.strictObject(namedFields).optional(),
   encoding: z.string().min(1).optional(),
   /** Written by `npm run add`. */
   fetchedFrom: z.string().optional(),
@@ -46,6 +56,8 @@ export type RawSidecarEntry = SidecarEntry & {
   readonly encoding: string | null;
   /** The address from which it was fetched; its article gets it unless the page names another. */
   readonly fetchedFrom: string | null;
+  /** The fields that its records have for what their usual names do not tell. */
+  readonly fields: NamedFields;
 };
 
 export type Sidecar = {
@@ -127,8 +139,9 @@ function leavesCorpus(name: string): boolean {
 
 function entryOf(entry: z.infer<typeof entrySchema>): RawSidecarEntry {
   const articles = new Map((entry.articles ?? []).map((one) => [one.article, metadataOf(one)]));
-  const { encoding = null, fetchedFrom = null } = entry;
-  return { page: metadataOf(entry), articles, encoding, fetchedFrom };
+  const { encoding = null, fetchedFrom = null, fields = {} } = entry;
+  const named = Object.fromEntries(Object.entries(fields).filter(([, name]) => name !== undefined)) as NamedFields;
+  return { page: metadataOf(entry), articles, encoding, fetchedFrom, fields: named };
 }
 
 function metadataOf(entry: {

@@ -96,7 +96,7 @@ export async function givenEntries(
   let claims = 0;
   for (const [entry, sidecar] of read) {
     const { fetchedFrom, fetchedAt, ...rest } = sidecar;
-    if (!taken.has(pageOf(entry))) {
+    if (pageOf(entry, (source) => taken.has(source)) === null) {
       nowhere.push(entry);
       continue;
     }
@@ -119,7 +119,19 @@ function othersOf(count: number): string {
   return count === 1 ? ', and neither does 1 other entry' : `, and neither do ${count} other entries`;
 }
 
-/** The file to which an entry belongs: each line of a `.jsonl` may have its own entry. */
-export function pageOf(entry: string): string {
-  return entry.replace(/#\d+$/u, '');
+/** As many `#` of an entry are looked at: a name has few, and an entry can be made of them. */
+const MAX_MARKS = 20;
+
+/**
+ * The file to which an entry belongs: itself, or the file before one of its `#`, since each part of a file may have its own
+ * entry, such as `export.jsonl#7` and `archive.zip#a.html`. Null if there is no such file.
+ *
+ * @param isThere whether there is a file of this name, which may hold `#` itself
+ */
+export function pageOf(entry: string, isThere: (source: string) => boolean): string | null {
+  const names = [entry];
+  for (let at = entry.indexOf('#'); at >= 0 && names.length <= MAX_MARKS; at = entry.indexOf('#', at + 1)) {
+    names.splice(1, 0, entry.slice(0, at));
+  }
+  return names.find(isThere) ?? null;
 }

@@ -3,6 +3,7 @@ import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
 import { failure, IsnadError } from '../../domain/error.ts';
 import type { Fetched, Fetcher } from '../../domain/ports/fetcher.ts';
+import { encodingNamed } from '../corpus/encodings/encoding.ts';
 import { checkedLookup, isPublicAddress, systemResolve, type Resolve } from './checked-lookup.ts';
 import { bodyOf } from './response-body.ts';
 import { MIB } from '../mib.ts';
@@ -181,7 +182,8 @@ function typeOf({ headers }: IncomingMessage): Pick<Fetched, 'contentType' | 'en
     .split(';')
     .map((part) => part.trim().toLowerCase());
   const charset = parameters
-    .map((one) => /^charset=["']?([\w-]+)/u.exec(one)?.[1])
-    .find((name) => name !== undefined);
+    .map((one) => /^charset=["']?([\w.:+-]+)/u.exec(one)?.[1])
+    // A label that names no encoding says nothing; the page itself may.
+    .find((name) => name !== undefined && encodingNamed(name) !== null);
   return { contentType: type === '' ? null : type, encoding: charset ?? null };
 }

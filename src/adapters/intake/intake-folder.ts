@@ -7,7 +7,7 @@ import type { Corpus } from '../../domain/ports/corpus.ts';
 import type { Fetched } from '../../domain/ports/fetcher.ts';
 import type { Intake, PlacedPages } from '../../domain/ports/intake.ts';
 import { SourceNames } from './source-names.ts';
-import { copyGiven, givenEntries, givenPages, type GivenPage } from './given-pages.ts';
+import { copyGiven, givenEntries, givenPages, type GivenPage, pageOf } from './given-pages.ts';
 import { feedRecord } from './feed-record.ts';
 import { fileCorpus } from '../corpus/file-corpus.ts';
 import { placePages, type FetchedEntry } from './place-pages.ts';
@@ -32,6 +32,7 @@ class IntakeFolder implements Intake {
   readonly #folder: string;
   readonly #corpusDir: string;
   readonly #names = new SourceNames();
+  readonly #files = new Set<string>();
   /** Entries of the `sources.json` of added folders, by name. */
   readonly #given = new Map<string, SidecarValues>();
   /** Entries of the pages that were fetched in this call, by source. */
@@ -83,6 +84,10 @@ class IntakeFolder implements Intake {
     });
   }
 
+  fileOf(source: string): string {
+    return pageOf(source, (file) => this.#files.has(file)) ?? source;
+  }
+
   place(sources: readonly string[]): Promise<PlacedPages> {
     const entries = { given: this.#given, fetched: this.#fetched };
     return placePages(this.#folder, this.#corpusDir, sources, entries);
@@ -110,6 +115,7 @@ class IntakeFolder implements Intake {
       return notice('file-unreadable', { source: path, problem: systemCode(error) });
     }
     this.#names.add(source);
+    this.#files.add(source);
     return null;
   }
 

@@ -82,7 +82,8 @@ function entriesAfter(
   const kept: string[] = [];
   let isChanged = false;
   for (const [entry, sidecar] of given) {
-    const outcome = outcomes.get(pageOf(entry));
+    const page = pageOf(entry, (source) => outcomes.has(source));
+    const outcome = page === null ? undefined : outcomes.get(page);
     // The corpus's own entry wins: an added folder must not date or name a page that was there before.
     if (outcome === 'added') after.set(entry, { ...sidecar, ...there.get(entry) });
     else if (outcome === 'already-there' && differs(sidecar, there.get(entry) ?? {})) kept.push(entry);

@@ -121,9 +121,7 @@ export async function gatherPages(deps: AddDeps, wanted: Wanted): Promise<Gather
     }
   }
   const understood = await parseCorpus(intake.corpus);
-  const sources = [
-    ...new Set(understood.pages.map(({ source }) => source.replace(/(?<=\.jsonl)#\d+$/iu, ''))),
-  ];
+  const sources = [...new Set(understood.pages.map(({ source }) => intake.fileOf(source)))];
   failures.push(...understood.refused.map((one) => one.notice), ...understood.remarks);
   return { understood, sources, failures, entries };
 }

@@ -11,6 +11,7 @@ import { extractArticles, type ExtractedArticle } from '../../ingestion/articles
 import { splitArticle } from '../../ingestion/split-article.ts';
 import { lineNumberAt } from '../../text/line-number.ts';
 import { longestUnbrokenRun } from '../../text/unbroken-run.ts';
+import { missingIn } from './missing-metadata.ts';
 import { MAX_ARTICLES_PER_PAGE, MAX_UNBROKEN_CHARS } from '../limits.ts';
 
 /** A corpus as isnad understands it: the same for indexing, validating and adding pages. */
@@ -25,12 +26,19 @@ export type ParsedCorpus = {
   readonly remarks: readonly Notice[];
   /** Dates that are written but tell no day. */
   readonly undated: readonly Notice[];
+  /** Why a person should look at pages that were read. */
+  readonly doubts: readonly Notice[];
+  /** By position in `articles`: which of its page's articles it is, from 1. */
+  readonly numbers: readonly number[];
+  /** By position in `articles`: what is doubtful of its page, and what it lacks. */
+  readonly warnings: readonly (readonly Notice[])[];
   /** The text of one of `pages`. Throws RangeError for any other source. */
   readonly textOf: (source: string) => string;
 };
 
 /** An extracted article with its sentences, before ids are settled. */
 type ParsedArticle = SplitArticle & {
+  readonly number: number;
   readonly hasSuppliedId: boolean;
   readonly hash: string;
   readonly undated: ExtractedArticle['undated'];
@@ -46,16 +54,18 @@ export async function parseCorpus(corpus: Corpus): Promise<ParsedCorpus> {
   const pages: Page[] = [];
   const refused: RefusedFile[] = [];
   const remarks: Notice[] = [];
+  const doubtsOf = new Map<string, readonly Notice[]>();
   const parsed: ParsedArticle[] = [];
   for await (const file of corpus.read()) {
     if (file.kind === 'remark') remarks.push(file.notice);
     else if (file.kind === 'refused') refused.push({ source: file.source, notice: file.notice });
     else {
-      const { page, knowledge = TEXT_ALONE } = file;
+      const { page, knowledge = TEXT_ALONE, doubts = [] } = file;
       const found = parsePage(page, knowledge);
       if (found.kind === 'refused') refused.push({ source: page.source, notice: found.notice });
       else {
         pages.push(page);
+        if (doubts.length > 0) doubtsOf.set(page.source, doubts);
         parsed.push(...found.articles);
         // One by one: a sidecar may number more articles than a call takes arguments.
         for (const remark of found.remarks) remarks.push(remark);
@@ -72,6 +82,13 @@ export async function parseCorpus(corpus: Corpus): Promise<ParsedCorpus> {
     refused,
     remarks: [...remarks, ...shared],
     undated: kept.flatMap((one) => undatedOf(one, textOf(one.article.source))),
+    doubts: [...doubtsOf.values()].flat(),
+    numbers: articles.map(({ number }) => number),
+    warnings: articles.map((one) => {
+      const { source } = one.article;
+      const text = textOf(source);
+      return [...(doubtsOf.get(source) ?? []), ...undatedOf(one, text), ...missingIn(one.article, text)];
+    }),
     textOf,
   };
 }
@@ -110,9 +127,9 @@ function parsePage(page: Page, knowledge: PageKnowledge): ParsedPage {
   }
   return {
     kind: 'articles',
-    articles: found.map(({ article, hasSuppliedId, undated }) => {
+    articles: found.map(({ article, hasSuppliedId, undated }, i) => {
       const split = splitArticle(article, text);
-      return { ...split, hasSuppliedId, undated, hash: hashOf(split, text) };
+      return { ...split, number: i + 1, hasSuppliedId, undated, hash: hashOf(split, text) };
     }),
     remarks: [
       ...found.flatMap((one) => contradictionsIn(one, page)),

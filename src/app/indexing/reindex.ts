@@ -104,6 +104,7 @@ async function survey(
   const parsed = await parseCorpus(corpus);
   for (const { notice } of parsed.refused) onNotice?.(notice);
   for (const remark of parsed.remarks) onNotice?.(remark);
+  for (const doubt of parsed.doubts) onNotice?.(doubt);
   if (parsed.articles.length === 0) throw failure('corpus-empty', { corpus: corpus.location });
   const { generation: previous, notices } = await store.open(recipe);
   for (const refusal of notices) onNotice?.(refusal);

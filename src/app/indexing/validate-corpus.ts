@@ -1,12 +1,15 @@
-import { failure, notice, type Notice } from '../../domain/error.ts';
+import { failure, type Notice } from '../../domain/error.ts';
 import type { Corpus } from '../../domain/ports/corpus.ts';
-import { lineNumberAt } from '../../text/line-number.ts';
+import { missingIn } from './missing-metadata.ts';
 import { parseCorpus } from './parse-corpus.ts';
 
 export type Validation = {
   readonly pages: number;
   readonly articles: number;
-  /** Metadata that a page lacks or gives in a form that cannot be understood: citations will lack it. */
+  /**
+   * Doubts of what was read as a page, and metadata that a page lacks or gives in a form that cannot be understood: citations
+   * will lack it.
+   */
   readonly warnings: readonly Notice[];
   /** Files that cannot be indexed, and sidecar entries that contradict a page or belong to none. */
   readonly errors: readonly Notice[];
@@ -18,22 +21,13 @@ export type Validation = {
  * @throws `corpus-missing`, `corpus-empty` (no file at all)
  */
 export async function validateCorpus(corpus: Corpus): Promise<Validation> {
-  const { pages, articles, refused, remarks, undated, textOf } = await parseCorpus(corpus);
+  const { pages, articles, refused, remarks, doubts, undated, textOf } = await parseCorpus(corpus);
   if (pages.length === 0 && refused.length === 0) throw failure('corpus-empty', { corpus: corpus.location });
-  const incomplete = articles.flatMap(({ article }) => {
-    const missing = [
-      ...(article.title === null ? ['title'] : []),
-      ...(article.outlet === null ? ['outlet'] : []),
-      ...(article.publishedAt === null ? ['date'] : []),
-    ];
-    if (missing.length === 0) return [];
-    const line = lineNumberAt(textOf(article.source), article.span.start);
-    return [notice('article-incomplete', { source: article.source, line, missing })];
-  });
+  const incomplete = articles.flatMap(({ article }) => missingIn(article, textOf(article.source)));
   return {
     pages: pages.length,
     articles: articles.length,
-    warnings: [...undated, ...incomplete],
+    warnings: [...doubts, ...undated, ...incomplete],
     errors: [...refused.map((one) => one.notice), ...remarks],
   };
 }

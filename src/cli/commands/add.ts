@@ -50,7 +50,8 @@ async function addPages(deps: AddDeps, options: AddOptions, corpusDir: string): 
     return options.yes === true || agreed(news.taken.length, (pages) => `Fetch ${pages}?`);
   };
   const gathered = await gatherPages(deps, { inputs: add.args, feeds: options.feed, agree });
-  for (const problem of [...gathered.failures, ...gathered.understood.undated]) sayNotice(problem);
+  const { doubts, undated } = gathered.understood;
+  for (const problem of [...gathered.failures, ...doubts, ...undated]) sayNotice(problem);
   process.stdout.write(renderGathered(gathered));
   const isAllGathered = gathered.failures.length === 0;
   if (gathered.sources.length === 0) return isAllGathered ? CLI_EXIT.done : CLI_EXIT.failed;

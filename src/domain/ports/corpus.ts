@@ -8,7 +8,13 @@ export type RefusedFile = { readonly source: string; readonly notice: Notice };
 /** A corpus file as it was found, before anything is extracted. A file of many articles may yield a page for each. */
 export type CorpusFile =
   /** Without `knowledge` the text is all that is known. */
-  | { readonly kind: 'page'; readonly page: Page; readonly knowledge?: PageKnowledge }
+  | {
+      readonly kind: 'page';
+      readonly page: Page;
+      readonly knowledge?: PageKnowledge;
+      /** Why a person should look at what was read. Left out where there is no doubt. */
+      readonly doubts?: readonly Notice[];
+    }
   | ({ readonly kind: 'refused' } & RefusedFile)
   /** A fault in what is said about pages; no page is lost by it. */
   | { readonly kind: 'remark'; readonly source: string; readonly notice: Notice };

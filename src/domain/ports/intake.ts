@@ -24,6 +24,8 @@ export interface Intake {
    * of this intake has the name, `file-unreadable` if it cannot be kept.
    */
   takeFetched(fetched: Fetched, source: string): Promise<void>;
+  /** The file that holds a page: `archive.zip` for `archive.zip#a.html`; itself for a page that is a file. */
+  fileOf(source: string): string;
   /**
    * Moves these pages into the corpus, each completely or not at all; one that cannot be moved does not stop the others.
    * It replaces a page only if that was fetched from the same address. Throws `corpus-unwritable` before anything is

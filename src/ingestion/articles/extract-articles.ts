@@ -1,7 +1,7 @@
 import { type Article, type Page, sliceOf, type Span } from '../../domain/article.ts';
 import { NO_METADATA, TEXT_ALONE, type PageKnowledge, type Metadata } from '../../domain/metadata.ts';
 import { readMetadataDate } from '../../text/dates/metadata-date.ts';
-import { webAddress } from '../../text/web-address.ts';
+import { isAddress, webAddress } from '../../text/web-address.ts';
 import { articleId, suppliedArticleId } from '../article-id.ts';
 import { segmentArticles } from './segment-articles.ts';
 import { withoutClosingWords } from './closing-words.ts';
@@ -134,14 +134,18 @@ function spanOf({ title, source }: ArticleDraft, first: Span, last: Span): Span 
   };
 }
 
-/** The source line, else metadata, else the dateline. A source line that several paragraphs follow credits a figure. */
+/**
+ * Metadata, else the source line, else the dateline. A source line that several paragraphs follow credits a figure, and an address
+ * is nobody's name.
+ */
 function outletOf(text: string, draft: ArticleDraft, metadata: Metadata): string | null {
+  if (metadata.outlet !== null && !isAddress(metadata.outlet)) return metadata.outlet;
   const { source, paragraphsAfterSource, dateline } = draft;
   const name = source === null || paragraphsAfterSource > 1 ? '' : sliceOf(text, source);
-  if (name !== '') return name;
+  if (name !== '' && !isAddress(name)) return name;
   // A source line whose name is lost names nobody, and neither may the dateline then.
   const lost = source !== null && paragraphsAfterSource <= 1;
-  return metadata.outlet ?? (lost ? null : (dateline?.outlet ?? null));
+  return lost ? null : (dateline?.outlet ?? null);
 }
 
 /** The lines within a span, found by binary search: a page may hold a thousand articles. */

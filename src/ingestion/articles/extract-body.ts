@@ -26,6 +26,15 @@ export function extractBody(
   return lenient.paragraphs > 0 ? lenient : null;
 }
 
+/** What a heading needs to be a sentence of the article; UTF-16 units where it is no number of words. */
+const WORDS_OF_LEAD = 8;
+const WORDS_OF_QUESTION = 5;
+const LONG_LEAD = 140;
+/** What a line without a full stop needs to be no headline. */
+const LONG_LINE = 90;
+const LONG_QUESTION = 60;
+const WORDS_OF_LINE = 2;
+
 type BodyLine = Extract<Line, { kind: 'text' | 'bullet' }>;
 
 class BodyReader {
@@ -59,7 +68,7 @@ class BodyReader {
 
   #textLine(line: BodyLine): void {
     this.#noteKicker(line.span);
-    if (this.#isHeading(line) || (this.#inList && !isProse(line))) {
+    if (this.#isHeading(line) || (this.#inList && !this.#endsList(line))) {
       this.#broken = true;
       return;
     }
@@ -76,11 +85,33 @@ class BodyReader {
   }
 
   #isHeading(line: BodyLine): boolean {
-    if (line.kind === 'text' && line.heading !== null) return true;
+    if (line.kind === 'text' && line.heading !== null && !this.#isSaid(line)) return true;
     return this.#title !== null && markerKey(sliceOf(this.#text, line.span)) === this.#title;
   }
 
+  /** A lead, or the question of an interview, that is marked as a heading. */
+  #isSaid({ traits }: BodyLine): boolean {
+    if (!this.#isWeighed) return false;
+    const { stops, exclaims, words, length } = traits;
+    return (
+      (stops && words >= WORDS_OF_LEAD) || (exclaims && words >= WORDS_OF_QUESTION) || length >= LONG_LEAD
+    );
+  }
+
+  /** Whether a line below "read also" goes on with the article. */
+  #endsList(line: BodyLine): boolean {
+    if (isProse(line)) return true;
+    const { exclaims, length } = line.traits;
+    return this.#isWeighed && (length >= LONG_LINE || (exclaims && length >= LONG_QUESTION));
+  }
+
+  get #isWeighed(): boolean {
+    return this.#marked.weighed === true;
+  }
+
   #isBody(line: BodyLine): boolean {
+    if (this.#isWeighed)
+      return line.kind === 'bullet' || line.traits.words >= WORDS_OF_LINE || line.traits.stops;
     if (line.kind === 'bullet') return isParagraph(line.traits, 'bullet');
     return isParagraph(line.traits, 'body') || readsOn(this.#text, line.span, line.traits);
   }
@@ -98,7 +129,9 @@ class BodyReader {
     const draft = this.#draft;
     switch (line.kind) {
       case 'date':
-        (draft.paragraphs === 0 ? draft.dates : draft.datesBelow).push(line.date);
+        if (draft.paragraphs === 0) draft.dates.push(line.date);
+        // In a list of facts a date is that of a picture, an event or a broadcast.
+        else if (!isListItem(this.#text, line.span)) draft.datesBelow.push(line.date);
         break;
       case 'source':
         if (!isEmpty(line.content)) this.#source(line);
@@ -137,6 +170,10 @@ class BodyReader {
     this.#noteKicker(span);
     if (dateline !== null && dateline.end >= span.end) this.#draft.dateline ??= dateline;
   }
+}
+
+function isListItem(text: string, { start }: Span): boolean {
+  return /^\s*[-*•]\s/u.test(text.slice(start, start + 8));
 }
 
 function isProse(line: BodyLine): boolean {

@@ -12,8 +12,11 @@ export type DateLine = { readonly date: IsoDate | null };
 /** In UTF-16 units. Longer lines are running text, whatever they hold. */
 const MAX_DATE_LINE_CHARS = 140;
 
-/** A place or section before a date: "الرياض، ٥ مارس ٢٠٢٤", "Politics | March 5, 2024". */
-const PLACE = /^\P{N}{2,30}?(?:[،,|•·]|\s[-–—ـ]+\s)/u;
+/**
+ * A place or section before a date: "الرياض، ٥ مارس ٢٠٢٤", "Politics | March 5, 2024". What a colon stands behind is none: it
+ * says what the date is of, and those labels that mean publication are known.
+ */
+const PLACE = /^[^\p{N}:]{2,30}?(?:[،,|•·]|\s[-–—ـ]+\s)/u;
 const MAX_DATE_PLACE_WORDS = 3;
 
 const UPDATE = vocabularyOf(({ dateLines }) => dateLines.update);
@@ -43,6 +46,19 @@ const OTHER_MONTHS: ReadonlyMap<string, Month> = new Map(
 
 const TOKEN =
   /\d{1,4}([/.-])\d{1,2}\1\d{1,4}(?!\d)|t?\d{1,2}[:.٫]\d{2}(?::\d{2})?(?![\d/])|\d+|[\p{L}\p{M}'’]+/gu;
+
+const SHORT_YEAR = /^\d{1,2}\.\d{1,2}\.\d{2}$/u;
+
+/** Days in words, folded, by what they say. */
+const DAY_NAMES: ReadonlyMap<string, number> = new Map(
+  LANGUAGES.flatMap(({ dateLines: { dayNames } }) =>
+    'none' in dayNames
+      ? []
+      : dayNames.flatMap((names, i) => names.map((name) => [dayKey(name), i + 1] as const)),
+  ),
+);
+/** Words of the longest: "بیست و یکم". */
+const MAX_DAY_WORDS = 3;
 
 type DateToken =
   | { readonly kind: 'number'; readonly value: number }
@@ -92,6 +108,12 @@ function tokensOf(folded: string): readonly DateToken[] | null {
   let zoneWords = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]?.[0] ?? '';
+    const named = dayNamedAt(words, i);
+    if (named !== null) {
+      tokens.push({ kind: 'number', value: named.day });
+      i += named.words - 1;
+      continue;
+    }
     const pair = monthNamed(`${word} ${words[i + 1]?.[0] ?? ''}`);
     const token: DateToken | null = pair === undefined ? tokenOf(word) : { kind: 'month', month: pair };
     if (pair !== undefined) i++;
@@ -100,6 +122,24 @@ function tokensOf(folded: string): readonly DateToken[] | null {
     if (ZONE.has(word)) zoneWords = ZONE_WORDS;
   }
   return tokens;
+}
+
+/** The day that begins at a word, and how many words name it; the longest name counts. */
+function dayNamedAt(
+  words: readonly RegExpExecArray[],
+  at: number,
+): { readonly day: number; readonly words: number } | null {
+  for (let count = MAX_DAY_WORDS; count > 0; count--) {
+    const name = words.slice(at, at + count).map(([word]) => word);
+    const day = name.length === count ? DAY_NAMES.get(name.join(' ')) : undefined;
+    if (day !== undefined) return { day, words: count };
+  }
+  return null;
+}
+
+/** A name of a day as the words of a line are: folded, and parted wherever no letter stands. */
+function dayKey(name: string): string {
+  return [...fold(name).matchAll(TOKEN)].map(([word]) => word).join(' ');
 }
 
 function tokenOf(word: string): DateToken | null {
@@ -123,6 +163,8 @@ function tokenOf(word: string): DateToken | null {
  */
 function numericDay(word: string): DateToken {
   const [a = 0, b = 0, c = 0] = word.split(/[/.-]/).map(Number);
+  // A year of two digits may be anything, unless the weekday agrees.
+  if (SHORT_YEAR.test(word)) return { kind: 'day', date: gregorianDate(2000 + c, b, a), swapped: null };
   const certain = (date: IsoDate | null): DateToken => ({ kind: 'day', date, swapped: date });
   const year = a > 31 ? a : c;
   if (year >= FIRST_HIJRI_YEAR && year <= LAST_HIJRI_YEAR) return { kind: 'hijri' };

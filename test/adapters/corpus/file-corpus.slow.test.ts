@@ -6,6 +6,9 @@ import { fileCorpus } from '../../../src/adapters/corpus/file-corpus.ts';
 import type { Notice } from '../../../src/domain/error.ts';
 import { corpusContract, filesOf } from '../../contracts/corpus.contract.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { zipOf } from '../zip-of.ts';
+
+const PAGE = '<!DOCTYPE html><html><body><p>The harbour opened again on Tuesday.</p></body></html>';
 
 /** Writes files by source into a folder. */
 async function fillFolder(
@@ -84,19 +87,53 @@ describe('file corpus', () => {
       const folder = await folderOf({ ...about, 'a/README.md': '2' });
       expect(await contentsOf(folder)).toEqual({ pages: { 'a/README.md': '2' }, refused: [] });
     });
+
+    it('what belongs to a page that was saved complete, whatever it is, and no other folder', async () => {
+      const files = { 'a/Crane.html': PAGE, 'a/Crane_files/frame.html': PAGE, 'a/Crane_files/in/a.css': 'p{}' };
+      const folder = await folderOf({ ...files, 'b/Crane_files/note.txt': 'x' });
+      const { pages, refused } = await contentsOf(folder);
+      expect({ pages: Object.keys(pages), refused }).toEqual({
+        pages: ['a/Crane.html', 'b/Crane_files/note.txt'],
+        refused: [],
+      });
+    });
+  });
+
+  it.skipIf(process.platform === 'win32')('reads pages that lie under their whole address or no name', async () => {
+    const folder = await folderOf({ 'index.html?id=3': PAGE, 'article.php?id=3': PAGE, page: PAGE, 'a.xhtml': PAGE });
+    const { pages, refused } = await contentsOf(folder);
+    expect({ pages: Object.keys(pages), refused }).toEqual({
+      pages: ['a.xhtml', 'article.php?id=3', 'index.html?id=3', 'page'],
+      refused: [],
+    });
+  });
+
+  it('gives a file in an archive its own entry of sources.json, and remarks on one of no file', async () => {
+    const sidecar = { 'a.zip#in/a.txt': { outlet: 'Example Herald' }, 'a.zip#gone.txt': { outlet: 'x' } };
+    const folder = await folderOf({
+      'a.zip': zipOf({ 'in/a.txt': Buffer.from('text') }),
+      'sources.json': JSON.stringify(sidecar),
+    });
+    expect(await filesOf(fileCorpus(folder))).toMatchObject([
+      { kind: 'page', page: { source: 'a.zip#in/a.txt' }, knowledge: { sidecar: { page: { outlet: 'Example Herald' } } } },
+      { kind: 'remark', notice: { code: 'side-entry-nowhere', values: { entry: 'a.zip#gone.txt' } } },
+    ]);
   });
 
   describe('refuses by name', () => {
     const latin1 = Buffer.from('caf\u00e9 noir', 'latin1');
-    const KNOWN = ['.txt', '.md', '.html', '.jsonl', '.docx'];
-    const utf16 = Buffer.from('\ufeffnews', 'utf16le');
+    const KNOWN = [
+      ...['.txt', '.md', '.html', '.jsonl', '.json', '.csv', '.xml', '.eml', '.mbox', '.docx'],
+      ...['.odt', '.rtf', '.epub', '.pdf'],
+      ...['.mhtml', '.zip', '.warc', '.wacz'],
+    ];
 
     it.each<[string, string, string | Uint8Array, Notice]>([
       [
         'another format',
-        'a.pdf',
+        'a.doc',
         'x',
-        { code: 'file-format-unknown', values: { source: 'a.pdf', extension: '.pdf', known: KNOWN } },
+        { code: 'file-format-unknown', values: { source: 'a.doc', extension: '.doc', known: KNOWN } },
       ],
       [
         'no extension',
@@ -107,8 +144,20 @@ describe('file corpus', () => {
       ['nothing', 'a.txt', '', { code: 'file-empty', values: { source: 'a.txt' } }],
       ['only space', 'a.txt', ' \r\n\u00a0\ufeff', { code: 'file-empty', values: { source: 'a.txt' } }],
       ['a NUL', 'a.txt', 'x\0', { code: 'file-binary', values: { source: 'a.txt' } }],
-      ['UTF-16', 'a.txt', utf16, { code: 'file-binary', values: { source: 'a.txt' } }],
-      ['Latin-1', 'a.txt', latin1, { code: 'file-not-utf8', values: { source: 'a.txt', byte: 3 } }],
+      [
+        'Latin-1, from which too few letters tell',
+        'a.txt',
+        latin1,
+        {
+          code: 'file-not-utf8',
+          values: {
+            source: 'a.txt',
+            byte: 3,
+            line: 1,
+            candidates: expect.any(Array) as string[],
+          },
+        },
+      ],
     ])('%s', async (_, source, content, refusal) => {
       const folder = await folderOf({ [source]: content });
       expect(await contentsOf(folder)).toEqual({ pages: {}, refused: [refusal] });

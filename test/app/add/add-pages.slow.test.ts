@@ -1,6 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { zipOf } from '../../adapters/zip-of.ts';
 import { add, answer, corpus, folder, given, link, page, pipe, served } from '../adding.ts';
 
 describe('of several inputs, one that cannot be added is named, and the others are in', () => {
@@ -205,5 +206,25 @@ describe('two pages of one name', () => {
       expect.stringContaining(`${source} is already in the corpus with another text`),
     ]);
     expect(await readFile(join(corpus, source), 'utf8')).toBe(page('/a'));
+  });
+});
+
+describe('an archive', () => {
+  it('is one file with the pages in it, and brings the entries that its folder has for them', async () => {
+    const sidecar = {
+      'a.zip#in/b.txt': { outlet: 'Example Herald' },
+      'a.zip': { id: 'x' },
+      'gone.zip#a': { id: 'y' },
+    };
+    const from = join(await given({ 'x/sources.json': JSON.stringify(sidecar) }), '..');
+    const pages = { 'a.txt': Buffer.from(page('a')), 'in/b.txt': Buffer.from(page('b')) };
+    await writeFile(join(from, 'a.zip'), zipOf(pages));
+    const { failures, placed, added } = await add([from]);
+    expect(placed).toEqual([{ source: 'a.zip', outcome: 'added' }]);
+    expect(failures).toEqual([expect.stringContaining('"gone.zip#a" matches no page that was added')]);
+    expect(added).toEqual(['a.zip', 'sources.json']);
+    const { 'gone.zip#a': gone, ...kept } = sidecar;
+    expect(gone).toEqual({ id: 'y' });
+    expect(JSON.parse(await readFile(join(corpus, 'sources.json'), 'utf8'))).toEqual(kept);
   });
 });

@@ -41,6 +41,32 @@ describe('a parsed corpus', () => {
     expect(() => parsed.textOf('c.txt')).toThrow(new RangeError('no page c.txt in 2'));
   });
 
+  it('has the warnings of each article, those of its page first, and its number in the page', async () => {
+    const doubt = failure('file-too-deep', { source: 'a.txt', limit: 1 }).notice;
+    const two = `${article('Lima')}\n${article('Quito').replace('2024-03-05', '30 February 2024')}`;
+    const parsed = await parse(
+      { kind: 'page', page: { source: 'a.txt', text: two }, doubts: [doubt] },
+      page('b.txt', article('York')),
+    );
+    expect(parsed.articles.map((one, i) => [one.article.title, parsed.numbers[i]])).toEqual([
+      ['A bridge of Lima is opened', 1],
+      ['A bridge of Quito is opened', 2],
+      ['A bridge of York is opened', 1],
+    ]);
+    expect(parsed.warnings.map(codes)).toEqual([
+      ['file-too-deep'],
+      ['file-too-deep', 'date-not-taken', 'article-incomplete'],
+      [],
+    ]);
+    expect(parsed.doubts).toEqual([doubt]);
+  });
+
+  it('has no doubts of a page that is refused', async () => {
+    const doubt = failure('file-too-deep', { source: 'a.txt', limit: 1 }).notice;
+    const parsed = await parse({ kind: 'page', page: { source: 'a.txt', text: '\n' }, doubts: [doubt] });
+    expect(parsed).toMatchObject({ doubts: [], warnings: [], refused: [{ source: 'a.txt' }] });
+  });
+
   it('hashes what a reader can see, and not where it stands', async () => {
     const hashOf = async (text: string): Promise<string | undefined> =>
       (await parse(page('a.txt', text))).hashes[0];

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openIndex } from '../../../src/app/indexing/open-index.ts';
 import { reindex, type ReindexDeps } from '../../../src/app/indexing/reindex.ts';
+import type { Page } from '../../../src/domain/article.ts';
 import { notice, type Notice } from '../../../src/domain/error.ts';
 import type { CorpusFile } from '../../../src/domain/ports/corpus.ts';
 import { HashEmbedder } from '../../fakes/hash-embedder.ts';
@@ -21,6 +22,11 @@ const HARVEST_CORRECTED = page(
   'b.txt',
   'موسم الزيتون يبدأ مبكرا\nتاريخ النشر: 2024-10-01\nبدأ المزارعون قطف الزيتون هذا العام قبل موعده بثلاثة أسابيع بسبب الحر.\nالمصدر: صحيفة الجنوب\n',
 );
+
+const pageOf = (file: CorpusFile): Page => {
+  if (file.kind !== 'page') throw new TypeError(file.source);
+  return file.page;
+};
 
 describe('reindex', () => {
   let corpus: MemoryCorpus;
@@ -181,6 +187,17 @@ describe('reindex', () => {
     expect(embedder.passages).toHaveLength(2 * count);
     expect(forced.generation?.id).not.toBe(first.generation?.id);
     expect(forced.generation?.vectors).toEqual(first.generation?.vectors);
+  });
+
+  it('tells what is doubtful of a page, which is taken in', async () => {
+    const doubt = notice('file-too-deep', { source: 'a.txt', limit: 1 });
+    corpus.files = [{ kind: 'page', page: pageOf(CEASEFIRE), doubts: [doubt] }, HARVEST];
+    const heard: Notice[] = [];
+    expect(await reindex(deps, { onNotice: (one) => heard.push(one) })).toMatchObject({
+      articles: 2,
+      refused: [],
+    });
+    expect(heard).toEqual([doubt]);
   });
 
   it('goes on with the rest when a file is refused, and names it', async () => {

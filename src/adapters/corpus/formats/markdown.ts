@@ -2,8 +2,8 @@ import { parseDocument } from 'yaml';
 import { failure } from '../../../domain/error.ts';
 import type { Metadata } from '../../../domain/metadata.ts';
 import { lineNumberAt } from '../../../text/line-number.ts';
-import { decodeText } from '../decode-text.ts';
-import type { PageReader } from './page-format.ts';
+import { readText } from '../decode-text.ts';
+import { withDoubts, type PageReader } from './page-format.ts';
 import { systemCode } from '../../files/system-code.ts';
 
 /** Keys of front matter as static-site generators and web clippers write them, in lower case. */
@@ -51,13 +51,13 @@ type FrontMatterRefusal = (offset: number, problem: string) => Error;
  * The file's text is the page's text, front matter included. Front matter describes the one article below it. It is YAML and
  * nothing else: a language named after the dashes ("---js") would be a program.
  */
-export const readMarkdown: PageReader = (source, bytes, encoding) => {
-  const text = decodeText(source, bytes, encoding);
+export const readMarkdown: PageReader = async (source, bytes, encoding) => {
+  const { text, doubts } = await readText(source, bytes, { given: encoding });
   const page = { source, text };
   const found = frontMatterOf(source, text);
-  if (found === null) return { page, marked: null };
+  if (found === null) return withDoubts({ page, marked: null }, doubts);
   const body = { start: found.end, end: text.length };
-  return { page, marked: [{ span: body, body, metadata: found.metadata }] };
+  return withDoubts({ page, marked: [{ span: body, body, metadata: found.metadata }] }, doubts);
 };
 
 /** The metadata in front matter, and where it ends; null where there is none: the first line of a page may be a rule. */

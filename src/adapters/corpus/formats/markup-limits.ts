@@ -11,7 +11,7 @@ export const MAX_MARKUP_DEPTH = 200;
 export type MarkupLimits = { readonly elements: number; readonly attributes: number };
 
 /** The largest of some 200 pages of news has 4,100 elements and 6,500 attributes. */
-const MARKUP_LIMITS: MarkupLimits = { elements: 100_000, attributes: 200_000 };
+export const MARKUP_LIMITS: MarkupLimits = { elements: 100_000, attributes: 200_000 };
 
 /** A limit that markup exceeds: depth, or the number of elements or attributes. */
 export type Exceeded = { readonly what: 'depth' | Extract<Cost, keyof MarkupLimits>; readonly limit: number };

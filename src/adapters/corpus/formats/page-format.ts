@@ -1,13 +1,19 @@
 import type { Page } from '../../../domain/article.ts';
+import type { Notice } from '../../../domain/error.ts';
 import type { MarkedArticle } from '../../../domain/metadata.ts';
 
 /** A page, and the articles that its format marks in it; null where the format marks none. */
-export type ReadPage = { readonly page: Page; readonly marked: readonly MarkedArticle[] | null };
+export type ReadPage = {
+  readonly page: Page;
+  readonly marked: readonly MarkedArticle[] | null;
+  /** Why a person should look at what was read, before it is quoted. Left out where there is no doubt. */
+  readonly doubts?: readonly Notice[];
+};
 
 /**
  * Makes a page of a file's bytes.
  *
- * @param encoding the one that `sources.json` names for the file; null where it names none
+ * @param encoding the one that `sources.json`, a server or a container names for the file; null where none is named
  * @throws the refusal of a file that cannot be read
  */
 export type PageReader = (
@@ -15,3 +21,8 @@ export type PageReader = (
   bytes: Uint8Array,
   encoding: string | null,
 ) => ReadPage | Promise<ReadPage>;
+
+/** What was read, with doubts besides those that it has. */
+export function withDoubts(read: ReadPage, doubts: readonly Notice[]): ReadPage {
+  return doubts.length === 0 ? read : { ...read, doubts: [...doubts, ...(read.doubts ?? [])] };
+}

@@ -1,6 +1,6 @@
-import { readJsonLines } from './json-lines.ts';
 import { readMarkdown } from './markdown.ts';
 import type { PageReader } from './page-format.ts';
+import { HTML_FRAGMENT, type PartsReader } from './parts-format.ts';
 import { readPlainText } from './plain-text.ts';
 
 /** A kind of file that a corpus takes in. */
@@ -12,8 +12,8 @@ export type FileFormat = {
 } & (
   | { readonly kind: 'light'; readonly read: PageReader }
   | HeavyReading
-  /** One article per line, read as a stream, since such a file may have any size. */
-  | { readonly kind: 'lines'; readonly read: typeof readJsonLines }
+  /** It holds many articles or files, and is read as a stream, since such a file may have any size. */
+  | { readonly kind: 'many'; readonly load: () => Promise<PartsReader> }
 );
 
 /** Reading it can exhaust memory or processor, so it is read in a process of its own, which alone loads the reader. */
@@ -29,16 +29,46 @@ export const FORMATS: readonly FileFormat[] = [
   { extensions: ['.txt'], contentTypes: ['text/plain'], kind: 'light', read: readPlainText },
   { extensions: ['.md'], contentTypes: ['text/markdown'], kind: 'light', read: readMarkdown },
   {
-    extensions: ['.html', '.htm'],
+    extensions: ['.html', '.htm', '.xhtml'],
     contentTypes: ['text/html', 'application/xhtml+xml'],
     kind: 'heavy',
     load: async () => (await import('./html/html.ts')).readHtml,
   },
   {
-    extensions: ['.jsonl'],
+    extensions: ['.jsonl', '.ndjson'],
     contentTypes: ['application/x-ndjson', 'application/jsonl'],
-    kind: 'lines',
-    read: readJsonLines,
+    kind: 'many',
+    load: async () => (await import('./records/json-lines.ts')).readJsonLines,
+  },
+  {
+    extensions: ['.json'],
+    contentTypes: ['application/json'],
+    kind: 'many',
+    load: async () => (await import('./records/json-file.ts')).readJsonFile,
+  },
+  {
+    extensions: ['.csv', '.tsv'],
+    contentTypes: ['text/csv', 'text/tab-separated-values'],
+    kind: 'many',
+    load: async () => (await import('./records/csv-file.ts')).readCsvFile,
+  },
+  {
+    extensions: ['.xml', '.rss', '.atom'],
+    contentTypes: ['application/rss+xml', 'application/atom+xml', 'application/xml', 'text/xml'],
+    kind: 'many',
+    load: async () => (await import('./feeds/xml-file.ts')).readXmlFile,
+  },
+  {
+    extensions: ['.eml'],
+    contentTypes: ['message/rfc822'],
+    kind: 'heavy',
+    load: async () => (await import('./mail/letter.ts')).readLetter,
+  },
+  {
+    extensions: ['.mbox'],
+    contentTypes: ['application/mbox'],
+    kind: 'many',
+    load: async () => (await import('./mail/mailbox.ts')).readMailbox,
   },
   {
     extensions: ['.docx'],
@@ -46,14 +76,84 @@ export const FORMATS: readonly FileFormat[] = [
     kind: 'heavy',
     load: async () => (await import('./word/docx.ts')).readDocx,
   },
+  {
+    extensions: ['.odt'],
+    contentTypes: ['application/vnd.oasis.opendocument.text'],
+    kind: 'heavy',
+    load: async () => (await import('./documents/odt.ts')).readOdt,
+  },
+  {
+    extensions: ['.rtf'],
+    contentTypes: ['application/rtf', 'text/rtf'],
+    kind: 'heavy',
+    load: async () => (await import('./documents/rtf.ts')).readRtf,
+  },
+  {
+    extensions: ['.epub'],
+    contentTypes: ['application/epub+zip'],
+    kind: 'heavy',
+    load: async () => (await import('./documents/epub.ts')).readEpub,
+  },
+  {
+    extensions: ['.pdf'],
+    contentTypes: ['application/pdf', 'application/x-pdf'],
+    kind: 'heavy',
+    load: async () => (await import('./pdf/pdf.ts')).readPdf,
+  },
+  {
+    extensions: ['.mhtml', '.mht'],
+    contentTypes: ['multipart/related', 'application/x-mimearchive'],
+    kind: 'heavy',
+    load: async () => (await import('./archives/mhtml.ts')).readMhtml,
+  },
+  {
+    extensions: ['.zip'],
+    contentTypes: ['application/zip', 'application/x-zip-compressed'],
+    kind: 'many',
+    load: async () => (await import('./archives/zip.ts')).readZip,
+  },
+  {
+    extensions: ['.warc', '.warc.gz'],
+    contentTypes: ['application/warc'],
+    kind: 'many',
+    load: async () => (await import('./archives/warc.ts')).readWarc,
+  },
+  {
+    extensions: ['.wacz'],
+    contentTypes: ['application/wacz', 'application/wacz+zip'],
+    kind: 'many',
+    load: async () => (await import('./archives/wacz.ts')).readWacz,
+  },
 ];
 
-export const HEAVY_FORMATS: readonly HeavyFormat[] = FORMATS.filter((format) => format.kind === 'heavy');
+/** Formats that only a part of another file has. */
+const INNER_FORMATS: readonly FileFormat[] = [
+  {
+    extensions: [HTML_FRAGMENT],
+    contentTypes: [],
+    kind: 'heavy',
+    load: async () => (await import('./html/html-fragment.ts')).readHtmlFragment,
+  },
+];
+
+export const HEAVY_FORMATS: readonly HeavyFormat[] = [...FORMATS, ...INNER_FORMATS].filter(
+  (format) => format.kind === 'heavy',
+);
+
+/** The format of a part of a file, by its extension in lower case. */
+export const INNER_FORMAT_BY_EXTENSION: ReadonlyMap<string, FileFormat> = byExtension([
+  ...FORMATS,
+  ...INNER_FORMATS,
+]);
 
 /** The format of a file, by its extension in lower case. */
-export const FORMAT_BY_EXTENSION: ReadonlyMap<string, FileFormat> = new Map(
-  FORMATS.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
-);
+export const FORMAT_BY_EXTENSION: ReadonlyMap<string, FileFormat> = byExtension(FORMATS);
+
+function byExtension(formats: readonly FileFormat[]): ReadonlyMap<string, FileFormat> {
+  return new Map(
+  formats.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
+  );
+}
 
 /** The extension that a fetched page gets, by its content type. */
 export const EXTENSION_BY_CONTENT_TYPE: ReadonlyMap<string, string> = new Map(

@@ -1,17 +1,20 @@
-import { parseHTML } from 'linkedom';
-import { exceededMarkup, markupRefusal, type MarkupLimits } from '../markup-limits.ts';
+import { exceededMarkup, MARKUP_LIMITS, markupRefusal, type MarkupLimits } from '../markup-limits.ts';
+import { htmlTree, TreeTooLarge } from './html-tree.ts';
 
 /**
- * The tree of a page. Nothing in it runs, since scripts are kept as text.
+ * The tree of a page, as browsers make it. Nothing in it runs, since scripts are kept as text.
  *
  * @throws `file-too-deep`, `file-too-costly`
  */
-export function htmlDocument(source: string, html: string, limits?: MarkupLimits): Document {
+export function htmlDocument(source: string, html: string, limits: MarkupLimits = MARKUP_LIMITS): Document {
   const exceeded = exceededMarkup(html, limits);
   if (exceeded !== null) throw markupRefusal(source, exceeded);
-  // Without these two elements, a fragment has no body.
-  const whole = /<body[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`;
-  return parseHTML(/<html[\s>]/iu.test(whole) ? whole : `<html>${whole}</html>`).document;
+  try {
+    return htmlTree(html, limits);
+  } catch (error) {
+    if (error instanceof TreeTooLarge) throw markupRefusal(source, error.exceeded);
+    throw error;
+  }
 }
 
 /** A line of a page as a person sees it. */
@@ -19,6 +22,12 @@ export type HtmlBlock = {
   /** Without markup, and with white space collapsed. */
   readonly text: string;
   readonly kind: 'text' | 'item' | { readonly heading: number };
+  /** The block element that its text begins in. */
+  readonly owner: Element;
+  /** UTF-16 units of it that are in links. */
+  readonly linked: number;
+  /** Whether all of it is bold, as subheadings are that are not marked as headings. */
+  readonly bold: boolean;
 };
 
 const INLINE = new Set(
@@ -26,6 +35,7 @@ const INLINE = new Set(
     ' ',
   ),
 );
+const BOLD = new Set(['b', 'strong']);
 const SILENT = new Set(
   'script style noscript template svg math iframe object embed video audio canvas select textarea input button head'.split(
     ' ',
@@ -39,34 +49,47 @@ const TEXT = 3;
 export function blocksOf(root: Element): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
   let held = '';
+  let linked = 0;
+  let plain = 0;
   let owner = root;
   const flush = (): void => {
     const text = held.replace(/\s+/gu, ' ').trim();
-    if (text !== '') blocks.push({ text, kind: kindOf(owner) });
+    if (text !== '') blocks.push({ text, kind: kindOf(owner), owner, linked: Math.min(linked, text.length), bold: plain === 0 });
     held = '';
+    linked = 0;
+    plain = 0;
   };
-  const walk = (parent: Element, block: Element): void => {
+  const walk = (parent: Element, block: Element, inline: { linked: boolean; bold: boolean }): void => {
     for (const node of parent.childNodes) {
       if (node.nodeType === TEXT) {
         if (held === '') owner = block;
-        held += node.textContent ?? '';
+        const text = node.textContent ?? '';
+        held += text;
+        const letters = text.trim().length;
+        if (inline.linked) linked += letters;
+        if (!inline.bold) plain += letters;
       } else if (node.nodeType === ELEMENT) {
         const element = node as Element;
         const name = element.localName.toLowerCase();
         if (SILENT.has(name)) continue;
         if (name === 'br') flush();
-        else if (INLINE.has(name)) walk(element, block);
+        else if (INLINE.has(name)) walk(element, block, within(inline, name));
         else {
           flush();
-          walk(element, element);
+          walk(element, element, inline);
           flush();
         }
       }
     }
   };
-  walk(root, root);
+  walk(root, root, { linked: false, bold: false });
   flush();
   return blocks;
+}
+
+function within(inline: { linked: boolean; bold: boolean }, name: string): typeof inline {
+  if (name === 'a') return { ...inline, linked: true };
+  return BOLD.has(name) ? { ...inline, bold: true } : inline;
 }
 
 function kindOf(element: Element): HtmlBlock['kind'] {

@@ -1,68 +1,62 @@
-import { z } from 'zod';
 import { NO_METADATA, type Metadata } from '../../../../domain/metadata.ts';
+import { readMetadataDate } from '../../../../text/dates/metadata-date.ts';
+import { isAddress, isHost } from '../../../../text/web-address.ts';
+import { jsonLdNodes, nodeIn, type JsonLdNode } from './json-ld.ts';
+import { markedDates } from './marked-dates.ts';
+import { plainText } from './plain-value.ts';
 
 /** Types of schema.org that are an article. */
 const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/u;
-const MAX_JSON_LD_DEPTH = 8;
-
-/** A text with something in it; whatever else a page has in its place counts as nothing. */
-const text = z
-  .string()
-  .refine((value) => value.trim() !== '')
-  .transform(decoded)
-  .nullable()
-  .catch(null);
-
-/** What is read of a node of JSON-LD, whose every value may be of any type. */
-const nodeSchema = z.object({
-  '@id': z.unknown().optional(),
-  '@type': z.unknown().optional(),
-  name: text,
-  headline: text,
-  datePublished: text,
-  url: text,
-  publisher: z.unknown().optional(),
-  articleSection: z.unknown().optional(),
-  genre: z.unknown().optional(),
-  mainEntityOfPage: z.unknown().optional(),
-});
-
-type Node = Readonly<z.infer<typeof nodeSchema>>;
+/** Types that are a page or a text, whose day of publication is that of the article on it. */
+const PAGE = /(?:Page|CreativeWork|Posting|WebContent)$/u;
 
 /** Names that `<meta>` has for each value, the most trusted first. */
 const META = {
   title: ['og:title', 'twitter:title', 'dc.title'],
   outlet: ['og:site_name', 'dc.publisher', 'publisher', 'application-name'],
   published: [
-    ...['article:published_time', 'og:article:published_time', 'datepublished', 'pubdate', 'publishdate'],
-    ...['publish-date', 'dc.date', 'dc.date.issued', 'parsely-pub-date', 'sailthru.date', 'date'],
+    ...['article:published_time', 'og:article:published_time', 'og:published_time', 'article:published'],
+    ...['article.published', 'datepublished', 'pubdate', 'og:pubdate', 'pub_date', 'publishdate'],
+    ...['publish-date', 'publish_date', 'published-date', 'published_date', 'published_time'],
+    ...['publication_date', 'publication-date', 'article_date_original', 'originalpublicationdate'],
+    ...['dc.date', 'dc.date.issued', 'dcterms.date', 'dcterms.issued', 'citation_publication_date'],
+    ...['cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'parsely-pub-date', 'sailthru.date', 'date'],
   ],
   url: ['og:url'],
   section: ['article:section', 'og:article:section', 'parsely-section', 'section'],
 } as const;
 
+/** What the metadata of a page say of its title; null where they say nothing. */
+export type StatedTitles = {
+  /** The headline in JSON-LD. */
+  readonly headline: string | null;
+  /** Open Graph, or the older `<meta>` names. */
+  readonly meta: string | null;
+  readonly outlet: string | null;
+};
+
 /** A page's metadata: JSON-LD (schema.org), then Open Graph, then the older `<meta>` names. */
 export class HtmlMetadata {
   readonly #document: Document;
-  readonly #nodes: readonly Node[];
-  readonly #articles: readonly Node[];
+  readonly #nodes: readonly JsonLdNode[];
+  readonly #articles: readonly JsonLdNode[];
   readonly #values: ReadonlyMap<string, string>;
 
   constructor(document: Document) {
     this.#document = document;
-    this.#nodes = jsonLd(document);
+    this.#nodes = jsonLdNodes(document);
     this.#articles = this.#nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
     this.#values = metaValues(document);
   }
 
   /** The metadata of the page's only article. */
   get ofPage(): Metadata {
-    const [own] = this.#articles;
+    const own = this.#own();
     return {
       ...NO_METADATA,
       title: own?.headline ?? this.#meta('title'),
-      outlet: this.#publisherOf(own) ?? this.#meta('outlet'),
-      published: own?.datePublished ?? this.#meta('published') ?? itemDate(this.#document),
+      outlet: this.#outlet(own),
+      published: this.#published(own),
       url:
         this.#document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ??
         this.#meta('url') ??
@@ -71,6 +65,12 @@ export class HtmlMetadata {
         null,
       ...genresOf(own, this.#meta('section')),
     };
+  }
+
+  /** What is said of the title of the page's only article. */
+  get titles(): StatedTitles {
+    const own = this.#own();
+    return { headline: own?.headline ?? null, meta: this.#meta('title'), outlet: this.#outlet(own) };
   }
 
   /** What JSON-LD says of the kind of one article among several. */
@@ -83,26 +83,58 @@ export class HtmlMetadata {
     const [first, ...others] = this.#articles;
     const named = this.#articles.find((node) => sameWords(node.headline, headline));
     const own = named ?? (others.length === 0 ? first : undefined);
-    return this.#publisherOf(own) ?? this.#meta('outlet') ?? this.#onlyPublisher();
+    return this.#outlet(own) ?? this.#onlyPublisher();
   }
 
-  #publisherOf(node: Node | undefined): string | null {
+  /** The node of the page's article: of several, the one whose headline the page repeats. */
+  #own(): JsonLdNode | undefined {
+    const articles = this.#articles.filter(({ beside }) => !beside);
+    const title = this.#meta('title');
+    const tab = plainText(this.#document.querySelector('title')?.textContent ?? '');
+    const repeated = ({ headline }: JsonLdNode): boolean =>
+      sameWords(headline, title) || (headline !== null && tab.includes(headline));
+    return articles.find(repeated) ?? articles[0];
+  }
+
+  /** The first name that is no address. The name of a host is one only where nothing else names the site. */
+  #outlet(own: JsonLdNode | undefined): string | null {
+    const names = [this.#publisherOf(own), ...META.outlet.map((name) => this.#value(name))].filter(
+      (name) => name !== null && !isAddress(name),
+    );
+    return names.find((name) => name !== null && !isHost(name)) ?? names[0] ?? null;
+  }
+
+  /** The first date that is one: of the article, of the page, of what the page marks as its publication. */
+  #published(own: JsonLdNode | undefined): string | null {
+    const pages = this.#nodes.filter(
+      (node) => !node.beside && node !== own && typesOf(node).some((type) => PAGE.test(type)),
+    );
+    const said = [
+      own?.datePublished ?? null,
+      ...META.published.map((name) => this.#value(name)),
+      ...pages.map(({ datePublished }) => datePublished),
+      ...markedDates(this.#document),
+    ].filter((value) => value !== null);
+    return said.find((value) => readMetadataDate(value) !== null) ?? said[0] ?? null;
+  }
+
+  #publisherOf(node: JsonLdNode | undefined): string | null {
     return nameOf(node?.publisher, this.#nodes);
   }
 
   #onlyPublisher(): string | null {
-    const [only = null, ...others] = new Set(this.#nodes.flatMap((node) => this.#publisherOf(node) ?? []));
+    const names = this.#nodes.flatMap((node) => this.#publisherOf(node) ?? []);
+    const [only = null, ...others] = new Set(names.filter((name) => !isAddress(name)));
     return others.length === 0 ? only : null;
   }
 
-  #meta(what: keyof typeof META): string | null {
-    return META[what].map((name) => this.#values.get(name)).find((value) => value !== undefined) ?? null;
+  #meta(what: 'title' | 'url' | 'section'): string | null {
+    return META[what].map((name) => this.#value(name)).find((value) => value !== null) ?? null;
   }
-}
 
-function itemDate(document: Document): string | null {
-  const element = document.querySelector('[itemprop="datePublished"]');
-  return element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? null;
+  #value(name: string): string | null {
+    return this.#values.get(name) ?? null;
+  }
 }
 
 /** The first value of each name of `<meta>`, by name in lower case. */
@@ -111,47 +143,29 @@ function metaValues(document: Document): ReadonlyMap<string, string> {
   for (const element of document.querySelectorAll('meta')) {
     const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? '').toLowerCase();
     const content = element.getAttribute('content')?.trim() ?? '';
-    if (content !== '' && !values.has(name)) values.set(name, content);
+    if (content === '' || values.has(name)) continue;
+    values.set(name, name.endsWith('url') ? content : plainText(content));
   }
   return values;
 }
 
-/** Every node of every JSON-LD script; a script that is not JSON has none. */
-function jsonLd(document: Document): Node[] {
-  const nodes: Node[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      collect(JSON.parse(script.textContent.replace(/^\s*<!--|-->\s*$/gu, '')), nodes, 0);
-    } catch {
-      // Broken metadata is as good as none.
-    }
-  }
-  return nodes;
-}
-
-function collect(value: unknown, nodes: Node[], depth: number): void {
-  if (depth > MAX_JSON_LD_DEPTH || typeof value !== 'object' || value === null) return;
-  if ('@type' in value || '@id' in value) nodes.push(nodeSchema.parse(value));
-  for (const inner of Object.values(value)) collect(inner, nodes, depth + 1);
-}
-
-function typesOf({ '@type': type }: Node): string[] {
+function typesOf({ '@type': type }: Pick<JsonLdNode, '@type'>): string[] {
   return (Array.isArray(type) ? type : [type]).filter((one) => typeof one === 'string');
 }
 
 /** Types, genres and sections of an article, as written. */
-function genresOf(node: Node | undefined, section: string | null): Pick<Metadata, 'genres'> {
+function genresOf(node: JsonLdNode | undefined, section: string | null): Pick<Metadata, 'genres'> {
   const said = [node === undefined ? [] : typesOf(node), node?.genre, node?.articleSection, section];
   const genres = said.flat().filter((name): name is string => typeof name === 'string' && name.trim() !== '');
   return genres.length === 0 ? {} : { genres };
 }
 
 /** A name given outright, or by the id of another node. */
-function nameOf(value: unknown, nodes: readonly Node[]): string | null {
+function nameOf(value: unknown, nodes: readonly JsonLdNode[]): string | null {
   if (Array.isArray(value)) return nameOf(value[0], nodes);
-  if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
-  const node = nodeSchema.safeParse(value).data;
-  if (node === undefined) return null;
+  if (typeof value === 'string') return value.trim() === '' ? null : plainText(value);
+  const node = nodeIn(value);
+  if (node === null) return null;
   const { name, '@id': id } = node;
   if (name !== null || id === undefined) return name;
   return nodes.find((other) => other['@id'] === id && other.name !== null)?.name ?? null;
@@ -159,17 +173,8 @@ function nameOf(value: unknown, nodes: readonly Node[]): string | null {
 
 function addressOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
-  return text.parse(nodeSchema.safeParse(value).data?.['@id']);
-}
-
-/** Some systems write HTML entities into JSON. */
-function decoded(value: string): string {
-  return value
-    .replace(/&quot;|&#34;/gu, '"')
-    .replace(/&#0?39;|&apos;/gu, "'")
-    .replace(/&amp;/gu, '&')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const id = nodeIn(value)?.['@id'];
+  return typeof id === 'string' && id.trim() !== '' ? id.trim() : null;
 }
 
 /** Whether two texts are the same but for spaces and punctuation; texts without words never are. */
@@ -177,6 +182,7 @@ export function sameWords(a: string | null, b: string | null): boolean {
   const plain = (said: string | null): string =>
     (said ?? '')
       .normalize('NFKC')
+      .replace(/\p{Cf}+/gu, '')
       .replace(/[\s\p{P}]+/gu, ' ')
       .trim();
   return plain(a) !== '' && plain(a) === plain(b);

@@ -1,21 +1,43 @@
-import type { HtmlBlock } from './html-document.ts';
-import { sameWords } from './html-metadata.ts';
+import { blocksOf } from './html-document.ts';
+import { standing } from './html-beside.ts';
+import { proseOf } from './html-prose.ts';
 
 /** UTF-16 units in the paragraphs of an `<article>`; a shorter one is a teaser. */
 const MIN_ARTICLE_CHARS = 250;
 const MIN_ARTICLE_PARAGRAPHS = 2;
 
-/** The `<article>` elements of a page that are whole articles, in order, without teasers and comments. */
-export function articleElements(document: Document): Element[] {
-  return [...document.querySelectorAll('article')].filter((element) => {
-    if (element.parentElement?.closest('article') !== null) return false;
-    const paragraphs = [...element.querySelectorAll('p')].map((p) => p.textContent.trim().length);
-    const long = paragraphs.filter((length) => length >= 40);
-    return (
-      long.length >= MIN_ARTICLE_PARAGRAPHS &&
-      long.reduce((sum, length) => sum + length, 0) >= MIN_ARTICLE_CHARS
-    );
-  });
+/** Share of a page's prose from which on whole articles are what the page consists of. */
+const MOST = 0.6;
+/** Standing below which an `<article>` is a comment or a teaser. */
+const BESIDE = 0.5;
+
+/**
+ * The `<article>` elements of a page that are whole articles, in order, without teasers and comments; none where most of the page's prose
+ * stands outside.
+ */
+export function articleElements(body: Element): Element[] {
+  const articles = [...body.querySelectorAll('article')].filter(
+    (element) => element.parentElement?.closest('article') === null && isWhole(element) && standsAlone(element),
+  );
+  const proseIn = (element: Element): number => blocksOf(element).reduce((sum, one) => sum + proseOf(one), 0);
+  if (articles.length < 2) return articles;
+  const inside = articles.reduce((sum, element) => sum + proseIn(element), 0);
+  return inside > MOST * proseIn(body) ? articles : [];
+}
+
+function isWhole(element: Element): boolean {
+  const paragraphs = [...element.querySelectorAll('p')].map((p) => p.textContent.trim().length);
+  const long = paragraphs.filter((length) => length >= 40);
+  return (
+    long.length >= MIN_ARTICLE_PARAGRAPHS && long.reduce((sum, length) => sum + length, 0) >= MIN_ARTICLE_CHARS
+  );
+}
+
+function standsAlone(element: Element): boolean {
+  for (let one: Element | null = element; one !== null; one = one.parentElement) {
+    if (standing(one) <= BESIDE) return false;
+  }
+  return true;
 }
 
 /** The address of one article among several: the link of its headline. */
@@ -26,45 +48,3 @@ export function addressIn(element: Element): string | null {
 
 /** Blocks `[from, to)`. */
 export type BlockRange = { readonly from: number; readonly to: number };
-
-/**
- * The body among a page's blocks: from the first to the last that Readability shows. Blocks between them stay even if
- * Readability leaves them out, since it drops lists and short paragraphs; the line rules find those that are no prose. Null
- * if Readability shows none.
- */
-export function bodyWithin(blocks: readonly HtmlBlock[], shown: ReadonlySet<string>): BlockRange | null {
-  const isBody = ({ text, kind }: HtmlBlock): boolean => typeof kind !== 'object' && shown.has(text);
-  const from = blocks.findIndex(isBody);
-  const to = blocks.findLastIndex(isBody) + 1;
-  return from < 0 ? null : { from, to };
-}
-
-/** The site's name after the headline in a page's `<title>`. */
-const SITE_BEHIND = /\s{1,9}[|–—·»-]\s+[^|–—·»]{1,60}$/u;
-
-/**
- * The headline of a page's only article: the `<h1>` that the metadata or the `<title>` repeats, or else the title in the
- * metadata, or else the only `<h1>`, or else the `<title>` without the site's name.
- *
- * @param said the title in the metadata
- */
-export function headlineOf(document: Document, said: string | null): string | null {
-  const tab = clean(document.querySelector('title')?.textContent ?? '');
-  const headings = [...document.querySelectorAll('h1')]
-    .map((h1) => clean(h1.textContent))
-    .filter((text) => text !== '');
-  const repeated = headings.find(
-    (heading) =>
-      sameWords(heading, said) ||
-      (heading.length > 15 && (tab.includes(heading) || said?.includes(heading) === true)),
-  );
-  if (repeated !== undefined) return repeated;
-  if (said !== null) return clean(said);
-  const [only, ...others] = headings;
-  if (only !== undefined && others.length === 0) return only;
-  return tab === '' ? null : tab.replace(SITE_BEHIND, '');
-}
-
-function clean(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}

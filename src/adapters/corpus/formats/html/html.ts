@@ -1,28 +1,31 @@
-import { Readability } from '@mozilla/readability';
 import { at } from '../../../../domain/at.ts';
-import { failure, IsnadError } from '../../../../domain/error.ts';
+import { failure, IsnadError, type Notice } from '../../../../domain/error.ts';
 import type { MarkedArticle, Metadata } from '../../../../domain/metadata.ts';
-import { decodeText } from '../../decode-text.ts';
-import { addressIn, articleElements, type BlockRange, bodyWithin, headlineOf } from './html-structure.ts';
-import { removeNonBody } from './html-cleaning.ts';
+import { readText } from '../../decode-text.ts';
+import { addressIn, articleElements } from './html-structure.ts';
+import { headlineOf } from './html-headline.ts';
+import { removeWordless } from './html-beside.ts';
+import { proseOf } from './html-prose.ts';
+import { bodyOf } from './html-body.ts';
+import { doubtsOf, withoutBody } from './html-doubts.ts';
 import { blocksOf, htmlDocument, lineOf, type HtmlBlock } from './html-document.ts';
 import { headLines, tailLines } from './html-surroundings.ts';
+import { timeIn } from './marked-dates.ts';
 import { HtmlMetadata, sameWords } from './html-metadata.ts';
-import type { PageReader, ReadPage } from '../page-format.ts';
+import { telegramPage } from '../telegram/telegram-page.ts';
+import { withDoubts, type PageReader, type ReadPage } from '../page-format.ts';
+import { encodingsStatedIn, withoutTags } from './html-encoding.ts';
 import { complaintOf } from '../../../files/system-code.ts';
-
-/** Bytes in which a page states its encoding. HTML demands the first 1024; older pages need more. */
-const HEAD_BYTES = 4096;
-const CHARSET = /<meta[^>]{0,200}?charset\s{0,20}=\s{0,20}(?:["']\s{0,20})?([\w-]{1,40})/iu;
 
 /**
  * The articles of a saved web page. The page's text consists of the parts that are kept: for each article its headline, the
  * lines around the body that may name date and source, and the body, each block on a line.
  */
-export const readHtml: PageReader = (source, bytes, encoding) => {
-  const html = decodeText(source, bytes, encoding ?? declaredIn(bytes));
+export const readHtml: PageReader = async (source, bytes, encoding) => {
+  const stated = { given: encoding, inFile: encodingsStatedIn(bytes), prose: withoutTags };
+  const { text: html, doubts } = await readText(source, bytes, stated);
   try {
-    return pageOf(source, html);
+    return withDoubts(pageOf(source, html), doubts);
   } catch (error) {
     if (error instanceof IsnadError) throw error;
     // Libraries walk trees by recursion, and a page can hold anything.
@@ -31,20 +34,17 @@ export const readHtml: PageReader = (source, bytes, encoding) => {
   }
 };
 
-/** The encoding that a byte-order mark or a `<meta>` states; null if there is neither. */
-function declaredIn(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  return CHARSET.exec(Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1'))?.[1] ?? null;
-}
-
 function pageOf(source: string, html: string): ReadPage {
   const document = htmlDocument(source, html);
+  const exported = telegramPage(source, document);
+  if (exported !== null) return exported;
   const metadata = new HtmlMetadata(document);
   const page = metadata.ofPage;
-  const title = headlineOf(document, page.title);
-  removeNonBody(document);
-  const several = articleElements(document);
+  const title = headlineOf(document, metadata.titles);
+  removeWordless(document);
+  const several = articleElements(document.body);
   const written = new PageText();
+  const doubts: Notice[] = [];
   if (several.length > 1) {
     for (const element of several) {
       const blocks = blocksOf(element);
@@ -60,36 +60,44 @@ function pageOf(source: string, html: string): ReadPage {
             url: addressIn(element),
             ...metadata.genresOf(headline),
           };
-      written.add(blocks, { from: titleAt + 1, to: blocks.length }, { ...own, title: headline }, titleAt);
+      written.add(blocks, bodyOf(element, blocks, titleAt).chosen, { ...own, title: headline }, titleAt);
     }
   } else {
     const blocks = blocksOf(document.body);
     const published = page.published ?? timeIn(document.body);
-    // Last, since Readability takes the tree apart.
-    const body = bodyWithin(blocks, readableTexts(source, document));
-    if (body === null) return { page: { source, text: blocks.map(lineOf).join('\n') }, marked: null };
-    const titleAt = blocks.findIndex(({ text }, i) => i <= body.from && sameWords(text, title));
-    written.add(blocks, body, { ...page, title, published }, titleAt);
+    const body = bodyOf(document.body, blocks, headlineAt(blocks, title));
+    const { chosen } = body;
+    const [first] = chosen;
+    if (first === undefined) return withoutBody(source, document.body, blocks);
+    doubts.push(...doubtsOf(source, blocks, body));
+    const titleAt = blocks.findLastIndex(({ text }, i) => i <= first && sameWords(text, title));
+    written.add(blocks, chosen, { ...page, title, published }, titleAt);
   }
-  return { page: { source, text: written.text }, marked: written.marked };
+  const doubtful = doubts.length === 0 ? {} : { doubts };
+  return { page: { source, text: written.text }, marked: written.marked, ...doubtful };
 }
 
-/** The lines that Readability takes for the article. Changes the document. */
-function readableTexts(source: string, document: Document): ReadonlySet<string> {
-  const content = new Readability(document).parse()?.content ?? '';
-  return new Set(content === '' ? [] : blocksOf(htmlDocument(source, content).body).map(({ text }) => text));
+/** Index of the heading that is the headline: the highest, and the first of those; -1 if there is none. */
+function headlineAt(blocks: readonly HtmlBlock[], title: string | null): number {
+  let best = -1;
+  let level = Infinity;
+  for (const [i, { text, kind }] of blocks.entries()) {
+    if (typeof kind !== 'object' || kind.heading >= level || !sameWords(text, title)) continue;
+    best = i;
+    level = kind.heading;
+  }
+  return best;
 }
 
-/** The machine-readable time of an article: the one marked as its publication, or else the first. */
-function timeIn(element: Element): string | null {
-  const times = [...element.querySelectorAll('time[datetime]')];
-  const published = times.find((time) =>
-    /publi|posted|entry-date/iu.test(
-      `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''}`,
-    ),
-  );
-  return (published ?? times[0])?.getAttribute('datetime') ?? null;
+/** A short line in bold is a subheading, even if it is not marked as one. */
+function bodyLine(block: HtmlBlock): string {
+  const { kind, bold, text } = block;
+  if (kind !== 'text' || !bold || proseOf(block) > 0 || text.length > MAX_SUBHEADING) return lineOf(block);
+  return lineOf({ ...block, kind: { heading: 6 } });
 }
+
+/** UTF-16 units. */
+const MAX_SUBHEADING = 120;
 
 /** Builds the text of a page, article by article. */
 class PageText {
@@ -97,18 +105,21 @@ class PageText {
   readonly marked: MarkedArticle[] = [];
 
   /** @param titleAt index of the block that is the headline, or -1 */
-  add(blocks: readonly HtmlBlock[], body: BlockRange, metadata: Metadata, titleAt: number): void {
+  add(blocks: readonly HtmlBlock[], body: readonly number[], metadata: Metadata, titleAt: number): void {
+    const from = body[0] ?? 0;
+    const to = (body.at(-1) ?? -1) + 1;
     const start = this.text.length;
     if (metadata.title !== null) this.#line(`# ${metadata.title}`);
-    for (const line of headLines(blocks, { from: titleAt + 1, to: body.from }, titleAt)) this.#line(line);
+    for (const line of headLines(blocks, { from: titleAt + 1, to: from }, titleAt)) this.#line(line);
     const bodyStart = this.text.length;
-    for (const block of blocks.slice(body.from, body.to)) this.#line(lineOf(block));
+    for (const i of body) this.#line(bodyLine(at(blocks, i)));
     const bodyEnd = this.text.length;
-    for (const line of tailLines(blocks, body.to)) this.#line(line);
+    for (const line of tailLines(blocks, to)) this.#line(line);
     this.marked.push({
       span: { start, end: this.text.length },
       body: { start: bodyStart, end: bodyEnd },
       metadata,
+      weighed: true,
     });
     this.#line('');
   }

@@ -35,6 +35,22 @@ describe('metadata of a page', () => {
     expect(metadataOf(jsonLd(value)).ofPage).toMatchObject(expected);
   });
 
+  it.each<[string, string, object]>([
+    ['a page, where no article has one', jsonLd({ '@type': 'WebPage', datePublished: '2024-03-05', dateModified: '2024-03-06' }), { published: '2024-03-05' }],
+    ['a page only behind what is said of the article', `${jsonLd({ '@type': 'WebPage', datePublished: '2019-01-01' })}<meta property="article:published_time" content="2024-03-05">`, { published: '2024-03-05' }],
+    ['the first value that is a day', `${jsonLd({ '@type': 'Article', datePublished: '0001-01-01T00:00:00Z' })}<meta name="pubdate" content="2024-03-05">`, { published: '2024-03-05' }],
+    ['the unreadable value, where no other is one', jsonLd({ '@type': 'Article', datePublished: 'soon' }), { published: 'soon' }],
+    ['no video, list or event', jsonLd([{ '@type': 'VideoObject', datePublished: '2019-01-01' }, { '@type': 'ItemList', itemListElement: [{ '@type': 'Article', headline: 'B', datePublished: '2019-01-01' }] }, { '@type': 'Event', datePublished: '2019-01-01' }]), { published: null, title: null }],
+    ['the article whose headline the page repeats', `${jsonLd([{ '@type': 'Article', headline: 'A', datePublished: '2019-01-01' }, { '@type': 'Article', headline: 'B', datePublished: '2024-03-05' }])}<meta property="og:title" content="B">`, { title: 'B', published: '2024-03-05' }],
+    ['the name of the site, and not its address', `${jsonLd({ '@type': 'Article', publisher: { name: 'https://www.example.org' } })}<meta property="og:site_name" content="Daily">`, { outlet: 'Daily' }],
+    ['the name of the site before that of its host', `${jsonLd({ '@type': 'Article', publisher: { name: 'example.org' } })}<meta property="og:site_name" content="Daily">`, { outlet: 'Daily' }],
+    ['the name of its host, where there is no other', '<meta property="og:site_name" content="example.org">', { outlet: 'example.org' }],
+    ['no outlet from an address alone', '<meta name="publisher" content="www.example.org">', { outlet: null }],
+    ['values without entities and tags', '<meta property="og:title" content="&amp;#8216;A&amp;#8217; &amp;lt;i&amp;gt;b&amp;lt;/i&amp;gt;">', { title: '‘A’ b' }],
+  ])('are taken from %s', (_, head, expected) => {
+    expect(metadataOf(head).ofPage).toMatchObject(expected);
+  });
+
   it('are none in a script that is broken, and none beyond a depth that no page needs', () => {
     expect(metadataOf('<script type="application/ld+json">{</script>').ofPage.title).toBeNull();
     let deep: unknown = { '@type': 'Article', headline: 'A' };

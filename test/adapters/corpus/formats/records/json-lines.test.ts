@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { readJsonLines, type JsonLine } from '../../../../src/adapters/corpus/formats/json-lines.ts';
+import { readJsonLines } from '../../../../../src/adapters/corpus/formats/records/json-lines.ts';
+import type { FilePart } from '../../../../../src/adapters/corpus/formats/parts-format.ts';
+import { heldBytes } from '../../../../../src/adapters/corpus/byte-source.ts';
+import { noInnerFiles } from '../no-inner-files.ts';
 
-async function read(text: string, limitBytes = 1000): Promise<JsonLine[]> {
+async function read(text: string, limitBytes = 1000): Promise<FilePart[]> {
   // In pieces, so that lines and characters are cut.
   const bytes = Buffer.from(text);
   async function* pieces(): AsyncGenerator<Buffer> {
     for (let i = 0; i < bytes.length; i += 7) yield await Promise.resolve(bytes.subarray(i, i + 7));
   }
-  const lines: JsonLine[] = [];
-  for await (const line of readJsonLines(pieces(), 'a.jsonl', null, limitBytes)) lines.push(line);
+  const lines: FilePart[] = [];
+  for await (const line of readJsonLines(
+    { source: 'a.jsonl', extension: '.jsonl', bytes: { ...heldBytes(bytes), pieces }, encoding: null },
+    { limitBytes, partsOf: noInnerFiles },
+  )) lines.push(line);
   return lines;
 }
 

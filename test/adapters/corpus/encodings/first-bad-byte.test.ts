@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstBadByte } from '../../../src/adapters/corpus/decode-text.ts';
+import { firstBadByte } from '../../../../src/adapters/corpus/encodings/first-bad-byte.ts';
 
 const isUtf8 = (bytes: Uint8Array): boolean => {
   try {

@@ -1,0 +1,176 @@
+import { failure, IsnadError } from '../../domain/error.ts';
+import type { Metadata } from '../../domain/metadata.ts';
+import { systemCode } from '../files/system-code.ts';
+import { wholeBytes } from './byte-source.ts';
+import { extensionOf, saysNoFormat } from './file-extension.ts';
+import type { PageReader, ReadPage } from './formats/page-format.ts';
+import { bounded, withinLimits } from './formats/page-limits.ts';
+import type { FilePart, InnerFile, NamedFile, PartsReader } from './formats/parts-format.ts';
+import { FORMAT_BY_EXTENSION, FORMATS, INNER_FORMAT_BY_EXTENSION, namesOf, type FileFormat } from './formats/registry.ts';
+import { beginsAsPage, SIGNATURE_BYTES } from './html-signature.ts';
+import type { ReadingProcess } from './reading/reading-process.ts';
+
+/** Refusals of parts of one file that are reported one by one: more would fill the memory, and nobody would read them. */
+const MAX_PARTS_NAMED = 10_000;
+
+/** Files within files within a file: a web archive within a package within a package. */
+const MAX_FILES_DEEP = 3;
+
+/** The extension of a page that does not say in its name that it is one. */
+const PAGE_EXTENSION = '.html';
+
+/** The encoding that `sources.json` names for a part of a file; null where it names none. */
+type EncodingOf = (source: string) => string | null;
+
+/** Reads files by their formats, and the files inside them. */
+export class FileReading {
+  readonly #limitBytes: number;
+  readonly #heavyReader: ReadingProcess;
+
+  /** @param limitBytes size above which a page, or a part of a file of many, is refused unread */
+  constructor(limitBytes: number, heavyReader: ReadingProcess) {
+    this.#limitBytes = limitBytes;
+    this.#heavyReader = heavyReader;
+  }
+
+  /**
+   * The pages of a file, and the refusals of its parts.
+   *
+   * @param encodingOf wins over what a container says of the part
+   * @throws the refusal of the whole file; `reader-unstartable`
+   */
+  partsOf(file: NamedFile, encodingOf: EncodingOf = () => null): AsyncIterable<FilePart> {
+    return this.#partsOf(file, { depth: 0, encodingOf });
+  }
+
+  async *#partsOf(named: NamedFile, place: Place): AsyncGenerator<FilePart> {
+    const { source } = named;
+    const file = { ...named, extension: named.extension === '' ? extensionInName(source) : named.extension };
+    const { extension } = file;
+    const formats = place.depth === 0 ? FORMAT_BY_EXTENSION : INNER_FORMAT_BY_EXTENSION;
+    const format = formats.get(extension) ?? formats.get(await sniffedExtension(file));
+    if (format === undefined) {
+      throw failure('file-format-unknown', { source, extension, known: namesOf(FORMATS) });
+    }
+    if (format.kind === 'many') yield* this.#manyOf(await format.load(), file, place);
+    else yield { kind: 'page', ...(await this.#pageOf(format, file)) };
+  }
+
+  async #pageOf(format: OnePageFormat, { source, bytes, encoding }: NamedFile): Promise<ReadPage> {
+    const read: PageReader =
+      format.kind === 'heavy' ? this.#heavyReader.readerOf(format) : bounded(format.read);
+    let whole: Uint8Array;
+    try {
+      whole = await wholeBytes(bytes, this.#limitBytes);
+    } catch (error) {
+      if (error instanceof IsnadError) throw error;
+      if (systemCode(error) === 'EFBIG') {
+        const size = Math.max(bytes.size, this.#limitBytes + 1);
+        throw failure('file-too-large', { source, bytes: size, limit: this.#limitBytes }, error);
+      }
+      throw failure('file-unreadable', { source, problem: systemCode(error) }, error);
+    }
+    return read(source, whole, encoding);
+  }
+
+  async *#manyOf(read: PartsReader, file: NamedFile, place: Place): AsyncGenerator<FilePart> {
+    const { source } = file;
+    let empty = true;
+    let refused = 0;
+    try {
+      const reading = {
+        limitBytes: this.#limitBytes,
+        partsOf: (inner: InnerFile) => this.#innerParts(inner, { ...place, depth: place.depth + 1 }),
+      };
+      for await (const part of read(file, reading)) {
+        empty = false;
+        const bound = part.kind === 'refused' ? part : withinPage(part);
+        if (bound.kind === 'page' || ++refused <= MAX_PARTS_NAMED) yield bound;
+      }
+    } catch (error) {
+      if (error instanceof IsnadError) throw error;
+      throw failure('file-unreadable', { source, problem: systemCode(error) }, error);
+    }
+    if (empty) throw failure('file-empty', { source });
+    if (refused > MAX_PARTS_NAMED) {
+      const values = { source, named: MAX_PARTS_NAMED, unnamed: refused - MAX_PARTS_NAMED };
+      throw failure('json-lines-unnamed', values);
+    }
+  }
+
+  async *#innerParts(inner: InnerFile, place: Place): AsyncGenerator<FilePart> {
+    const { source, known } = inner;
+    const encoding = place.encodingOf(source) ?? inner.encoding;
+    try {
+      if (place.depth > MAX_FILES_DEEP) throw failure('file-nested-too-deep', { source, limit: MAX_FILES_DEEP });
+      for await (const part of this.#partsOf({ ...inner, encoding }, place)) {
+        yield known === null || part.kind === 'refused' ? part : { ...part, ...withKnown(part, known) };
+      }
+    } catch (error) {
+      // A machine that is short of processes is no reason to leave out a part.
+      if (!(error instanceof IsnadError) || error.notice.code === 'reader-unstartable') throw error;
+      yield { kind: 'refused', source, notice: error.notice };
+    }
+  }
+}
+
+/** How deep inside others a file lies, and what is said of the parts of the outermost. */
+type Place = { readonly depth: number; readonly encodingOf: EncodingOf };
+
+type OnePageFormat = Exclude<FileFormat, { kind: 'many' }>;
+
+/** The name of a file, or of a file inside another its own name. */
+function nameIn(source: string): string {
+  return source.slice(source.lastIndexOf('#') + 1);
+}
+
+function extensionInName(source: string): string {
+  return extensionOf(nameIn(source), (extension) => FORMAT_BY_EXTENSION.has(extension));
+}
+
+/** The extension of a page, where neither the name of the file says anything nor its beginning anything else; or the file's own. */
+async function sniffedExtension({ source, extension, bytes }: NamedFile): Promise<string> {
+  if (!saysNoFormat(nameIn(source))) return extension;
+  try {
+    return beginsAsPage(await bytes.at(0, SIGNATURE_BYTES)) ? PAGE_EXTENSION : extension;
+  } catch (error) {
+    if (error instanceof IsnadError) throw error;
+    throw failure('file-unreadable', { source, problem: systemCode(error) }, error);
+  }
+}
+
+/** The page, or the refusal of a page that is too long: it does not stop the other parts. */
+function withinPage(part: Extract<FilePart, { kind: 'page' }>): FilePart {
+  try {
+    withinLimits(part);
+    return part;
+  } catch (error) {
+    if (!(error instanceof IsnadError)) throw error;
+    return { kind: 'refused', source: part.page.source, notice: error.notice };
+  }
+}
+
+/** The page with what its container says of its only article, where the page itself says nothing. */
+function withKnown(read: ReadPage, known: Metadata): ReadPage {
+  const whole = { start: 0, end: read.page.text.length };
+  // An address does not make a body of the whole page.
+  if (read.marked === null && saysOnlyAddress(known)) return read;
+  if (read.marked === null) return { ...read, marked: [{ span: whole, body: whole, metadata: known }] };
+  const [only, ...others] = read.marked;
+  if (only === undefined || others.length > 0) return read;
+  const { metadata } = only;
+  const joined: Metadata = {
+    ...known,
+    ...metadata,
+    id: metadata.id ?? known.id,
+    title: metadata.title ?? known.title,
+    outlet: metadata.outlet ?? known.outlet,
+    published: metadata.published ?? known.published,
+    url: metadata.url ?? known.url,
+  };
+  return { ...read, marked: [{ ...only, metadata: joined }] };
+}
+
+function saysOnlyAddress({ id, title, outlet, published, genres = [] }: Metadata): boolean {
+  return [id, title, outlet, published].every((one) => one === null) && genres.length === 0;
+}

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { notice } from '../../../../domain/error.ts';
+import type { FilePart, NamedFile } from '../parts-format.ts';
+import { jsonElements, type JsonPath } from '../records/json-elements.ts';
+import { jsonValue } from '../records/json-value.ts';
+
+/** Kinds of chats in which the channel speaks and nobody else. What people write to each other is no article. */
+const CHANNELS: ReadonlySet<unknown> = new Set(['public_channel', 'private_channel']);
+
+const entity = z.union([z.string(), z.looseObject({ text: z.string() }).transform(({ text }) => text)]);
+const messageSchema = z.looseObject({
+  id: z.int(),
+  type: z.string(),
+  date: z.string(),
+  text: z.union([z.string(), z.array(entity).transform((parts) => parts.join(''))]),
+});
+
+/** What an export says of a chat, before its messages. */
+const HEAD_KEYS = ['name', 'type', 'id', 'username'] as const;
+type ChatHead = Readonly<Partial<Record<string, unknown>>>;
+
+/** Steps from the outermost value to a chat in the export of an account: `chats`, `list`, its number. */
+const ACCOUNT_STEPS = 3;
+
+/**
+ * The messages of channels in an export of Telegram: each with a text is an article, its channel the outlet, also of what it
+ * forwards. The n-th message is a page called `file#n`, and in the export of an account `file#chat/n`.
+ *
+ * @param isAccount whether the file holds all chats of an account
+ * @throws `JsonBroken`, what reading the file throws
+ */
+export async function* telegramParts(
+  { source, bytes, address = null }: NamedFile,
+  isAccount: boolean,
+  limitBytes: number,
+): AsyncGenerator<FilePart> {
+  const steps = isAccount ? ACCOUNT_STEPS : 0;
+  const enters = (path: JsonPath): boolean => isChatPath(path, steps);
+  let place = '';
+  let head: ChatHead = {};
+  const passedOver = new Set<string>();
+  for await (const { path, bytes: value } of jsonElements(bytes.pieces(), enters, limitBytes)) {
+    const chat = path.slice(0, steps);
+    if (chat.join('/') !== place) {
+      place = chat.join('/');
+      head = {};
+    }
+    const [key, number] = path.slice(steps);
+    if (HEAD_KEYS.some((one) => one === key)) head = { ...head, [String(key)]: valueOf(value) };
+    if (typeof number !== 'number') continue;
+    const inAccount = isAccount ? `${chatNumber(chat)}/` : '';
+    if (!CHANNELS.has(head['type'])) passedOver.add(place);
+    else yield* messageParts(value, head, { of: `${source}#${inAccount}${number + 1}`, address, limitBytes });
+  }
+  if (passedOver.size > 0) {
+    const chats = isAccount ? `${passedOver.size} of its chats are` : 'it is';
+    const problem = `${chats} no channel but talk among people, which is never quoted`;
+    yield { kind: 'refused', source, notice: notice('part-no-article', { source, problem }) };
+  }
+}
+
+/** Whether a list or object holds the head or the messages of a chat. */
+function isChatPath(path: JsonPath, steps: number): boolean {
+  const [list, inner] = [path.slice(0, steps), path.slice(steps)];
+  const [chats, name, number] = list;
+  const leads =
+    (chats === undefined || chats === 'chats' || chats === 'left_chats') &&
+    (name === undefined || name === 'list') &&
+    (number === undefined || typeof number === 'number');
+  return leads && (inner.length === 0 || (inner.length === 1 && inner[0] === 'messages'));
+}
+
+/** The number of a chat in its list, from 1; chats that were left are told from the others. */
+function chatNumber([list, , number]: JsonPath): string {
+  return `${list === 'left_chats' ? 'left-' : ''}${Number(number) + 1}`;
+}
+
+function valueOf(bytes: Uint8Array | 'too-long'): unknown {
+  if (bytes === 'too-long') return null;
+  const read = jsonValue('', bytes, 'utf-8');
+  return read.kind === 'value' ? read.value : null;
+}
+
+function* messageParts(
+  bytes: Uint8Array | 'too-long',
+  head: ChatHead,
+  { of, address, limitBytes }: { readonly of: string; readonly address: string | null; readonly limitBytes: number },
+): Generator<FilePart> {
+  const refusal = (problem: string): FilePart => ({
+    kind: 'refused',
+    source: of,
+    notice: notice('part-invalid', { source: of, problem }),
+  });
+  if (bytes === 'too-long') {
+    yield refusal(`it has more than ${limitBytes} bytes`);
+    return;
+  }
+  const value = jsonValue(of, bytes, 'utf-8');
+  if (value.kind === 'refused') {
+    yield { kind: 'refused', source: of, notice: value.notice };
+    return;
+  }
+  const checked = messageSchema.safeParse(value.kind === 'value' ? value.value : null);
+  if (!checked.success) {
+    yield refusal(value.kind === 'invalid' ? value.problem : 'it is no message as Telegram exports them');
+    return;
+  }
+  const { id, type, date, text } = checked.data;
+  // The news of a group ("joined", "pinned"), and a picture or film without words.
+  if (type !== 'message' || text.trim() === '') return;
+  if (!text.isWellFormed()) {
+    yield refusal('its text holds half a character (a lone surrogate)');
+    return;
+  }
+  const whole = { start: 0, end: text.length };
+  const channel = channelAddress(head, address);
+  const metadata = {
+    id: numberOrWords(head['id']) === null ? null : `telegram-${numberOrWords(head['id']) ?? ''}-${id}`,
+    title: null,
+    outlet: numberOrWords(head['name']),
+    published: date,
+    url: channel === null ? null : `${channel}/${id}`,
+  };
+  yield { kind: 'page', page: { source: of, text }, marked: [{ span: whole, body: whole, metadata }] };
+}
+
+/** The address of a channel: the one that `sources.json` gives for the file, or that of its name among Telegram's users. */
+function channelAddress({ username }: ChatHead, given: string | null): string | null {
+  if (given !== null) return given.replace(/\/$/u, '');
+  return typeof username === 'string' && /^\w{4,32}$/u.test(username) ? `https://t.me/${username}` : null;
+}
+
+function numberOrWords(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
