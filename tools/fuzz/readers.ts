@@ -252,7 +252,11 @@ const readers: readonly Reader[] = [
   },
   { name: 'words of a quote', read: quotedWords },
   { name: 'question cleaned', read: (text) => questionKind(cleanQuestion(text)) },
-  { name: 'question read', read: (text) => readFollowUp(text, [text, text], () => 'und') },
+  {
+    name: 'question read',
+    read: (text) => readFollowUp(text, [text, text], () => 'und'),
+    most: MAX_QUESTION_CHARS,
+  },
   {
     name: 'parts, time, order',
     read: (text) => [questionParts(text), questionTime(text, '2026-11-29'), questionOrder(text)],
