@@ -10,6 +10,8 @@ export type RtfToken =
 /** Longer words and numbers are none of the format. */
 const WORD = /([a-z]{1,32})(-?\d{1,10})? ?/iuy;
 const HEX = /[0-9a-f]{2}/iuy;
+/** Ends of lines are none of the text. */
+const LINE_ENDS = /[\r\n]+/uy;
 const PLAIN = /[^\\{}\r\n]+/uy;
 
 /** The pieces of an RTF file (specification 1.9.1), in their order. @param rtf the file, each byte as a character */
@@ -19,7 +21,7 @@ export function* rtfTokens(rtf: string): Generator<RtfToken> {
     if (sign === '{' || sign === '}') {
       yield { kind: sign === '{' ? 'open' : 'close' };
       at++;
-    } else if (sign === '\r' || sign === '\n') at++;
+    } else if (sign === '\r' || sign === '\n') at += matchAt(LINE_ENDS, rtf, at)?.[0].length ?? 1;
     else if (sign === '\\') {
       const { token, end } = controlAt(rtf, at + 1);
       yield token;
