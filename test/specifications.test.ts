@@ -11,20 +11,19 @@ const GENERATIONS =
   'test/adapters/{generation-files,torn-generations,interrupted-writes}.test.ts and the contract';
 const GOLDEN = 'test/ingestion/articles/golden-pages.slow.test.ts, page by page';
 const INTAKE = 'test/app/add/add-pages.slow.test.ts and test/app/add-safely.slow.test.ts';
+const PDF = 'test/adapters/corpus/formats/pdf/pdf.test.ts';
 const BOT = 'test/discord/end-to-end-*.test.ts';
 
 /** Large files that are specified elsewhere, or are not, and where or why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/corpus/formats/html/html.ts': GOLDEN,
   'src/adapters/corpus/formats/html/html-beside.ts': 'test/adapters/corpus/formats/html/html-body.test.ts',
-  'src/adapters/corpus/formats/html/html-structure.ts': GOLDEN,
   'src/adapters/corpus/formats/feeds/feed-article.ts': 'test/adapters/corpus/formats/feeds/xml-file.test.ts',
   'src/adapters/corpus/formats/feeds/feed-collector.ts':
     'test/adapters/corpus/formats/feeds/xml-file.test.ts',
   'src/adapters/corpus/formats/records/json-shape.ts':
     'test/adapters/corpus/formats/records/json-file.test.ts',
   'src/adapters/corpus/formats/utf8-bytes.ts': 'test/adapters/corpus/formats/records/csv-file.test.ts',
-  'src/adapters/corpus/file-reading.ts': 'test/adapters/corpus/file-corpus.slow.test.ts',
   'src/adapters/corpus/formats/archives/saved-response.ts':
     'test/adapters/corpus/formats/archives/warc.test.ts',
   'src/adapters/corpus/formats/archives/zip-entries.ts': 'test/adapters/corpus/formats/archives/zip.test.ts',
@@ -32,6 +31,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     'test/adapters/corpus/formats/documents/epub.test.ts',
   'src/adapters/corpus/formats/documents/odt-text.ts': 'test/adapters/corpus/formats/documents/odt.test.ts',
   'src/adapters/corpus/formats/documents/rtf-text.ts': 'test/adapters/corpus/formats/documents/rtf.test.ts',
+  'src/adapters/corpus/formats/pdf/column-order.ts': PDF,
+  'src/adapters/corpus/formats/pdf/paragraphs.ts': PDF,
+  'src/adapters/corpus/formats/pdf/placed-glyphs.ts': PDF,
+  'src/adapters/corpus/formats/pdf/text-line.ts': PDF,
+  'src/adapters/corpus/formats/pdf/text-trust.ts': PDF,
   'src/adapters/corpus/formats/registry.ts': 'test/adapters/corpus/file-corpus.slow.test.ts',
   'src/adapters/files/open-page.ts':
     'test/adapters/files/writable-files.slow.test.ts and hostile-files.slow.test.ts',

@@ -59,7 +59,7 @@ export function linesAt(lines: readonly string[], x: number, y: number, size = 1
 
 /** A line of Arabic as it is seen, from left to right, that ends at a margin; words of other scripts have to be turned before. */
 export function seen(text: string, right: number, y: number, size = 10): ShownAt {
-  const signs = [...text].reverse();
+  const signs = Array.from(text).reverse();
   return { text: signs.join(''), x: right - 0.5 * size * signs.length, y, size };
 }
 
@@ -71,7 +71,7 @@ function shown(
   { text, x, y, size = 10, unmapped = false, unseen = false }: ShownAt,
   codes: ReadonlyMap<string, number>,
 ): string {
-  const bytes = [...text].map((sign) => hex(codes.get(sign) ?? 0)).join('');
+  const bytes = Array.from(text, (sign) => hex(codes.get(sign) ?? 0)).join('');
   return `BT /${unmapped ? 'U' : 'M'} ${size} Tf ${unseen ? 3 : 0} Tr 1 0 0 1 ${x} ${y} Tm <${bytes}> Tj ET`;
 }
 

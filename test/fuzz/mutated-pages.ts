@@ -9,7 +9,9 @@ const REAL_PAGES: readonly RawPage[] = ['corpus', 'test/fixtures/pages'].flatMap
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .sort()
     .flatMap((file) => {
-      const ending = /\.(?:txt|md|html|jsonl|docx|odt|rtf|epub|pdf|mhtml|zip|warc\.gz|wacz)$/u.exec(file)?.[0];
+      const ending = /\.(?:txt|md|html|jsonl|docx|odt|rtf|epub|pdf|mhtml|zip|warc\.gz|wacz)$/u.exec(
+        file,
+      )?.[0];
       return ending === undefined ? [] : [{ ending, bytes: readFileSync(join(folder, file)) }];
     })
     .filter(({ bytes }) => bytes.byteLength < 60_000),

@@ -166,14 +166,20 @@ function numericDay(word: string): DateToken {
   // A year of two digits may be anything, unless the weekday agrees.
   if (SHORT_YEAR.test(word)) return { kind: 'day', date: gregorianDate(2000 + c, b, a), swapped: null };
   const certain = (date: IsoDate | null): DateToken => ({ kind: 'day', date, swapped: date });
-  const year = a > 31 ? a : c;
-  if (year >= FIRST_HIJRI_YEAR && year <= LAST_HIJRI_YEAR) return { kind: 'hijri' };
-  if (year >= FIRST_PERSIAN_YEAR && year < FIRST_HIJRI_YEAR)
-    return certain(a > 31 ? persianDate(a, b, c) : persianDate(c, b, a));
+  const isYearFirst = a > 31;
+  const calendar = calendarOf(isYearFirst ? a : c);
+  if (calendar === 'hijri') return { kind: 'hijri' };
+  if (calendar === 'persian') return certain(isYearFirst ? persianDate(a, b, c) : persianDate(c, b, a));
   if (a > 999) return certain(gregorianDate(a, b, c));
   if (a > 12 || a === b || word.includes('.')) return certain(gregorianDate(c, b, a));
   if (b > 12) return certain(gregorianDate(c, a, b));
   return { kind: 'day', date: gregorianDate(c, b, a), swapped: gregorianDate(c, a, b) };
+}
+
+/** The calendar in which a year lies near today. */
+function calendarOf(year: number): 'hijri' | 'persian' | 'gregorian' {
+  if (year >= FIRST_HIJRI_YEAR && year <= LAST_HIJRI_YEAR) return 'hijri';
+  return year >= FIRST_PERSIAN_YEAR && year < FIRST_HIJRI_YEAR ? 'persian' : 'gregorian';
 }
 
 /** The reading that falls on the stated weekday; without one, only what has a single reading. */

@@ -110,9 +110,7 @@ export class FeedCollector {
   }
 
   #openField(entry: OpenEntry, name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'link' && attributes['href'] !== undefined && (attributes['rel'] ?? 'alternate') === 'alternate') {
-      entry.link ??= attributes['href'];
-    }
+    if (name === 'link') entry.link ??= alternateLink(attributes);
     if (name === 'content') entry.contentType ??= (attributes['type'] ?? 'text').toLowerCase();
     if (name === 'category') entry.categories.push(attributes['term'] ?? '');
     const isRead = READ.has(name) && !entry.texts.has(name);
@@ -129,6 +127,11 @@ export class FeedCollector {
     if (this.#reading === 'category') categories.push(`${categories.pop() ?? ''}${text}`);
     else texts.set(this.#reading, (texts.get(this.#reading) ?? '') + text);
   }
+}
+
+/** The address of a link to the entry itself; null for a link to something else. */
+function alternateLink({ rel = 'alternate', href }: Readonly<Record<string, string>>): string | null {
+  return rel === 'alternate' ? (href ?? null) : null;
 }
 
 /** UTF-16 units that are read of a feed's name. */

@@ -107,9 +107,18 @@ function continued(text: string, next: string, words: ReadonlySet<string>): stri
   const whole = text.slice(0, -hyphen.length);
   const isOneWord =
     hyphen === '\u00AD' ||
-    words.has(`${/[\p{L}\p{M}]+$/u.exec(whole)?.[0] ?? ''}${/^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? ''}`.toLowerCase());
+    words.has(`${lastWord(whole)}${/^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? ''}`.toLowerCase());
   return (isOneWord ? whole : text) + next;
 }
+
+/** The letters with which a text ends, looked for from its end. */
+function lastWord(text: string): string {
+  const letters = text.slice(-MAX_WORD_CHARS).split(/[^\p{L}\p{M}]/u);
+  return letters.at(-1) ?? '';
+}
+
+/** UTF-16 units of the longest word that a line may break. */
+const MAX_WORD_CHARS = 100;
 
 /** The words that stand whole in a line: they tell whether a hyphen at the end of another line is part of a word. */
 function wholeWords(runs: readonly (readonly Column[])[]): ReadonlySet<string> {

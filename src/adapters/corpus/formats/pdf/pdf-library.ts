@@ -36,7 +36,7 @@ type Loading = { readonly promise: Promise<PdfDocument>; destroy(): Promise<void
 
 type PdfLibrary = {
   readonly OPS: Readonly<Record<string, number>>;
-  getDocument(options: Readonly<Record<string, unknown>>): Loading;
+  readonly getDocument: (options: Readonly<Record<string, unknown>>) => Loading;
 };
 
 // The types of the package name files without extension, which Node's way of finding modules does not find.

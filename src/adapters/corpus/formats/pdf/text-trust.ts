@@ -41,7 +41,7 @@ export function untrustedBecause(columns: readonly Column[]): UntrustedBecause |
   if (words.length >= WORDS_FOR_LANGUAGE) {
     const forwards = functionShare(words);
     // A language that isnad does not know may have words that are those of another one backwards.
-    const backwards = functionShare(words.map((word) => [...word].reverse().join('')));
+    const backwards = functionShare(words.map((word) => Array.from(word).reverse().join('')));
     if (backwards > FEWEST_FUNCTION_WORDS && backwards > 2 * forwards) return 'backwards';
     if (saneShare(written) < FEWEST_SANE) return 'no-words';
     if (forwards < FEWEST_FUNCTION_WORDS && likeness(words) < LEAST_LIKE_LETTERS) return 'no-language';
@@ -64,7 +64,7 @@ function jumpShare(orders: readonly number[]): number {
 
 function saneShare(written: readonly string[]): number {
   const words = written
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .map((word) => /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(word)?.[0] ?? '')
     .filter((word) => (word.match(/\p{L}/gu)?.length ?? 0) > 1);
   if (words.length < WORDS_FOR_LANGUAGE) return 1;
   return words.filter(isSane).length / words.length;

@@ -28,7 +28,7 @@ describe('a table', () => {
   });
 
   it('with a quote that never ends, or a row without end, gives what stands before', async () => {
-    const rest = [expect.stringMatching(/^file! part-invalid the rest of the file, behind row 2, cannot be read/u)];
+    const rest: unknown[] = [expect.stringMatching(/^file! part-invalid the rest of the file, behind row 2, cannot be read/u)];
     expect(await told(`text,b\nA,1\n"B,1\n`)).toEqual(['file#2: A', ...rest]);
     expect(await told(`text,b\nA,1\n${'x'.repeat(300)}`)).toEqual(['file#2: A', ...rest]);
     expect(await told(`text,b\nA,1\n${','.repeat(20_000)}\n`)).toEqual(['file#2: A', ...rest]);
