@@ -54,3 +54,18 @@ describe('a quotation that somebody marked as one', () => {
     expect([status, quote]).toEqual(['exact', MONEY]);
   });
 });
+
+describe('what stands inside one pair of marks is one quotation, judged with all its words', () => {
+  it.each([
+    `"${SOLD} and be burnt"`,
+    `"${SOLD}. He took bribes."`,
+    `"${SOLD}\nHe took bribes"`,
+    `"${SOLD}\n\nHe took bribes"`,
+    `"${SOLD} — and he fled abroad"`,
+    `«${SOLD} (he took bribes)»`,
+    `The mayor said: "${SOLD} and be burnt at sea"`,
+    `> ${SOLD} and the mayor took bribes`,
+  ])('%s', async (message) => {
+    expect((await statusOf(message))[0]).toBe('altered');
+  });
+});
