@@ -165,6 +165,8 @@ export class MessageVerifier {
     const span = { start, end: start + row.end - row.start };
     if (cutsQuotation(message, span)) return best;
     const quote = unmarkedPart(message, span, this.#outlets);
+    // Words that say nothing of the quote are of it: what nobody set off is judged with them.
+    if (quote.unread > 0) return best;
     const found = { part: quote, ...compare(quote.text) };
     return { ...found, said: found };
   }

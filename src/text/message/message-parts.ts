@@ -209,8 +209,8 @@ function partOf(
 export function unmarkedPart(message: string, span: Span, outlets: OutletNames): QuotePart {
   const text = sliceOf(message, span);
   const headlines = setOff(message).filter((piece) => isHeadline(message, piece));
-  const { claims } = claimsAround(message, { ...span, text }, headlines, outlets);
-  return { span, text, claims, isFramed: false, unread: 0 };
+  const { claims, unread } = claimsAround(message, { ...span, text }, headlines, outlets);
+  return { span, text, claims, isFramed: false, unread };
 }
 
 function distinct(parts: readonly QuotePart[]): QuotePart[] {
