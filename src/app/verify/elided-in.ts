@@ -18,6 +18,9 @@ const MAX_PIECES = 12;
 /** Words that may be left out of a quote whose pieces are all too short to have a place of their own. */
 const MAX_LEFT_OF_SHORT = 20;
 
+/** What stands in square brackets. */
+const PUT_IN = /\[([^[\]]*)\]/gu;
+
 type Elided = Extract<Verification, { status: 'elided' }>;
 
 /** One article that has all pieces of a quote. */
@@ -27,13 +30,16 @@ type Placed = Pick<Elided, 'omissions' | 'isReversed' | 'isFar'> & {
 };
 
 /**
- * What was left out in one place of a quote.
+ * What was left out in one place of a quote, and what that and the words put into brackets there turn: "should [not] resign".
  *
  * @param left as the page has it, or empty
  * @param around what the page has from the start of the quote to its end, which tells the language
  */
 export function omissionOf(left: string, mark: string, around: string): Omission {
-  return { left, mark, turns: left === '' ? [] : turnsWithin(left, around) };
+  const leftOut = left === '' ? [] : turnsWithin(left, around);
+  const putIn = [...mark.matchAll(PUT_IN)].flatMap(([, words = '']) => turnsWithin(words, around));
+  // Who puts "[he said]" in makes it plainer who speaks.
+  return { left, mark, turns: [...leftOut, ...putIn.filter(({ kind }) => kind !== 'speaker')] };
 }
 
 /** Whether the pieces of a quote stand so far apart that they may stand there by chance. @param left number of words between them */

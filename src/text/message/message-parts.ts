@@ -16,6 +16,7 @@ import { blockQuotes, type QuotedPlace } from './block-quotes.ts';
 import { claimsAround } from './claims-around.ts';
 import { NO_CLAIMS } from './claims-reader.ts';
 import { withoutClosingFrame } from './closing-frame.ts';
+import { cutsQuotation } from './cuts-quotation.ts';
 import { emphasised, withoutEmphasis } from './emphasised.ts';
 import { behindColon } from './heads.ts';
 import { belowHeadline, isHeadline } from './headlines.ts';
@@ -80,7 +81,8 @@ export function messageParts(message: string, names: OutletNames): readonly Quot
   // Marks around all of it are a spelling of the whole message.
   const isAllMarked = pieces.some((piece) => isAllBut(message, piece) && !isAddress(piece.text));
   const parts = isAllMarked ? [whole, ...likely, ...rest] : [...likely, ...rest, whole];
-  return distinct([...answers, ...parts, ...possible]);
+  const cut = [...parts, ...possible].filter((part) => part === whole || !cutsQuotation(message, part.span));
+  return distinct([...answers, ...cut]);
 }
 
 /** A message as a quote of which it says nothing. */
@@ -207,8 +209,8 @@ function partOf(
 export function unmarkedPart(message: string, span: Span, outlets: OutletNames): QuotePart {
   const text = sliceOf(message, span);
   const headlines = setOff(message).filter((piece) => isHeadline(message, piece));
-  const { claims } = claimsAround(message, { ...span, text }, headlines, outlets);
-  return { span, text, claims, isFramed: false, unread: 0 };
+  const { claims, unread } = claimsAround(message, { ...span, text }, headlines, outlets);
+  return { span, text, claims, isFramed: false, unread };
 }
 
 function distinct(parts: readonly QuotePart[]): QuotePart[] {

@@ -139,4 +139,21 @@ describe('a quote with words in brackets', () => {
     expect(verifier.verify('[T]he fishing boats may stay in the old basin').status).toBe('respelt');
     expect(omissionsOf('the fishing boats [may] stay ... the old basin')).toEqual([['...', 'in']]);
   });
+
+  it.each([
+    ['the fishing boats may [not] stay in the old basin', 'not'],
+    ['the fishing boats may [never] stay in the old basin', 'never'],
+    ['إن الجسر القديم لن يفتح [إلا] قبل نهاية [غير] الشهر', 'غير'],
+    ['المعدات [لا] وصلت أمس إلى القرية', 'لا'],
+  ])('tells a turn of the meaning that they put in: %s', (quote, turn) => {
+    const turns = elided(quote).omissions.flatMap((one) => one.turns);
+    expect(turns.map(({ text }) => text)).toContain(turn);
+  });
+
+  it('tells no turn where they only say who or what is meant', () => {
+    const turns = elided(
+      '[the captain said] the fishing boats may stay in the old basin [of the port]',
+    ).omissions;
+    expect(turns.flatMap((one) => one.turns)).toEqual([]);
+  });
 });

@@ -44,13 +44,49 @@ describe('a quotation beside one that no page has is judged by itself', () => {
 describe('a quotation that somebody marked as one', () => {
   const longer = `${SOLD} and ${UNKNOWN}`;
 
-  it('is judged with all its words, which a message is not', async () => {
-    expect(await statusOf(longer, 'message')).toEqual(['exact', SOLD]);
+  it('is judged with all its words', async () => {
     expect(await statusOf(longer, 'quotation')).toEqual(['altered', longer]);
   });
 
   it('may have the name of who said it at its end', async () => {
     const [status, quote] = await statusOf(`"${MONEY}" — the mayor of Corvane`, 'quotation');
     expect([status, quote]).toEqual(['exact', MONEY]);
+  });
+});
+
+describe('what stands inside one pair of marks is one quotation, judged with all its words', () => {
+  it.each([
+    `"${SOLD} and be burnt"`,
+    `"${SOLD}. He took bribes."`,
+    `"${SOLD}\nHe took bribes"`,
+    `"${SOLD}\n\nHe took bribes"`,
+    `"${SOLD} — and he fled abroad"`,
+    `«${SOLD} (he took bribes)»`,
+    `The mayor said: "${SOLD} and be burnt at sea"`,
+    `> ${SOLD} and the mayor took bribes`,
+  ])('%s', async (message) => {
+    expect((await statusOf(message))[0]).toBe('altered');
+  });
+});
+
+describe('words that nobody set off from a quote, and that say nothing of it, are judged with it', () => {
+  const sentence = `The mayor of Corvane said on Friday that ${SOLD}.`;
+
+  it.each([
+    `${sentence} She hates books.`,
+    `She hates books. ${sentence}`,
+    `${sentence} Then the captain fled abroad`,
+    `"${sentence} Then the captain fled abroad`,
+    `${SOLD} and ${UNKNOWN}`,
+  ])('%s', async (message) => {
+    expect((await statusOf(message))[0]).toBe('altered');
+  });
+
+  it.each([
+    `BREAKING 🔴 ${sentence} #ferry`,
+    `${sentence}\nIs this true?`,
+    `${sentence} (Harbour News, 3 May 2025)`,
+  ])('which is no rule for what is understood: %s', async (message) => {
+    expect((await statusOf(message))[0]).toBe('exact');
   });
 });

@@ -49,9 +49,9 @@ describe('the quote of a message', () => {
     expect(read(`${SENTENCE}\n— Somebody Else`)).toEqual(['exact', SENTENCE]);
   });
 
-  it('is the longest row of words of a page where nothing sets it off', () => {
+  it('is all of it where nothing sets a row of words of a page off from a comment', () => {
     const comment = `can anybody here believe this ${SENTENCE.slice(0, -1)} because honestly my cousins never could`;
-    expect(read(comment)).toEqual(['exact', SENTENCE.slice(0, -1)]);
+    expect(read(comment)).toEqual(['altered', comment]);
   });
 
   it('is the whole sentence where the page has what is around the marks', () => {
