@@ -604,6 +604,7 @@ export const GERMAN: Language = {
     headlines: phrases(`
       schlagzeile, überschrift, mit dem titel, unter dem titel, titel, betitelt
     `),
+    relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
       seht, schau, schaut, lest, video, zitat, hinweis, frage, antwort, ergebnis, grund, fazit
       

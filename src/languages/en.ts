@@ -741,6 +741,7 @@ export const ENGLISH: Language = {
     headlines: phrases(`
       headline, headlined, titled, entitled, under the headline, under the title, title
     `),
+    relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
       look( at this)?, see( this)?, watch, read( this)?, wow, quote, video, note, fyi, ps, (the )?(reasons?|question|answer|result|facts?|truth)
       

@@ -556,6 +556,7 @@ export const SPANISH: Language = {
     headlines: phrases(`
       titulado, titulada, bajo el título, titular, con el título, título
     `),
+    relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
       mira, miren, lean, vídeo, video, cita, nota, pregunta, respuesta, resultado, razón, conclusión
       

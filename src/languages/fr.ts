@@ -573,6 +573,7 @@ export const FRENCH: Language = {
     headlines: phrases(`
       intitulé, intitulée, sous le titre, titre, titré
     `),
+    relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
       regarde, regardez, lisez, vidéo, citation, note, question, réponse, résultat, raison, conclusion
       

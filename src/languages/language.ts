@@ -772,6 +772,11 @@ export type MessageWords = {
   readonly headlines: Wordings;
   /** Stand where a name would and name nobody: the paper, she. */
   readonly unnamed: Wordings;
+  /**
+   * Right before a name, without a preposition or an article between, they name somebody else: "محامي X" is no X. One word each,
+   * folded or not, in the forms in which they stand so.
+   */
+  readonly relations: List;
 };
 
 /** How a question is typed that is not spelt as the press spells. */

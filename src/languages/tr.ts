@@ -555,6 +555,7 @@ export const TURKISH: Language = {
     headlines: phrases(`
       başlıklı, başlığıyla, başlık, başlığı
     `),
+    relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
       bak, bakın, izle, izleyin, oku, video, not, soru, cevap, sonuç, sebep
       gazete, ajans, site, kanal, radyo, haber, makale, kaynak, kaynaklar, o, onlar, biri

@@ -157,7 +157,7 @@ function remains(message: string, whole: Span, names: OutletNames): QuotePart[] 
   const edged = trimSpan(message, withoutEdges(message, whole));
   const inside = trimSpan(message, withoutEdges(message, withoutClosingFrame(message, edged, names)));
   const isTagged = /^[#＃]|[#＃][\p{L}\p{M}\p{N}_]+$/u.test(sliceOf(message, whole));
-  const remarked = withoutRemarks(message, inside);
+  const remarked = remarksLeftOut(message, inside, names);
   const spans = [inside, ...(isTagged ? [whole] : []), ...(remarked.end < inside.end ? [remarked] : [])];
   return spans.flatMap((span) => {
     const slice = sliceOf(message, span);
@@ -170,6 +170,13 @@ function remains(message: string, whole: Span, names: OutletNames): QuotePart[] 
     const { claims, unread } = claimsAround(message, { ...span, text }, [], names);
     return [{ span, text, claims, ...framed(span === remarked ? unread : 0) }];
   });
+}
+
+/** Short lines at the end are left out where all of them say whose the quote is, else those that clearly are remarks. */
+function remarksLeftOut(message: string, inside: Span, names: OutletNames): Span {
+  const span = withoutRemarks(message, inside);
+  const { unread } = claimsAround(message, { ...span, text: sliceOf(message, span) }, [], names);
+  return unread === 0 ? span : withoutRemarks(message, inside, true);
 }
 
 function withoutNoise(text: string): string {

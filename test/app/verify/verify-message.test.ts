@@ -75,6 +75,8 @@ describe('words that nobody set off from a quote, and that say nothing of it, ar
   it.each([
     `${sentence} She hates books.`,
     `She hates books. ${sentence}`,
+    `${sentence}\nShe hates books.`,
+    `${sentence}\nThen the captain fled abroad`,
     `${sentence} Then the captain fled abroad`,
     `"${sentence} Then the captain fled abroad`,
     `${SOLD} and ${UNKNOWN}`,

@@ -12,3 +12,12 @@ it.each([
 ])('leaves short lines out below a long one: %s', (message, left) => {
   expect(sliceOf(message, withoutRemarks(message, { start: 0, end: message.length }))).toBe(left);
 });
+
+it.each([
+  [`${QUOTE}\nIs this really true, my friends?`, QUOTE],
+  [`${QUOTE}\nWow, just wow`, QUOTE],
+  [`${QUOTE}\nShe hates books.`, `${QUOTE}\nShe hates books.`],
+  [`${QUOTE}\nوهرب الوزير إلى الخارج`, `${QUOTE}\nوهرب الوزير إلى الخارج`],
+])('leaves out clear remarks only, where it is asked to: %s', (message, left) => {
+  expect(sliceOf(message, withoutRemarks(message, { start: 0, end: message.length }, true))).toBe(left);
+});

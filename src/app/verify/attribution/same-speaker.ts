@@ -9,6 +9,7 @@ import { typedWords } from '../../../text/words.ts';
 
 const ROLE = patternOf(({ speech }) => speech.roles);
 const PERSON = patternOf(({ followUps }) => followUps.titles);
+const RELATION = patternOf(({ messages }) => messages.relations);
 const TITLE = patternOf(({ names }) => names.titles);
 
 /**
@@ -20,10 +21,11 @@ const TITLE = patternOf(({ names }) => names.titles);
  */
 export function sameSpeaker(given: string, page: string, article: string, known: KnownNames): Likeness {
   const compared = new Comparison(known);
-  const [ours, theirs] = [segmentsOf(given, known), segmentsOf(page, known)];
+  const [all, others] = [segmentsOf(given, known), segmentsOf(page, known)];
+  const [ours, theirs] = [withoutRelatives(all, others), withoutRelatives(others, all)];
   if (ours.some((one) => theirs.some((other) => compared.areOne(one, other)))) return 'same';
   if (compared.standTogether(ours, theirs, article)) return 'same';
-  return compared.mayBeOne(ours.flat(), theirs.flat()) ? 'unsure' : 'other';
+  return compared.mayBeOne(all.flat(), others.flat()) ? 'unsure' : 'other';
 }
 
 type Segment = readonly string[];
@@ -40,6 +42,20 @@ function segmentsOf(name: string, known: KnownNames): Segment[] {
       ? [words]
       : [words.slice(0, behind), words.slice(behind)];
   });
+}
+
+/** The parts without the name of somebody whose lawyer or brother it is that speaks, unless the others name a relative too. */
+function withoutRelatives(segments: readonly Segment[], others: readonly Segment[]): Segment[] {
+  if (others.some((words) => words.some(isRelation))) return [...segments];
+  return segments.flatMap((words) => {
+    const at = words.findIndex(isRelation);
+    const own = at < 0 ? words : words.slice(0, at);
+    return own.length === 0 ? [] : [own];
+  });
+}
+
+function isRelation(word: string): boolean {
+  return RELATION.test(fold(word));
 }
 
 /** "Servant of" and what stands behind it are one first name, which other scripts write as one word. */
