@@ -10,8 +10,8 @@ describe('of several inputs, one that cannot be added is named, and the others a
     ['an empty file', () => given({ 'empty.txt': '' }), /empty\.txt is empty/u],
     [
       'a file of a format that is not read',
-      () => given({ 'a.pdf': 'x' }),
-      /a\.pdf was left out: \.pdf files/u,
+      () => given({ 'a.xyz': 'x' }),
+      /a\.xyz was left out: \.xyz files/u,
     ],
     ['a file without an article', () => given({ 'a.txt': 'x\n' }), /a\.txt contains no quotable sentence/u],
     [
@@ -100,8 +100,8 @@ describe('of several inputs, one that cannot be added is named, and the others a
     ],
     [
       'a server that sends what is not read',
-      async () => `${await served({ '/x': answer('application/pdf', 'x') })}/x`,
-      /\/x could not be fetched: it is application\/pdf/u,
+      async () => `${await served({ '/x': answer('image/png', 'x') })}/x`,
+      /\/x could not be fetched: it is image\/png/u,
     ],
     [
       'a page without an article',
