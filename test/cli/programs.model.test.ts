@@ -65,7 +65,9 @@ describe('index, status, page', () => {
       { source: 'latin.txt', reason: 'file-not-utf8' },
       { source: 'picture.png', reason: 'file-format-unknown' },
     ]);
-    expect(second.stderr).toContain('latin.txt is not UTF-8 (the first invalid byte is at offset 3, in line 1)');
+    expect(second.stderr).toContain(
+      'latin.txt is not UTF-8 (the first invalid byte is at offset 3, in line 1)',
+    );
     await rm(join(folder, 'corpus', 'picture.png'));
     await rm(join(folder, 'corpus', 'latin.txt'));
   });
