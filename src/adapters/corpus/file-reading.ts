@@ -1,13 +1,13 @@
 import { failure, IsnadError } from '../../domain/error.ts';
 import type { Metadata } from '../../domain/metadata.ts';
 import { systemCode } from '../files/system-code.ts';
-import { wholeBytes } from './byte-source.ts';
 import { extensionOf, saysNoFormat } from './file-extension.ts';
 import type { PageReader, ReadPage } from './formats/page-format.ts';
 import { bounded, withinLimits } from './formats/page-limits.ts';
 import type { FilePart, InnerFile, NamedFile, PartsReader } from './formats/parts-format.ts';
 import { FORMAT_BY_EXTENSION, FORMATS, INNER_FORMAT_BY_EXTENSION, namesOf, type FileFormat } from './formats/registry.ts';
 import { beginsAsPage, SIGNATURE_BYTES } from './html-signature.ts';
+import { limitedBytes } from './limited-bytes.ts';
 import type { ReadingProcess } from './reading/reading-process.ts';
 
 /** Refusals of parts of one file that are reported one by one: more would fill the memory, and nobody would read them. */
@@ -56,18 +56,15 @@ export class FileReading {
     else yield { kind: 'page', ...(await this.#pageOf(format, file)) };
   }
 
-  async #pageOf(format: OnePageFormat, { source, bytes, encoding }: NamedFile): Promise<ReadPage> {
+  async #pageOf(format: OnePageFormat, file: NamedFile): Promise<ReadPage> {
+    const { source, encoding } = file;
     const read: PageReader =
       format.kind === 'heavy' ? this.#heavyReader.readerOf(format) : bounded(format.read);
     let whole: Uint8Array;
     try {
-      whole = await wholeBytes(bytes, this.#limitBytes);
+      whole = await limitedBytes(file, this.#limitBytes);
     } catch (error) {
       if (error instanceof IsnadError) throw error;
-      if (systemCode(error) === 'EFBIG') {
-        const size = Math.max(bytes.size, this.#limitBytes + 1);
-        throw failure('file-too-large', { source, bytes: size, limit: this.#limitBytes }, error);
-      }
       throw failure('file-unreadable', { source, problem: systemCode(error) }, error);
     }
     return read(source, whole, encoding);

@@ -1,8 +1,8 @@
-import { failure, IsnadError } from '../../../domain/error.ts';
-import { systemCode } from '../../files/system-code.ts';
-import { heldBytes, wholeBytes, type ByteSource } from '../byte-source.ts';
+import { IsnadError } from '../../../domain/error.ts';
+import { heldBytes, type ByteSource } from '../byte-source.ts';
 import { decodeText } from '../decode-text.ts';
 import { firstBadByte } from '../encodings/first-bad-byte.ts';
+import { limitedBytes } from '../limited-bytes.ts';
 import type { NamedFile } from './parts-format.ts';
 
 const UTF_8 = /^(?:utf-?8|(?:us-)?ascii)$/iu;
@@ -42,21 +42,6 @@ export async function utf8Bytes(
     // UTF-8 with bytes that are broken: only the parts in which they stand need be refused.
     if (named === null && error instanceof IsnadError && error.notice.code === 'file-not-utf8') return bytes;
     throw error;
-  }
-}
-
-/**
- * All bytes of a file.
- *
- * @throws `file-too-large`; what reading it throws
- */
-export async function limitedBytes({ source, bytes }: NamedFile, limitBytes: number): Promise<Buffer> {
-  try {
-    return await wholeBytes(bytes, limitBytes);
-  } catch (error) {
-    if (systemCode(error) !== 'EFBIG') throw error;
-    const size = Math.max(bytes.size, limitBytes + 1);
-    throw failure('file-too-large', { source, bytes: size, limit: limitBytes }, error);
   }
 }
 

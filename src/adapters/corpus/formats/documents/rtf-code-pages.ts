@@ -1,3 +1,5 @@
+import { decoded, encodingNamed } from '../../encodings/encoding.ts';
+
 /** Code pages of Windows and Mac OS by their numbers, as the names of the WHATWG Encoding Standard. */
 const CODE_PAGES: ReadonlyMap<number, string> = new Map([
   [866, 'ibm866'],
@@ -40,23 +42,10 @@ export const CODE_PAGE_OF_CHARSET: ReadonlyMap<number, number> = new Map([
   [238, 1250],
 ]);
 
-/** Characters of windows-1252 from 0x80 to 0x9F, which the decoder of Node 20 takes for control characters. */
-const WINDOWS_1252 =
-  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
-  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
-
 /** The text of bytes in a code page; null if it is not known or they are no text in it. */
 export function textInCodePage(bytes: Uint8Array, codePage: number): string | null {
   if (bytes.every((byte) => byte < 0x80)) return Buffer.from(bytes).toString('latin1');
   const label = CODE_PAGES.get(codePage);
-  if (label === undefined) return null;
-  if (label === 'windows-1252') {
-    const text = Buffer.from(bytes).toString('latin1');
-    return text.replaceAll(/[\u0080-\u009f]/gu, (one) => WINDOWS_1252.charAt(one.charCodeAt(0) - 0x80));
-  }
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  const encoding = label === undefined ? null : encodingNamed(label);
+  return encoding === null ? null : decoded(bytes, encoding);
 }

@@ -1,7 +1,8 @@
 import { failure, IsnadError, notice } from '../../../../domain/error.ts';
 import type { FilePart, NamedFile, PartsReader, PartsReading } from '../parts-format.ts';
 import { telegramParts } from '../telegram/telegram-json.ts';
-import { limitedBytes, utf8Bytes } from '../utf8-bytes.ts';
+import { utf8Bytes } from '../utf8-bytes.ts';
+import { limitedBytes } from '../../limited-bytes.ts';
 import { JsonBroken, jsonElements, type JsonPath } from './json-elements.ts';
 import { readJsonLines } from './json-lines.ts';
 import { jsonShape } from './json-shape.ts';
