@@ -1,6 +1,6 @@
 import type { Page } from '../../../domain/article.ts';
 import type { Notice } from '../../../domain/error.ts';
-import type { MarkedArticle } from '../../../domain/metadata.ts';
+import type { MarkedArticle, Metadata } from '../../../domain/metadata.ts';
 
 /** A page, and the articles that its format marks in it; null where the format marks none. */
 export type ReadPage = {
@@ -21,6 +21,12 @@ export type PageReader = (
   bytes: Uint8Array,
   encoding: string | null,
 ) => ReadPage | Promise<ReadPage>;
+
+/** A page whose whole text is one article. */
+export function wholeArticle(source: string, text: string, metadata: Metadata): ReadPage {
+  const whole = { start: 0, end: text.length };
+  return { page: { source, text }, marked: [{ span: whole, body: whole, metadata }] };
+}
 
 /** What was read, with doubts besides those that it has. */
 export function withDoubts(read: ReadPage, doubts: readonly Notice[]): ReadPage {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { notice } from '../../../../domain/error.ts';
+import { wholeArticle } from '../page-format.ts';
 import type { FilePart, NamedFile } from '../parts-format.ts';
 import { jsonElements, type JsonPath } from '../records/json-elements.ts';
 import { jsonValue } from '../records/json-value.ts';
@@ -112,7 +113,6 @@ function* messageParts(
     yield refusal('its text holds half a character (a lone surrogate)');
     return;
   }
-  const whole = { start: 0, end: text.length };
   const channel = channelAddress(head, address);
   const metadata = {
     id: numberOrWords(head['id']) === null ? null : `telegram-${numberOrWords(head['id']) ?? ''}-${id}`,
@@ -121,7 +121,7 @@ function* messageParts(
     published: date,
     url: channel === null ? null : `${channel}/${id}`,
   };
-  yield { kind: 'page', page: { source: of, text }, marked: [{ span: whole, body: whole, metadata }] };
+  yield { kind: 'page', ...wholeArticle(of, text, metadata) };
 }
 
 /** The address of a channel: the one that `sources.json` gives for the file, or that of its name among Telegram's users. */
