@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notice } from '../../../../domain/error.ts';
 import { wholeArticle } from '../page-format.ts';
-import type { FilePart, NamedFile } from '../parts-format.ts';
+import { invalidPart, type FilePart, type NamedFile } from '../parts-format.ts';
 import { jsonElements, type JsonPath } from '../records/json-elements.ts';
 import { jsonValue } from '../records/json-value.ts';
 
@@ -87,11 +87,7 @@ function* messageParts(
   head: ChatHead,
   { of, address, limitBytes }: { readonly of: string; readonly address: string | null; readonly limitBytes: number },
 ): Generator<FilePart> {
-  const refusal = (problem: string): FilePart => ({
-    kind: 'refused',
-    source: of,
-    notice: notice('part-invalid', { source: of, problem }),
-  });
+  const refusal = (problem: string): FilePart => invalidPart(of, problem);
   if (bytes === 'too-long') {
     yield refusal(`it has more than ${limitBytes} bytes`);
     return;
