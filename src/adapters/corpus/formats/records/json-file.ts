@@ -6,7 +6,7 @@ import { limitedBytes } from '../../limited-bytes.ts';
 import { JsonBroken, jsonElements, type JsonPath } from './json-elements.ts';
 import { readJsonLines } from './json-lines.ts';
 import { jsonShape } from './json-shape.ts';
-import { jsonValue } from './json-value.ts';
+import { jsonValue, valueOrRefusal } from './json-value.ts';
 import { recordParts } from './record-parts.ts';
 
 /**
@@ -63,13 +63,9 @@ async function* listedRecords(
     if (path.length !== list.length + 1 || !list.every((key, i) => key === path[i])) continue;
     const of = `${source}#${++number}`;
     const refusal = (problem: string): FilePart => invalidPart(of, problem);
-    if (record === 'too-long') yield refusal(`it has more than ${limitBytes} bytes`);
-    else {
-      const value = jsonValue(of, record, 'utf-8');
-      if (value.kind === 'refused') yield { kind: 'refused', source: of, notice: value.notice };
-      else if (value.kind === 'invalid') yield refusal(value.problem);
-      else yield* recordParts({ record: value.value, fields, source: of }, refusal, reading);
-    }
+    const read = valueOrRefusal(of, record, { encoding: 'utf-8', limitBytes, refusal });
+    if (read.kind === 'value') yield* recordParts({ record: read.value, fields, source: of }, refusal, reading);
+    else yield read;
   }
 }
 

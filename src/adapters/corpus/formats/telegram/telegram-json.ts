@@ -3,7 +3,7 @@ import { notice } from '../../../../domain/error.ts';
 import { wholeArticle } from '../page-format.ts';
 import { invalidPart, type FilePart, type NamedFile } from '../parts-format.ts';
 import { jsonElements, type JsonPath } from '../records/json-elements.ts';
-import { jsonValue } from '../records/json-value.ts';
+import { jsonValue, valueOrRefusal } from '../records/json-value.ts';
 
 /** Kinds of chats in which the channel speaks and nobody else. What people write to each other is no article. */
 const CHANNELS: ReadonlySet<unknown> = new Set(['public_channel', 'private_channel']);
@@ -88,18 +88,14 @@ function* messageParts(
   { of, address, limitBytes }: { readonly of: string; readonly address: string | null; readonly limitBytes: number },
 ): Generator<FilePart> {
   const refusal = (problem: string): FilePart => invalidPart(of, problem);
-  if (bytes === 'too-long') {
-    yield refusal(`it has more than ${limitBytes} bytes`);
+  const read = valueOrRefusal(of, bytes, { encoding: 'utf-8', limitBytes, refusal });
+  if (read.kind !== 'value') {
+    yield read;
     return;
   }
-  const value = jsonValue(of, bytes, 'utf-8');
-  if (value.kind === 'refused') {
-    yield { kind: 'refused', source: of, notice: value.notice };
-    return;
-  }
-  const checked = messageSchema.safeParse(value.kind === 'value' ? value.value : null);
+  const checked = messageSchema.safeParse(read.value);
   if (!checked.success) {
-    yield refusal(value.kind === 'invalid' ? value.problem : 'it is no message as Telegram exports them');
+    yield refusal('it is no message as Telegram exports them');
     return;
   }
   const { id, type, date, text } = checked.data;
