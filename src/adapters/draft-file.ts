@@ -4,7 +4,7 @@ import { failure, IsnadError, type Notice } from '../domain/error.ts';
 import type { PageReader } from './corpus/formats/page-format.ts';
 import { bounded } from './corpus/formats/page-limits.ts';
 import { readPlainText } from './corpus/formats/plain-text.ts';
-import { HEAVY_FORMATS } from './corpus/formats/registry.ts';
+import { FORMAT_BY_EXTENSION } from './corpus/formats/registry.ts';
 import { readingProcess } from './corpus/reading/reading-process.ts';
 import { readPage } from './files/open-page.ts';
 import { problemInWords, systemCode } from './files/system-code.ts';
@@ -13,6 +13,8 @@ import { MIB } from './mib.ts';
 /** Bytes of the largest draft that is read; a book of 500 pages has about one MiB of text. */
 const MAX_DRAFT_BYTES = 20 * MIB;
 
+const WORD = FORMAT_BY_EXTENSION.get('.docx');
+
 /**
  * What reads a draft, by extension. Front matter of Markdown is text like any other, so that lines are those of an editor. A Word
  * document is read in the process that reads those of a corpus, since it may be hostile.
@@ -20,11 +22,7 @@ const MAX_DRAFT_BYTES = 20 * MIB;
 const READERS: ReadonlyMap<string, PageReader> = new Map([
   ['.txt', bounded(readPlainText)],
   ['.md', bounded(readPlainText)],
-  ...HEAVY_FORMATS.flatMap((format) =>
-    format.extensions
-      .filter((extension) => extension === '.docx')
-      .map((extension) => [extension, readingProcess.readerOf(format)] as const),
-  ),
+  ...(WORD?.kind === 'heavy' ? [['.docx', readingProcess.readerOf(WORD)] as const] : []),
 ]);
 
 /**

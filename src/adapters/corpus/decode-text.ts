@@ -70,6 +70,8 @@ export async function readText(
   const wide = wideEncoding(bytes, stated);
   if (wide !== null) return { text: strict(source, bytes, wide), doubts: [] };
   if (bytes.includes(0)) throw failure('file-binary', { source });
+  const plain = plainUtf8(bytes, stated);
+  if (plain !== null) return { text: filled(source, plain), doubts: [] };
   const share = utf8Share(bytes);
   if (share.badBytes === 0) return utf8Or(source, bytes, stated, share.characters);
   // A damaged text is not read by another encoding, which would read all of it wrongly.
@@ -80,6 +82,11 @@ export async function readText(
   const text = encoding === null ? null : decoded(bytes, encoding);
   if (encoding === null || text === null) throw notUtf8(source, bytes, candidates);
   return { text: filled(source, text), doubts: [notice('encoding-guessed', { source, encoding })] };
+}
+
+/** The text of most files, which needs no count of its characters: UTF-8 where that or nothing is stated, without escapes. */
+function plainUtf8(bytes: Uint8Array, [stated = UTF_8]: readonly Encoding[]): string | null {
+  return stated === UTF_8 && !bytes.includes(ESCAPE) ? decoded(bytes, UTF_8) : null;
 }
 
 /** A text that is well-formed UTF-8, or one in an encoding of East Asia that looks so by chance. */

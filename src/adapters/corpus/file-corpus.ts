@@ -2,14 +2,13 @@ import { lstat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, IsnadError, notice } from '../../domain/error.ts';
 import type { Corpus, CorpusFile } from '../../domain/ports/corpus.ts';
-import { NO_METADATA, type PageKnowledge, type MarkedArticle } from '../../domain/metadata.ts';
+import { NO_METADATA, type PageKnowledge } from '../../domain/metadata.ts';
 import { digestOf } from '../../text/digest.ts';
-import { webAddress } from '../../text/web-address.ts';
 import { listCorpus, type CorpusEntry } from './list-corpus.ts';
 import { openPage } from '../files/open-page.ts';
 import { fileBytes } from './byte-source.ts';
 import { FileReading } from './file-reading.ts';
-import type { ReadPage } from './formats/page-format.ts';
+import { withAddress, type ReadPage } from './formats/page-format.ts';
 import type { FilePart } from './formats/parts-format.ts';
 import { readingProcess, type ReadingProcess } from './reading/reading-process.ts';
 import { readSidecar, SIDECAR_FILE, type RawSidecarEntry, type Sidecar } from './sidecar-file.ts';
@@ -139,16 +138,6 @@ function entryFor(source: string, entries: Sidecar['entries']): RawSidecarEntry 
   if (outlet === null && published === null) return own;
   const { page, ...rest } = own ?? NO_ENTRY;
   return { ...rest, page: { ...page, outlet: page.outlet ?? outlet, published: page.published ?? published } };
-}
-
-/** Gives the only article of a fetched page the page's address, unless the article names another. */
-function withAddress(
-  marked: readonly MarkedArticle[] | null,
-  fetchedFrom: string | null,
-): readonly MarkedArticle[] | null {
-  const [only, ...others] = marked ?? [];
-  if (only === undefined || others.length > 0 || fetchedFrom === null) return marked;
-  return [{ ...only, metadata: { ...only.metadata, url: webAddress(only.metadata.url) ?? fetchedFrom } }];
 }
 
 /** The problems of the sidecar, and its entries that no file matches. @param isAbout whether an entry is of a file that is read */

@@ -2,7 +2,7 @@ import { failure, IsnadError } from '../../domain/error.ts';
 import type { Metadata } from '../../domain/metadata.ts';
 import { systemCode } from '../files/system-code.ts';
 import { extensionOf, saysNoFormat } from './file-extension.ts';
-import type { PageReader, ReadPage } from './formats/page-format.ts';
+import { wholeArticle, type PageReader, type ReadPage } from './formats/page-format.ts';
 import { bounded, withinLimits } from './formats/page-limits.ts';
 import type { FilePart, InnerFile, NamedFile, PartsReader } from './formats/parts-format.ts';
 import { FORMAT_BY_EXTENSION, FORMATS, INNER_FORMAT_BY_EXTENSION, namesOf, type FileFormat } from './formats/registry.ts';
@@ -149,10 +149,9 @@ function withinPage(part: Extract<FilePart, { kind: 'page' }>): FilePart {
 
 /** The page with what its container says of its only article, where the page itself says nothing. */
 function withKnown(read: ReadPage, known: Metadata): ReadPage {
-  const whole = { start: 0, end: read.page.text.length };
   // An address does not make a body of the whole page.
   if (read.marked === null && saysOnlyAddress(known)) return read;
-  if (read.marked === null) return { ...read, marked: [{ span: whole, body: whole, metadata: known }] };
+  if (read.marked === null) return { ...read, ...wholeArticle(read.page.source, read.page.text, known) };
   const [only, ...others] = read.marked;
   if (only === undefined || others.length > 0) return read;
   const { metadata } = only;

@@ -1,5 +1,6 @@
 import type { Metadata } from '../../../domain/metadata.ts';
 import { heldBytes } from '../byte-source.ts';
+import { wholeArticle } from './page-format.ts';
 import { HTML_FRAGMENT, type FilePart, type PartsReading } from './parts-format.ts';
 import { isHtml } from './records/html-in-text.ts';
 
@@ -22,6 +23,5 @@ export async function* articleParts(
     yield* reading.partsOf({ source, extension: HTML_FRAGMENT, bytes, encoding: 'utf-8', known: metadata });
     return;
   }
-  const whole = { start: 0, end: text.length };
-  yield { kind: 'page', page: { source, text }, marked: [{ span: whole, body: whole, metadata }] };
+  yield { kind: 'page', ...wholeArticle(source, text, metadata) };
 }

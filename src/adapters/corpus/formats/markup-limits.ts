@@ -20,8 +20,9 @@ export type Exceeded = { readonly what: 'depth' | Extract<Cost, keyof MarkupLimi
 const SLICE_CHARS = 4096;
 
 /**
- * The limit that a page's markup exceeds, or null. Counts with the parser that makes the tree, so that elements which a page
- * leaves open are closed in the same way, and stops at the first excess.
+ * The limit that a page's markup exceeds, or null. Counts before a tree is made, with a parser that reads in slices, and
+ * stops at the first excess. What makes the tree closes elements that a page leaves open in another way, so that a tree counts
+ * its own elements again while it grows.
  */
 export function exceededMarkup(html: string, limits: MarkupLimits = MARKUP_LIMITS): Exceeded | null {
   const count = new MarkupCount(limits);

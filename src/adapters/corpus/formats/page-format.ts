@@ -1,6 +1,7 @@
 import type { Page } from '../../../domain/article.ts';
 import type { Notice } from '../../../domain/error.ts';
-import type { MarkedArticle } from '../../../domain/metadata.ts';
+import type { MarkedArticle, Metadata } from '../../../domain/metadata.ts';
+import { webAddress } from '../../../text/web-address.ts';
 
 /** A page, and the articles that its format marks in it; null where the format marks none. */
 export type ReadPage = {
@@ -21,6 +22,22 @@ export type PageReader = (
   bytes: Uint8Array,
   encoding: string | null,
 ) => ReadPage | Promise<ReadPage>;
+
+/** A page whose whole text is one article. */
+export function wholeArticle(source: string, text: string, metadata: Metadata): ReadPage {
+  const whole = { start: 0, end: text.length };
+  return { page: { source, text }, marked: [{ span: whole, body: whole, metadata }] };
+}
+
+/** Gives the only article of a page the page's address, unless the article names another. */
+export function withAddress(
+  marked: readonly MarkedArticle[] | null,
+  address: string | null,
+): readonly MarkedArticle[] | null {
+  const [only, ...others] = marked ?? [];
+  if (only === undefined || others.length > 0 || address === null) return marked;
+  return [{ ...only, metadata: { ...only.metadata, url: webAddress(only.metadata.url) ?? address } }];
+}
 
 /** What was read, with doubts besides those that it has. */
 export function withDoubts(read: ReadPage, doubts: readonly Notice[]): ReadPage {

@@ -1,4 +1,4 @@
-import type { Notice } from '../../../domain/error.ts';
+import { notice, type Notice } from '../../../domain/error.ts';
 import type { Metadata } from '../../../domain/metadata.ts';
 import type { ByteSource } from '../byte-source.ts';
 import type { ReadPage } from './page-format.ts';
@@ -11,6 +11,11 @@ export const HTML_FRAGMENT = '.html-fragment';
 export type FilePart =
   | ({ readonly kind: 'page' } & ReadPage)
   | { readonly kind: 'refused'; readonly source: string; readonly notice: Notice };
+
+/** The refusal of a part that is not what its format asks for. */
+export function invalidPart(source: string, problem: string): FilePart {
+  return { kind: 'refused', source, notice: notice('part-invalid', { source, problem }) };
+}
 
 /** A file to read, wherever it lies. */
 export type NamedFile = {

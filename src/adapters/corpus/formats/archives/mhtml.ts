@@ -1,7 +1,7 @@
 import { failure } from '../../../../domain/error.ts';
 import { webAddress } from '../../../../text/web-address.ts';
 import { readHtml } from '../html/html.ts';
-import type { PageReader, ReadPage } from '../page-format.ts';
+import { withAddress, type PageReader } from '../page-format.ts';
 import { contentTypeOf, headerFields, type HeaderFields } from './header-fields.ts';
 import { mimeParts, type MimePart } from './mime-part.ts';
 
@@ -17,7 +17,7 @@ export const readMhtml: PageReader = async (source, bytes, encoding) => {
   const root = rootOf(head, mimeParts(message));
   if (root === null) throw failure('file-unparseable', { source, problem: 'it holds no web page' });
   const read = await readHtml(source, root.content(), encoding ?? root.parameters.get('charset') ?? null);
-  return withAddress(read, addressOf(root.fields) ?? addressOf(head));
+  return { ...read, marked: withAddress(read.marked, addressOf(root.fields) ?? addressOf(head)) };
 };
 
 /** The page among the parts: the one that the message calls its beginning, or else the first. */
@@ -30,12 +30,4 @@ function rootOf(head: HeaderFields, parts: readonly MimePart[]): MimePart | null
 
 function addressOf(fields: HeaderFields): string | null {
   return webAddress(fields.get('snapshot-content-location') ?? null) ?? webAddress(fields.get('content-location') ?? null);
-}
-
-/** Gives the only article of the page the page's address, unless the article names another. */
-function withAddress(read: ReadPage, address: string | null): ReadPage {
-  const [only, ...others] = read.marked ?? [];
-  if (only === undefined || others.length > 0 || address === null) return read;
-  const url = webAddress(only.metadata.url) ?? address;
-  return { ...read, marked: [{ ...only, metadata: { ...only.metadata, url } }] };
 }

@@ -3,6 +3,7 @@ import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, RandomA
 import { failure, IsnadError } from '../../../../domain/error.ts';
 import { complaintOf } from '../../../files/system-code.ts';
 import type { ByteSource } from '../../byte-source.ts';
+import { firstBadByte } from '../../encodings/first-bad-byte.ts';
 
 /** A file in a ZIP archive. */
 export type ZipEntry = { readonly name: string; readonly entry: Entry; readonly zip: ZipFile };
@@ -42,17 +43,8 @@ const UTF8 = 0x0800;
 
 /** Many programs write UTF-8 without the flag; by chance hardly any other name is well-formed UTF-8. */
 function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
-  const flags = isUtf8(fileNameRaw) ? generalPurposeBitFlag | UTF8 : generalPurposeBitFlag;
+  const flags = firstBadByte(fileNameRaw) === null ? generalPurposeBitFlag | UTF8 : generalPurposeBitFlag;
   return getFileNameLowLevel(flags, fileNameRaw, extraFields, false);
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Reads an archive wherever it lies. */

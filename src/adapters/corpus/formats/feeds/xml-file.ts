@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { failure, notice } from '../../../../domain/error.ts';
 import { articleParts } from '../article-parts.ts';
 import { markupRefusal, MAX_MARKUP_DEPTH } from '../markup-limits.ts';
-import type { FilePart, PartsReader, PartsReading } from '../parts-format.ts';
+import { invalidPart, type FilePart, type PartsReader, type PartsReading } from '../parts-format.ts';
 import { utf8Bytes } from '../utf8-bytes.ts';
 import { feedArticle } from './feed-article.ts';
 import { FeedCollector, type FeedEntry } from './feed-collector.ts';
@@ -43,18 +43,13 @@ export const readXmlFile: PartsReader = async function* (file, reading) {
   }
   if (feed.breaksOff()) {
     const problem = number === 0 ? 'it breaks off' : `the rest of the file, behind entry ${number}, is missing`;
-    yield { kind: 'refused', source, notice: notice('part-invalid', { source, problem }) };
+    yield invalidPart(source, problem);
   }
 };
 
 async function* entryParts(source: string, entry: FeedEntry, reading: PartsReading): AsyncGenerator<FilePart> {
-  const invalid = (problem: string): FilePart => ({
-    kind: 'refused',
-    source,
-    notice: notice('part-invalid', { source, problem }),
-  });
   if (entry.isTooLong) {
-    yield invalid(`it has more than ${reading.limitBytes} characters`);
+    yield invalidPart(source, `it has more than ${reading.limitBytes} characters`);
     return;
   }
   const article = feedArticle(entry);
@@ -62,7 +57,7 @@ async function* entryParts(source: string, entry: FeedEntry, reading: PartsReadi
   if (article.kind === 'none') {
     yield { kind: 'refused', source, notice: notice('part-no-article', { source, problem: article.problem }) };
   } else if ([...entry.texts.values()].some((text) => text.includes(REPLACEMENT) || text.includes('\0'))) {
-    yield invalid('it holds bytes that are not UTF-8, or characters that were lost before (U+FFFD)');
+    yield invalidPart(source, 'it holds bytes that are not UTF-8, or characters that were lost before (U+FFFD)');
   } else {
     const { text, markup, metadata } = article;
     yield* articleParts({ source, text, markup, metadata }, reading);

@@ -1,7 +1,7 @@
 import { failure } from '../../../../domain/error.ts';
 import { NO_METADATA } from '../../../../domain/metadata.ts';
 import { decodeText } from '../../decode-text.ts';
-import type { PageReader } from '../page-format.ts';
+import { wholeArticle, type PageReader } from '../page-format.ts';
 import { blocksOf, htmlDocument, lineOf } from './html-document.ts';
 
 /** The body of one article as HTML, as it stands in a feed, an export or a letter: all of it is body. */
@@ -9,6 +9,5 @@ export const readHtmlFragment: PageReader = (source, bytes, encoding) => {
   const { body } = htmlDocument(source, `<body>${decodeText(source, bytes, encoding)}</body>`);
   const text = blocksOf(body).map(lineOf).join('\n');
   if (text.trim() === '') throw failure('file-empty', { source });
-  const whole = { start: 0, end: text.length };
-  return { page: { source, text }, marked: [{ span: whole, body: whole, metadata: NO_METADATA }] };
+  return wholeArticle(source, text, NO_METADATA);
 };

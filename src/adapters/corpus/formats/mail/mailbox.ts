@@ -1,7 +1,7 @@
-import { failure, notice } from '../../../../domain/error.ts';
+import { failure } from '../../../../domain/error.ts';
 import { heldBytes } from '../../byte-source.ts';
 import { byteLines } from '../byte-lines.ts';
-import type { FilePart, PartsReader, PartsReading } from '../parts-format.ts';
+import { invalidPart, type FilePart, type PartsReader, type PartsReading } from '../parts-format.ts';
 
 const LINE_FEED = Buffer.from('\n');
 const CARRIAGE_RETURN = 0x0d;
@@ -39,8 +39,7 @@ export const readMailbox: PartsReader = async function* ({ source, bytes }, read
 async function* letterParts(source: string, letter: HeldLetter, reading: PartsReading): AsyncGenerator<FilePart> {
   const { bytes } = letter;
   if (bytes === null) {
-    const problem = `the letter has more than ${reading.limitBytes} bytes`;
-    yield { kind: 'refused', source, notice: notice('part-invalid', { source, problem }) };
+    yield invalidPart(source, `the letter has more than ${reading.limitBytes} bytes`);
   } else {
     yield* reading.partsOf({ source, extension: '.eml', bytes: heldBytes(bytes), encoding: null, known: null });
   }

@@ -1,10 +1,10 @@
 import { CsvError, parse } from 'csv-parse';
 import { at } from '../../../../domain/at.ts';
-import { failure, IsnadError, notice } from '../../../../domain/error.ts';
+import { failure, IsnadError } from '../../../../domain/error.ts';
 import { complaintOf } from '../../../files/system-code.ts';
 import type { ByteSource } from '../../byte-source.ts';
 import { decodeText } from '../../decode-text.ts';
-import type { FilePart, PartsReader, PartsReading } from '../parts-format.ts';
+import { invalidPart, type FilePart, type PartsReader, type PartsReading } from '../parts-format.ts';
 import { utf8Bytes } from '../utf8-bytes.ts';
 import { FIELD_NAMES, fieldKey, type NamedFields } from './field-names.ts';
 import { recordParts } from './record-parts.ts';
@@ -41,7 +41,7 @@ export const readCsvFile: PartsReader = async function* (file, reading) {
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    yield refused(source, `the rest of the file, behind row ${row}, cannot be read (${complaintOf(error)})`);
+    yield invalidPart(source, `the rest of the file, behind row ${row}, cannot be read (${complaintOf(error)})`);
   }
 };
 
@@ -96,7 +96,7 @@ async function* rowParts(
   { cells, columns, fields, source }: NamedRow,
   reading: PartsReading,
 ): AsyncGenerator<FilePart> {
-  const refusal = (problem: string): FilePart => refused(source, problem);
+  const refusal = (problem: string): FilePart => invalidPart(source, problem);
   if (cells.length !== columns.length) {
     yield refusal(`it has ${cells.length} fields, and the file has ${columns.length} columns`);
     return;
@@ -135,8 +135,4 @@ function separatorIn(sample: Buffer, extension: string): string {
 
 function utf8Text(source: string, cell: string): string {
   return cell.trim() === '' ? '' : decodeText(source, Buffer.from(cell, 'latin1'), 'utf-8');
-}
-
-function refused(source: string, problem: string): FilePart {
-  return { kind: 'refused', source, notice: notice('part-invalid', { source, problem }) };
 }

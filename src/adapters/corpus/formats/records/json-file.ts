@@ -1,12 +1,12 @@
-import { failure, IsnadError, notice } from '../../../../domain/error.ts';
-import type { FilePart, NamedFile, PartsReader, PartsReading } from '../parts-format.ts';
+import { failure, IsnadError } from '../../../../domain/error.ts';
+import { invalidPart, type FilePart, type NamedFile, type PartsReader, type PartsReading } from '../parts-format.ts';
 import { telegramParts } from '../telegram/telegram-json.ts';
 import { utf8Bytes } from '../utf8-bytes.ts';
 import { limitedBytes } from '../../limited-bytes.ts';
 import { JsonBroken, jsonElements, type JsonPath } from './json-elements.ts';
 import { readJsonLines } from './json-lines.ts';
 import { jsonShape } from './json-shape.ts';
-import { jsonValue } from './json-value.ts';
+import { jsonValue, valueOrRefusal } from './json-value.ts';
 import { recordParts } from './record-parts.ts';
 
 /**
@@ -46,7 +46,7 @@ async function* wholeRecord(file: NamedFile, reading: PartsReading): AsyncGenera
   const whole = await limitedBytes(file, reading.limitBytes);
   const value = jsonValue(source, whole, 'utf-8');
   if (value.kind === 'refused') throw new IsnadError(value.notice);
-  const refusal = (problem: string): FilePart => refused(source, problem);
+  const refusal = (problem: string): FilePart => invalidPart(source, problem);
   if (value.kind === 'invalid') yield refusal(value.problem);
   else yield* recordParts({ record: value.value, fields, source }, refusal, reading);
 }
@@ -62,14 +62,10 @@ async function* listedRecords(
   for await (const { path, bytes: record } of jsonElements(bytes.pieces(), enters, limitBytes)) {
     if (path.length !== list.length + 1 || !list.every((key, i) => key === path[i])) continue;
     const of = `${source}#${++number}`;
-    const refusal = (problem: string): FilePart => refused(of, problem);
-    if (record === 'too-long') yield refusal(`it has more than ${limitBytes} bytes`);
-    else {
-      const value = jsonValue(of, record, 'utf-8');
-      if (value.kind === 'refused') yield { kind: 'refused', source: of, notice: value.notice };
-      else if (value.kind === 'invalid') yield refusal(value.problem);
-      else yield* recordParts({ record: value.value, fields, source: of }, refusal, reading);
-    }
+    const refusal = (problem: string): FilePart => invalidPart(of, problem);
+    const read = valueOrRefusal(of, record, { encoding: 'utf-8', limitBytes, refusal });
+    if (read.kind === 'value') yield* recordParts({ record: read.value, fields, source: of }, refusal, reading);
+    else yield read;
   }
 }
 
@@ -84,10 +80,6 @@ async function* untilBroken(source: string, parts: AsyncIterable<FilePart>): Asy
   } catch (error) {
     if (!(error instanceof JsonBroken)) throw error;
     const rest = read === 0 ? 'the file' : `the rest of the file, behind part ${read},`;
-    yield refused(source, `${rest} cannot be read: ${error.message}`);
+    yield invalidPart(source, `${rest} cannot be read: ${error.message}`);
   }
-}
-
-function refused(source: string, problem: string): FilePart {
-  return { kind: 'refused', source, notice: notice('part-invalid', { source, problem }) };
 }

@@ -1,7 +1,7 @@
 import { notice } from '../../../../domain/error.ts';
 import { byteLines } from '../byte-lines.ts';
 import type { FilePart, PartsReader } from '../parts-format.ts';
-import { jsonValue } from './json-value.ts';
+import { valueOrRefusal } from './json-value.ts';
 import { recordParts } from './record-parts.ts';
 
 /**
@@ -24,13 +24,10 @@ export const readJsonLines: PartsReader = async function* (
       source: of,
       notice: notice('json-line-invalid', { source, line: number, problem }),
     });
-    if (bytes === 'too-long') yield refusal(`it has more than ${limitBytes} bytes`);
-    else if (!isBlank(bytes)) {
-      const value = jsonValue(of, bytes, encoding);
-      if (value.kind === 'refused') yield { kind: 'refused', source: of, notice: value.notice };
-      else if (value.kind === 'invalid') yield refusal(value.problem);
-      else yield* recordParts({ record: value.value, fields, source: of }, refusal, reading);
-    }
+    if (bytes !== 'too-long' && isBlank(bytes)) continue;
+    const read = valueOrRefusal(of, bytes, { encoding, limitBytes, refusal });
+    if (read.kind === 'value') yield* recordParts({ record: read.value, fields, source: of }, refusal, reading);
+    else yield read;
   }
 };
 

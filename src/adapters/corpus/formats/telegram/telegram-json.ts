@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { notice } from '../../../../domain/error.ts';
-import type { FilePart, NamedFile } from '../parts-format.ts';
+import { wholeArticle } from '../page-format.ts';
+import { invalidPart, type FilePart, type NamedFile } from '../parts-format.ts';
 import { jsonElements, type JsonPath } from '../records/json-elements.ts';
-import { jsonValue } from '../records/json-value.ts';
+import { jsonValue, valueOrRefusal } from '../records/json-value.ts';
 
 /** Kinds of chats in which the channel speaks and nobody else. What people write to each other is no article. */
 const CHANNELS: ReadonlySet<unknown> = new Set(['public_channel', 'private_channel']);
@@ -86,23 +87,15 @@ function* messageParts(
   head: ChatHead,
   { of, address, limitBytes }: { readonly of: string; readonly address: string | null; readonly limitBytes: number },
 ): Generator<FilePart> {
-  const refusal = (problem: string): FilePart => ({
-    kind: 'refused',
-    source: of,
-    notice: notice('part-invalid', { source: of, problem }),
-  });
-  if (bytes === 'too-long') {
-    yield refusal(`it has more than ${limitBytes} bytes`);
+  const refusal = (problem: string): FilePart => invalidPart(of, problem);
+  const read = valueOrRefusal(of, bytes, { encoding: 'utf-8', limitBytes, refusal });
+  if (read.kind !== 'value') {
+    yield read;
     return;
   }
-  const value = jsonValue(of, bytes, 'utf-8');
-  if (value.kind === 'refused') {
-    yield { kind: 'refused', source: of, notice: value.notice };
-    return;
-  }
-  const checked = messageSchema.safeParse(value.kind === 'value' ? value.value : null);
+  const checked = messageSchema.safeParse(read.value);
   if (!checked.success) {
-    yield refusal(value.kind === 'invalid' ? value.problem : 'it is no message as Telegram exports them');
+    yield refusal('it is no message as Telegram exports them');
     return;
   }
   const { id, type, date, text } = checked.data;
@@ -112,7 +105,6 @@ function* messageParts(
     yield refusal('its text holds half a character (a lone surrogate)');
     return;
   }
-  const whole = { start: 0, end: text.length };
   const channel = channelAddress(head, address);
   const metadata = {
     id: numberOrWords(head['id']) === null ? null : `telegram-${numberOrWords(head['id']) ?? ''}-${id}`,
@@ -121,7 +113,7 @@ function* messageParts(
     published: date,
     url: channel === null ? null : `${channel}/${id}`,
   };
-  yield { kind: 'page', page: { source: of, text }, marked: [{ span: whole, body: whole, metadata }] };
+  yield { kind: 'page', ...wholeArticle(of, text, metadata) };
 }
 
 /** The address of a channel: the one that `sources.json` gives for the file, or that of its name among Telegram's users. */

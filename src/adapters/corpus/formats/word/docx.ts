@@ -1,16 +1,18 @@
 import mammoth from 'mammoth';
 import { failure, IsnadError } from '../../../../domain/error.ts';
 import { blocksOf, htmlDocument, lineOf } from '../html/html-document.ts';
-import { MIB } from '../../../mib.ts';
 import { MarkupCount, markupRefusal, type MarkupLimits } from '../markup-limits.ts';
-import { xmlParts } from './packed-document.ts';
+import { documentParts } from '../documents/document-parts.ts';
 import type { PageReader } from '../page-format.ts';
 import { storedZip } from './stored-zip.ts';
 import { complaintOf } from '../../../files/system-code.ts';
 import { slimWordXml } from './word-xml.ts';
 
-/** Word packs a document to about a tenth. One that unpacks to more than this is made to fill the memory. */
-const MAX_UNPACKED_BYTES = 200 * MIB;
+/** Names of the files that hold the text of a document. Other files, such as pictures, are not unpacked. */
+const XML_PART = /\.(?:xml|rels)$/iu;
+
+/** What a document is called that is none. */
+const KIND = 'a Word document';
 
 /** A book of 500 pages in which every word is a separate run has 260,000 elements and 270,000 attributes. */
 export const WORD_LIMITS: MarkupLimits = { elements: 600_000, attributes: 1_200_000 };
@@ -35,7 +37,7 @@ async function htmlOf(source: string, bytes: Uint8Array): Promise<string> {
   } catch (error) {
     if (error instanceof IsnadError) throw error;
     const problem = complaintOf(error);
-    throw failure('file-unparseable', { source, problem: `it is not a Word document: ${problem}` }, error);
+    throw failure('file-unparseable', { source, problem: `it is not ${KIND}: ${problem}` }, error);
   }
 }
 
@@ -43,7 +45,7 @@ async function htmlOf(source: string, bytes: Uint8Array): Promise<string> {
 async function slimDocument(source: string, bytes: Uint8Array): Promise<Buffer> {
   const count = new MarkupCount(WORD_LIMITS);
   const slim = new Map<string, Buffer>();
-  for (const [name, part] of await xmlParts(source, bytes, MAX_UNPACKED_BYTES)) {
+  for (const [name, part] of await documentParts(source, bytes, KIND, (name) => XML_PART.test(name))) {
     const xml = slimWordXml(new TextDecoder().decode(part), count);
     if (typeof xml !== 'string') throw markupRefusal(source, xml);
     slim.set(name, Buffer.from(xml));

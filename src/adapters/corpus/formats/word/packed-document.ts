@@ -7,22 +7,19 @@ const openZip = promisify<Buffer, { lazyEntries: true; validateEntrySizes: true 
 /** Files in an archive. A document has some twenty, and one for each picture. */
 const MAX_ZIP_PARTS = 10_000;
 
-/** Names of the files that hold the text of a Word document. Other files, such as pictures, are not unpacked. */
-const XML_PART = /\.(?:xml|rels)$/iu;
-
 /**
  * The files of a packed document that hold its text, by name. Some kilobytes can unpack to terabytes, and an archive may lie about sizes, so bytes
  * are counted as they are unpacked.
  *
  * @param maxBytes of all these files unpacked
- * @param isWanted whether a file of this name is unpacked; by default the XML files of a Word document
+ * @param isWanted whether a file of this name is unpacked
  * @throws `file-too-large`, `file-too-costly`, and what the ZIP library throws for a broken archive
  */
 export async function xmlParts(
   source: string,
   archive: Uint8Array,
   maxBytes: number,
-  isWanted: (name: string) => boolean = (name) => XML_PART.test(name),
+  isWanted: (name: string) => boolean,
 ): Promise<ReadonlyMap<string, Buffer>> {
   const zip = await openZip(Buffer.from(archive), { lazyEntries: true, validateEntrySizes: true });
   const parts = new Map<string, Buffer>();
