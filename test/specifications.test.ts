@@ -23,7 +23,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     'test/adapters/corpus/formats/feeds/xml-file.test.ts',
   'src/adapters/corpus/formats/records/json-shape.ts':
     'test/adapters/corpus/formats/records/json-file.test.ts',
-  'src/adapters/corpus/formats/utf8-bytes.ts': 'test/adapters/corpus/formats/records/csv-file.test.ts',
   'src/adapters/corpus/formats/archives/saved-response.ts':
     'test/adapters/corpus/formats/archives/warc.test.ts',
   'src/adapters/corpus/formats/archives/zip-entries.ts': 'test/adapters/corpus/formats/archives/zip.test.ts',
