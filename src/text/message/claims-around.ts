@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/article.ts';
+import { overlaps } from '../../domain/span.ts';
 import type { Claims } from '../../domain/verification.ts';
 import { isFunctionWord } from '../question/function-words.ts';
 import { questionLine } from '../question/question-line.ts';
@@ -43,7 +44,7 @@ export function claimsAround(
   outlets: OutletNames,
 ): Around {
   const reader = new ClaimsReader(outlets);
-  const outside = others.filter((other) => other.end <= piece.start || other.start >= piece.end);
+  const outside = others.filter((other) => !overlaps(other, piece));
   for (const { start, end } of linksIn(message, piece))
     reader.claim({ url: withoutDirective(message.slice(start, end)) });
   const headline = outside.find((other) => isHeadline(message, other));
@@ -65,7 +66,7 @@ function linksIn(message: string, piece: Span): Span[] {
     end: index + link.length,
   }));
   // The link whose text fragment the piece is says where it stands; one within a quote is of the quote.
-  return links.filter(({ start, end }) => end <= piece.start || start >= piece.end || start < piece.start);
+  return links.filter((link) => !overlaps(link, piece) || link.start < piece.start);
 }
 
 /** A message with its pieces and its noise blanked out, every character in its place. */
@@ -171,6 +172,6 @@ function unreadIn(rest: string, read: readonly Span[]): number {
       folded.length > 1 &&
       !isFunctionWord(folded) &&
       !/^\d+$/u.test(folded) &&
-      !read.some(({ start, end }) => span.start < end && start < span.end),
+      !read.some((it) => overlaps(it, span)),
   ).length;
 }

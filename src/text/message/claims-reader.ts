@@ -1,4 +1,5 @@
 import { type Span, sliceOf } from '../../domain/article.ts';
+import { contains } from '../../domain/span.ts';
 import type { Claims } from '../../domain/verification.ts';
 import { patternSource, wholePattern } from '../../languages/wording-pattern.ts';
 import { fold } from '../fold.ts';
@@ -206,7 +207,7 @@ export class ClaimsReader {
   /** A name of persons, or one of several words: an outlet of several words is in the corpus, or has a word that shows it. */
   #isPerson(line: QuestionLine, piece: string, name: Span | null): boolean {
     if (name === null) return false;
-    const words = line.words.filter(({ span }) => span.start >= name.start && span.end <= name.end);
+    const words = line.words.filter(({ span }) => contains(name, span));
     return words.length > 1 || this.#outlets.isPerson(sliceOf(piece, name));
   }
 

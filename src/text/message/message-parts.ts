@@ -9,6 +9,7 @@
  * what stands around it can be understood so, or it is the greater part: scare quotes make no quote of a sentence.
  */
 import { type Span, sliceOf } from '../../domain/article.ts';
+import { contains } from '../../domain/span.ts';
 import type { Claims } from '../../domain/verification.ts';
 import { quotedWords } from '../quotes/quoted-words.ts';
 import { trimSpan } from '../trim-span.ts';
@@ -124,7 +125,7 @@ function setOff(message: string): QuotedPlace[] {
   };
   const blocks = blockQuotes(message).map((block) => withoutTags(message, block));
   const outer = betweenMarks(message)
-    .filter((span) => !blocks.some((block) => span.start >= block.start && span.end <= block.end))
+    .filter((span) => !blocks.some((block) => contains(block, span)))
     .map(pieceOf);
   const stressed = emphasised(message)
     .map(pieceOf)
