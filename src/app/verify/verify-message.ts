@@ -18,7 +18,7 @@ import { type Claims, placesOf, saysMore, type VerifiedMessage } from '../../dom
 import type { QuotableIndex } from '../../retrieval/index/quotable-index.ts';
 import { KnownNames } from '../../retrieval/names/known-names.ts';
 import type { QuotedPlace } from '../../text/message/block-quotes.ts';
-import { cutsQuotation } from '../../text/message/cuts-quotation.ts';
+import { cutsQuotation, quotationsToKeep } from '../../text/message/cuts-quotation.ts';
 import { type QuotePart, messageParts, unmarkedPart, wholePart } from '../../text/message/message-parts.ts';
 import { OutletNames } from '../../text/message/outlet-names.ts';
 import { quotationsIn } from '../../text/message/quotations-in.ts';
@@ -163,7 +163,7 @@ export class MessageVerifier {
     const start = row === null ? -1 : message.indexOf(sliceOf(part.text, row), part.span.start);
     if (row === null || start < 0) return best;
     const span = { start, end: start + row.end - row.start };
-    if (cutsQuotation(message, span)) return best;
+    if (cutsQuotation(quotationsToKeep(message), span)) return best;
     const quote = unmarkedPart(message, span, this.#outlets);
     // Words that say nothing of the quote are of it: what nobody set off is judged with them.
     if (quote.unread > 0) return best;

@@ -17,7 +17,7 @@ import { blockQuotes, type QuotedPlace } from './block-quotes.ts';
 import { claimsAround, type Surroundings, surroundingsOf, withPieces } from './claims-around.ts';
 import { NO_CLAIMS } from './claims-reader.ts';
 import { withoutClosingFrame } from './closing-frame.ts';
-import { cutsQuotation } from './cuts-quotation.ts';
+import { cutsQuotation, quotationsToKeep } from './cuts-quotation.ts';
 import { emphasised, withoutEmphasis } from './emphasised.ts';
 import { behindColon } from './heads.ts';
 import { belowHeadline, isHeadline } from './headlines.ts';
@@ -84,8 +84,9 @@ export function messageParts(message: string, names: OutletNames): readonly Quot
   // Marks around all of it are a spelling of the whole message.
   const isAllMarked = pieces.some((piece) => isAllBut(message, piece) && !isAddress(piece.text));
   const parts = isAllMarked ? [whole, ...likely, ...rest] : [...likely, ...rest, whole];
-  const cut = [...parts, ...possible].filter((part) => part === whole || !cutsQuotation(message, part.span));
-  return distinct([...answers, ...cut]);
+  const kept = quotationsToKeep(message);
+  const uncut = [...parts, ...possible].filter((part) => part === whole || !cutsQuotation(kept, part.span));
+  return distinct([...answers, ...uncut]);
 }
 
 /** A message as a quote of which it says nothing. */
