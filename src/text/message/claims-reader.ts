@@ -12,6 +12,17 @@ import { looksLikeOutlet, type OutletNames, writtenName } from './outlet-names.t
 
 export const NO_CLAIMS: Claims = { speaker: null, outlet: null, date: null, url: null, headline: null };
 
+/** What is known, and of the rest what else is said. */
+export function claimsOr(known: Claims, more: Partial<Claims>): Claims {
+  return {
+    speaker: known.speaker ?? more.speaker ?? null,
+    outlet: known.outlet ?? more.outlet ?? null,
+    date: known.date ?? more.date ?? null,
+    url: known.url ?? more.url ?? null,
+    headline: known.headline ?? more.headline ?? null,
+  };
+}
+
 /** More words are no name. */
 const MAX_NAME_WORDS = 8;
 /** A name before a colon, where no word of speech tells that it is one. */
@@ -107,14 +118,7 @@ export class ClaimsReader {
   }
 
   claim(claims: Partial<Claims>): void {
-    const known = this.#claims;
-    this.#claims = {
-      speaker: known.speaker ?? claims.speaker ?? null,
-      outlet: known.outlet ?? claims.outlet ?? null,
-      date: known.date ?? claims.date ?? null,
-      url: known.url ?? claims.url ?? null,
-      headline: known.headline ?? claims.headline ?? null,
-    };
+    this.#claims = claimsOr(this.#claims, claims);
   }
 
   /** Reads a piece of a message. @param offset where the piece begins in the message */

@@ -15,7 +15,7 @@ import { quotedWords } from '../quotes/quoted-words.ts';
 import { trimSpan } from '../trim-span.ts';
 import { blockQuotes, type QuotedPlace } from './block-quotes.ts';
 import { claimsAround, type Surroundings, surroundingsOf, withPieces } from './claims-around.ts';
-import { NO_CLAIMS } from './claims-reader.ts';
+import { claimsOr, NO_CLAIMS } from './claims-reader.ts';
 import { withoutClosingFrame } from './closing-frame.ts';
 import { cutsQuotation, quotationsToKeep } from './cuts-quotation.ts';
 import { emphasised, withoutEmphasis } from './emphasised.ts';
@@ -97,14 +97,12 @@ export function wholePart(message: string): QuotePart {
 
 /** The claims of an answer with what stands before its quote: "X said:", a block quote, and an address below it. */
 function withHead(message: string, quote: QuotedPlace, claims: Claims, names: OutletNames): Claims {
-  const { claims: head } = claimsAround(surroundingsOf(message.slice(0, quote.end)), quote, names);
-  return {
-    speaker: claims.speaker ?? head.speaker,
-    outlet: claims.outlet ?? head.outlet,
-    date: claims.date ?? head.date,
-    url: claims.url,
-    headline: claims.headline,
-  };
+  const { speaker, outlet, date } = claimsAround(
+    surroundingsOf(message.slice(0, quote.end)),
+    quote,
+    names,
+  ).claims;
+  return claimsOr(claims, { speaker, outlet, date });
 }
 
 /** What stands below a headline, first without what may name a source there. */
