@@ -1,4 +1,4 @@
-import { CLAIM_KINDS, type ClaimKind, type Turn, type VerifiedMessage } from './verification.ts';
+import { CLAIM_KINDS, type ClaimKind, hasAllWords, type Turn, type VerifiedMessage } from './verification.ts';
 
 /** Why words that an article has do not confirm a message. */
 export type Caveat =
@@ -20,10 +20,8 @@ export function caveatsOf(message: VerifiedMessage): readonly Caveat[] {
 
 /** Whether an article has the words of a message and no caveat stands against them. */
 export function isConfirmed(message: VerifiedMessage): boolean {
-  return HAS_THE_WORDS.has(message.verification.status) && caveatsOf(message).length === 0;
+  return hasAllWords(message.verification) && caveatsOf(message).length === 0;
 }
-
-const HAS_THE_WORDS: ReadonlySet<string> = new Set(['exact', 'respelt', 'elided']);
 
 function turnedCaveats({ context }: VerifiedMessage): Caveat[] {
   const [first, ...others] = context?.turns ?? [];

@@ -217,6 +217,11 @@ export function saysMore(one: Verification, other: Verification): boolean {
   return FINDS[one.status] > FINDS[other.status];
 }
 
+/** Whether an article has all the words of a quote, so that only a caveat can stand against them. */
+export function hasAllWords({ status }: Verification): boolean {
+  return FINDS[status] >= FINDS.elided;
+}
+
 const FINDS: Readonly<Record<Verification['status'], number>> = {
   'too-short': 0,
   'not-found': 0,

@@ -34,15 +34,21 @@ export function addressKey(written: string): string | null {
     .filter(([name]) => !TRACKING.test(name))
     .map(([name, value]) => `${name}=${value}`);
   const query = kept.length === 0 ? '' : `?${kept.sort().join('&')}`;
-  return hostname.replace(/^www\./u, '') + decoded(pathname).replace(/(?<!\/)\/+$/u, '') + query;
+  return (
+    hostname.replace(/^www\./u, '') +
+    percentDecoded(pathname)
+      .normalize('NFC')
+      .replace(/(?<!\/)\/+$/u, '') +
+    query
+  );
 }
 
-/** A path with its letters as they are read; as it is where it is not encoded rightly. */
-function decoded(path: string): string {
+/** A piece of an address as it is read; as it stands where it is not encoded well. */
+export function percentDecoded(text: string): string {
   try {
-    return decodeURIComponent(path).normalize('NFC');
+    return decodeURIComponent(text);
   } catch (error) {
-    if (error instanceof URIError) return path;
+    if (error instanceof URIError) return text;
     throw error;
   }
 }

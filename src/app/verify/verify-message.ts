@@ -18,7 +18,8 @@ import { type Claims, placesOf, saysMore, type VerifiedMessage } from '../../dom
 import type { QuotableIndex } from '../../retrieval/index/quotable-index.ts';
 import { KnownNames } from '../../retrieval/names/known-names.ts';
 import type { QuotedPlace } from '../../text/message/block-quotes.ts';
-import { cutsQuotation } from '../../text/message/cuts-quotation.ts';
+import { claimsOr } from '../../text/message/claims-reader.ts';
+import { cutsQuotation, quotationsToKeep } from '../../text/message/cuts-quotation.ts';
 import { type QuotePart, messageParts, unmarkedPart, wholePart } from '../../text/message/message-parts.ts';
 import { OutletNames } from '../../text/message/outlet-names.ts';
 import { quotationsIn } from '../../text/message/quotations-in.ts';
@@ -163,7 +164,7 @@ export class MessageVerifier {
     const start = row === null ? -1 : message.indexOf(sliceOf(part.text, row), part.span.start);
     if (row === null || start < 0) return best;
     const span = { start, end: start + row.end - row.start };
-    if (cutsQuotation(message, span)) return best;
+    if (cutsQuotation(quotationsToKeep(message), span)) return best;
     const quote = unmarkedPart(message, span, this.#outlets);
     // Words that say nothing of the quote are of it: what nobody set off is judged with them.
     if (quote.unread > 0) return best;
@@ -210,16 +211,8 @@ function strangeWords({ verification }: Found): number | null {
 }
 
 /** A part with what is said of a wider one besides. */
-function withClaims(found: Found, { speaker, outlet, date, url, headline }: Claims): Found {
-  const own = found.part.claims;
-  const claims = {
-    speaker: own.speaker ?? speaker,
-    outlet: own.outlet ?? outlet,
-    date: own.date ?? date,
-    url: own.url ?? url,
-    headline: own.headline ?? headline,
-  };
-  return { ...found, part: { ...found.part, claims } };
+function withClaims(found: Found, claims: Claims): Found {
+  return { ...found, part: { ...found.part, claims: claimsOr(found.part.claims, claims) } };
 }
 
 /** Whether a part stands apart from another one, and is not what the message names as the headline. */

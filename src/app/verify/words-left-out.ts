@@ -1,9 +1,10 @@
+import type { Span } from '../../domain/article.ts';
 import { at } from '../../domain/at.ts';
 import { overlaps } from '../../domain/span.ts';
 import type { AlignmentStep } from '../../answering/verification/align-words.ts';
 import { type Aligned, costOf } from './altered-at.ts';
 import { otherFirstWords } from './leading-conjunction.ts';
-import type { Stretch } from './quoted-section.ts';
+import { spanOf, type Stretch } from './quoted-section.ts';
 import type { GivenQuote } from './verbatim-in.ts';
 import type { VerifyEffort } from './verify-effort.ts';
 
@@ -73,13 +74,13 @@ function stepsFrom(
 /** Whether two places have words of a page in common. */
 function touches(one: Aligned, other: Aligned): boolean {
   if (one.stretch.section.pageText !== other.stretch.section.pageText) return false;
-  return overlaps(spanOf(one), spanOf(other));
+  return overlaps(placeOf(one), placeOf(other));
 }
 
-function spanOf({ steps, stretch: { words } }: Aligned): { readonly start: number; readonly end: number } {
+function placeOf({ steps, stretch: { words } }: Aligned): Span {
   const [first, last] = [at(steps, 0), at(steps, steps.length - 1)];
   const [from, to] = [first.page[0], last.page[1]];
   // Nothing of the quote stands there.
   if (from === to) return { start: 0, end: 0 };
-  return { start: at(words, from).span.start, end: at(words, to - 1).span.end };
+  return spanOf(words, from, to);
 }

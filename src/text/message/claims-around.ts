@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/article.ts';
+import { overlaps } from '../../domain/span.ts';
 import type { Claims } from '../../domain/verification.ts';
 import { isFunctionWord } from '../question/function-words.ts';
 import { questionLine } from '../question/question-line.ts';
@@ -33,22 +34,47 @@ const SIGNATURE = /^[\s.,،]*[—–―-]+\s*(?=[^\s—–-])/u;
 /** Lines before and behind a quote that may say whose it is. */
 const MAX_LINES = 4;
 
+/** A message, and what is the same around each of its pieces, which is worked out once. */
+export type Surroundings = {
+  readonly message: string;
+  /** UTF-16 units of the message, those of its noise blanked out. */
+  readonly letters: readonly string[];
+  readonly links: readonly Span[];
+  /** All that may be a quote. */
+  readonly pieces: readonly QuotedPlace[];
+  /** Those of the pieces that the message names as headlines, in their order. */
+  readonly headlines: ReadonlySet<QuotedPlace>;
+};
+
+/** A message of which no pieces are known. */
+export function surroundingsOf(message: string): Surroundings {
+  const letters = [...Array(message.length).keys()].map((at) => message.charAt(at));
+  for (const span of noiseIn(message)) fill(letters, span, ' ');
+  const links = [...message.matchAll(ADDRESS)].map(({ 0: link, index }) => ({
+    start: index,
+    end: index + link.length,
+  }));
+  return { message, letters, links, pieces: [], headlines: new Set() };
+}
+
+/** The same message with its pieces. */
+export function withPieces(around: Surroundings, pieces: readonly QuotedPlace[]): Surroundings {
+  const headlines = new Set(pieces.filter((piece) => isHeadline(around.message, piece)));
+  return { ...around, pieces, headlines };
+}
+
 /**
  * Reads what stands around a piece of a message. The other pieces are no part of it, except that one may be the headline.
  */
-export function claimsAround(
-  message: string,
-  piece: QuotedPlace,
-  others: readonly QuotedPlace[],
-  outlets: OutletNames,
-): Around {
+export function claimsAround(around: Surroundings, piece: QuotedPlace, outlets: OutletNames): Around {
+  const { message, headlines } = around;
   const reader = new ClaimsReader(outlets);
-  const outside = others.filter((other) => other.end <= piece.start || other.start >= piece.end);
-  for (const { start, end } of linksIn(message, piece))
+  const outside = around.pieces.filter((other) => !overlaps(other, piece));
+  for (const { start, end } of linksOutside(around, piece))
     reader.claim({ url: withoutDirective(message.slice(start, end)) });
-  const headline = outside.find((other) => isHeadline(message, other));
+  const headline = outside.find((other) => headlines.has(other));
   if (headline !== undefined) reader.claim({ headline: headline.text });
-  const rest = masked(message, piece, outside, headline ?? null);
+  const rest = masked(around, piece, outside, headline ?? null);
   const quoteAt = rest.indexOf(QUOTE);
   const quoteEnd = rest.lastIndexOf(QUOTE) + 1;
   const [before, behind] = [rest.slice(0, quoteAt), rest.slice(quoteEnd)];
@@ -59,30 +85,31 @@ export function claimsAround(
   return { claims: reader.claims, unread: unreadIn(rest, reader.read) };
 }
 
-function linksIn(message: string, piece: Span): Span[] {
-  const links = [...message.matchAll(ADDRESS)].map(({ 0: link, index }) => ({
-    start: index,
-    end: index + link.length,
-  }));
+function linksOutside({ links }: Surroundings, piece: Span): Span[] {
   // The link whose text fragment the piece is says where it stands; one within a quote is of the quote.
-  return links.filter(({ start, end }) => end <= piece.start || start >= piece.end || start < piece.start);
+  return links.filter((link) => !overlaps(link, piece) || link.start < piece.start);
 }
 
 /** A message with its pieces and its noise blanked out, every character in its place. */
-function masked(message: string, piece: Span, others: readonly Span[], headline: Span | null): string {
-  const letters = [...Array(message.length).keys()].map((at) => message.charAt(at));
-  const fill = ({ start, end }: Span, by: string): void => {
-    for (let at = start; at < end; at++) if (letters[at] !== '\n') letters[at] = by;
-  };
-  for (const span of noiseIn(message)) fill(span, ' ');
-  for (const span of others) fill(withMarks(message, span), OTHER);
+function masked(
+  { message, letters: unmasked }: Surroundings,
+  piece: Span,
+  others: readonly Span[],
+  headline: Span | null,
+): string {
+  const letters = [...unmasked];
+  for (const span of others) fill(letters, withMarks(message, span), OTHER);
   if (headline !== null) {
     const marked = withMarks(message, headline);
-    fill({ start: headlineWord(message, headline)?.start ?? marked.start, end: marked.end }, ' ');
+    fill(letters, { start: headlineWord(message, headline)?.start ?? marked.start, end: marked.end }, ' ');
   }
   const { start, end } = withMarks(message, piece);
   for (let at = start; at < end; at++) letters[at] = QUOTE;
   return letters.join('');
+}
+
+function fill(letters: string[], { start, end }: Span, by: string): void {
+  for (let at = start; at < end; at++) if (letters[at] !== '\n') letters[at] = by;
 }
 
 /** A span with the marks around it. */
@@ -171,6 +198,6 @@ function unreadIn(rest: string, read: readonly Span[]): number {
       folded.length > 1 &&
       !isFunctionWord(folded) &&
       !/^\d+$/u.test(folded) &&
-      !read.some(({ start, end }) => span.start < end && start < span.end),
+      !read.some((it) => overlaps(it, span)),
   ).length;
 }

@@ -1,4 +1,5 @@
 import { type Span, sliceOf } from '../../domain/article.ts';
+import { contains } from '../../domain/span.ts';
 import type { Claims } from '../../domain/verification.ts';
 import { patternSource, wholePattern } from '../../languages/wording-pattern.ts';
 import { fold } from '../fold.ts';
@@ -10,6 +11,17 @@ import { MEDIA } from '../question/source-vocabulary.ts';
 import { looksLikeOutlet, type OutletNames, writtenName } from './outlet-names.ts';
 
 export const NO_CLAIMS: Claims = { speaker: null, outlet: null, date: null, url: null, headline: null };
+
+/** What is known, and of the rest what else is said. */
+export function claimsOr(known: Claims, more: Partial<Claims>): Claims {
+  return {
+    speaker: known.speaker ?? more.speaker ?? null,
+    outlet: known.outlet ?? more.outlet ?? null,
+    date: known.date ?? more.date ?? null,
+    url: known.url ?? more.url ?? null,
+    headline: known.headline ?? more.headline ?? null,
+  };
+}
 
 /** More words are no name. */
 const MAX_NAME_WORDS = 8;
@@ -106,14 +118,7 @@ export class ClaimsReader {
   }
 
   claim(claims: Partial<Claims>): void {
-    const known = this.#claims;
-    this.#claims = {
-      speaker: known.speaker ?? claims.speaker ?? null,
-      outlet: known.outlet ?? claims.outlet ?? null,
-      date: known.date ?? claims.date ?? null,
-      url: known.url ?? claims.url ?? null,
-      headline: known.headline ?? claims.headline ?? null,
-    };
+    this.#claims = claimsOr(this.#claims, claims);
   }
 
   /** Reads a piece of a message. @param offset where the piece begins in the message */
@@ -206,7 +211,7 @@ export class ClaimsReader {
   /** A name of persons, or one of several words: an outlet of several words is in the corpus, or has a word that shows it. */
   #isPerson(line: QuestionLine, piece: string, name: Span | null): boolean {
     if (name === null) return false;
-    const words = line.words.filter(({ span }) => span.start >= name.start && span.end <= name.end);
+    const words = line.words.filter(({ span }) => contains(name, span));
     return words.length > 1 || this.#outlets.isPerson(sliceOf(piece, name));
   }
 

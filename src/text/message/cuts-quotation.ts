@@ -5,14 +5,21 @@ import { withoutEdges } from './message-noise.ts';
 import { betweenMarks } from './quote-marks.ts';
 import { quotationsIn } from './quotations-in.ts';
 
-/**
- * Whether a part of a message has some words of a quotation and leaves others of the same quotation out. What stands inside one
- * pair of marks is one quotation: whoever cuts in it judges words that nobody quoted so.
- */
-export function cutsQuotation(message: string, part: Span): boolean {
-  return [...quotationsIn(message), ...wholeInMarks(message)].some((quoted) => {
-    // Emoji, hashtags and links at the edge of a quotation are none of its words.
-    const quotation = withoutEdges(message, quoted);
+/** The quotations of a message that no part of it may cut. */
+export type KeptQuotations = { readonly message: string; readonly spans: readonly Span[] };
+
+/** What stands inside one pair of marks is one quotation: whoever cuts in it judges words that nobody quoted so. */
+export function quotationsToKeep(message: string): KeptQuotations {
+  // Emoji, hashtags and links at the edge of a quotation are none of its words.
+  const spans = [...quotationsIn(message), ...wholeInMarks(message)].map((quoted) =>
+    withoutEdges(message, quoted),
+  );
+  return { message, spans };
+}
+
+/** Whether a part of a message has some words of a quotation and leaves others of the same quotation out. */
+export function cutsQuotation({ message, spans }: KeptQuotations, part: Span): boolean {
+  return spans.some((quotation) => {
     if (!overlaps(quotation, part) || contains(part, quotation)) return false;
     const outside = [
       { start: quotation.start, end: Math.max(quotation.start, part.start) },

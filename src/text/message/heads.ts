@@ -1,4 +1,5 @@
 import { type Span, sliceOf } from '../../domain/article.ts';
+import { overlaps } from '../../domain/span.ts';
 import { quotedWords } from '../quotes/quoted-words.ts';
 import { trimSpan } from '../trim-span.ts';
 import type { QuotedPlace } from './block-quotes.ts';
@@ -54,9 +55,7 @@ function isHead(head: string, outlets: OutletNames): boolean {
   const reader = new ClaimsReader(outlets);
   reader.readPiece(head, 0, 'head');
   const words = quotedWords(head);
-  const left = words.filter(
-    ({ span }) => !reader.read.some((it) => span.start < it.end && it.start < span.end),
-  );
+  const left = words.filter(({ span }) => !reader.read.some((it) => overlaps(it, span)));
   return words.length > 0 && left.length <= words.length / 3;
 }
 

@@ -9,14 +9,15 @@
  * what stands around it can be understood so, or it is the greater part: scare quotes make no quote of a sentence.
  */
 import { type Span, sliceOf } from '../../domain/article.ts';
+import { contains } from '../../domain/span.ts';
 import type { Claims } from '../../domain/verification.ts';
 import { quotedWords } from '../quotes/quoted-words.ts';
 import { trimSpan } from '../trim-span.ts';
 import { blockQuotes, type QuotedPlace } from './block-quotes.ts';
-import { claimsAround } from './claims-around.ts';
-import { NO_CLAIMS } from './claims-reader.ts';
+import { claimsAround, type Surroundings, surroundingsOf, withPieces } from './claims-around.ts';
+import { claimsOr, NO_CLAIMS } from './claims-reader.ts';
 import { withoutClosingFrame } from './closing-frame.ts';
-import { cutsQuotation } from './cuts-quotation.ts';
+import { cutsQuotation, quotationsToKeep } from './cuts-quotation.ts';
 import { emphasised, withoutEmphasis } from './emphasised.ts';
 import { behindColon } from './heads.ts';
 import { belowHeadline, isHeadline } from './headlines.ts';
@@ -66,23 +67,26 @@ export function messageParts(message: string, names: OutletNames): readonly Quot
     ...framed(0),
   }));
   const pieces = [...setOff(message), ...behindColon(message, names), ...below(message, names)];
-  const read = pieces.map((piece) => ({ piece, ...claimsAround(message, piece, pieces, names) }));
+  const bare = surroundingsOf(message);
+  const around = withPieces(bare, pieces);
+  const read = pieces.map((piece) => ({ piece, ...claimsAround(around, piece, names) }));
   const likely: QuotePart[] = [];
   const possible: QuotePart[] = [];
   for (const { piece, claims, unread } of read) {
     const words = quotedWords(piece.text).length;
     const part = { ...partOf(piece, claims), ...framed(unread) };
     const isSetOff = unread * WORDS_FOR_UNREAD <= words || isBlock(message, piece);
-    if (isHeadline(message, piece)) possible.push(part);
+    if (around.headlines.has(piece)) possible.push(part);
     else if (words >= MIN_PIECE_WORDS && isSetOff) likely.push(part);
     else if (words >= Math.min(unread, TELLING_WORDS)) possible.push(part);
   }
-  const rest = remains(message, span, names);
+  const rest = remains(bare, span, names);
   // Marks around all of it are a spelling of the whole message.
   const isAllMarked = pieces.some((piece) => isAllBut(message, piece) && !isAddress(piece.text));
   const parts = isAllMarked ? [whole, ...likely, ...rest] : [...likely, ...rest, whole];
-  const cut = [...parts, ...possible].filter((part) => part === whole || !cutsQuotation(message, part.span));
-  return distinct([...answers, ...cut]);
+  const kept = quotationsToKeep(message);
+  const uncut = [...parts, ...possible].filter((part) => part === whole || !cutsQuotation(kept, part.span));
+  return distinct([...answers, ...uncut]);
 }
 
 /** A message as a quote of which it says nothing. */
@@ -93,14 +97,12 @@ export function wholePart(message: string): QuotePart {
 
 /** The claims of an answer with what stands before its quote: "X said:", a block quote, and an address below it. */
 function withHead(message: string, quote: QuotedPlace, claims: Claims, names: OutletNames): Claims {
-  const { claims: head } = claimsAround(message.slice(0, quote.end), quote, [], names);
-  return {
-    speaker: claims.speaker ?? head.speaker,
-    outlet: claims.outlet ?? head.outlet,
-    date: claims.date ?? head.date,
-    url: claims.url,
-    headline: claims.headline,
-  };
+  const { speaker, outlet, date } = claimsAround(
+    surroundingsOf(message.slice(0, quote.end)),
+    quote,
+    names,
+  ).claims;
+  return claimsOr(claims, { speaker, outlet, date });
 }
 
 /** What stands below a headline, first without what may name a source there. */
@@ -124,7 +126,7 @@ function setOff(message: string): QuotedPlace[] {
   };
   const blocks = blockQuotes(message).map((block) => withoutTags(message, block));
   const outer = betweenMarks(message)
-    .filter((span) => !blocks.some((block) => span.start >= block.start && span.end <= block.end))
+    .filter((span) => !blocks.some((block) => contains(block, span)))
     .map(pieceOf);
   const stressed = emphasised(message)
     .map(pieceOf)
@@ -153,11 +155,12 @@ function isAddress(text: string): boolean {
  * What is left of a message without what stands around it and within; none where that is the whole of it. A hashtag within is a
  * word of the sentence, and one at an edge may be.
  */
-function remains(message: string, whole: Span, names: OutletNames): QuotePart[] {
+function remains(around: Surroundings, whole: Span, names: OutletNames): QuotePart[] {
+  const { message } = around;
   const edged = trimSpan(message, withoutEdges(message, whole));
   const inside = trimSpan(message, withoutEdges(message, withoutClosingFrame(message, edged, names)));
   const isTagged = /^[#＃]|[#＃][\p{L}\p{M}\p{N}_]+$/u.test(sliceOf(message, whole));
-  const remarked = remarksLeftOut(message, inside, names);
+  const remarked = remarksLeftOut(around, inside, names);
   const spans = [inside, ...(isTagged ? [whole] : []), ...(remarked.end < inside.end ? [remarked] : [])];
   return spans.flatMap((span) => {
     const slice = sliceOf(message, span);
@@ -167,15 +170,16 @@ function remains(message: string, whole: Span, names: OutletNames): QuotePart[] 
       (slice === sliceOf(message, whole) && text === withoutEmphasis(slice))
     )
       return [];
-    const { claims, unread } = claimsAround(message, { ...span, text }, [], names);
+    const { claims, unread } = claimsAround(around, { ...span, text }, names);
     return [{ span, text, claims, ...framed(span === remarked ? unread : 0) }];
   });
 }
 
 /** Short lines at the end are left out where all of them say whose the quote is, else those that clearly are remarks. */
-function remarksLeftOut(message: string, inside: Span, names: OutletNames): Span {
+function remarksLeftOut(around: Surroundings, inside: Span, names: OutletNames): Span {
+  const { message } = around;
   const span = withoutRemarks(message, inside);
-  const { unread } = claimsAround(message, { ...span, text: sliceOf(message, span) }, [], names);
+  const { unread } = claimsAround(around, { ...span, text: sliceOf(message, span) }, names);
   return unread === 0 ? span : withoutRemarks(message, inside, true);
 }
 
@@ -216,7 +220,8 @@ function partOf(
 export function unmarkedPart(message: string, span: Span, outlets: OutletNames): QuotePart {
   const text = sliceOf(message, span);
   const headlines = setOff(message).filter((piece) => isHeadline(message, piece));
-  const { claims, unread } = claimsAround(message, { ...span, text }, headlines, outlets);
+  const around = withPieces(surroundingsOf(message), headlines);
+  const { claims, unread } = claimsAround(around, { ...span, text }, outlets);
   return { span, text, claims, isFramed: false, unread };
 }
 

@@ -1,4 +1,5 @@
 import { type Span, sliceOf } from '../../domain/article.ts';
+import { contains } from '../../domain/span.ts';
 import { type LineWord, questionLine } from '../question/question-line.ts';
 import {
   ARTICLES,
@@ -41,7 +42,7 @@ export class OutletNames {
   has(text: string): boolean {
     const words = questionLine(text).words;
     const found = this.find(text);
-    return found !== null && words.every(({ span, folded }) => isWithin(span, found) || isMedia(folded));
+    return found !== null && words.every(({ span, folded }) => contains(found, span) || isMedia(folded));
   }
 
   /** Whether the first word of a name is one of persons. */
@@ -112,10 +113,6 @@ export function looksLikeOutlet(name: string): boolean {
     return true;
   if (words.length === 1) return INITIALS.test(words[0]?.typed ?? '');
   return folded.some((word) => MEDIA.test(word) || OUTLET_LIKE.test(word));
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** A name as it was written, without signs that are not seen. */

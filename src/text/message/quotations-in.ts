@@ -1,4 +1,5 @@
 import { type Span, sliceOf } from '../../domain/article.ts';
+import { overlaps } from '../../domain/span.ts';
 import { blockQuotes, type QuotedPlace } from './block-quotes.ts';
 import { betweenMarks } from './quote-marks.ts';
 
@@ -13,7 +14,7 @@ export function quotationsIn(draft: string): QuotedPlace[] {
   const blocks = blockQuotes(draft);
   const marked = paragraphsOf(draft)
     .flatMap((paragraph) => betweenMarks(draft, paragraph))
-    .filter((span) => !blocks.some((block) => span.start < block.end && block.start < span.end))
+    .filter((span) => !blocks.some((block) => overlaps(block, span)))
     .map((span) => ({ ...span, text: sliceOf(draft, span) }));
   return [...blocks, ...marked].sort((a, b) => a.start - b.start);
 }

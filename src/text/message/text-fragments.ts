@@ -1,3 +1,4 @@
+import { percentDecoded } from '../web-address.ts';
 import type { QuotedPlace } from './block-quotes.ts';
 
 /** An address with a text fragment. What is not encoded goes on to the end of the line or to what closes it. */
@@ -16,7 +17,7 @@ export function textFragments(message: string): QuotedPlace[] {
       .trimEnd();
     // Written `prefix-,start,end,-suffix`.
     const parts = directive.split(',').filter((part) => !part.endsWith('-') && !part.startsWith('-'));
-    const text = (written.includes('%') ? parts : [directive]).map(decoded).join(' … ');
+    const text = (written.includes('%') ? parts : [directive]).map(percentDecoded).join(' … ');
     const start = index + found.length - rest.length;
     return text.trim() === '' ? [] : [{ start, end: start + directive.length, text }];
   });
@@ -25,14 +26,4 @@ export function textFragments(message: string): QuotedPlace[] {
 /** An address without the directive that points at a piece of the page. */
 export function withoutDirective(address: string): string {
   return address.replace(/#?:~:.*$/u, '');
-}
-
-/** Text as it was encoded; as it stands where it is not encoded well. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }

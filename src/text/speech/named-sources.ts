@@ -9,11 +9,11 @@ export function namedSources(
   language: SpeechLanguage,
   isKnown: (word: string) => boolean,
 ): Report[] {
+  const words = tokens.map(({ folded }) => folded);
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return [];
-    const words = tokens.slice(at).map(({ folded }) => folded);
-    const length = Math.max(language.openingAt(words, 0), 0);
-    const quoting = language.quotingAt(words, 0);
+    const length = language.openingAt(words, at);
+    const quoting = language.quotingAt(words, at);
     const phrase =
       quoting > 0 || length > 0
         ? phraseFrom(tokens, at + Math.max(length, quoting), language)

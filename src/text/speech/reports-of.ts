@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/article.ts';
+import { overlaps } from '../../domain/span.ts';
 import { namedSources } from './named-sources.ts';
 import type { Report } from './report.ts';
 import { speakerFirstReports } from './speaker-first.ts';
@@ -21,8 +22,7 @@ export function reportsOf(
 ): readonly Report[] {
   const tokens = speechTokens(pageText, sentence);
   const sources = namedSources(tokens, language, known.isKnown);
-  const isOfSource = ({ span }: Report): boolean =>
-    sources.some((source) => source.span.start < span.end && span.start < source.span.end);
+  const isOfSource = ({ span }: Report): boolean => sources.some((source) => overlaps(source.span, span));
   const byVerb = {
     'verb-first': () => verbFirstReports(tokens, language, known),
     'speaker-first': () => speakerFirstReports(tokens, language),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Around, claimsAround } from '../../../src/text/message/claims-around.ts';
+import { type Around, claimsAround, surroundingsOf } from '../../../src/text/message/claims-around.ts';
 import { OutletNames } from '../../../src/text/message/outlet-names.ts';
 
 const QUOTE = 'the old ferry sails at noon';
@@ -7,7 +7,7 @@ const QUOTE = 'the old ferry sails at noon';
 function around(message: string): Around {
   const start = message.indexOf(QUOTE);
   const piece = { start, end: start + QUOTE.length, text: QUOTE };
-  return claimsAround(message, piece, [], new OutletNames(['Harbour Gazette']));
+  return claimsAround(surroundingsOf(message), piece, new OutletNames(['Harbour Gazette']));
 }
 
 describe('claimsAround', () => {

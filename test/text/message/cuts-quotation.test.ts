@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cutsQuotation } from '../../../src/text/message/cuts-quotation.ts';
+import { cutsQuotation, quotationsToKeep } from '../../../src/text/message/cuts-quotation.ts';
 
 function cuts(message: string, part: string): boolean {
   const start = message.indexOf(part);
-  return cutsQuotation(message, { start, end: start + part.length });
+  return cutsQuotation(quotationsToKeep(message), { start, end: start + part.length });
 }
 
 describe('cutsQuotation', () => {

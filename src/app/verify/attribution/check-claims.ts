@@ -1,4 +1,5 @@
 import { sliceOf } from '../../../domain/article.ts';
+import { at } from '../../../domain/at.ts';
 import type {
   Attribution,
   CheckedClaim,
@@ -42,7 +43,18 @@ export function checkClaims(
   claims: Claims,
   places: readonly [FoundText, ...FoundText[]],
 ): ClaimsAtPlace {
-  const [first, ...others] = places;
+  const { attribution, position } = truest(deps, claims, places);
+  if (claims.speaker !== null) return { attribution, position };
+  const speaker = speakerAt(deps, null, at(places, position));
+  return { attribution: { ...attribution, speaker }, position };
+}
+
+/** @returns without the speaker of the page where none is claimed: finding him takes long, and he does not rank the places */
+function truest(
+  deps: ClaimDeps,
+  claims: Claims,
+  [first, ...others]: readonly [FoundText, ...FoundText[]],
+): ClaimsAtPlace {
   const own = { attribution: claimsAt(deps, claims, first), position: 0 };
   // A bare quote says the same of every place: nothing.
   if (Object.values(claims).every((claim) => claim === null)) return own;
@@ -61,25 +73,31 @@ function truthOf(attribution: Attribution): number {
   return count('agrees') - (verdicts.length + 1) * count('differs');
 }
 
-function claimsAt({ index, names }: ClaimDeps, claims: Claims, { citation }: FoundText): Attribution {
-  const pageText = storedPage(index, citation.source);
-  const split = splitOf(index, citation);
-  const { title, outlet, publishedAt, url } = citation;
-  const sentences = split?.sentences.map(({ span }) => span) ?? [];
-  const speaker = speakerOf(pageText, sentences, citation.span);
-  const article = split === null ? '' : sliceOf(pageText, split.article.span);
+function claimsAt(deps: ClaimDeps, claims: Claims, place: FoundText): Attribution {
+  const { title, outlet, publishedAt, url } = place.citation;
   const { date } = claims;
   return {
-    speaker: checked(claims.speaker, speaker, (given, page) =>
-      verdictOf(sameSpeaker(given, page, article, names)),
-    ),
-    outlet: checked(claims.outlet, outlet, (given, page) => verdictOf(sameOutlet(given, page, names))),
+    speaker: claims.speaker === null ? UNCLAIMED : speakerAt(deps, claims.speaker, place),
+    outlet: checked(claims.outlet, outlet, (given, page) => verdictOf(sameOutlet(given, page, deps.names))),
     date: checked(date?.text ?? null, publishedAt, (_, page) =>
       date !== null && date.from <= page && page <= date.to ? 'agrees' : 'differs',
     ),
     url: checked(claims.url, url, sameAddress),
     headline: checked(claims.headline, title, (given, page) => sameHeadline(given, page, outlet)),
   };
+}
+
+function speakerAt(
+  { index, names }: ClaimDeps,
+  claimed: string | null,
+  { citation }: FoundText,
+): CheckedClaim {
+  const pageText = storedPage(index, citation.source);
+  const split = splitOf(index, citation);
+  const sentences = split?.sentences.map(({ span }) => span) ?? [];
+  const speaker = speakerOf(pageText, sentences, citation.span);
+  const article = split === null ? '' : sliceOf(pageText, split.article.span);
+  return checked(claimed, speaker, (given, page) => verdictOf(sameSpeaker(given, page, article, names)));
 }
 
 function splitOf(index: QuotableIndex, citation: FoundText['citation']): SplitArticle | null {

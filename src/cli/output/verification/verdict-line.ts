@@ -1,6 +1,12 @@
 import { MIN_QUOTE_WORDS } from '../../../app/limits.ts';
 import { caveatsOf, type Caveat } from '../../../domain/caveats.ts';
-import type { ClaimKind, Turn, Verification, VerifiedMessage } from '../../../domain/verification.ts';
+import {
+  type ClaimKind,
+  hasAllWords,
+  type Turn,
+  type Verification,
+  type VerifiedMessage,
+} from '../../../domain/verification.ts';
 import { printableLine } from '../printable.ts';
 
 /** What a claim is called, in this order wherever several are told. */
@@ -21,13 +27,8 @@ export function verdictLine(message: VerifiedMessage): string {
     message.verification.status === 'not-found' ? notFound(message) : verdictOf(message.verification);
   const [first, ...others] = caveatsOf(message).map(inWords);
   if (first === undefined) return `${name}: ${meaning}`;
-  if (isAboutAll(message.verification)) return [`${name}, but ${first}`, ...others].join('; ');
+  if (hasAllWords(message.verification)) return [`${name}, but ${first}`, ...others].join('; ');
   return [`${name}: ${meaning.replace(/[.]$/u, '')}`, first, ...others].join('; ');
-}
-
-/** Whether an article has all the words, so that only a caveat can stand against them. */
-function isAboutAll({ status }: Verification): boolean {
-  return status === 'exact' || status === 'respelt' || status === 'elided';
 }
 
 type Verdict = { readonly name: string; readonly meaning: string };

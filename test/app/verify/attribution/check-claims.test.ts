@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../../../src/app/verify/attribution/check-claims.ts';
 import type { Citation } from '../../../../src/domain/answer.ts';
 import type { Article, ArticleId } from '../../../../src/domain/article.ts';
-import type { Claims, FoundText } from '../../../../src/domain/verification.ts';
+import type { Attribution, Claims, FoundText } from '../../../../src/domain/verification.ts';
 import { splitArticle } from '../../../../src/ingestion/split-article.ts';
 import type { QuotableIndex } from '../../../../src/retrieval/index/quotable-index.ts';
 import { KnownNames } from '../../../../src/retrieval/names/known-names.ts';
@@ -27,20 +27,32 @@ function placeOf(article: Article): FoundText {
   return { text: TEXT, citation };
 }
 
+/** @param read gets the sources of the pages that are read */
+function attributionOf(
+  claims: Partial<Claims>,
+  articles: readonly [Article, ...Article[]],
+  read: string[] = [],
+): Attribution {
+  const index = {
+    articles,
+    split: (number: number) => splitArticle(articles[number] ?? ARTICLE, TEXT),
+    pageText: (source: string) => {
+      read.push(source);
+      return TEXT;
+    },
+  } as unknown as QuotableIndex;
+  const [first, ...others] = articles;
+  return checkClaims({ index, names: new KnownNames() }, { ...NONE, ...claims }, [
+    placeOf(first),
+    ...others.map(placeOf),
+  ]).attribution;
+}
+
 function check(
   claims: Partial<Claims>,
   articles: readonly [Article, ...Article[]] = [ARTICLE],
 ): Record<string, string> {
-  const index = {
-    articles,
-    split: (number: number) => splitArticle(articles[number] ?? ARTICLE, TEXT),
-    pageText: () => TEXT,
-  } as unknown as QuotableIndex;
-  const [first, ...others] = articles;
-  const { attribution } = checkClaims({ index, names: new KnownNames() }, { ...NONE, ...claims }, [
-    placeOf(first),
-    ...others.map(placeOf),
-  ]);
+  const attribution = attributionOf(claims, articles);
   return Object.fromEntries(Object.entries(attribution).map(([kind, { verdict }]) => [kind, verdict]));
 }
 
@@ -95,5 +107,13 @@ describe('checkClaims', () => {
     expect(both).toMatchObject({ outlet: 'agrees', date: 'agrees' });
     const mixed = check({ outlet: 'المرفأ', date: day('2023-09-26') }, [ARTICLE, other]);
     expect([mixed['outlet'], mixed['date']].sort()).toEqual(['agrees', 'differs']);
+  });
+
+  it('tells who speaks on the page where the message names nobody, and reads no other page for it', () => {
+    const other: Article = { ...ARTICLE, id: 'two' as ArticleId, source: 'other.txt', outlet: 'المرفأ' };
+    const read: string[] = [];
+    const { speaker } = attributionOf({ outlet: 'المرفأ' }, [ARTICLE, other], read);
+    expect(speaker).toEqual({ given: null, page: 'مدير الميناء سامر قطان', verdict: 'unclaimed' });
+    expect(new Set(read)).toEqual(new Set(['other.txt']));
   });
 });
