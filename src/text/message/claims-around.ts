@@ -6,21 +6,23 @@ import { questionLine } from '../question/question-line.ts';
 import type { QuotedPlace } from './block-quotes.ts';
 import { ClaimsReader, namesSource } from './claims-reader.ts';
 import { datesIn } from './dates-in.ts';
+import { type Denial, denialsIn } from './denials.ts';
 import { headlineWord, isHeadline } from './headlines.ts';
 import { ADDRESS, noiseIn } from './message-noise.ts';
 import { looksLikeOutlet, type OutletNames } from './outlet-names.ts';
+import { hasSaid } from './said-words.ts';
 import { sourceLabel } from './source-label.ts';
+import { OTHER, QUOTE } from './stand-ins.ts';
 import { withoutDirective } from './text-fragments.ts';
 
 /** What a message says of one of its pieces. */
 export type Around = {
   readonly claims: Claims;
+  /** With what it denies or questions the piece. */
+  readonly denials: readonly Denial[];
   /** Words outside all pieces that nothing explains: no claim, no label, no small word. */
   readonly unread: number;
 };
-
-/** Stand in for a quote and for others while what is around them is read. No text has them. */
-const [OTHER, QUOTE] = ['\uFFFB', '\uFFFC'];
 
 const MARKS = `"«»“”„‟″＂'‹›‘’‚「」『』*_~\``;
 /** What begins the line of a block quote. */
@@ -74,7 +76,10 @@ export function claimsAround(around: Surroundings, piece: QuotedPlace, outlets: 
     reader.claim({ url: withoutDirective(message.slice(start, end)) });
   const headline = outside.find((other) => headlines.has(other));
   if (headline !== undefined) reader.claim({ headline: headline.text });
-  const rest = masked(around, piece, outside, headline ?? null);
+  const all = masked(around, piece, outside, headline ?? null);
+  const denials = denialsIn(all);
+  reader.read.push(...denials.map(({ span }) => span));
+  const rest = withoutVerdicts(all, denials);
   const quoteAt = rest.indexOf(QUOTE);
   const quoteEnd = rest.lastIndexOf(QUOTE) + 1;
   const [before, behind] = [rest.slice(0, quoteAt), rest.slice(quoteEnd)];
@@ -82,7 +87,14 @@ export function claimsAround(around: Surroundings, piece: QuotedPlace, outlets: 
   readBehind(reader, behind, quoteEnd, outlets);
   const named = headline === undefined ? null : headlineWord(message, headline);
   if (named !== null) reader.read.push(named);
-  return { claims: reader.claims, unread: unreadIn(rest, reader.read) };
+  return { claims: reader.claims, denials, unread: unreadIn(rest, reader.read) };
+}
+
+/** A masked message without the words that call the quote false: they are nobody's name. "Never said" is a word of speech as well. */
+function withoutVerdicts(message: string, denials: readonly Denial[]): string {
+  const letters = [...Array(message.length).keys()].map((at) => message.charAt(at));
+  for (const { span, text } of denials) if (!hasSaid(text)) fill(letters, span, ' ');
+  return letters.join('');
 }
 
 function linksOutside({ links }: Surroundings, piece: Span): Span[] {
