@@ -52,7 +52,9 @@ export class MessageVerifier {
   verify(message: string, filter: Filter = {}, reading: Reading = 'message'): VerifiedMessage {
     checkQuote(message);
     const best =
-      reading === 'message' ? this.#parts.ofMessage(message, filter) : this.#parts.ofQuotation(message, filter);
+      reading === 'message'
+        ? this.#parts.ofMessage(message, filter)
+        : this.#parts.ofQuotation(message, filter);
     const { part, verification: nearest, others, said } = best;
     const quote = { text: sliceOf(message, part.span), span: part.span };
     const denials = part.denials.map(({ kind, text }) => ({ kind, text }));

@@ -3,6 +3,7 @@ import { overlaps } from '../../domain/span.ts';
 import type { Claims } from '../../domain/verification.ts';
 import { isFunctionWord } from '../question/function-words.ts';
 import { questionLine } from '../question/question-line.ts';
+import { partedBetween } from './between-quotations.ts';
 import type { QuotedPlace } from './block-quotes.ts';
 import { ClaimsReader, namesSource } from './claims-reader.ts';
 import { datesIn } from './dates-in.ts';
@@ -142,12 +143,18 @@ function readBefore(reader: ClaimsReader, before: string): void {
     const unbracketed = readBrackets(reader, text, start);
     if (readLabel(reader, unbracketed, start)) continue;
     const isHead = /[:：]\s*$/u.test(unbracketed.replaceAll(OTHER, ' '));
-    const own = unbracketed.slice(unbracketed.lastIndexOf(OTHER) + 1);
+    const own = behindOthers(unbracketed);
     const at = start + unbracketed.length - own.length;
     if (isHead) reader.readPiece(own.replace(/[:：]\s*$/u, ''), at, 'head');
     else if (i === 0) reader.readPiece(own, at, 'prose');
     if (own.trim() !== '' && !isHead) break;
   }
+}
+
+/** What of a line before a quote is said of it, and not of the piece before. */
+function behindOthers(line: string): string {
+  const from = line.lastIndexOf(OTHER) + 1;
+  return from === 0 ? line : line.slice(from + partedBetween(line.slice(from)));
 }
 
 function readBehind(reader: ClaimsReader, behind: string, offset: number, outlets: OutletNames): void {
@@ -156,7 +163,7 @@ function readBehind(reader: ClaimsReader, behind: string, offset: number, outlet
     const signature = SIGNATURE.exec(unbracketed)?.[0];
     const isOwnLine = i > 0 || behind.slice(0, start - offset).includes('\n');
     const cut = unbracketed.indexOf(OTHER);
-    const own = cut < 0 ? unbracketed : unbracketed.slice(0, cut);
+    const own = cut < 0 ? unbracketed : unbracketed.slice(0, partedBetween(unbracketed.slice(0, cut)));
     if (signature !== undefined)
       reader.readPiece(own.slice(signature.length), start + signature.length, 'signature');
     else if (!readLabel(reader, own, start)) {

@@ -7,7 +7,17 @@ import { isFunctionWord } from '../question/function-words.ts';
 import { type QuestionLine, questionLine } from '../question/question-line.ts';
 import { entriesOf } from '../vocabulary.ts';
 import { datesIn } from './dates-in.ts';
-import { addressee, DATE_WORDS, matchIn, namedSource, namedSpeaker, nameOf, OWN_WORDS, PASSED_ON, passedOn } from './names-in-line.ts';
+import {
+  addressee,
+  DATE_WORDS,
+  matchIn,
+  namedSource,
+  namedSpeaker,
+  nameOf,
+  OWN_WORDS,
+  PASSED_ON,
+  passedOn,
+} from './names-in-line.ts';
 import { looksLikeOutlet, type OutletNames, writtenName } from './outlet-names.ts';
 import { ACCORDING, SAID } from './said-words.ts';
 

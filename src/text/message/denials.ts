@@ -44,6 +44,11 @@ export function denialsIn(masked: string): readonly Denial[] {
   ];
 }
 
+/** Whether a short text says nothing but that what stands beside it is false, or was never said. */
+export function isVerdict(text: string): boolean {
+  return deniedIn(text, { start: 0, end: text.length }).length > 0;
+}
+
 /** The words of a message in one sentence with its quote, before and behind it. */
 type Own = { readonly before: Span; readonly behind: Span };
 

@@ -12,4 +12,3 @@ export function lineWordings(wordings: readonly string[], name = '~'): RegExp {
     .map((wording) => patternSource(wording).replaceAll('~', name));
   return new RegExp(`(?<= )(?:${sources.join('|')})(?= )`, 'gu');
 }
-

@@ -16,7 +16,7 @@ import { trimSpan } from '../trim-span.ts';
 import { blockQuotes, type QuotedPlace } from './block-quotes.ts';
 import { claimsAround, type Surroundings, surroundingsOf, withPieces } from './claims-around.ts';
 import { claimsOr, NO_CLAIMS } from './claims-reader.ts';
-import { withoutClosingFrame } from './closing-frame.ts';
+import { withoutClosingFrame, withoutOpeningFrame } from './closing-frame.ts';
 import { cutsQuotation, quotationsToKeep } from './cuts-quotation.ts';
 import type { Denial } from './denials.ts';
 import { emphasised, withoutEmphasis } from './emphasised.ts';
@@ -67,7 +67,7 @@ export function messageParts(message: string, names: OutletNames): readonly Quot
   const { span } = whole;
   const answers = pastedAnswers(message, names).map(({ quote, claims }): QuotePart => ({
     ...partOf(quote, withHead(message, quote, claims, names)),
-    ...framed(0),
+    ...framedBy(0),
   }));
   const pieces = [...setOff(message), ...behindColon(message, names), ...below(message, names)];
   const bare = surroundingsOf(message);
@@ -77,7 +77,7 @@ export function messageParts(message: string, names: OutletNames): readonly Quot
   const possible: QuotePart[] = [];
   for (const { piece, unread, ...around } of read) {
     const words = quotedWords(piece.text).length;
-    const part = { ...partOf(piece, around), ...framed(unread) };
+    const part = { ...partOf(piece, around), ...framedBy(unread) };
     const isSetOff = unread * WORDS_FOR_UNREAD <= words || isBlock(message, piece);
     if (surroundings.headlines.has(piece)) possible.push(part);
     else if (words >= MIN_PIECE_WORDS && isSetOff) likely.push(part);
@@ -95,7 +95,13 @@ export function messageParts(message: string, names: OutletNames): readonly Quot
 /** A message as a quote of which it says nothing. */
 export function wholePart(message: string): QuotePart {
   const span = trimSpan(message, { start: 0, end: message.length });
-  return { span, text: withoutEmphasis(sliceOf(message, span)), claims: NO_CLAIMS, denials: [], ...framed(0) };
+  return {
+    span,
+    text: withoutEmphasis(sliceOf(message, span)),
+    claims: NO_CLAIMS,
+    denials: [],
+    ...framedBy(0),
+  };
 }
 
 /** What an answer says, with what stands before its quote: "X said:", a block quote, and an address below it. */
@@ -158,7 +164,8 @@ function isAddress(text: string): boolean {
 function remains(around: Surroundings, whole: Span, names: OutletNames): QuotePart[] {
   const { message } = around;
   const edged = trimSpan(message, withoutEdges(message, whole));
-  const inside = trimSpan(message, withoutEdges(message, withoutClosingFrame(message, edged, names)));
+  const framed = withoutOpeningFrame(message, withoutClosingFrame(message, edged, names), names);
+  const inside = trimSpan(message, withoutEdges(message, framed));
   const isTagged = /^[#＃]|[#＃][\p{L}\p{M}\p{N}_]+$/u.test(sliceOf(message, whole));
   const remarked = remarksLeftOut(around, inside, names);
   const spans = [inside, ...(isTagged ? [whole] : []), ...(remarked.end < inside.end ? [remarked] : [])];
@@ -171,7 +178,7 @@ function remains(around: Surroundings, whole: Span, names: OutletNames): QuotePa
     )
       return [];
     const { claims, denials, unread } = claimsAround(around, { ...span, text }, names);
-    return [{ span, text, claims, denials, ...framed(span === remarked ? unread : 0) }];
+    return [{ span, text, claims, denials, ...framedBy(span === remarked ? unread : 0) }];
   });
 }
 
@@ -205,7 +212,7 @@ function isAllBut(message: string, { start, end }: Span): boolean {
   return /^\s*["«»“”„'‹›‘’「『]\s?$/u.test(before) && /^\s?[,،]?["«»“”'‹›‘’」』]\s*$/u.test(behind);
 }
 
-function framed(unread: number): Pick<QuotePart, 'isFramed' | 'unread'> {
+function framedBy(unread: number): Pick<QuotePart, 'isFramed' | 'unread'> {
   return { isFramed: unread === 0, unread };
 }
 

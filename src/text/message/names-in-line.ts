@@ -102,7 +102,12 @@ function namesBeside(line: QuestionLine, piece: string, { from, to }: Found, oth
 }
 
 /** The name behind "according to", and behind the verb of "according to what X said"; before it in Turkish. */
-export function namedSource(line: QuestionLine, piece: string, according: Found, said: Found | null): Span | null {
+export function namedSource(
+  line: QuestionLine,
+  piece: string,
+  according: Found,
+  said: Found | null,
+): Span | null {
   const isOneWithVerb = said !== null && said.from >= according.to - 1 && said.from <= according.to + 1;
   const found = isOneWithVerb ? { ...according, to: said.to } : according;
   const { before, after, first } = namesBeside(line, piece, found, isOneWithVerb ? null : said);
@@ -110,7 +115,12 @@ export function namedSource(line: QuestionLine, piece: string, according: Found,
 }
 
 /** The name behind a word of speech in Arabic, else before it where one is. */
-export function namedSpeaker(line: QuestionLine, piece: string, said: Found, according: Found | null): Span | null {
+export function namedSpeaker(
+  line: QuestionLine,
+  piece: string,
+  said: Found,
+  according: Found | null,
+): Span | null {
   const isOfSource = according !== null && said.from >= according.to - 1 && said.from <= according.to + 1;
   if (isOfSource) return null;
   const { before, after, first } = namesBeside(line, piece, said, according);

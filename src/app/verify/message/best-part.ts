@@ -6,7 +6,12 @@ import type { QuotableIndex } from '../../../retrieval/index/quotable-index.ts';
 import type { QuotedPlace } from '../../../text/message/block-quotes.ts';
 import { claimsOr } from '../../../text/message/claims-reader.ts';
 import { cutsQuotation, quotationsToKeep } from '../../../text/message/cuts-quotation.ts';
-import { messageParts, type QuotePart, unmarkedPart, wholePart } from '../../../text/message/message-parts.ts';
+import {
+  messageParts,
+  type QuotePart,
+  unmarkedPart,
+  wholePart,
+} from '../../../text/message/message-parts.ts';
 import type { OutletNames } from '../../../text/message/outlet-names.ts';
 import { quotationsIn } from '../../../text/message/quotations-in.ts';
 import { quotedWords } from '../../../text/quotes/quoted-words.ts';
