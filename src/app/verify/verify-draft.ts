@@ -122,13 +122,15 @@ function sentenceAround(draft: string, quotation: QuotedPlace, all: readonly Quo
   const others = all.filter((other) => other !== quotation);
   const before = others.findLast(({ end }) => end <= quotation.start);
   const behind = others.find(({ start }) => start >= quotation.end);
-  return sliceOf(draft, {
+  const own = {
     start: Math.max(sentence.start, before === undefined ? 0 : borderBetween(draft, before, quotation)),
     end: Math.min(
       sentence.end,
       behind === undefined ? draft.length : borderBetween(draft, quotation, behind),
     ),
-  });
+  };
+  const around = draft.slice(own.start, quotation.start) + draft.slice(quotation.end, own.end);
+  return /[\p{L}\p{N}]/u.test(around) ? sliceOf(draft, own).trim() : null;
 }
 
 /** Where what is said of one quotation ends and what is said of the next begins, outside the marks of both. */

@@ -101,7 +101,14 @@ it('has a text of a page that belongs to no article', async () => {
   const message: VerifiedMessage = {
     quote: { text: 'Harbour', span },
     verification: { status: 'outside-article', place: { source: HARBOUR.source, span, text: 'Harbour' } },
-    ...{ context: null, attribution: NOTHING_CLAIMED, denials: [], later: [], translation: null, absentLanguage: null },
+    ...{
+      context: null,
+      attribution: NOTHING_CLAIMED,
+      denials: [],
+      later: [],
+      translation: null,
+      absentLanguage: null,
+    },
   };
   const bundle = runToEnd(makeBundle([{ given: 'Harbour', verified: message }], index, ORIGIN));
   expect(bundle.quotations[0]?.places).toMatchObject([
