@@ -575,6 +575,7 @@ export const FRENCH: Language = {
     `),
     relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
+      vrai, exact, verdict, vérification
       regarde, regardez, lisez, vidéo, citation, note, question, réponse, résultat, raison, conclusion
       
       (le|la|l|un|une|ce|cette|les|des)?( )?(journal|quotidien|agence|site|chaîne|radio|article|rapport|page|source|sources|média|médias|presse|il|elle|ils|elles|on|quelqu'un)
@@ -583,7 +584,7 @@ export const FRENCH: Language = {
       (n|ne) (a|ont|avait|avaient|l a|l avait) (jamais|pas|point) (vraiment |réellement )?(dit|déclaré|affirmé|écrit|prononcé|prétendu|tweeté), (n|ne) (l )?(dit|disent|disait|affirme|affirment|déclare) (pas|jamais), (nie|dément|a nié|a démenti|nient|démentent|ont nié) (l )?avoir (dit|déclaré|affirmé|écrit|prononcé)
       (personne|aucun *|aucune *) (n|ne) (a |ont )?(jamais )?(dit|affirmé|disent), peu (de|d) (* )?(disent|affirment|pensent), (il est )?(faux|mensonger|trompeur|inexact) (de (dire|prétendre|affirmer)|d affirmer)
     `),
-    besideSaid: words(`vraiment réellement jamais n`),
+    besideSaid: words(`tandis alors vraiment réellement jamais n`),
     falsehoods: phrases(`
       faux, fausses?, fake( news)?, mensonges?, intox, infox, canular, inventée?s?, fabriquée?s?, démentie?s?, pas vraie?, mensong(er|ers|ère|ères), rumeurs?, désinformation, erronée?s?, apocryphe, trompeu(r|rs|se), hoax, inexacte?
     `),

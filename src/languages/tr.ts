@@ -557,6 +557,7 @@ export const TURKISH: Language = {
     `),
     relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
+      doğru, gerçek, teyit, doğrulama, sonuç
       bak, bakın, izle, izleyin, oku, video, not, soru, cevap, sonuç, sebep
       gazete, ajans, site, kanal, radyo, haber, makale, kaynak, kaynaklar, o, onlar, biri
     `),

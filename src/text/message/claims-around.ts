@@ -72,7 +72,7 @@ export function withPieces(around: Surroundings, pieces: readonly QuotedPlace[])
 export function claimsAround(around: Surroundings, piece: QuotedPlace, outlets: OutletNames): Around {
   const { message, headlines } = around;
   const reader = new ClaimsReader(outlets);
-  const outside = around.pieces.filter((other) => !overlaps(other, piece));
+  const outside = around.pieces.filter((other) => !overlaps(other, piece) && !isHeadOf(message, other));
   for (const { start, end } of linksOutside(around, piece))
     reader.claim({ url: withoutDirective(message.slice(start, end)) });
   const headline = outside.find((other) => headlines.has(other));
@@ -96,6 +96,15 @@ function withoutVerdicts(message: string, denials: readonly Denial[]): string {
   const letters = [...Array(message.length).keys()].map((at) => message.charAt(at));
   for (const { span, text } of denials) if (!hasSaid(text)) fill(letters, span, ' ');
   return letters.join('');
+}
+
+/** More words before a colon are no name. */
+const MAX_HEAD_WORDS = 5;
+
+/** Whether a piece is a name in marks that leads to what follows: "*Trump*: …". */
+function isHeadOf(message: string, { text, end }: QuotedPlace): boolean {
+  const behind = message.slice(end, end + REACH);
+  return /^[*_~]*\s*[:：][*_~]*\s/u.test(behind) && questionLine(text).words.length <= MAX_HEAD_WORDS;
 }
 
 function linksOutside({ links }: Surroundings, piece: Span): Span[] {
@@ -144,6 +153,8 @@ function readBefore(reader: ClaimsReader, before: string): void {
     if (readLabel(reader, unbracketed, start)) continue;
     const isHead = /[:：]\s*$/u.test(unbracketed.replaceAll(OTHER, ' '));
     const own = behindOthers(unbracketed);
+    const ofOthers = start + unbracketed.lastIndexOf(OTHER) + 1;
+    reader.read.push({ start: ofOthers, end: start + unbracketed.length - own.length });
     const at = start + unbracketed.length - own.length;
     if (isHead) reader.readPiece(own.replace(/[:：]\s*$/u, ''), at, 'head');
     else if (i === 0) reader.readPiece(own, at, 'prose');
@@ -164,11 +175,12 @@ function readBehind(reader: ClaimsReader, behind: string, offset: number, outlet
     const isOwnLine = i > 0 || behind.slice(0, start - offset).includes('\n');
     const cut = unbracketed.indexOf(OTHER);
     const own = cut < 0 ? unbracketed : unbracketed.slice(0, partedBetween(unbracketed.slice(0, cut)));
+    if (cut >= 0) reader.read.push({ start: start + own.length, end: start + cut });
     if (signature !== undefined)
       reader.readPiece(own.slice(signature.length), start + signature.length, 'signature');
     else if (!readLabel(reader, own, start)) {
       if (isOwnLine && isSource(own, outlets)) reader.readPiece(own, start, 'signature');
-      else if (!isOwnLine) reader.readPiece(own, start, 'prose');
+      else if (!isOwnLine) reader.readPiece(own, start, isSourceBehind(own, outlets) ? 'signature' : 'prose');
     }
   }
 }
@@ -186,6 +198,17 @@ function isSource(line: string, outlets: OutletNames): boolean {
   const names = line.split(/[,،;؛·|/]|\s[-–—]\s/u);
   if (names.some((name) => looksLikeOutlet(name) || outlets.isPerson(name))) return true;
   return words.every(({ typed }) => CAPITAL.test(typed) || PARTICLE.test(typed));
+}
+
+/** Whether what stands behind a quote in its line is nothing but a source: "… CNN, March 2024". */
+function isSourceBehind(text: string, outlets: OutletNames): boolean {
+  const own = text.replace(/^[\s.!?؟…,،]+/u, '');
+  return (
+    !hasSaid(own) &&
+    !namesSource(own) &&
+    (datesIn(own).length > 0 || looksLikeOutlet(own)) &&
+    isSource(own, outlets)
+  );
 }
 
 /** The text with what stands between brackets read and blanked out. */

@@ -5,7 +5,7 @@ import { wholePattern } from '../../languages/wording-pattern.ts';
 import { fold } from '../fold.ts';
 import { isFunctionWord } from '../question/function-words.ts';
 import { type QuestionLine, questionLine } from '../question/question-line.ts';
-import { entriesOf } from '../vocabulary.ts';
+import { entriesOf, vocabularyOf } from '../vocabulary.ts';
 import { datesIn } from './dates-in.ts';
 import {
   addressee,
@@ -38,6 +38,18 @@ export function claimsOr(known: Claims, more: Partial<Claims>): Claims {
 const MAX_BARE_NAME_WORDS = 5;
 
 const UNNAMED = wholePattern(entriesOf(({ messages }) => messages.unnamed).map(fold));
+
+const MONTHS = new Set(
+  [...Array(12).keys()].flatMap((month) => [
+    ...vocabularyOf(({ months }) => months.gregorian[month] ?? { none: 'There are twelve.' }),
+  ]),
+);
+
+/** Whether a name is none: she, the paper, a month, a verdict. */
+function isNobody(name: string): boolean {
+  const { words } = questionLine(name);
+  return UNNAMED.test(fold(name)) || words.every(({ folded }) => MONTHS.has(folded));
+}
 
 /** Whether a text begins with words such as "according to". */
 export function namesSource(text: string): boolean {
@@ -107,9 +119,15 @@ export class ClaimsReader {
       return;
     }
     const rest = this.#takeOutlet(piece, offset);
+    const outlet = this.#outlets.find(piece);
     const names = [...rest.matchAll(/(?:(?!\s[-–—]\s)[^,،;؛·|/\n])+/gu)].flatMap(({ 0: label, index }) => {
       const span = nameOf(questionLine(label).words, label);
-      return span === null ? [] : [{ name: writtenName(label, span), span: shifted(span, index) }];
+      if (span === null) return [];
+      const name = { name: writtenName(label, span), span: shifted(span, index) };
+      // "Al Jazeera English" is one outlet.
+      const isOfOutlet = outlet !== null && outlet.start >= index && outlet.end <= name.span.start;
+      if (isOfOutlet || isNobody(name.name)) this.#note(name.span, offset);
+      return isOfOutlet || isNobody(name.name) ? [] : [name];
     });
     const [only, ...others] = names;
     for (const { name, span } of names) {
@@ -173,7 +191,7 @@ export class ClaimsReader {
     if (span === null) return;
     this.#note(span, offset);
     const name = writtenName(piece, span);
-    if (UNNAMED.test(fold(name))) return;
+    if (isNobody(name)) return;
     // A headline is an outlet's.
     const isWriter = this.#claims.headline !== null && !this.#outlets.isPerson(name);
     if (as === 'outlet' || looksLikeOutlet(name) || (isWriter && as === 'speaker'))

@@ -93,7 +93,9 @@ function deniedBehind(masked: string, within: Span): Denial[] {
   const never = found(masked, within, NEVER_SAID);
   const verdict = found(masked, within, FALSEHOODS).filter(({ span }) => {
     const between = { start: within.start, end: span.start };
-    return wordsIn(masked, between) <= MAX_WORDS_BETWEEN && !hasSaid(sliceOf(masked, between));
+    const words = wordsIn(masked, between);
+    // Right behind the quote a word of speech is a noun: "… is a fabricated statement".
+    return words <= 1 || (words <= MAX_WORDS_BETWEEN && !hasSaid(sliceOf(masked, between)));
   });
   return [...never, ...verdict.slice(0, 1)];
 }
