@@ -103,10 +103,14 @@ async function verifiedWithin(
 
 /** Whether two texts are alike but for the signs at their ends: a comma of the draft may stand within the marks. */
 function sameWords(one: string, other: string): boolean {
-  return one.replace(EDGES, '') === other.replace(EDGES, '');
+  return lettersWithin(one) === lettersWithin(other);
 }
 
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+function lettersWithin(text: string): string {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined ? '' : text.slice(first.index, last.index + last[0].length);
+}
 
 /**
  * The sentence of a draft that has this quotation, without what it says of others in it; null where there is none, as around a block
@@ -142,7 +146,7 @@ function borderBetween(draft: string, { end }: Span, { start }: Span): number {
 
 /** The marks of a quotation, with the space that French writes within them. */
 const CLOSING = /^\s?["»”“'’›」』*_]+/u;
-const OPENING = /["«“„”»'‘‹「『*_]+\s?$/u;
+const OPENING = /["«“„”»'‘‹「『*_]{1,4}\s?$/u;
 
 /** From the beginning of the quotation's first line to the end of its last. */
 function lineAround(draft: string, { start, end }: Span): Span {

@@ -4,7 +4,7 @@ import { SAID } from './said-words.ts';
 
 const EMPTY_LINE = /\n[^\S\n]*\r?\n/u;
 /** A line below a quotation that says behind a dash whose it is. */
-const SIGNED_LINE = /^[^\n]*\n\s*[—–―-]+\s*[^\n]*(?:\n|$)/u;
+const SIGNED_LINE = /^[^\n]*\n[ \t]*[—–―-][^\n]*(?:\n|$)/u;
 const SENTENCE_END = /(?<=\p{L})[.!?؟;؛](?=[\s"“«„])/u;
 const AND = vocabularyOf(({ periods }) => periods.and);
 
@@ -40,6 +40,6 @@ function lastPause(text: string): number | null {
 function isOfFirst(text: string): boolean {
   const { text: line, words } = questionLine(text);
   const [first] = words;
-  if (first === undefined || AND.has(first.folded) || /[:：]\s*["“«„'‘]*\s*$/u.test(text)) return false;
+  if (first === undefined || AND.has(first.folded) || /[:：]$/u.test(text.replaceAll(/[\s"“«„'‘]/gu, ''))) return false;
   return /^[وف]/u.test(first.folded) ? false : line.search(SAID) === 0 || line.search(SAID) === 1;
 }

@@ -18,7 +18,7 @@ const DASHED_END = /(?:\s[—–―-]{1,2}\s+|(?<=[.!?؟»”"])\s*[—–―-]{
 /** Square brackets within a sentence. */
 const PUT_IN = /[^\s.!?؟…»”"]\s*\[([^[\]\n]*)\]\s*[.،]?$/u;
 /** A bar or bullet and a name or date: "… | Fox News". */
-const BARRED_END = /\s[|•·]\s*[^|•·\n]+$/u;
+const BARRED_END = /\s[|•·][^|•·\n]+$/u;
 /** A sentence of its own at the end of a line. */
 const LAST_SENTENCE = /(?<=[.!?؟…»”"])\s+[^.!?؟…»”"\n]{2,80}[.!]?$/u;
 const BRACKETED_START = /^\s*[([]([^()[\]\n]{2,60})[)\]]\s*[-–—:]*\s*/u;
@@ -49,7 +49,11 @@ function closingFrame(text: string, outlets: OutletNames): number {
   const putIn = PUT_IN.exec(text)?.[1];
   if (putIn !== undefined && !isSource(putIn, outlets)) return 0;
   const end = BRACKETED_END.exec(text)?.[0] ?? DASHED_END.exec(text)?.[0] ?? barredEnd(text, outlets);
-  if (end !== undefined) return lengthOf(end, text);
+  return end === undefined ? lastSentence(text, outlets) : lengthOf(end, text);
+}
+
+/** UTF-16 units of a last sentence that is nothing but a source or a verdict. */
+function lastSentence(text: string, outlets: OutletNames): number {
   const last = LAST_SENTENCE.exec(text)?.[0];
   return last !== undefined && saysNothingElse(last, outlets) ? lengthOf(last, text) : 0;
 }

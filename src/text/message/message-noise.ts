@@ -55,7 +55,7 @@ const SIGN = new RegExp(SIGNS, 'giu');
 /** A question whether all of a message is true, at its beginning or end. */
 const CHECKED = new RegExp(`^[\\s¿]*${CHECKS}|${CHECKS_LAST}`, 'giu');
 
-const ASKS = /[?؟][!?؟]*$/u;
+const ASKS = /[?؟]!?$/u;
 
 /** Longest piece that one step at the end of a message may take off. UTF-16 units. */
 const STEP = 600;

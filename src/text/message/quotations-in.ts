@@ -32,7 +32,7 @@ export function quotationsInMarkdown(draft: string): QuotedPlace[] {
 }
 
 /** A fence of three or more signs, up to one as long or to the end; or code between backticks within a paragraph. */
-const FENCE = /^[ ]{0,3}(`{3,}|~{3,})[^\n]*(?:\n|$)/u;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/u;
 const INLINE = /(?<!`)(`{1,2})(?!`)[^`\n]+\1(?!`)/gu;
 
 function codeIn(draft: string): Span[] {
