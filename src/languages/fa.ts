@@ -92,7 +92,7 @@ export const PERSIAN: Language = {
     ],
     relative: words(`پیش`),
     // The numbers are those of "سه شنبه" and its like, which many write apart.
-    filler: words(`برابر با مطابق مصادف به ساعت در روز دقیقه شده سال سه پنج یک دو چهار`),
+    filler: words(`برابر با مطابق مصادف به ساعت در روز دقیقه شده سال ماه سه پنج یک دو چهار`),
     zone: NOT_COLLECTED,
     hijriEra: none('Persian writes it as Arabic does.'),
     // As Afghanistan names them

@@ -1,6 +1,6 @@
 /** Elements that hold no words of an article, whatever their names. */
 const NEVER_BODY = [
-  ...'script:not([type="application/ld+json"]) style noscript template iframe svg'.split(' '),
+  ...'script:not([type*="json"]) style noscript template iframe svg amp-ad amp-embed amp-sidebar amp-consent'.split(' '),
   ...'blockquote.twitter-tweet blockquote.instagram-media blockquote.tiktok-embed .fb-post .twitter-tweet'.split(
     ' ',
   ),

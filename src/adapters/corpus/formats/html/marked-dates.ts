@@ -10,11 +10,18 @@ const MIN_HEADLINE = 20;
 /** UTF-16 units of an `<article>` from which on it is no teaser. */
 const MIN_ARTICLE = 400;
 
-/** What the page marks as its day of publication in microdata, in order. */
+/** Microdata and microformats, the older ones too. */
+const MARKED = '[itemprop~="datePublished"], abbr.published[title], time.dt-published, .hentry time.published';
+
+/** What the page marks as its day of publication in microdata or microformats, in order. */
 export function markedDates(document: Document): readonly string[] {
-  return [...document.querySelectorAll('[itemprop="datePublished"]')]
+  return [...document.querySelectorAll(MARKED)]
     .filter((element) => !isOfAnother(element, document.documentElement))
-    .map((element) => element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent)
+    .map(
+      (element) =>
+        ['content', 'datetime', 'title'].map((name) => element.getAttribute(name)).find((value) => value !== null) ??
+        element.textContent,
+    )
     .filter((written) => written.trim() !== '');
 }
 
@@ -40,7 +47,27 @@ function isOfAnother(time: Element, within: Element): boolean {
   const article = around('article');
   if (article !== null && isTeaser(article)) return true;
   const entry = around('li');
-  return entry !== null && hasHeadline(entry);
+  return (entry !== null && hasHeadline(entry)) || isOfPost(time, within);
+}
+
+/** Elements alike, each with its time, from which on they are posts of a live blog, comments, or stories of a list. */
+const MIN_POSTS = 3;
+/** UTF-16 units that a post has besides its time, at least. */
+const MIN_POST = 30;
+
+function isOfPost(time: Element, within: Element): boolean {
+  for (let one = time.parentElement; one !== null && one !== within; one = one.parentElement) {
+    const post = one;
+    if (post.textContent.length - time.textContent.length < MIN_POST) continue;
+    const alike = [...(post.parentElement?.children ?? [])].filter(
+      (other) =>
+        other.localName === post.localName &&
+        other.getAttribute('class') === post.getAttribute('class') &&
+        other.querySelector('time') !== null,
+    );
+    if (alike.length >= MIN_POSTS) return true;
+  }
+  return false;
 }
 
 function isTeaser(article: Element): boolean {
