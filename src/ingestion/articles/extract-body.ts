@@ -4,7 +4,7 @@ import { contains } from '../../domain/span.ts';
 import type { Line } from '../lines/classify-line.ts';
 import { emptyHead, newDraft, type ArticleDraft } from './article-draft.ts';
 import { rubricOf } from './genre.ts';
-import { markerKey } from '../lines/markers.ts';
+import { markerKey } from '../../text/markers.ts';
 import { isParagraph, isStrong, readsOn } from '../lines/paragraph.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { at } from '../../../../domain/at.ts';
 import type { HtmlBlock } from './html-document.ts';
 import { isComment, standing } from './html-beside.ts';
-import { cardsIn } from './html-cards.ts';
+import { furnitureAmong } from './html-furniture.ts';
 import { Sums } from './element-sums.ts';
 import { isLinked, proseOf } from './html-prose.ts';
 
@@ -34,10 +34,9 @@ export type HtmlBody = {
  * @param titleAt index of the headline's block, or -1
  */
 export function bodyOf(body: Element, blocks: readonly HtmlBlock[], titleAt: number): HtmlBody {
-  const isCard = cardsIn(body);
-  const cards = blocks.map(({ owner }) => isCard(owner));
+  const furniture = furnitureAmong(body, blocks);
   const everything = blocks.map(proseOf);
-  const prose = everything.map((letters, i) => (at(cards, i) ? 0 : letters));
+  const prose = everything.map((letters, i) => (at(furniture, i) === null ? letters : 0));
   const raw = new Sums(body, blocks, prose);
   if (raw.of(body) === 0) return { chosen: [], share: 0, letters: 0 };
   const standingOf = standings(body, raw);
@@ -50,7 +49,7 @@ export function bodyOf(body: Element, blocks: readonly HtmlBlock[], titleAt: num
   const base = standingOf(container);
   const stands = ({ owner }: HtmlBlock): number => standingOf(owner) / base;
   const inside = blocks.flatMap((block, i) => {
-    if (at(cards, i) || !container.contains(block.owner) || isLinked(block)) return [];
+    if (at(furniture, i) !== null || !container.contains(block.owner) || isLinked(block)) return [];
     return stands(block) < BESIDE ? [] : [i];
   });
   const first = inside.find((i) => at(prose, i) > 0) ?? 0;

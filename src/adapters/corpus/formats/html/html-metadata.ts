@@ -69,6 +69,12 @@ export class HtmlMetadata {
     };
   }
 
+  /** Whether the page says that it is an article, or when one on it was published. */
+  get statesArticle(): boolean {
+    const type = this.#value('og:type') ?? '';
+    return this.#own() !== undefined || /^article/iu.test(type) || this.#published(undefined) !== null;
+  }
+
   /** What is said of the title of the page's only article. */
   get titles(): StatedTitles {
     const own = this.#own();

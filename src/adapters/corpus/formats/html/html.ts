@@ -7,7 +7,7 @@ import { headlineOf } from './html-headline.ts';
 import { removeWordless } from './html-beside.ts';
 import { proseOf } from './html-prose.ts';
 import { bodyOf } from './html-body.ts';
-import { doubtsOf, withoutBody } from './html-doubts.ts';
+import { doubtsOf, isListOfStories, withoutBody } from './html-doubts.ts';
 import { blocksOf, htmlDocument, lineOf, type HtmlBlock } from './html-document.ts';
 import { headLines, tailLines } from './html-surroundings.ts';
 import { timeIn } from './marked-dates.ts';
@@ -69,6 +69,9 @@ function pageOf(source: string, html: string): ReadPage {
     const { chosen } = body;
     const [first] = chosen;
     if (first === undefined) return withoutBody(source, document.body, blocks);
+    if (!metadata.statesArticle && isListOfStories(document.body, blocks, body, title)) {
+      throw failure('page-without-prose', { source });
+    }
     doubts.push(...doubtsOf(source, blocks, body));
     const titleAt = blocks.findLastIndex(({ text }, i) => i <= first && sameWords(text, title));
     written.add(blocks, chosen, { ...page, title, published }, titleAt);
