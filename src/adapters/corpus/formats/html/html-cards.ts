@@ -14,11 +14,11 @@ const MIN_UNMARKED = 3;
  */
 export function cardsIn(root: Element): (element: Element) => boolean {
   const looks = remembered(looksLikeCard);
-  const among = remembered(
-    (element) =>
-      looks(element) &&
-      alike(element).filter((other) => other !== element && looks(other)).length >= neighboursOf(element),
-  );
+  const looking = remembered((group) => membersOf(group).filter(looks).length);
+  const among = (element: Element): boolean => {
+    const group = groupOf(element);
+    return looks(element) && group !== null && looking(group) > neighboursOf(element);
+  };
   const standsIn = remembered((element): boolean => {
     if (element === root) return false;
     if (CARD.has(element.localName) && among(element)) return true;
@@ -27,8 +27,8 @@ export function cardsIn(root: Element): (element: Element) => boolean {
   return standsIn;
 }
 
-function remembered(tell: (element: Element) => boolean): (element: Element) => boolean {
-  const told = new Map<Element, boolean>();
+function remembered<T>(tell: (element: Element) => T): (element: Element) => T {
+  const told = new Map<Element, T>();
   return (element) => {
     const known = told.get(element);
     if (known !== undefined) return known;
@@ -53,11 +53,13 @@ function leadingLink(element: Element): Element | null {
   return before.textContent.trim().startsWith(first.textContent.trim()) ? first : null;
 }
 
-/** What stands beside an element as its like: of a cell, the cells in the other rows. */
-function alike(element: Element): Element[] {
-  const row = element.localName === 'td' ? element.parentElement : null;
-  if (row === null) return [...(element.parentElement?.children ?? [])];
-  return [...(row.parentElement?.children ?? [])].flatMap(({ firstElementChild }) => firstElementChild ?? []);
+/** What holds an element and its like: of a cell, what holds the rows. */
+function groupOf({ localName, parentElement }: Element): Element | null {
+  return localName === 'td' ? (parentElement?.parentElement ?? null) : parentElement;
+}
+
+function membersOf(group: Element): Element[] {
+  return [...group.children].map((child) => (child.localName === 'tr' ? (child.firstElementChild ?? child) : child));
 }
 
 /** How many others beside an element must be cards for it to be one. */

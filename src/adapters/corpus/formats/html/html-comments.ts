@@ -1,4 +1,5 @@
 import { markerKey, markersOf } from '../../../../text/markers.ts';
+import { largestAround } from './largest-around.ts';
 import type { HtmlBlock } from './html-document.ts';
 
 const REPLIES = markersOf(({ replies }) => replies);
@@ -21,23 +22,8 @@ export function commentsIn(body: Element, isArticle: (element: Element) => boole
   const controls = [...body.querySelectorAll('a, button, [role="button"]')].filter(
     ({ textContent }) => textContent.length <= 2 * MAX_CONTROL && REPLIES.has(markerKey(textContent)),
   );
-  const replied = controls.length < MIN_COMMENTS ? [] : largestWithOne(controls, body);
+  const replied = controls.length < MIN_COMMENTS ? [] : largestAround(controls, body);
   return new Set([...marked, ...replied].filter((element) => element !== body && !isArticle(element)));
-}
-
-/** Of each control the largest element around it that holds no other. */
-function largestWithOne(controls: readonly Element[], body: Element): Element[] {
-  const held = new Map<Element, number>();
-  for (const control of controls) {
-    for (let one = control.parentElement; one !== null && one !== body; one = one.parentElement) {
-      held.set(one, (held.get(one) ?? 0) + 1);
-    }
-  }
-  return controls.map((control) => {
-    let largest = control;
-    for (let one = control.parentElement; one !== null && held.get(one) === 1; one = one.parentElement) largest = one;
-    return largest;
-  });
 }
 
 /** Whether a block is the heading above comments: "Comments (12)", "3 Kommentare". */

@@ -17,7 +17,9 @@ export function furnitureAmong(body: Element, blocks: readonly HtmlBlock[]): rea
   const isCard = cardsIn(body);
   const prompts = promptsAmong(blocks);
   const isComment = commentTest(body, blocks);
+  const stories = nestedStories(body);
   return blocks.map((block, i) => {
+    if (isIn(stories, block.owner, body)) return 'card';
     if (isCard(block.owner)) return 'card';
     if (at(prompts, i)) return 'prompt';
     return isComment(block, i) ? 'comment' : null;
@@ -36,11 +38,16 @@ function commentTest(body: Element, blocks: readonly HtmlBlock[]): (block: HtmlB
   const section = opening < 0 ? null : sectionOf(at(blocks, opening).owner, body, prose);
   return ({ owner }, i) => {
     if (section !== null && i > opening && section.contains(owner)) return true;
-    for (let one: Element | null = owner; one !== null && one !== body; one = one.parentElement) {
-      if (comments.has(one)) return true;
-    }
-    return false;
+    return isIn(comments, owner, body);
   };
+}
+
+function isIn(elements: ReadonlySet<Element>, owner: Element, body: Element): boolean {
+  if (elements.size === 0) return false;
+  for (let one: Element | null = owner; one !== null && one !== body; one = one.parentElement) {
+    if (elements.has(one)) return true;
+  }
+  return false;
 }
 
 /** The innermost element around a heading that has prose. */
@@ -49,3 +56,22 @@ function sectionOf(heading: Element, body: Element, prose: Sums): Element {
   while (section !== body && prose.of(section) === 0) section = section.parentElement ?? body;
   return section;
 }
+
+/** The `<article>` elements in another that are stories of their own, with headline and time, and no posts of it. */
+function nestedStories(body: Element): ReadonlySet<Element> {
+  const nested = [...body.querySelectorAll('article article')];
+  const siblings = new Map<Element | null, number>();
+  for (const { parentElement } of nested) siblings.set(parentElement, (siblings.get(parentElement) ?? 0) + 1);
+  return new Set(
+    nested.filter(
+      (article) =>
+        (siblings.get(article.parentElement) ?? 0) < MIN_POSTS &&
+        article.querySelector('h2, h3') !== null &&
+        article.querySelector('h1') === null &&
+        article.querySelector('time') !== null,
+    ),
+  );
+}
+
+/** Articles in an article from which on they are its posts. */
+const MIN_POSTS = 3;

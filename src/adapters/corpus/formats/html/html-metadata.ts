@@ -69,6 +69,11 @@ export class HtmlMetadata {
     };
   }
 
+  /** Whether the page is a report of many posts. */
+  get isLiveBlog(): boolean {
+    return this.#articles.some((node) => !node.beside && typesOf(node).includes('LiveBlogPosting'));
+  }
+
   /** Whether the page says that it is an article, or when one on it was published. */
   get statesArticle(): boolean {
     const type = this.#value('og:type') ?? '';

@@ -42,16 +42,14 @@ function pageOf(source: string, html: string): ReadPage {
   const page = metadata.ofPage;
   const title = headlineOf(document, metadata.titles);
   removeWordless(document);
-  const several = articleElements(document.body);
+  const several = severalArticles(document.body, metadata, title);
   const written = new PageText();
   const doubts: Notice[] = [];
   if (several.length > 1) {
-    for (const element of several) {
-      const blocks = blocksOf(element);
-      const titleAt = blocks.findIndex(({ kind }) => typeof kind === 'object');
-      const headline = titleAt < 0 ? null : at(blocks, titleAt).text;
+    for (const { element, blocks, titleAt } of several) {
+      const headline = titleAt < 0 ? title : at(blocks, titleAt).text;
       // The page's metadata describe its main article.
-      const own = sameWords(headline, page.title)
+      const own = [page.title, title].some((stated) => sameWords(headline, stated))
         ? page
         : {
             id: null,
@@ -78,6 +76,31 @@ function pageOf(source: string, html: string): ReadPage {
   }
   const doubtful = doubts.length === 0 ? {} : { doubts };
   return { page: { source, text: written.text }, marked: written.marked, ...doubtful };
+}
+
+type ArticleOfPage = {
+  readonly element: Element;
+  readonly blocks: readonly HtmlBlock[];
+  /** Index of its headline, or -1. */
+  readonly titleAt: number;
+};
+
+/**
+ * The articles of a page that has several; none where they are parts of one: posts of a live blog, or pieces below the headline of
+ * the page. The first may have that headline for its own.
+ */
+function severalArticles(body: Element, metadata: HtmlMetadata, title: string | null): readonly ArticleOfPage[] {
+  if (metadata.isLiveBlog) return [];
+  const articles = articleElements(body).map((element) => {
+    const blocks = blocksOf(element);
+    return { element, blocks, titleAt: blocks.findIndex(({ kind }) => typeof kind === 'object') };
+  });
+  const isOutside = [...body.querySelectorAll('h1')].some(
+    (heading) => sameWords(heading.textContent, title) && articles.every(({ element }) => !element.contains(heading)),
+  );
+  if (!isOutside || !metadata.statesArticle) return articles;
+  const headless = articles.filter(({ titleAt }) => titleAt < 0);
+  return headless.length === 1 && headless[0] === articles[0] ? articles : [];
 }
 
 /** Index of the heading that is the headline: the highest, and the first of those; -1 if there is none. */

@@ -27,9 +27,9 @@ export function markedDates(document: Document): readonly string[] {
 
 /** The machine-readable time of an article: the one marked as its publication, or else the first. */
 export function timeIn(element: Element): string | null {
-  const times = [...element.querySelectorAll('time[datetime]')].filter(
-    (time) => !isOfAnother(time, element),
-  );
+  const all = [...element.querySelectorAll('time[datetime]')];
+  const posts = postsAround(all, element);
+  const times = all.filter((time) => !isIn(posts, time) && !isOfAnother(time, element));
   const published = times.find((time) =>
     PUBLICATION.test(`${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''}`),
   );
@@ -47,7 +47,7 @@ function isOfAnother(time: Element, within: Element): boolean {
   const article = around('article');
   if (article !== null && isTeaser(article)) return true;
   const entry = around('li');
-  return (entry !== null && hasHeadline(entry)) || isOfPost(time, within);
+  return entry !== null && hasHeadline(entry);
 }
 
 /** Elements alike, each with its time, from which on they are posts of a live blog, comments, or stories of a list. */
@@ -55,18 +55,28 @@ const MIN_POSTS = 3;
 /** UTF-16 units that a post has besides its time, at least. */
 const MIN_POST = 30;
 
-function isOfPost(time: Element, within: Element): boolean {
-  for (let one = time.parentElement; one !== null && one !== within; one = one.parentElement) {
-    const post = one;
-    if (post.textContent.length - time.textContent.length < MIN_POST) continue;
-    const alike = [...(post.parentElement?.children ?? [])].filter(
-      (other) =>
-        other.localName === post.localName &&
-        other.getAttribute('class') === post.getAttribute('class') &&
-        other.querySelector('time') !== null,
-    );
-    if (alike.length >= MIN_POSTS) return true;
+/** The elements around times within an element that are alike, by what holds them and what they are called. */
+function postsAround(times: readonly Element[], within: Element): ReadonlySet<Element> {
+  const alike = new Map<Element, Map<string, Set<Element>>>();
+  const lengths = new Map<Element, number>();
+  for (const time of times) {
+    for (let one = time.parentElement; one !== null && one !== within; one = one.parentElement) {
+      const parent = one.parentElement;
+      const length = lengths.get(one) ?? one.textContent.length;
+      lengths.set(one, length);
+      if (parent === null || length - time.textContent.length < MIN_POST) continue;
+      const kinds = alike.get(parent) ?? new Map<string, Set<Element>>();
+      const kind = `${one.localName} ${one.getAttribute('class') ?? ''}`;
+      kinds.set(kind, (kinds.get(kind) ?? new Set()).add(one));
+      alike.set(parent, kinds);
+    }
   }
+  const groups = [...alike.values()].flatMap((kinds) => [...kinds.values()]);
+  return new Set(groups.filter(({ size }) => size >= MIN_POSTS).flatMap((group) => [...group]));
+}
+
+function isIn(elements: ReadonlySet<Element>, inner: Element): boolean {
+  for (let one: Element | null = inner; one !== null; one = one.parentElement) if (elements.has(one)) return true;
   return false;
 }
 
