@@ -58,12 +58,13 @@ export function withoutBody(source: string, body: Element, blocks: readonly Html
 export function isListOfStories(
   body: Element,
   blocks: readonly HtmlBlock[],
-  { share, letters }: HtmlBody,
+  { chosen, share, letters }: HtmlBody,
   title: string | null,
 ): boolean {
+  const isInArticle = chosen.some((i) => at(blocks, i).owner.closest('article') !== null);
   const isCard = cardsIn(body);
-  const cards = new Set(blocks.filter(({ owner }) => isCard(owner))).size;
-  if (cards >= MIN_CARDS && letters < MIN_AMONG_CARDS && share < LITTLE_AMONG_CARDS) return true;
+  const cards = blocks.filter(({ owner }) => isCard(owner)).length;
+  if (cards >= MIN_CARDS && !isInArticle && letters < MIN_AMONG_CARDS && share < LITTLE_AMONG_CARDS) return true;
   const stories = blocks.filter((one) => isLinked(one) && one.text.length >= MIN_STORY).length;
   return stories >= MIN_CARDS && isSearch(title ?? '');
 }

@@ -43,17 +43,24 @@ function alikeWithHeadline(body: Element): Element[] {
 }
 
 function isWhole(element: Element): boolean {
+  return isLong(element) || isDatedBrief(element);
+}
+
+/** Whether an element has the paragraphs of an article in full. */
+export function isLong(element: Element): boolean {
   const paragraphs = [...element.querySelectorAll('p')].map((p) => p.textContent.trim().length);
   const long = paragraphs.filter((length) => length >= 40);
-  const isLong =
-    long.length >= MIN_ARTICLE_PARAGRAPHS && long.reduce((sum, length) => sum + length, 0) >= MIN_ARTICLE_CHARS;
-  return isLong || (long.length > 0 && isDatedBrief(element));
+  return (
+    long.length >= MIN_ARTICLE_PARAGRAPHS && long.reduce((sum, length) => sum + length, 0) >= MIN_ARTICLE_CHARS
+  );
 }
 
 /** A short article has a headline that leads nowhere, and its own time. */
 function isDatedBrief(element: Element): boolean {
   const headline = element.querySelector('h1, h2, h3');
-  return headline !== null && headline.querySelector('a') === null && headline.closest('a') === null && element.querySelector('time') !== null;
+  if (headline === null || headline.querySelector('a') !== null || headline.closest('a') !== null) return false;
+  const hasParagraph = [...element.querySelectorAll('p')].some((p) => p.textContent.trim().length >= 40);
+  return hasParagraph && element.querySelector('time') !== null;
 }
 
 function standsAlone(element: Element): boolean {

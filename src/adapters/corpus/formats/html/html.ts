@@ -2,7 +2,7 @@ import { at } from '../../../../domain/at.ts';
 import { failure, IsnadError, type Notice } from '../../../../domain/error.ts';
 import type { MarkedArticle, Metadata } from '../../../../domain/metadata.ts';
 import { readText } from '../../decode-text.ts';
-import { addressIn, articleElements } from './html-structure.ts';
+import { addressIn, articleElements, isLong } from './html-structure.ts';
 import { headlineOf } from './html-headline.ts';
 import { removeWordless } from './html-beside.ts';
 import { proseOf } from './html-prose.ts';
@@ -86,11 +86,10 @@ type ArticleOfPage = {
 };
 
 /**
- * The articles of a page that has several; none where they are parts of one: posts of a live blog, or pieces below the headline of
- * the page. The first may have that headline for its own.
+ * The articles of a page that has several; none where they are parts of one: pieces below the headline of the page,
+ * or posts of a live blog that are not articles in full. The first may have that headline for its own.
  */
 function severalArticles(body: Element, metadata: HtmlMetadata, title: string | null): readonly ArticleOfPage[] {
-  if (metadata.isLiveBlog) return [];
   const articles = articleElements(body).map((element) => {
     const blocks = blocksOf(element);
     return { element, blocks, titleAt: blocks.findIndex(({ kind }) => typeof kind === 'object') };
@@ -98,8 +97,9 @@ function severalArticles(body: Element, metadata: HtmlMetadata, title: string | 
   const isOutside = [...body.querySelectorAll('h1')].some(
     (heading) => sameWords(heading.textContent, title) && articles.every(({ element }) => !element.contains(heading)),
   );
-  if (!isOutside || !metadata.statesArticle) return articles;
+  if (!metadata.isLiveBlog && (!isOutside || !metadata.statesArticle)) return articles;
   const headless = articles.filter(({ titleAt }) => titleAt < 0);
+  if (headless.length === 0) return articles.every(({ element }) => isLong(element)) ? articles : [];
   return headless.length === 1 && headless[0] === articles[0] ? articles : [];
 }
 
