@@ -108,7 +108,8 @@ class BodyReader {
     const { exclaims, length } = line.traits;
     const isHeading = line.kind === 'text' && line.heading !== null;
     return (
-      this.#isWeighed && (length >= LONG_LINE || (exclaims && length >= LONG_QUESTION) || (isHeading && this.#isSaid(line)))
+      this.#isWeighed &&
+      (length >= LONG_LINE || (exclaims && length >= LONG_QUESTION) || (isHeading && this.#isSaid(line)))
     );
   }
 

@@ -46,9 +46,13 @@ export function headlineOf(document: Document, { outlet, ...stated }: StatedTitl
       !isFurniture && isLongEnough(text) && sharesWord(text, `${said ?? ''} ${tab}`),
   );
   if (headline !== null) return headline;
-  // The name of a section may stand in the heading, before the headline that the metadata repeat.
-  if (meta !== null && meta.length > MIN_REPEATED && shown?.text.endsWith(meta) === true) return meta;
+  if (endsWithTitle(shown?.text, meta)) return meta;
   return shown?.text ?? meta ?? aloneOrTab(headings, tab);
+}
+
+/** Whether a heading has something before the headline that the metadata repeat: the name of a section. */
+function endsWithTitle(heading: string | undefined, title: string | null): boolean {
+  return title !== null && title.length > MIN_REPEATED && heading?.endsWith(title) === true;
 }
 
 /** A heading as one reads it, with a space where it breaks. */

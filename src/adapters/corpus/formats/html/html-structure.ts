@@ -58,7 +58,8 @@ export function isLong(element: Element): boolean {
 /** A short article has a headline that leads nowhere, and its own time. */
 function isDatedBrief(element: Element): boolean {
   const headline = element.querySelector('h1, h2, h3');
-  if (headline === null || headline.querySelector('a') !== null || headline.closest('a') !== null) return false;
+  if (headline === null) return false;
+  if (headline.querySelector('a') !== null || headline.closest('a') !== null) return false;
   const hasParagraph = [...element.querySelectorAll('p')].some((p) => p.textContent.trim().length >= 40);
   return hasParagraph && element.querySelector('time') !== null;
 }
