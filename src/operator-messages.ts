@@ -88,6 +88,10 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `${source}: only ${percent} % of the page's prose was taken for the article. Check its first and last words.`,
   'page-mostly-links': ({ source, percent }) =>
     `${source}: ${percent} % of the page is links. Check that it is an article.`,
+  'letter-forwarded': ({ source }) =>
+    `${source} forwards another letter: its outlet and date are those that the inner letter states. Check them, and its first and last words.`,
+  'letter-quotes-another': ({ source }) =>
+    `${source} quotes another letter, which was left out. Check its first and last words.`,
   'file-without-article': ({ source }) =>
     `${source} contains no quotable sentence (only headlines, lists or boilerplate) and was left out.`,
   'article-incomplete': ({ source, line, missing }) =>
