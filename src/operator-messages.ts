@@ -92,6 +92,8 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `${source} forwards another letter: its outlet and date are those that the inner letter states. Check them, and its first and last words.`,
   'letter-quotes-another': ({ source }) =>
     `${source} quotes another letter, which was left out. Check its first and last words.`,
+  'message-forwarded': ({ source, from }) =>
+    `${source} was forwarded from "${from}", and its outlet is the channel that forwarded it. Name the other in sources.json if its words should stand under that name.`,
   'file-without-article': ({ source }) =>
     `${source} contains no quotable sentence (only headlines, lists or boilerplate) and was left out.`,
   'article-incomplete': ({ source, line, missing }) =>

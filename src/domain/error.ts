@@ -99,6 +99,8 @@ export type ErrorValues = {
   'letter-forwarded': { readonly source: string };
   /** A doubt: another letter stands in it and was left out. */
   'letter-quotes-another': { readonly source: string };
+  /** A doubt: a channel took it over from another. */
+  'message-forwarded': { readonly source: string; readonly from: string };
   'file-too-many-articles': { readonly source: string; readonly articles: number; readonly limit: number };
   'article-incomplete': {
     readonly source: string;

@@ -1,0 +1,20 @@
+/** UTF-16 units; a channel's headline is a line on a phone or two. */
+const MAX_HEADLINE = 200;
+
+/**
+ * The headline of a message: its first line, if all of that is bold, it ends as no statement does, and more follows. Signs and
+ * pictures (emoji) beside the words are none of it, and need not be bold.
+ *
+ * @param lines those of the message that are not blank
+ * @param bold all that is bold in it, in order
+ */
+export function boldHeadline([first = '', ...others]: readonly string[], bold: string): string | null {
+  if (first.length > 2 * MAX_HEADLINE) return null;
+  const headline = first.replace(/^[^\p{L}\p{N}"'«“„‘(]+/u, '').replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D\s]+$/u, '');
+  const isShort = headline !== '' && headline.length <= MAX_HEADLINE && !/[.…۔:：]$/u.test(headline);
+  return others.length > 0 && isShort && lettersOf(bold).startsWith(lettersOf(headline)) ? headline : null;
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
