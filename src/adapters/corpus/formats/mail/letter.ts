@@ -2,7 +2,8 @@ import { simpleParser, type ParsedMail } from 'mailparser';
 import { failure, notice } from '../../../../domain/error.ts';
 import type { Metadata } from '../../../../domain/metadata.ts';
 import { complaintOf } from '../../../files/system-code.ts';
-import { blocksOf, htmlDocument, lineOf } from '../html/html-document.ts';
+import { fragmentLines } from '../html/fragment-lines.ts';
+import { htmlDocument } from '../html/html-document.ts';
 import { wholeArticle, withDoubts, type PageReader } from '../page-format.ts';
 import { ownWords } from './own-words.ts';
 import { removeQuotedLetters } from './quoted-letters.ts';
@@ -67,7 +68,7 @@ function writtenLines(source: string, mail: ParsedMail): { readonly lines: reado
   if (written === text) return { lines: unwrapped(text.split(/\r?\n/u)), quotesAnother: false };
   const { body } = htmlDocument(source, html);
   const quotesAnother = removeQuotedLetters(body);
-  return { lines: blocksOf(body).map(lineOf), quotesAnother };
+  return { lines: fragmentLines(body), quotesAnother };
 }
 
 async function parsed(source: string, bytes: Uint8Array): Promise<ParsedMail> {
