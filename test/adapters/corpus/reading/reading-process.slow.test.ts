@@ -66,7 +66,7 @@ const limited = (changes: Partial<ReadingLimits>): ReadingProcess =>
 describe('a file that costs more than it may', () => {
   it.each<[string, Partial<ReadingLimits>, string]>([
     ['memory for objects', { heapMiB: 64 }, 'file-too-costly memory 64'],
-    ['memory for all it holds', { residentMiB: 400 }, 'file-too-costly memory 400'],
+    ['memory for all it holds', { residentMiB: 300 }, 'file-too-costly memory 300'],
     ['processor time', { processorSeconds: 0.9 }, 'file-too-costly processor 0.9'],
   ])('in %s is refused by name, and those before and after it go in', async (_, limits, refusal) => {
     expect(
