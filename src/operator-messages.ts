@@ -38,7 +38,8 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'file-empty': ({ source }) => `${source} is empty and was left out.`,
   'file-too-large': ({ source, bytes, limit }) =>
     `${source} has ${megabytes(bytes)}; at most ${megabytes(limit)} are read, so it was left out. Split it.`,
-  'file-binary': ({ source }) => `${source} is not text (it contains a NUL byte) and was left out. Check that its name ends as such files do.`,
+  'file-binary': ({ source }) =>
+    `${source} is not text (it contains a NUL byte) and was left out. Check that its name ends as such files do.`,
   'file-not-utf8': ({ source, byte, line, candidates }) =>
     `${source} is not UTF-8 (the first invalid byte is at offset ${byte}, in line ${line}) and was left out. ${candidates.length === 0 ? 'Correct that place, or convert the file, for instance with iconv' : `It may be ${EITHER.format(candidates)}: name its encoding in sources.json, or convert it, for instance with iconv`}.`,
   'file-encoding-unknown': ({ source, encoding }) =>
@@ -107,7 +108,8 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `${source}:${line}: "${entry}" matches nothing that was read. Correct the name or remove the entry.`,
   'side-file-contradicts': ({ source, line, what, page, side }) =>
     `${source}:${line}: the page gives the ${what} "${page}" but sources.json gives "${side}", which is used. Correct one of them.`,
-  'path-missing': ({ path, problem }) => `${path === '' ? 'A path without a letter' : path} cannot be read (${problem}). Correct the path.`,
+  'path-missing': ({ path, problem }) =>
+    `${path === '' ? 'A path without a letter' : path} cannot be read (${problem}). Correct the path.`,
   'file-exists': ({ source }) =>
     `${source} is already in the corpus with another text, and was left unchanged. Rename the new file or remove the old one.`,
   'file-name-taken': ({ path, source, other }) =>

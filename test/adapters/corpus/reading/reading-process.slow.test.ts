@@ -121,6 +121,13 @@ describe('the process that reads', () => {
     expect(pids.size).toBe(3);
   });
 
+  it('that cannot load a reader is no file’s fault', async () => {
+    const program = await programThat(`process.send({ kind: 'unloadable', problem: 'it is gone' });`);
+    await expect(new ReadingProcess(READING_LIMITS, program).readerOf(HTML)('a', bytes(PAGE), null)).rejects.toMatchObject({
+      notice: { code: 'reader-unstartable', values: { problem: 'its reader of .html files does not load: it is gone' } },
+    });
+  });
+
   it('is given up after a file that was too much, so that nothing it says late is taken for the next file', async () => {
     const program = await programThat(`
       if (work.source === 'a.html') {

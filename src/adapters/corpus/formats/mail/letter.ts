@@ -18,7 +18,8 @@ const AS_WRITTEN = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: 
 /** What mail programs in many languages put before the subject of a letter that forwards another. */
 const FORWARDS = /^\s*(?:fwd?|wg|tr|rv|enc|[iİ]lt|doorst|пересл|إعادة توجيه)\s?:\s*/iu;
 /** The same, and before that of an answer. */
-const ADDED = /^(?:\s*(?:fwd?|wg|tr|rv|enc|[iİ]lt|doorst|пересл|إعادة توجيه|re|aw|ynt|antw|sv|отв|رد)\s?(?:\[\d{1,3}\])?\s?:\s*){1,10}/iu;
+const ADDED =
+  /^(?:(?:fwd?|wg|tr|rv|enc|[iİ]lt|doorst|пересл|إعادة توجيه|re|aw|ynt|antw|sv|отв|رد)(?:\s?\[\d{1,3}\])?\s?:\s{0,5}){1,10}/iu;
 
 /**
  * A letter with one article, such as a newsletter: its HTML, or else its plain text. Its subject is the title, the name of its
@@ -47,7 +48,7 @@ export const readLetter: PageReader = async (source, bytes) => {
   }
   // Nobody's words may stand under the name of a reader, or under the day on which they were sent on.
   const { sender, date: sentAt } = forwarded ?? { sender: null, date: null };
-  const metadata = { ...own, title: titleOf(subject?.replace(ADDED, '')), outlet: sender, published: sentAt, url: null };
+  const metadata = { ...own, title: titleOf(subject?.trimStart().replace(ADDED, '')), outlet: sender, published: sentAt, url: null };
   return withDoubts(wholeArticle(source, text, metadata), [notice('letter-forwarded', { source })]);
 };
 
@@ -84,12 +85,22 @@ function metadataOf(mail: ParsedMail, quotesAnother: boolean): Metadata {
   const isAnswer = quotesAnother || inReplyTo !== undefined;
   return {
     id: messageId?.replace(/^<|>$/gu, '') ?? null,
-    title: titleOf(isAnswer ? subject?.replace(ADDED, '') : subject),
-    outlet: nameOf(from?.value[0]?.name) ?? nameOf(/^\s*"?([^"<>]{1,200}?)"?\s*<[^<>]*>\s*$/u.exec(headerOf(mail, 'list-id') ?? '')?.[1]),
+    title: titleOf(isAnswer ? subject?.trimStart().replace(ADDED, '') : subject),
+    outlet: nameOf(from?.value[0]?.name) ?? listName(mail),
     // As it is written: the parsed one is in Greenwich, where it may be another day.
     published: headerOf(mail, 'date')?.replace(/\([^()]*\)/gu, '').trim() ?? null,
-    url: /<(https?:\/\/[^<>\s]+)>/iu.exec(headerOf(mail, 'archived-at') ?? '')?.[1] ?? null,
+    url: archivedAt(mail),
   };
+}
+
+/** "The Valley List" <list.valley.example> */
+function listName(mail: ParsedMail): string | null {
+  const [name = '', ...rest] = (headerOf(mail, 'list-id') ?? '').split('<');
+  return rest.length === 0 ? null : nameOf(name.replaceAll('"', ''));
+}
+
+function archivedAt(mail: ParsedMail): string | null {
+  return /<(https?:\/\/[^<>\s]+)>/iu.exec(headerOf(mail, 'archived-at') ?? '')?.[1] ?? null;
 }
 
 function titleOf(subject: string | undefined): string | null {
