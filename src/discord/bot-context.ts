@@ -14,6 +14,7 @@ import type { AnswerQueue } from './respond/answer-queue.ts';
 import type { ChangeableQuestions } from './respond/changeable-questions.ts';
 import type { ExportableQuotes } from './respond/exportable-quotes.ts';
 import type { PendingAnswers } from './respond/pending-answers.ts';
+import type { RecentVotes } from './respond/recent-votes.ts';
 import type { RateLimiter } from './respond/rate-limiter.ts';
 
 /** For `/status`. */
@@ -24,6 +25,8 @@ export type BotContext = {
   readonly settings: BotSettings;
   readonly liveEngine: LiveEngine;
   readonly feedback: FeedbackStore;
+  /** Votes that can still be changed. */
+  readonly recentVotes: RecentVotes;
   readonly serverSettings: SettingsStore;
   readonly indexRunner: IndexRunner;
   readonly operators: Operators;

@@ -11,6 +11,7 @@ import { AnswerQueue } from '../../src/discord/respond/answer-queue.ts';
 import { ChangeableQuestions } from '../../src/discord/respond/changeable-questions.ts';
 import { ExportableQuotes } from '../../src/discord/respond/exportable-quotes.ts';
 import { PendingAnswers } from '../../src/discord/respond/pending-answers.ts';
+import { RecentVotes } from '../../src/discord/respond/recent-votes.ts';
 import { RateLimiter } from '../../src/discord/respond/rate-limiter.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { LogFields } from '../../src/domain/ports/log.ts';
@@ -63,6 +64,7 @@ export async function fakeContext({ settings, here = {}, engine = {}, queue }: F
   liveEngine.start();
   if (engine !== null) await opened;
   const feedback = new MemoryFeedbackStore();
+  const clock = { ms: 0 };
   const today = () => '2024-06-01' as const;
   const context: BotContext = {
     settings: { ...SETTINGS, ...settings },
@@ -84,6 +86,7 @@ export async function fakeContext({ settings, here = {}, engine = {}, queue }: F
     operators: { has: (id) => Promise.resolve(id === OPERATOR) },
     corpus: { fingerprint: () => Promise.resolve(''), watch: () => () => Promise.resolve() },
     memory: new FollowUpMemory(),
+    recentVotes: new RecentVotes(() => clock.ms),
     changeable: new ChangeableQuestions(),
     exportable: new ExportableQuotes(),
     gaps: new GapCounter(gapStore, today),
@@ -104,7 +107,7 @@ export async function fakeContext({ settings, here = {}, engine = {}, queue }: F
     version: '0',
     uptime: () => 0,
   };
-  return { context, log, metrics, feedback, gaps: () => gaps };
+  return { context, log, metrics, feedback, clock, gaps: () => gaps };
 }
 
 /** A reply of the engine, as far as Discord shows it. */

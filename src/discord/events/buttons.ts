@@ -1,11 +1,8 @@
-import { createHmac } from 'node:crypto';
 import { PermissionFlagsBits, type ButtonInteraction } from 'discord.js';
 import type { Engine } from '../../app/ask/engine.ts';
 import { allowedBy } from '../../app/ask/unanswered/limits-in-the-way.ts';
 import type { LocatedQuote } from '../../app/ask/quotes/quote-directory.ts';
 import { quoteToday } from '../../app/ask/quotes/quote-today.ts';
-import type { QuoteId } from '../../domain/answer.ts';
-import type { Ballot, Verdict } from '../../domain/ports/feedback-store.ts';
 import type { Filter } from '../../domain/question.ts';
 import type { BotContext } from '../bot-context.ts';
 import { secondsInWords } from '../locales/durations.ts';
@@ -27,6 +24,7 @@ import type { Responder } from '../respond/responder.ts';
 import { textPlan } from '../respond/to-discord.ts';
 import { askWithout, showChangeForm } from './changes.ts';
 import { exportPlan } from './exports.ts';
+import { vote } from './votes.ts';
 
 /** Presses of one person a minute: more than anyone reads. */
 const PRESSES_PER_MINUTE = 30;
@@ -76,6 +74,9 @@ async function done(context: BotContext, press: Press<CustomId>): Promise<string
       await responder.acknowledge();
       await responder.answer([await exportPlan(context, responder, pressed)]);
       return 'exported';
+    case 'reason':
+      // A select, which no button is.
+      return await refused(responder, stringsFor(pressed.language).refusals.unknownAction);
     case 'more':
     case 'context':
     case 'copy':
@@ -133,8 +134,11 @@ async function followUps(
   const { followUps: strings } = stringsFor(pressed.language);
   if (pressed.action === 'helpful' || pressed.action === 'notHelpful') {
     const verdict = pressed.action === 'helpful' ? 'helpful' : 'not-helpful';
-    const counted = await castVote(context, press, verdict);
-    return [textPlan(counted ? strings.thanksForVote : strings.votedBefore)];
+    const { quoteIds, language } = pressed;
+    const { memberId } = responder;
+    return [
+      await vote(context, { memberId, messageId: press.interaction.message.id, quoteIds, verdict, language }),
+    ];
   }
   if (settingsAt(context.serverSettings, responder).enabled === false) {
     throw new Refusal(({ refusals }) => refusals.offHere);
@@ -195,29 +199,4 @@ async function gonePlans(
   const plans: MessagePlan[] = [];
   for (const text of old) plans.push(renderChanged(text, await quoteToday(engine, text, filter), strings));
   return plans;
-}
-
-/** False for a second vote of the same person on the same message. */
-async function castVote(
-  { feedback, metrics, settings, today }: BotContext,
-  { interaction: { user, message }, pressed: { quoteIds } }: Press,
-  verdict: Verdict,
-): Promise<boolean> {
-  const [quote]: readonly QuoteId[] = quoteIds;
-  if (quote === undefined) return false;
-  const ballot = ballotOf(settings.token, user.id, message.id);
-  const counted = await feedback.cast(ballot, { quote, verdict, day: today() });
-  if (counted) metrics.voteCast(verdict);
-  return counted;
-}
-
-/**
- * One person's ballot on one message. Without the bot's token nobody can tell from it who voted on what. With another
- * token the same person could vote once more, which does no harm.
- */
-export function ballotOf(token: string, memberId: string, messageId: string): Ballot {
-  return createHmac('sha256', token)
-    .update(`vote\0${memberId}\0${messageId}`)
-    .digest('base64url')
-    .slice(0, 16) as Ballot;
 }

@@ -107,7 +107,18 @@ export const de: UiStrings = {
     stillHere: 'Dieselben Worte stehen jetzt an anderer Stelle im Archiv:',
     nothingNear: 'Kein Satz im Archiv kommt ihm jetzt nahe.',
     thanksForVote: 'Vielen Dank! Ihre Stimme wurde gezählt; weder Ihr Name noch die Frage wird gespeichert.',
-    votedBefore: 'Sie haben zu dieser Antwort schon abgestimmt; die erste Stimme zählt.',
+    votedBefore: 'Sie haben zu dieser Antwort schon abgestimmt; diese Stimme zählt.',
+    voteChanged: 'Ihre Stimme wurde geändert.',
+    whyNot: 'Warum war es nicht hilfreich?',
+    reasons: {
+      wrong: 'Das Zitat ist falsch',
+      'not-an-answer': 'Es beantwortet die Frage nicht',
+      outdated: 'Es ist überholt',
+      other: 'Etwas anderes',
+    },
+    thanksForReason: 'Vielen Dank! Der Grund wurde ohne Ihren Namen gespeichert.',
+    reasonTooLate:
+      'Der Grund wurde nicht gespeichert: Eine Stimme lässt sich 15 Minuten lang ändern, solange isnad nicht neu gestartet wurde.',
     deleteNotAllowed:
       'Diese Antwort kann nur löschen, wer die Frage gestellt hat oder Nachrichten verwalten darf.',
   },
@@ -275,7 +286,7 @@ export const de: UiStrings = {
   privacy: {
     kept: (keepsQuestions) =>
       [
-        'Auf der Platte gespeichert sind: Bewertungen von Antworten (Zitat, Urteil, Tag) mit einem Hash von Person und Nachricht, der sich ohne das Geheimnis des Bots nicht umkehren lässt; und die Einstellungen der Server, die gelöscht werden, wenn der Bot entfernt wird.',
+        'Auf der Platte gespeichert sind: Bewertungen von Antworten (Zitat, Urteil, Grund, Tag; 15 Minuten lang ist im Arbeitsspeicher bekannt, welche Ihre ist, damit Sie sie ändern können) mit einem Hash von Person und Nachricht, der sich ohne das Geheimnis des Bots nicht umkehren lässt; und die Einstellungen der Server, die gelöscht werden, wenn der Bot entfernt wird.',
         keepsQuestions
           ? 'Fragen ohne Antwort bleiben bis zum Wochenbericht gespeichert, ohne den Namen der fragenden Person: Der Betreiber hat das eingeschaltet. Für nicht öffentliche Fragen gilt es nicht.'
           : 'Fragen und Namen von Nutzern werden nicht gespeichert.',

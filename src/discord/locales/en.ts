@@ -102,7 +102,18 @@ export const en: UiStrings = {
     stillHere: 'The same words are now elsewhere in the archive:',
     nothingNear: 'No sentence in the archive comes close to it now.',
     thanksForVote: 'Thank you! Your vote was counted; neither your name nor the question is kept.',
-    votedBefore: 'You have already voted on this answer; your first vote counts.',
+    votedBefore: 'You voted on this answer before; that vote counts.',
+    voteChanged: 'Your vote was changed.',
+    whyNot: 'Why was it not helpful?',
+    reasons: {
+      wrong: 'The quote is wrong',
+      'not-an-answer': 'It does not answer the question',
+      outdated: 'It is outdated',
+      other: 'Something else',
+    },
+    thanksForReason: 'Thank you! The reason was kept, without your name.',
+    reasonTooLate:
+      'The reason was not kept: a vote can be changed for 15 minutes, as long as isnad has not been restarted.',
     deleteNotAllowed:
       'Only the person who asked, or someone who can manage messages, can delete this answer.',
   },
@@ -261,7 +272,7 @@ export const en: UiStrings = {
   privacy: {
     kept: (keepsQuestions) =>
       [
-        'Kept on disk: votes on answers (quote, verdict, day), with a hash of voter and message that cannot be reversed without the secret of the bot; and server settings, which are deleted when the bot is removed.',
+        'Kept on disk: votes on answers (quote, verdict, reason, day; for 15 minutes memory knows which is yours, so that you can change it), with a hash of voter and message that cannot be reversed without the secret of the bot; and server settings, which are deleted when the bot is removed.',
         keepsQuestions
           ? 'Questions without an answer are kept until the weekly report, without the name of who asked: the operator has turned that on. Private questions are not kept.'
           : 'Questions and user names are not kept.',

@@ -102,7 +102,18 @@ export const es: UiStrings = {
     stillHere: 'Las mismas palabras están ahora en otro lugar del archivo:',
     nothingNear: 'Ahora no hay en el archivo ninguna frase parecida.',
     thanksForVote: '¡Gracias! Su voto se ha contado; no se guardan ni su nombre ni la pregunta.',
-    votedBefore: 'Ya había votado sobre esta respuesta; cuenta el primer voto.',
+    votedBefore: 'Ya había votado sobre esta respuesta; ese voto cuenta.',
+    voteChanged: 'Su voto se ha cambiado.',
+    whyNot: '¿Por qué no ha sido útil?',
+    reasons: {
+      wrong: 'La cita es errónea',
+      'not-an-answer': 'No responde a la pregunta',
+      outdated: 'Está desfasada',
+      other: 'Otra cosa',
+    },
+    thanksForReason: '¡Gracias! El motivo se ha guardado sin su nombre.',
+    reasonTooLate:
+      'El motivo no se ha guardado: un voto se puede cambiar durante 15 minutos, mientras isnad no se reinicie.',
     deleteNotAllowed:
       'Solo quien hizo la pregunta, o un miembro que pueda gestionar mensajes, puede eliminar esta respuesta.',
   },
@@ -265,7 +276,7 @@ export const es: UiStrings = {
   privacy: {
     kept: (keepsQuestions) =>
       [
-        'En el disco quedan: los votos sobre respuestas (cita, juicio, día), con una huella de quien vota y del mensaje que no se puede invertir sin el secreto del bot; y los ajustes de los servidores, que se borran cuando se quita el bot.',
+        'En el disco quedan: los votos sobre respuestas (cita, juicio, motivo, día; durante 15 minutos la memoria sabe cuál es el suyo, para poder cambiarlo), con una huella de quien vota y del mensaje que no se puede invertir sin el secreto del bot; y los ajustes de los servidores, que se borran cuando se quita el bot.',
         keepsQuestions
           ? 'Las preguntas sin respuesta se guardan, sin su autor, hasta el informe semanal: así lo quiso el operador. Las privadas no.'
           : 'No se guardan preguntas ni nombres de usuarios.',

@@ -99,7 +99,18 @@ export const tr: UiStrings = {
     stillHere: 'Aynı sözcükler şu anda arşivde başka bir yerde geçiyor:',
     nothingNear: 'Arşivde şu anda ona yakın bir cümle yok.',
     thanksForVote: 'Teşekkürler! Oyunuz sayıldı; ne adınız ne de soru saklanır.',
-    votedBefore: 'Bu yanıt için daha önce oy verdiniz; ilk oy geçerlidir.',
+    votedBefore: 'Bu yanıt için daha önce oy verdiniz; o oy geçerlidir.',
+    voteChanged: 'Oyunuz değiştirildi.',
+    whyNot: 'Neden yararlı değildi?',
+    reasons: {
+      wrong: 'Alıntı yanlış',
+      'not-an-answer': 'Soruyu yanıtlamıyor',
+      outdated: 'Güncelliğini yitirmiş',
+      other: 'Başka bir neden',
+    },
+    thanksForReason: 'Teşekkürler! Neden, adınız olmadan saklandı.',
+    reasonTooLate:
+      'Neden saklanmadı: bir oy, isnad yeniden başlatılmadıkça 15 dakika içinde değiştirilebilir.',
     deleteNotAllowed:
       'Bu yanıtı yalnızca soruyu soran veya mesajları yönetme yetkisi olan bir üye silebilir.',
   },
@@ -250,7 +261,7 @@ export const tr: UiStrings = {
   privacy: {
     kept: (keepsQuestions) =>
       [
-        'Diskte duranlar: yanıtlara verilen oylar (alıntı, oy, gün) ve oy verenle mesajın, botun gizli anahtarı olmadan çözülemeyen özeti; bir de sunucuların ayarları, bot çıkarılınca silinir.',
+        'Diskte duranlar: yanıtlara verilen oylar (alıntı, oy, neden, gün; değiştirebilmeniz için hangisinin sizin olduğu 15 dakika bellekte bilinir) ve oy verenle mesajın, botun gizli anahtarı olmadan çözülemeyen özeti; bir de sunucuların ayarları, bot çıkarılınca silinir.',
         keepsQuestions
           ? 'Yanıtsız kalan sorular, soran belirtilmeden haftalık rapora kadar saklanır: işletmeci bunu açtı. Özel sorular saklanmaz.'
           : 'Sorular ve kullanıcı adları saklanmaz.',

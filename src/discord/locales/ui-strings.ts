@@ -1,4 +1,5 @@
 import type { Genre } from '../../domain/article.ts';
+import type { Reason } from '../../domain/ports/feedback-store.ts';
 import type { Declined } from '../../domain/understood.ts';
 import type { ClaimKind, ClaimVerdict } from '../../domain/verification.ts';
 
@@ -151,6 +152,15 @@ export type UiStrings = {
     readonly nothingNear: string;
     readonly thanksForVote: string;
     readonly votedBefore: string;
+    /** Another verdict than before, soon enough. */
+    readonly voteChanged: string;
+    /** Asks why an answer was not helpful: 150 characters at most. */
+    readonly whyNot: string;
+    /** What may be chosen then: 100 characters at most each. */
+    readonly reasons: Readonly<Record<Reason, string>>;
+    readonly thanksForReason: string;
+    /** A reason for a vote that can no longer be changed. */
+    readonly reasonTooLate: string;
     /** Only the person who asked and members with "Manage Messages" may delete an answer. */
     readonly deleteNotAllowed: string;
   };

@@ -1,4 +1,5 @@
 import type { QuoteId } from '../../domain/answer.ts';
+import type { Ballot } from '../../domain/ports/feedback-store.ts';
 import type { UnderstoodPart } from '../../domain/understood.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../locales/languages.ts';
 
@@ -28,9 +29,15 @@ export type CustomId =
       readonly part: UnderstoodPart;
     }
   | { readonly action: 'change'; readonly language: UiLanguage; readonly key: string }
-  | { readonly action: 'export'; readonly language: UiLanguage; readonly key: string };
+  | { readonly action: 'export'; readonly language: UiLanguage; readonly key: string }
+  | {
+      readonly action: 'reason';
+      readonly language: UiLanguage;
+      /** Of the vote that gets the reason. */
+      readonly ballot: Ballot;
+    };
 
-export type QuoteAction = Exclude<CustomId['action'], 'delete' | 'drop' | 'change' | 'export'>;
+export type QuoteAction = Exclude<CustomId['action'], 'delete' | 'drop' | 'change' | 'export' | 'reason'>;
 
 /**
  * With version, action, language and dots, five ids of 14 characters make 78 of the 100 characters that Discord allows.
@@ -50,6 +57,7 @@ const LETTERS: Readonly<Record<CustomId['action'], string>> = {
   drop: 'w',
   change: 'e',
   export: 'x',
+  reason: 'y',
 };
 
 const PART_LETTERS: Readonly<Record<UnderstoodPart, string>> = {
@@ -65,6 +73,7 @@ const QUOTE_ACTIONS = ['more', 'context', 'copy', 'helpful', 'notHelpful'] as co
 const QUOTE_ID = /^[\w-]{1,14}$/u;
 const SNOWFLAKE = /^[0-9]{17,20}$/u;
 const KEY = /^[\w-]{12}$/u;
+const BALLOT = /^[\w-]{16}$/u;
 
 /** @throws RangeError for malformed ids or too many, which {@link decodeCustomId} would refuse */
 export function encodeCustomId(id: CustomId): string {
@@ -83,6 +92,8 @@ function restOf(id: CustomId): string | null {
     case 'change':
     case 'export':
       return KEY.test(id.key) ? id.key : null;
+    case 'reason':
+      return BALLOT.test(id.ballot) ? id.ballot : null;
     case 'more':
     case 'context':
     case 'copy':
@@ -106,6 +117,8 @@ export function decodeCustomId(customId: string): CustomId | null {
       return KEY.test(rest) ? { action: 'change', language, key: rest } : null;
     case LETTERS.export:
       return KEY.test(rest) ? { action: 'export', language, key: rest } : null;
+    case LETTERS.reason:
+      return BALLOT.test(rest) ? { action: 'reason', language, ballot: rest as Ballot } : null;
     default:
       return quotesIn(customId.charAt(1), rest, language);
   }
