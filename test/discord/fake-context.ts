@@ -23,6 +23,9 @@ export const OPERATOR = '100000000000000001';
 
 const SETTINGS = readBotSettings({ DISCORD_TOKEN: 'fake.token', DISCORD_CLIENT_ID: '100000000000000002' });
 
+/** An archive without articles. */
+const EMPTY = { index: { articles: [], outlets: [] } } as unknown as Pick<Engine, 'index'>;
+
 type Logged = { readonly level: string; readonly event: string } & LogFields;
 
 /** What a test may set in the context that handlers see. */
@@ -59,7 +62,10 @@ export async function fakeContext({ settings, here = {}, engine = {}, queue }: F
       return Promise.resolve();
     },
   };
-  const opened = engine === null ? new Promise<Engine>(() => undefined) : Promise.resolve(engine as Engine);
+  const opened =
+    engine === null
+      ? new Promise<Engine>(() => undefined)
+      : Promise.resolve({ ...EMPTY, ...engine } as Engine);
   const liveEngine = new LiveEngine({ open: () => opened, retryMs: 60_000 });
   liveEngine.start();
   if (engine !== null) await opened;

@@ -56,7 +56,10 @@ export function fakeInteraction(
       getBoolean: value,
       get: (name: string) => (value(name) === null ? null : { value: value(name) }),
       getSubcommand: () => subcommand ?? null,
-      getFocused: () => value('focused') ?? '',
+      getFocused: (isFull = false) => {
+        const typed = value('focused') ?? '';
+        return isFull ? { name: value('focusedOption') ?? 'outlet', value: typed } : typed;
+      },
     },
     reply: (message: unknown) => tell('reply', message),
     deferReply: (options: unknown) => tell('defer', options),

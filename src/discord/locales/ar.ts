@@ -110,6 +110,13 @@ export const ar: UiStrings = {
     without: (what) => `من دون: ${what}`,
   },
 
+  periods: {
+    thisMonth: 'هذا الشهر',
+    lastMonth: 'الشهر الماضي',
+    thisYear: 'هذا العام',
+    lastYear: 'العام الماضي',
+  },
+
   changeForm: {
     title: 'تغيير التاريخ والمصدر',
     from: 'من تاريخ (YYYY-MM-DD)',
@@ -173,7 +180,7 @@ export const ar: UiStrings = {
     questionTooLong: (length, limit) =>
       `طول السؤال ${counted(length, CHARACTERS)}، والحد الأقصى ${counted(limit, CHARACTERS)}. يُرجى اختصاره.`,
     dateInvalid: (option, value) =>
-      `لا تصلح القيمة ${value} للخيار ${option}: يُرجى كتابة اليوم بصيغة YYYY-MM-DD (2024-05-31).`,
+      `لا تصلح القيمة ${value} للخيار ${option}: يُرجى كتابة اليوم بصيغة YYYY-MM-DD (2024-05-31) أو بعبارة مثل «الشهر الماضي».`,
     datesReversed: (from, to) => `تاريخ البداية ${from} بعد تاريخ النهاية ${to}: لا يوم بينهما.`,
     messageWithoutText: 'ليس في تلك الرسالة نص يُبحث عنه.',
     offHere: 'إسناد معطَّل هنا.',
@@ -339,7 +346,7 @@ export const ar: UiStrings = {
     question: { name: 'السؤال', description: 'نص السؤال، بأي لغة' },
     from: { name: 'من', description: 'مقالات هذا اليوم وما بعده فقط، بصيغة YYYY-MM-DD (2024-05-31)' },
     to: { name: 'إلى', description: 'مقالات هذا اليوم وما قبله فقط، بصيغة YYYY-MM-DD (2024-12-31)' },
-    outlet: { name: 'المصدر', description: 'مقالات هذا المصدر فقط' },
+    outlet: { name: 'المصدر', description: 'مقالات هذا المصدر فقط، أو عدة مصادر تفصل بينها فواصل' },
     private: { name: 'خاص', description: 'لا يرى الجواب غيرك' },
     quote: { name: 'الاقتباس', description: 'الاقتباس المطلوب التحقق منه (ثلاث كلمات فأكثر)' },
     force: { name: 'إجبار', description: 'المتابعة حتى لو اختفى معظم المقالات' },

@@ -74,6 +74,13 @@ export const de: UiStrings = {
     without: (what) => `Ohne: ${what}`,
   },
 
+  periods: {
+    thisMonth: 'dieser Monat',
+    lastMonth: 'letzter Monat',
+    thisYear: 'dieses Jahr',
+    lastYear: 'letztes Jahr',
+  },
+
   changeForm: {
     title: 'Zeitraum und Medium ändern',
     from: 'Von (YYYY-MM-DD)',
@@ -147,7 +154,7 @@ export const de: UiStrings = {
     questionTooLong: (length, limit) =>
       `Die Frage hat ${length} Zeichen; höchstens ${limit} sind erlaubt. Bitte fassen Sie sich kürzer.`,
     dateInvalid: (option, value) =>
-      `${value} ist kein gültiges Datum für ${option}. Bitte geben Sie einen Tag wie 2024-05-31 an.`,
+      `${value} ist kein gültiges Datum für ${option}. Bitte geben Sie einen Tag wie 2024-05-31 an oder Worte wie „letzten Monat“.`,
     datesReversed: (from, to) => `${from} liegt nach ${to}: Dazwischen gibt es keinen Tag.`,
     messageWithoutText: 'Diese Nachricht hat keinen Text, nach dem sich suchen ließe.',
     offHere: 'isnad ist hier ausgeschaltet.',
@@ -336,7 +343,7 @@ export const de: UiStrings = {
     question: { name: 'frage', description: 'Ihre Frage, in jeder Sprache' },
     from: { name: 'von', description: 'Nur Artikel von diesem Tag oder später, etwa 2024-05-31' },
     to: { name: 'bis', description: 'Nur Artikel von diesem Tag oder früher, etwa 2024-12-31' },
-    outlet: { name: 'medium', description: 'Nur Artikel dieses Mediums' },
+    outlet: { name: 'medium', description: 'Nur Artikel dieses Mediums; mehrere mit Kommas dazwischen' },
     private: { name: 'privat', description: 'Nur Sie sehen die Antwort' },
     quote: { name: 'zitat', description: 'Das Zitat, das geprüft werden soll (mindestens drei Wörter)' },
     force: { name: 'erzwingen', description: 'Weitermachen, auch wenn die meisten Artikel verschwänden' },

@@ -71,6 +71,13 @@ export const en: UiStrings = {
     without: (what) => `Without: ${what}`,
   },
 
+  periods: {
+    thisMonth: 'this month',
+    lastMonth: 'last month',
+    thisYear: 'this year',
+    lastYear: 'last year',
+  },
+
   changeForm: {
     title: 'Change dates and outlet',
     from: 'From (YYYY-MM-DD)',
@@ -139,7 +146,7 @@ export const en: UiStrings = {
     questionTooLong: (length, limit) =>
       `Your question has ${length} characters; the limit is ${limit}. Please shorten it.`,
     dateInvalid: (option, value) =>
-      `${value} is not a valid date for ${option}. Please use a date like 2024-05-31.`,
+      `${value} is not a valid date for ${option}. Please use a date like 2024-05-31, or words like “last month”.`,
     datesReversed: (from, to) => `${from} is later than ${to}, so no day is in that range.`,
     messageWithoutText: 'That message has no text to search for.',
     offHere: 'isnad is turned off here.',
@@ -316,7 +323,10 @@ export const en: UiStrings = {
     question: { name: 'question', description: 'Your question, in any language' },
     from: { name: 'from', description: 'Only articles from this date on, such as 2024-05-31' },
     to: { name: 'to', description: 'Only articles up to this date, such as 2024-12-31' },
-    outlet: { name: 'outlet', description: 'Only articles from this outlet' },
+    outlet: {
+      name: 'outlet',
+      description: 'Only articles from this outlet; several with commas between them',
+    },
     private: { name: 'private', description: 'Only you see the answer' },
     quote: { name: 'quote', description: 'The quote to check (three words or more)' },
     force: { name: 'force', description: 'Continue even if most articles would disappear' },

@@ -71,6 +71,13 @@ export const es: UiStrings = {
     without: (what) => `Sin: ${what}`,
   },
 
+  periods: {
+    thisMonth: 'este mes',
+    lastMonth: 'el mes pasado',
+    thisYear: 'este año',
+    lastYear: 'el año pasado',
+  },
+
   changeForm: {
     title: 'Cambiar fechas y medio',
     from: 'Desde (YYYY-MM-DD)',
@@ -141,7 +148,7 @@ export const es: UiStrings = {
     questionTooLong: (length, limit) =>
       `La pregunta tiene ${length} ${rules.select(length) === 'one' ? 'carácter' : 'caracteres'}; el máximo es ${limit}. Pregunte de forma más breve, por favor.`,
     dateInvalid: (option, value) =>
-      `${value} no es una fecha válida para ${option}: indique un día, por ejemplo 2024-05-31.`,
+      `${value} no es una fecha válida para ${option}: indique un día, por ejemplo 2024-05-31, o palabras como «el mes pasado».`,
     datesReversed: (from, to) => `${from} es posterior a ${to}: no hay ningún día entre los dos.`,
     messageWithoutText: 'Ese mensaje no tiene texto que buscar.',
     offHere: 'isnad está desactivado aquí.',
@@ -323,7 +330,7 @@ export const es: UiStrings = {
     question: { name: 'pregunta', description: 'Su pregunta, en cualquier idioma' },
     from: { name: 'desde', description: 'Solo artículos de este día o posteriores, por ejemplo 2024-05-31' },
     to: { name: 'hasta', description: 'Solo artículos de este día o anteriores, por ejemplo 2024-12-31' },
-    outlet: { name: 'medio', description: 'Solo artículos de este medio' },
+    outlet: { name: 'medio', description: 'Solo artículos de este medio; varios, separados por comas' },
     private: { name: 'privado', description: 'Solo usted ve la respuesta' },
     quote: { name: 'cita', description: 'La cita que se quiere verificar (tres palabras o más)' },
     force: { name: 'forzar', description: 'Seguir aunque desapareciera la mayoría de los artículos' },

@@ -71,6 +71,13 @@ export const fa: UiStrings = {
     without: (what) => `بدون: ${what}`,
   },
 
+  periods: {
+    thisMonth: 'این ماه',
+    lastMonth: 'ماه گذشته',
+    thisYear: 'امسال',
+    lastYear: 'سال گذشته',
+  },
+
   changeForm: {
     title: 'تغییر تاریخ و رسانه',
     from: 'از تاریخ (YYYY-MM-DD)',
@@ -135,7 +142,7 @@ export const fa: UiStrings = {
     questionTooLong: (length, limit) =>
       `پرسش ${length} نویسه دارد و حداکثر ${limit} نویسه مجاز است. لطفاً کوتاه‌تر بپرسید.`,
     dateInvalid: (option, value) =>
-      `مقدار ${value} برای ${option} پذیرفته نیست: لطفاً تاریخ را به شکل YYYY-MM-DD (2024-05-31) بنویسید.`,
+      `مقدار ${value} برای ${option} پذیرفته نیست: لطفاً تاریخ را به شکل YYYY-MM-DD (2024-05-31) یا با واژه‌هایی مانند «ماه گذشته» بنویسید.`,
     datesReversed: (from, to) => `تاریخ آغاز ${from} پس از تاریخ پایان ${to} است: روزی میان آن‌ها نیست.`,
     messageWithoutText: 'آن پیام متنی برای جست‌وجو ندارد.',
     offHere: 'ربات isnad اینجا خاموش است.',
@@ -302,7 +309,7 @@ export const fa: UiStrings = {
     question: { name: 'پرسش', description: 'پرسش شما، به هر زبانی' },
     from: { name: 'از', description: 'فقط مطالب این روز و پس از آن، به شکل YYYY-MM-DD (2024-05-31)' },
     to: { name: 'تا', description: 'فقط مطالب این روز و پیش از آن، به شکل YYYY-MM-DD (2024-12-31)' },
-    outlet: { name: 'رسانه', description: 'فقط مطالب این رسانه' },
+    outlet: { name: 'رسانه', description: 'فقط مطالب این رسانه؛ چند رسانه با ویرگول میانشان' },
     private: { name: 'خصوصی', description: 'پاسخ را فقط شما می‌بینید' },
     quote: { name: 'نقل', description: 'نقل‌قولی که باید بررسی شود (سه واژه یا بیشتر)' },
     force: { name: 'اجبار', description: 'ادامه بده حتی اگر بیشتر مطالب ناپدید شود' },

@@ -78,6 +78,13 @@ export const fr: UiStrings = {
     without: (what) => `Sans\u00A0: ${what}`,
   },
 
+  periods: {
+    thisMonth: 'ce mois-ci',
+    lastMonth: 'le mois dernier',
+    thisYear: 'cette année',
+    lastYear: 'l’année dernière',
+  },
+
   changeForm: {
     title: 'Changer les dates et le média',
     from: 'Du (YYYY-MM-DD)',
@@ -149,7 +156,7 @@ export const fr: UiStrings = {
     questionTooLong: (length, limit) =>
       `La question compte ${length} caractère${rules.select(length) === 'one' ? '' : 's'}, pour un maximum de ${limit}. Veuillez l’abréger.`,
     dateInvalid: (option, value) =>
-      `${value} n’est pas une date valable pour ${option}\u00A0: veuillez indiquer un jour, par exemple 2024-05-31.`,
+      `${value} n’est pas une date valable pour ${option}\u00A0: veuillez indiquer un jour, par exemple 2024-05-31, ou des mots comme «\u00A0le mois dernier\u00A0».`,
     datesReversed: (from, to) => `${from} est postérieur à ${to}\u00A0: il n’y a aucun jour entre les deux.`,
     messageWithoutText: 'Ce message ne contient pas de texte à rechercher.',
     offHere: 'isnad est désactivé ici.',
@@ -348,7 +355,10 @@ export const fr: UiStrings = {
       name: 'au',
       description: 'Seulement les articles de ce jour ou plus anciens, par exemple 2024-12-31',
     },
-    outlet: { name: 'média', description: 'Seulement les articles de ce média' },
+    outlet: {
+      name: 'média',
+      description: 'Seulement les articles de ce média\u00A0; plusieurs, séparés par des virgules',
+    },
     private: { name: 'privé', description: 'La réponse n’est visible que par vous' },
     quote: { name: 'citation', description: 'La citation à vérifier (trois mots ou plus)' },
     force: { name: 'forcer', description: 'Continuer même si la plupart des articles disparaissaient' },

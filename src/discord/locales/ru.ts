@@ -86,6 +86,13 @@ export const ru: UiStrings = {
     without: (what) => `Убрать: ${what}`,
   },
 
+  periods: {
+    thisMonth: 'этот месяц',
+    lastMonth: 'прошлый месяц',
+    thisYear: 'этот год',
+    lastYear: 'прошлый год',
+  },
+
   changeForm: {
     title: 'Изменить даты и издание',
     from: 'С какого дня (YYYY-MM-DD)',
@@ -154,7 +161,7 @@ export const ru: UiStrings = {
     questionTooLong: (length, limit) =>
       `В вопросе ${length} ${form(length, 'символ', 'символа', 'символов')}; можно не больше ${limit}. Спросите короче.`,
     dateInvalid: (option, value) =>
-      `Значение ${value} для ${option} не подходит: укажите день, например 2024-05-31.`,
+      `Значение ${value} для ${option} не подходит: укажите день, например 2024-05-31, или слова вроде «в прошлом месяце».`,
     datesReversed: (from, to) => `${from} позже, чем ${to}: между ними нет ни одного дня.`,
     messageWithoutText: 'В этом сообщении нет текста для поиска.',
     offHere: 'Здесь isnad выключен.',
@@ -330,7 +337,7 @@ export const ru: UiStrings = {
     question: { name: 'вопрос', description: 'Ваш вопрос, на любом языке' },
     from: { name: 'от', description: 'Только статьи этого дня и новее, например 2024-05-31' },
     to: { name: 'до', description: 'Только статьи этого дня и старше, например 2024-12-31' },
-    outlet: { name: 'издание', description: 'Только статьи этого издания' },
+    outlet: { name: 'издание', description: 'Только статьи этого издания; несколько — через запятую' },
     private: { name: 'лично', description: 'Ответ увидите только вы' },
     quote: { name: 'цитата', description: 'Цитата для проверки (не короче трёх слов)' },
     force: { name: 'силой', description: 'Продолжать, даже если исчезнет большинство статей' },

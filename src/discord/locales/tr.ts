@@ -68,6 +68,13 @@ export const tr: UiStrings = {
     without: (what) => `Kaldır: ${what}`,
   },
 
+  periods: {
+    thisMonth: 'bu ay',
+    lastMonth: 'geçen ay',
+    thisYear: 'bu yıl',
+    lastYear: 'geçen yıl',
+  },
+
   changeForm: {
     title: 'Tarihleri ve yayını değiştir',
     from: 'Başlangıç (YYYY-MM-DD)',
@@ -133,7 +140,7 @@ export const tr: UiStrings = {
     questionTooLong: (length, limit) =>
       `Soru ${length} karakter; sınır ${limit} karakter. Lütfen daha kısa sorun.`,
     dateInvalid: (option, value) =>
-      `${option} için ${value} geçersiz: lütfen 2024-05-31 biçiminde bir gün yazın.`,
+      `${option} için ${value} geçersiz: lütfen 2024-05-31 biçiminde bir gün ya da “geçen ay” gibi bir ifade yazın.`,
     datesReversed: (from, to) => `Başlangıç (${from}) bitişten (${to}) sonra: arada hiç gün yok.`,
     messageWithoutText: 'Bu mesajda aranacak metin yok.',
     offHere: 'isnad burada kapalı.',
@@ -305,7 +312,7 @@ export const tr: UiStrings = {
     question: { name: 'soru', description: 'Sorunuz, istediğiniz dilde' },
     from: { name: 'başlangıç', description: 'Yalnızca bu günün ve sonrasının haberleri, örneğin 2024-05-31' },
     to: { name: 'bitiş', description: 'Yalnızca bu günün ve öncesinin haberleri, örneğin 2024-12-31' },
-    outlet: { name: 'yayın', description: 'Yalnızca bu yayının haberleri' },
+    outlet: { name: 'yayın', description: 'Yalnızca bu yayının haberleri; birkaçı için araya virgül koyun' },
     private: { name: 'özel', description: 'Yanıtı yalnızca siz görürsünüz' },
     quote: { name: 'alıntı', description: 'Doğrulanacak alıntı (en az üç sözcük)' },
     force: { name: 'zorla', description: 'Haberlerin çoğu kaybolacak olsa da sürdür' },

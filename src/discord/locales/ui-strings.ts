@@ -105,6 +105,9 @@ export type UiStrings = {
     readonly without: (what: string) => string;
   };
 
+  /** Choices for the dates of `/ask`; a day stands behind each. */
+  readonly periods: Readonly<Record<'thisMonth' | 'lastMonth' | 'thisYear' | 'lastYear', string>>;
+
   /** The form behind the button "change": title and labels of at most 45 characters. */
   readonly changeForm: {
     readonly title: string;

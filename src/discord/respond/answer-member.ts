@@ -227,7 +227,7 @@ function rememberChangeable(
   const limits = {
     from: hasOwnTime ? chosen.from : (from ?? undefined),
     to: hasOwnTime ? chosen.to : (to ?? undefined),
-    outlet: chosen.outlet ?? outlet ?? undefined,
+    outlet: [chosen.outlet ?? outlet ?? []].flat().join(', ') || undefined,
   };
   return changeable.remember({
     ...{ askerId: memberId, isPrivate, text, earlier, filter: chosen, dropped, limits },
