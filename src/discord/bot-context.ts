@@ -16,6 +16,7 @@ import type { ExportableQuotes } from './respond/exportable-quotes.ts';
 import type { PendingAnswers } from './respond/pending-answers.ts';
 import type { RecentVotes } from './respond/recent-votes.ts';
 import type { RateLimiter } from './respond/rate-limiter.ts';
+import type { TurnableAnswers } from './respond/turnable-answers.ts';
 
 /** For `/status`. */
 export type IndexOnDisk = { readonly bytes: number; readonly rolledBack: boolean };
@@ -40,6 +41,8 @@ export type BotContext = {
   readonly memory: FollowUpMemory;
   /** Questions that a button asks again, changed. */
   readonly changeable: ChangeableQuestions;
+  /** Answers whose pages can be turned. */
+  readonly turnable: TurnableAnswers;
   /** Quotes whose evidence a button exports. */
   readonly exportable: ExportableQuotes;
   readonly gaps: GapCounter;

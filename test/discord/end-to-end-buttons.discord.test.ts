@@ -66,6 +66,24 @@ describe('buttons of an answer', () => {
     for (const quote of quotesShown(more.content)) expect(quotesShown(answer.content)).not.toContain(quote);
   });
 
+  it.each([
+    ['What did Putin say?', /^More quotes$/u, /^Back/u],
+    [QUESTION, MORE, /^رجوع/u],
+  ])('the person who asked “%s” turns its pages in the same message', async (question, more, back) => {
+    const { person, answer } = await ask(question);
+    const first = answer.content;
+    discord.press(person, answer, idOf(answer, more));
+    await discord.waitFor(() => answer.content !== first, 'the second page');
+    expect(quotesShown(answer.content).length).toBeGreaterThan(0);
+    for (const quote of quotesShown(answer.content)) expect(quotesShown(first)).not.toContain(quote);
+    // Somebody else sees the page alone.
+    const other = discord.person();
+    const alone = await discord.press(other, answer, idOf(answer, back)).answer();
+    expect(alone.ephemeralFor).toBe(other.id);
+    discord.press(person, answer, idOf(answer, back));
+    await discord.waitFor(() => answer.content === first, 'the first page again');
+  });
+
   it('"in context" shows the quote among its neighbours, all of the page', async () => {
     const { answer } = await ask('What did Putin say?');
     const shown = await discord.press(discord.person(), answer, idOf(answer, /^In context$/u)).answer();

@@ -11,6 +11,7 @@ import { AnswerQueue } from '../../src/discord/respond/answer-queue.ts';
 import { ChangeableQuestions } from '../../src/discord/respond/changeable-questions.ts';
 import { ExportableQuotes } from '../../src/discord/respond/exportable-quotes.ts';
 import { PendingAnswers } from '../../src/discord/respond/pending-answers.ts';
+import { TurnableAnswers } from '../../src/discord/respond/turnable-answers.ts';
 import { RecentVotes } from '../../src/discord/respond/recent-votes.ts';
 import { RateLimiter } from '../../src/discord/respond/rate-limiter.ts';
 import type { Answer } from '../../src/domain/answer.ts';
@@ -92,6 +93,7 @@ export async function fakeContext({ settings, here = {}, engine = {}, queue }: F
     operators: { has: (id) => Promise.resolve(id === OPERATOR) },
     corpus: { fingerprint: () => Promise.resolve(''), watch: () => () => Promise.resolve() },
     memory: new FollowUpMemory(),
+    turnable: new TurnableAnswers(),
     recentVotes: new RecentVotes(() => clock.ms),
     changeable: new ChangeableQuestions(),
     exportable: new ExportableQuotes(),

@@ -8,6 +8,7 @@ import type { BotContext } from '../bot-context.ts';
 import { secondsInWords } from '../locales/durations.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import { languageOfLocales } from '../locales/ui-language.ts';
+import { asPage, withPages } from '../render/answer-pages.ts';
 import { decodeCustomId, type CustomId, type QuoteAction } from '../render/custom-id.ts';
 import type { MessagePlan } from '../render/message-plan.ts';
 import { renderChanged } from '../render/render-changed.ts';
@@ -24,6 +25,7 @@ import type { Responder } from '../respond/responder.ts';
 import { textPlan } from '../respond/to-discord.ts';
 import { askWithout, showChangeForm } from './changes.ts';
 import { exportPlan } from './exports.ts';
+import { turnBy, type Turn } from './turn-by.ts';
 import { vote } from './votes.ts';
 
 /** Presses of one person a minute: more than anyone reads. */
@@ -37,7 +39,13 @@ export async function onButton(context: BotContext, interaction: ButtonInteracti
   const began = performance.now();
   // Only a button under the message counts: a forged custom id could delete an answer that somebody else asked for.
   const pressed = isUnder(interaction) ? decodeCustomId(interaction.customId) : null;
-  const responder = interactionResponder(interaction, 'button', true);
+  const turn = pressed === null ? null : turnBy(context, pressed, interaction.user.id);
+  const responder = interactionResponder(
+    interaction,
+    'button',
+    true,
+    turn?.isInPlace === true ? 'in-place' : 'below',
+  );
   const language = pressed?.language ?? languageOfLocales(responder.locales);
   const action = pressed?.action ?? 'unknown';
   let outcome: string;
@@ -50,7 +58,7 @@ export async function onButton(context: BotContext, interaction: ButtonInteracti
     } else if (pressed === null) {
       outcome = await refused(responder, strings.refusals.unknownAction);
     } else {
-      outcome = await done(context, { interaction, responder, pressed });
+      outcome = await done(context, { interaction, responder, pressed }, turn);
     }
   } catch (error) {
     outcome = await tellFailure(context, responder, language, error);
@@ -61,7 +69,7 @@ export async function onButton(context: BotContext, interaction: ButtonInteracti
 }
 
 /** Does what the button says. Returns what the log is told. */
-async function done(context: BotContext, press: Press<CustomId>): Promise<string> {
+async function done(context: BotContext, press: Press<CustomId>, turn: Turn | null): Promise<string> {
   const { interaction, responder, pressed } = press;
   switch (pressed.action) {
     case 'delete':
@@ -74,10 +82,19 @@ async function done(context: BotContext, press: Press<CustomId>): Promise<string
       await responder.acknowledge();
       await responder.answer([await exportPlan(context, responder, pressed)]);
       return 'exported';
+    case 'turn': {
+      if (turn === null)
+        return await refused(responder, stringsFor(pressed.language).refusals.questionForgotten);
+      return await turned(context, { interaction, responder, pressed }, turn);
+    }
     case 'reason':
       // A select, which no button is.
       return await refused(responder, stringsFor(pressed.language).refusals.unknownAction);
     case 'more':
+      if (turn?.isInPlace === true) return await turned(context, { interaction, responder, pressed }, turn);
+      await responder.acknowledge();
+      await responder.answer(await followUps(context, { interaction, responder, pressed }));
+      return 'done';
     case 'context':
     case 'copy':
     case 'helpful':
@@ -86,6 +103,29 @@ async function done(context: BotContext, press: Press<CustomId>): Promise<string
       await responder.answer(await followUps(context, { interaction, responder, pressed }));
       return 'done';
   }
+}
+
+/**
+ * Shows another page of an answer: in its message to the person who asked, below it to anybody else. What the place no longer
+ * allows, and what the archive no longer has, is told as under any other button.
+ */
+async function turned(context: BotContext, press: Press<CustomId>, turn: Turn): Promise<'turned'> {
+  const { responder, pressed } = press;
+  const { language } = pressed;
+  const { answer, key, page, isInPlace } = turn;
+  await responder.acknowledge();
+  if (page === 1) {
+    await responder.answer([withPages(answer.first, key)]);
+    return 'turned';
+  }
+  const more = { action: 'more', language, quoteIds: answer.more } as const;
+  const others = await followUps(context, { ...press, pressed: more });
+  const pages = others.length + 1;
+  const shown = Math.min(page, pages);
+  const plan = others[shown - 2] ?? others[0];
+  const askerId = answer.isPrivate ? null : answer.askerId;
+  await responder.answer([isInPlace ? asPage(plan, { key, page: shown, pages, language, askerId }) : plan]);
+  return 'turned';
 }
 
 function isUnder({ message, customId }: ButtonInteraction): boolean {

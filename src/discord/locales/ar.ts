@@ -128,6 +128,7 @@ export const ar: UiStrings = {
 
   buttons: {
     more: 'اقتباسات أخرى',
+    back: 'رجوع',
     context: 'في السياق',
     copy: 'نسخ',
     helpful: 'مفيد',

@@ -92,6 +92,7 @@ export const de: UiStrings = {
 
   buttons: {
     more: 'Weitere Zitate',
+    back: 'Zurück',
     context: 'Im Zusammenhang',
     copy: 'Kopieren',
     helpful: 'Hilfreich',

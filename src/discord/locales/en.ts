@@ -89,6 +89,7 @@ export const en: UiStrings = {
 
   buttons: {
     more: 'More quotes',
+    back: 'Back',
     context: 'In context',
     copy: 'Copy',
     helpful: 'Helpful',

@@ -89,6 +89,7 @@ export const es: UiStrings = {
 
   buttons: {
     more: 'Más citas',
+    back: 'Atrás',
     context: 'En contexto',
     copy: 'Copiar',
     helpful: 'Útil',

@@ -89,6 +89,7 @@ export const fa: UiStrings = {
 
   buttons: {
     more: 'نقل‌قول‌های بیشتر',
+    back: 'بازگشت',
     context: 'متن پیرامون',
     copy: 'کپی',
     helpful: 'مفید بود',

@@ -96,6 +96,7 @@ export const fr: UiStrings = {
 
   buttons: {
     more: 'Autres citations',
+    back: 'Retour',
     context: 'En contexte',
     copy: 'Copier',
     helpful: 'Utile',

@@ -104,6 +104,7 @@ export const ru: UiStrings = {
 
   buttons: {
     more: 'Ещё цитаты',
+    back: 'Назад',
     context: 'В контексте',
     copy: 'Копировать',
     helpful: 'Помогло',

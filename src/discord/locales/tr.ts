@@ -86,6 +86,7 @@ export const tr: UiStrings = {
 
   buttons: {
     more: 'Diğer alıntılar',
+    back: 'Geri',
     context: 'Bağlamıyla',
     copy: 'Kopyala',
     helpful: 'Yararlı',

@@ -123,6 +123,8 @@ export type UiStrings = {
   /** Labels of at most 20 characters; Discord allows 80. */
   readonly buttons: {
     readonly more: string;
+    /** To the page before; the number of the page follows. */
+    readonly back: string;
     readonly context: string;
     readonly copy: string;
     readonly helpful: string;

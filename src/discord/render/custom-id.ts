@@ -10,10 +10,25 @@ import { UI_LANGUAGES, type UiLanguage } from '../locales/languages.ts';
  */
 export type CustomId =
   | {
-      readonly action: 'more' | 'context' | 'copy' | 'helpful' | 'notHelpful';
+      readonly action: 'context' | 'copy' | 'helpful' | 'notHelpful';
       readonly language: UiLanguage;
       /** At most {@link MAX_QUOTES_IN_MESSAGE}, in the order in which they are shown. */
       readonly quoteIds: readonly QuoteId[];
+    }
+  | {
+      readonly action: 'more';
+      readonly language: UiLanguage;
+      /** As above. */
+      readonly quoteIds: readonly QuoteId[];
+      /** Of the answer's pages; left out where they cannot be turned. */
+      readonly key?: string;
+    }
+  | {
+      readonly action: 'turn';
+      readonly language: UiLanguage;
+      readonly key: string;
+      /** The page to show: 1 to 9. */
+      readonly page: number;
     }
   | {
       readonly action: 'delete';
@@ -37,10 +52,14 @@ export type CustomId =
       readonly ballot: Ballot;
     };
 
-export type QuoteAction = Exclude<CustomId['action'], 'delete' | 'drop' | 'change' | 'export' | 'reason'>;
+export type QuoteAction = Exclude<
+  CustomId['action'],
+  'delete' | 'drop' | 'change' | 'export' | 'reason' | 'turn'
+>;
 
 /**
- * With version, action, language and dots, five ids of 14 characters make 78 of the 100 characters that Discord allows.
+ * With version, action, language and dots, five ids of 14 characters make 78 of the 100 characters that Discord allows; a key
+ * makes them 91.
  */
 export const MAX_QUOTES_IN_MESSAGE = 5;
 
@@ -58,6 +77,7 @@ const LETTERS: Readonly<Record<CustomId['action'], string>> = {
   change: 'e',
   export: 'x',
   reason: 'y',
+  turn: 't',
 };
 
 const PART_LETTERS: Readonly<Record<UnderstoodPart, string>> = {
@@ -73,6 +93,9 @@ const QUOTE_ACTIONS = ['more', 'context', 'copy', 'helpful', 'notHelpful'] as co
 const QUOTE_ID = /^[\w-]{1,14}$/u;
 const SNOWFLAKE = /^[0-9]{17,20}$/u;
 const KEY = /^[\w-]{12}$/u;
+const PAGE = /^[1-9]$/u;
+/** Between quotes and key; no quote id has it. */
+const BEFORE_KEY = '~';
 const BALLOT = /^[\w-]{16}$/u;
 
 /** @throws RangeError for malformed ids or too many, which {@link decodeCustomId} would refuse */
@@ -94,7 +117,11 @@ function restOf(id: CustomId): string | null {
       return KEY.test(id.key) ? id.key : null;
     case 'reason':
       return BALLOT.test(id.ballot) ? id.ballot : null;
+    case 'turn':
+      return KEY.test(id.key) && PAGE.test(String(id.page)) ? `${id.page}${id.key}` : null;
     case 'more':
+      if (!areQuoteIds(id.quoteIds) || (id.key !== undefined && !KEY.test(id.key))) return null;
+      return `${id.quoteIds.join('.')}${id.key === undefined ? '' : `${BEFORE_KEY}${id.key}`}`;
     case 'context':
     case 'copy':
     case 'helpful':
@@ -119,6 +146,10 @@ export function decodeCustomId(customId: string): CustomId | null {
       return KEY.test(rest) ? { action: 'export', language, key: rest } : null;
     case LETTERS.reason:
       return BALLOT.test(rest) ? { action: 'reason', language, ballot: rest as Ballot } : null;
+    case LETTERS.turn:
+      return turnIn(rest, language);
+    case LETTERS.more:
+      return moreIn(rest, language);
     default:
       return quotesIn(customId.charAt(1), rest, language);
   }
@@ -128,6 +159,19 @@ function dropIn(rest: string, language: UiLanguage): CustomId | null {
   const part = PARTS.find((known) => PART_LETTERS[known] === rest.charAt(0));
   const key = rest.slice(1);
   return part !== undefined && KEY.test(key) ? { action: 'drop', language, key, part } : null;
+}
+
+function turnIn(rest: string, language: UiLanguage): CustomId | null {
+  const [page, key] = [rest.charAt(0), rest.slice(1)];
+  return PAGE.test(page) && KEY.test(key) ? { action: 'turn', language, key, page: Number(page) } : null;
+}
+
+function moreIn(rest: string, language: UiLanguage): CustomId | null {
+  const [ids = '', key, ...others] = rest.split(BEFORE_KEY);
+  const quotes = quotesIn(LETTERS.more, ids, language);
+  if (quotes?.action !== 'more' || others.length > 0 || key === undefined)
+    return key === undefined ? quotes : null;
+  return KEY.test(key) ? { ...quotes, key } : null;
 }
 
 function quotesIn(letter: string, rest: string, language: UiLanguage): CustomId | null {

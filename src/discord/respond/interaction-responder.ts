@@ -85,7 +85,8 @@ export function interactionResponder<S extends Responder['surface']>(
     refuse: (text) =>
       next(async () => {
         if (acknowledged) {
-          await show(textPlan(text));
+          // What was there before stays: a refusal is no reason to lose it.
+          await (where === 'in-place' ? follow(textPlan(text)) : show(textPlan(text)));
           return;
         }
         acknowledged = true;
