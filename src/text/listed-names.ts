@@ -11,6 +11,6 @@ export function listedNames(typed: string): string[] {
 
 /** Where the last name of a list that is still being typed begins: 5 for "BBC, Reu". */
 export function startOfLastName(typed: string): number {
-  const before = typed.search(/[^,،;؛\n]*$/u);
-  return before + typed.slice(before).search(/\S|$/u);
+  const last = typed.split(BETWEEN).at(-1) ?? '';
+  return typed.length - last.trimStart().length;
 }

@@ -109,25 +109,41 @@ export function encodeCustomId(id: CustomId): string {
 function restOf(id: CustomId): string | null {
   switch (id.action) {
     case 'delete':
-      return SNOWFLAKE.test(id.askerId) ? id.askerId : null;
+      return checked(id.askerId, SNOWFLAKE);
+    case 'reason':
+      return checked(id.ballot, BALLOT);
     case 'drop':
-      return KEY.test(id.key) ? `${PART_LETTERS[id.part]}${id.key}` : null;
+      return behind(PART_LETTERS[id.part], id.key);
+    case 'turn':
+      return behind(checked(String(id.page), PAGE), id.key);
     case 'change':
     case 'export':
-      return KEY.test(id.key) ? id.key : null;
-    case 'reason':
-      return BALLOT.test(id.ballot) ? id.ballot : null;
-    case 'turn':
-      return KEY.test(id.key) && PAGE.test(String(id.page)) ? `${id.page}${id.key}` : null;
+      return behind('', id.key);
     case 'more':
-      if (!areQuoteIds(id.quoteIds) || (id.key !== undefined && !KEY.test(id.key))) return null;
-      return `${id.quoteIds.join('.')}${id.key === undefined ? '' : `${BEFORE_KEY}${id.key}`}`;
+      return id.key === undefined ? joined(id.quoteIds) : behind(beforeKey(id.quoteIds), id.key);
     case 'context':
     case 'copy':
     case 'helpful':
     case 'notHelpful':
-      return areQuoteIds(id.quoteIds) ? id.quoteIds.join('.') : null;
+      return joined(id.quoteIds);
   }
+}
+
+function checked(text: string, form: RegExp): string | null {
+  return form.test(text) ? text : null;
+}
+
+function behind(before: string | null, key: string): string | null {
+  return before !== null && KEY.test(key) ? before + key : null;
+}
+
+function joined(quoteIds: readonly QuoteId[]): string | null {
+  return areQuoteIds(quoteIds) ? quoteIds.join('.') : null;
+}
+
+function beforeKey(quoteIds: readonly QuoteId[]): string | null {
+  const ids = joined(quoteIds);
+  return ids === null ? null : ids + BEFORE_KEY;
 }
 
 /** What a custom id carries; null for any that {@link encodeCustomId} did not write, since it comes from outside. */

@@ -36,7 +36,6 @@ function monthOf(first: string): Period | null {
 function wholeTime(text: string, before: string, today: IsoDate): Period | null {
   const asked = before + text;
   const said = questionTime(asked, today);
-  if (said === null || !said.spans.some(({ start, end }) => start <= before.length && end === asked.length))
-    return null;
-  return { from: said.value.from, to: said.value.to };
+  const isAll = said?.spans.some(({ start, end }) => start <= before.length && end === asked.length);
+  return said === null || isAll !== true ? null : { from: said.value.from, to: said.value.to };
 }
