@@ -106,8 +106,10 @@ class RecordFields {
   }
 }
 
+/** A text, which spiders also write as a list of one. */
 function wordsOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+  const only: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  return typeof only === 'string' ? only : null;
 }
 
 /** The text, whole or as a list of paragraphs. */

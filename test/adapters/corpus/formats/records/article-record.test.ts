@@ -44,6 +44,7 @@ describe('a record', () => {
     ['a moment in isnad’s own field is no day', { text: 'A', published: 1_709_629_200_123 }, NONE],
     ['a number that is no moment is no date', { text: 'A', date: 17 }, NONE],
     ['a day in digits stays', { text: 'A', published: '20240305' }, { ...NONE, published: '20240305' }],
+    ['a list of one is that one', { text: ['A'], title: ['T'], date: ['5 March 2024'] }, { ...NONE, title: 'T', published: '5 March 2024' }],
     ['the first of several names wins', { text: 'A', body: 'B', title: ' ', headline: 'T' }, { ...NONE, title: 'T' }],
   ])('%s', (_, record, metadata) => {
     expect(told(record)).toEqual({ ...metadata, text: 'A' });
