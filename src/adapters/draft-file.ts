@@ -52,10 +52,7 @@ async function bytesOf(path: string, limitBytes: number): Promise<Buffer> {
   try {
     return await readPage(absolute, dirname(absolute), limitBytes);
   } catch (error) {
-    const code = systemCode(error);
-    if (code === 'ENOENT') throw unreadable(path, 'there is no such file', error);
-    if (code === 'EACCES') throw unreadable(path, 'reading it is not permitted', error);
-    if (code === 'EFBIG') {
+    if (systemCode(error) === 'EFBIG') {
       throw unreadable(path, `it is larger than ${Math.round(limitBytes / MIB)} MiB; split it`, error);
     }
     throw unreadable(path, problemInWords(error), error);

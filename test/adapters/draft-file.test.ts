@@ -47,7 +47,9 @@ describe('a draft', () => {
   it('that is missing, a folder or of another format is refused by name', async () => {
     const folder = await temporaryFolder();
     const missing = join(folder, 'missing.txt');
-    await expect(readDraft(missing)).rejects.toMatchObject(refusal(missing, 'there is no such file'));
+    await expect(readDraft(missing)).rejects.toMatchObject(
+      refusal(missing, 'there is no such file or folder'),
+    );
     const inside = join(folder, 'folder.md');
     await mkdir(inside);
     await expect(readDraft(inside)).rejects.toMatchObject(refusal(inside, 'it is a folder'));

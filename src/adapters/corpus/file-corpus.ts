@@ -13,7 +13,7 @@ import { withAddress, type ReadPage } from './formats/page-format.ts';
 import type { FilePart } from './formats/parts-format.ts';
 import { readingProcess, type ReadingProcess } from './reading/reading-process.ts';
 import { readSidecar, SIDECAR_FILE, type RawSidecarEntry, type Sidecar } from './sidecar-file.ts';
-import { systemCode } from '../files/system-code.ts';
+import { problemInWords, systemCode } from '../files/system-code.ts';
 import { MIB } from '../mib.ts';
 
 /** Size of the largest page that is read, and of the largest part of a file of many, such as a line of a `.jsonl`. A page has some ten thousand bytes. */
@@ -118,9 +118,16 @@ class FileCorpus implements Corpus {
     try {
       return await openPage(join(this.location, source), this.location);
     } catch (error) {
-      throw failure('file-unreadable', { source, problem: systemCode(error) }, error);
+      throw failure('file-unreadable', { source, problem: openingProblem(source, error) }, error);
     }
   }
+}
+
+/** Why a file that was listed does not open. */
+function openingProblem(source: string, error: unknown): string {
+  // Node puts this in place of bytes that are no UTF-8, and so asks for a file of another name.
+  const isMisread = systemCode(error) === 'ENOENT' && source.includes('\uFFFD');
+  return isMisread ? 'its name is not UTF-8; rename it' : problemInWords(error);
 }
 
 function pageFile({ page, marked, doubts = [], savedFrom }: ReadPage, { entries }: Sidecar): CorpusFile {

@@ -62,13 +62,15 @@ describe('files inside files', () => {
     ]);
   });
 
-  it('are refused by name in a format that is not read, and told by their beginning without a name', async () => {
-    const bytes = zipOf({ 'a.xyz': TEXT, LICENSE: TEXT, page: Buffer.from(PAGE), 'page.php?id=3': Buffer.from(PAGE) });
+  it('are refused by name in a format that is not read, and pages are told by their beginning', async () => {
+    const page = Buffer.from(PAGE);
+    const pages = { page, 'page.php?id=3': page, 'page.aspx': page, 'page.txt': page };
+    const bytes = zipOf({ 'a.xyz': TEXT, LICENSE: TEXT, ...pages, 'empty.pdf': Buffer.alloc(0) });
     expect((await partsOf('a.zip', bytes)).told).toEqual([
       expect.stringMatching(/^! a\.zip#a\.xyz was left out: \.xyz files are not read/u),
       expect.stringMatching(/^! a\.zip#LICENSE was left out: files without an extension/u),
-      'a.zip#page',
-      'a.zip#page.php?id=3',
+      ...Object.keys(pages).map((name) => `a.zip#${name}`),
+      '! a.zip#empty.pdf is empty and was left out.',
     ]);
   });
 
