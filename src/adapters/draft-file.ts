@@ -66,6 +66,9 @@ function contentProblem({ code, values }: Notice): string {
   if (code === 'file-not-utf8') {
     return `it is not UTF-8 (the first invalid byte is at offset ${values.byte})`;
   }
+  if (code === 'file-encoding-broken') {
+    return `its byte-order mark says ${values.encoding}, which the bytes at offset ${values.byte}, in line ${values.line}, are not`;
+  }
   if (code === 'file-too-large') return `it unpacks to more than ${Math.round(values.limit / MIB)} MiB`;
   if (code === 'file-too-costly') {
     return `it takes too much to read (${values.what}: more than ${values.limit})`;

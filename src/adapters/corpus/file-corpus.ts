@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { failure, IsnadError, notice } from '../../domain/error.ts';
 import type { Corpus, CorpusFile } from '../../domain/ports/corpus.ts';
 import { NO_METADATA, type PageKnowledge } from '../../domain/metadata.ts';
+import { webAddress } from '../../text/web-address.ts';
 import { digestOf } from '../../text/digest.ts';
 import { listCorpus, type CorpusEntry } from './list-corpus.ts';
 import { openPage } from '../files/open-page.ts';
@@ -129,11 +130,13 @@ function openingProblem(source: string, error: unknown): string {
   return isMisread ? 'its name is not UTF-8; rename it' : problemInWords(error);
 }
 
-function pageFile({ page, marked, doubts = [] }: ReadPage, { entries }: Sidecar): CorpusFile {
+function pageFile({ page, marked, doubts = [], savedFrom }: ReadPage, { entries }: Sidecar): CorpusFile {
   const sidecar = entryFor(page.source, entries);
   const doubtful = doubts.length === 0 ? {} : { doubts };
-  if (marked === null && sidecar === null) return { kind: 'page', page, ...doubtful };
-  const knowledge: PageKnowledge = { marked: withAddress(marked, sidecar?.fetchedFrom ?? null), sidecar };
+  const address = webAddress(sidecar?.fetchedFrom ?? savedFrom ?? null);
+  if (marked === null && sidecar === null && address === null) return { kind: 'page', page, ...doubtful };
+  const saved = marked === null && address !== null ? { savedFrom: address } : {};
+  const knowledge: PageKnowledge = { marked: withAddress(marked, address), sidecar, ...saved };
   return { kind: 'page', page, knowledge, ...doubtful };
 }
 

@@ -2,7 +2,7 @@ import { failure, IsnadError } from '../../domain/error.ts';
 import type { Metadata } from '../../domain/metadata.ts';
 import { problemInWords } from '../files/system-code.ts';
 import { extensionOf } from './file-extension.ts';
-import { wholeArticle, type PageReader, type ReadPage } from './formats/page-format.ts';
+import { addressFrom, wholeArticle, type PageReader, type ReadPage } from './formats/page-format.ts';
 import { bounded, withinLimits } from './formats/page-limits.ts';
 import type { FilePart, InnerFile, NamedFile, PartsReader } from './formats/parts-format.ts';
 import { FORMAT_BY_EXTENSION, FORMATS, INNER_FORMAT_BY_EXTENSION, namesOf, type FileFormat } from './formats/registry.ts';
@@ -154,7 +154,9 @@ function withinPage(part: Extract<FilePart, { kind: 'page' }>): FilePart {
 /** The page with what its container says of its only article, where the page itself says nothing. */
 function withKnown(read: ReadPage, known: Metadata): ReadPage {
   // An address does not make a body of the whole page.
-  if (read.marked === null && saysOnlyAddress(known)) return read;
+  if (read.marked === null && saysOnlyAddress(known)) {
+    return known.url === null ? read : { ...read, savedFrom: known.url };
+  }
   if (read.marked === null) return { ...read, ...wholeArticle(read.page.source, read.page.text, known) };
   const [only, ...others] = read.marked;
   if (only === undefined || others.length > 0) return read;
@@ -166,7 +168,7 @@ function withKnown(read: ReadPage, known: Metadata): ReadPage {
     title: metadata.title ?? known.title,
     outlet: metadata.outlet ?? known.outlet,
     published: metadata.published ?? known.published,
-    url: metadata.url ?? known.url,
+    url: known.url === null ? metadata.url : addressFrom(metadata.url, known.url),
   };
   return { ...read, marked: [{ ...only, metadata: joined }] };
 }
