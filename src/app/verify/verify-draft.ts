@@ -109,7 +109,9 @@ function sameWords(one: string, other: string): boolean {
 function lettersWithin(text: string): string {
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
   const [first, last] = [words[0], words.at(-1)];
-  return first === undefined || last === undefined ? '' : text.slice(first.index, last.index + last[0].length);
+  return first === undefined || last === undefined
+    ? ''
+    : text.slice(first.index, last.index + last[0].length);
 }
 
 /**

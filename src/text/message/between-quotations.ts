@@ -40,6 +40,7 @@ function lastPause(text: string): number | null {
 function isOfFirst(text: string): boolean {
   const { text: line, words } = questionLine(text);
   const [first] = words;
-  if (first === undefined || AND.has(first.folded) || /[:：]$/u.test(text.replaceAll(/[\s"“«„'‘]/gu, ''))) return false;
+  if (first === undefined || AND.has(first.folded) || /[:：]$/u.test(text.replaceAll(/[\s"“«„'‘]/gu, '')))
+    return false;
   return /^[وف]/u.test(first.folded) ? false : line.search(SAID) === 0 || line.search(SAID) === 1;
 }
