@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { BundleInput } from '../../app/verify/bundle/bundle-origin.ts';
 import { openVerifier, type OpenVerifier } from '../../app/verify/open-verifier.ts';
 import { openTranslator, type Translator } from '../../app/verify/translation/open-translator.ts';
@@ -131,7 +132,8 @@ async function verifyDraftFile(
   const [first, ...others] = results.flatMap(bundled);
   if (first !== undefined) {
     await writeBundles(options.bundle, [first, ...others], opened, {
-      ...{ answering, draft: path },
+      // Where the draft lies is nobody's business who gets the bundle.
+      ...{ answering, draft: basename(path) },
       write: writeBundleFile,
     });
   }

@@ -29,6 +29,11 @@ export function shown(text: string): Html {
   return escaped(text.replaceAll('\r\n', '\n').replaceAll(DANGEROUS, '\uFFFD'));
 }
 
+/** A text of a page or a message within a line of labels: it keeps its own direction, and moves nothing beside it. */
+export function isolated(text: string): Html {
+  return html`<bdi lang="">${text}</bdi>`;
+}
+
 /** A text of our own, whose bidi controls are balanced: escaped and otherwise as it is. */
 export function escaped(text: string): Html {
   const markup = text.toWellFormed().replaceAll(/[&<>"'`]/gu, (character) => `&#${character.charCodeAt(0)};`);

@@ -15,6 +15,8 @@ export const ar: BundleWords = {
     'not-found': 'غير موجود: لا يحتوي أي مقال على هذا الاقتباس.',
     'too-short': 'أقصر من أن يُتحقق منه: قد يكون التطابق مصادفة.',
   },
+  mayTranslate: 'قد يكون ترجمة لجملة بلغة أخرى، ولا يمكن التحقق من كلماته.',
+  absentLanguage: (language) => `تتعذّر مقارنته كلمةً بكلمة: لا مقال بهذه اللغة (${language}).`,
   quote: 'الاقتباس',
   message: 'الرسالة كما وردت',
   pageHas: 'الصفحة',
@@ -33,6 +35,8 @@ export const ar: BundleWords = {
     contrast: 'استدراك',
     speaker: 'متحدث آخر',
   },
+  reversed: 'الأجزاء في المقال بترتيب آخر.',
+  far: 'المحذوف في أحد المواضع أطول من فقرة.',
   claims: 'ما تقوله الرسالة عن الاقتباس',
   claimKinds: {
     speaker: 'المتحدث',
