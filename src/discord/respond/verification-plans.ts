@@ -1,10 +1,10 @@
 import { isLimited } from '../../app/ask/unanswered/limits-in-the-way.ts';
+import { quotationsOfDraft } from '../../app/verify/quotations-of-draft.ts';
 import { verifyDraft } from '../../app/verify/verify-draft.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { IsnadError } from '../../domain/error.ts';
 import type { Reading } from '../../domain/ports/verifier.ts';
 import { saysMore, type VerifiedMessage } from '../../domain/verification.ts';
-import { quotationsIn } from '../../text/message/quotations-in.ts';
 import type { BotContext } from '../bot-context.ts';
 import { languageName } from '../../languages/language-name.ts';
 import type { UiLanguage } from '../locales/languages.ts';
@@ -39,9 +39,9 @@ export async function verificationPlans(
   const ready = await readyToVerify(context, responder, language);
   if (ready.kind === 'waiting') return [ready.plan];
   const about = { context, responder, language, here: ready };
-  const [first, ...others] = await (quotationsIn(text).length < 2
-    ? planOfWhole(text, about)
-    : plansOfEach(text, about));
+  const draft: Draft = { text, paragraphs: 'between-empty-lines' };
+  const count = quotationsOfDraft(draft).length;
+  const [first, ...others] = await (count < 2 ? planOfWhole(text, about) : plansOfEach(draft, count, about));
   if (first === undefined) throw new RangeError('a text has at least one message about it');
   return [first, ...others];
 }
@@ -60,11 +60,9 @@ async function planOfWhole(text: string, about: About): Promise<MessagePlan[]> {
 }
 
 /** The first quotations, one after the other: the verifier has one thread, and others wait for it as well. */
-async function plansOfEach(text: string, about: About): Promise<MessagePlan[]> {
+async function plansOfEach(draft: Draft, all: number, about: About): Promise<MessagePlan[]> {
   const strings = stringsFor(about.language);
-  const all = quotationsIn(text).length;
   const plans: MessagePlan[] = [];
-  const draft: Draft = { text, paragraphs: 'between-empty-lines' };
   for await (const result of verifyDraft(draft, (message, reading) =>
     verifiedHere(about.here, message, reading),
   )) {
