@@ -61,28 +61,35 @@ export function widestMarked(text: string): Span[] {
 /** The position of the mark that closes each one; -1 where none does, or where a mark opens nothing. It reads them once. */
 function closingsOf(marks: readonly Mark[]): number[] {
   const closings = marks.map(() => -1);
+  const firstClosers = firstClosersOf(marks);
   for (const family of FAMILIES.keys()) {
-    const open: { readonly mark: number; readonly depth: number }[] = [];
-    let [depth, nextCloser] = [0, -1];
-    const firstCloser = new Map<number, number>();
-    for (let i = marks.length - 1; i >= 0; i--) {
-      if (marks[i]?.family !== family) continue;
-      firstCloser.set(i, nextCloser);
-      if (marks[i]?.closes === true) nextCloser = i;
-    }
+    const open: { readonly at: number; readonly depth: number }[] = [];
+    let depth = 0;
     for (const [i, mark] of marks.entries()) {
       if (mark.family !== family) continue;
       // A mark that may do either closes what is open.
       depth += mark.closes ? -1 : 1;
-      while ((open.at(-1)?.depth ?? -Infinity) > depth) {
-        const { mark: opening } = open.pop() ?? { mark: i };
-        closings[opening] = partnerBehind(marks, opening, i) ?? i;
+      for (let last = open.at(-1); last !== undefined && last.depth > depth; last = open.at(-1)) {
+        open.pop();
+        closings[last.at] = partnerBehind(marks, last.at, i) ?? i;
       }
-      if (mark.opens) open.push({ mark: i, depth });
+      if (mark.opens) open.push({ at: i, depth });
     }
-    for (const { mark } of open) closings[mark] = firstCloser.get(mark) ?? -1;
+    for (const { at } of open) closings[at] = firstClosers[at] ?? -1;
   }
   return closings;
+}
+
+/** The position of the first mark behind each one that closes and is of its family; -1 where there is none. */
+function firstClosersOf(marks: readonly Mark[]): number[] {
+  const next = FAMILIES.map(() => -1);
+  const found = marks.map(() => -1);
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const { family = 0, closes = false } = marks[i] ?? {};
+    found[i] = next[family] ?? -1;
+    if (closes) next[family] = i;
+  }
+  return found;
 }
 
 /** What closes each mark in print. */
