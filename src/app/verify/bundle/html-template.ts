@@ -1,8 +1,10 @@
+import { DIRECTION_RUNS } from '../../../text/unicode-classes.ts';
+
 /** Markup, as opposed to text that still has to be escaped. */
 export type Html = { readonly markup: string };
 
 /** Control characters except tab and line feed, and bidi controls that act on more than one letter. */
-const DANGEROUS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu;
+const DANGEROUS = new RegExp(`[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F${DIRECTION_RUNS}]`, 'gu');
 
 export const NOTHING: Html = { markup: '' };
 
