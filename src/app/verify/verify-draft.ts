@@ -6,10 +6,10 @@ import type { Reading } from '../../domain/ports/verifier.ts';
 import type { VerifiedMessage } from '../../domain/verification.ts';
 import { lineNumberAt } from '../../text/line-number.ts';
 import { partedBetween } from '../../text/message/between-quotations.ts';
-import { linesOf, type QuotedPlace } from '../../text/message/block-quotes.ts';
-import { quotationsIn, quotationsInMarkdown } from '../../text/message/quotations-in.ts';
+import type { QuotedPlace } from '../../text/message/block-quotes.ts';
 import { quotedWords } from '../../text/quotes/quoted-words.ts';
 import { sentencesOf } from '../../text/sentences/sentences.ts';
+import { quotationsOfDraft } from './quotations-of-draft.ts';
 
 /** A quotation of a draft and where it stands: lines and columns begin with 1, and a column is a UTF-16 unit. */
 export type DraftPlace = {
@@ -52,19 +52,6 @@ export async function* verifyDraft(draft: Draft, verify: VerifyMessage): AsyncGe
       yield { kind: 'refused', place, notice: error.notice };
     }
   }
-}
-
-/** The quotations of a draft, in order. None runs over the end of a paragraph. */
-export function quotationsOfDraft({ text, paragraphs }: Draft): readonly QuotedPlace[] {
-  if (paragraphs === 'between-empty-lines') return quotationsIn(text);
-  if (paragraphs === 'markdown') return quotationsInMarkdown(text);
-  return linesOf(text).flatMap((line) =>
-    quotationsIn(line.text).map((found) => ({
-      start: line.start + found.start,
-      end: line.start + found.end,
-      text: found.text,
-    })),
-  );
 }
 
 /**

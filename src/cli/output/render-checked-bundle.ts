@@ -54,6 +54,7 @@ const STATEMENT_NAMES: Readonly<Record<Statement, string>> = {
   places: 'sentence, source and citation of a place',
   nearest: 'the nearest sentence',
   later: 'later articles',
+  caveats: 'what has to be told beside the verdict',
 };
 
 function outcomeInWords(outcome: PlaceOutcome): string {

@@ -101,7 +101,12 @@ function isMedia(word: string): boolean {
 /** What is left of well-known names without their articles: "Jazeera". Shorter ones are initials, or other words. */
 const KNOWN_CORES = new Set(
   [...WELL_KNOWN]
-    .map((name) => name.split(' ').filter((word) => !ARTICLES.has(word) && !/^(?:al|el)$/u.test(word)).join(' '))
+    .map((name) =>
+      name
+        .split(' ')
+        .filter((word) => !ARTICLES.has(word) && !/^(?:al|el)$/u.test(word))
+        .join(' '),
+    )
     .filter((core) => core.length > 4),
 );
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verifiedBeside } from '../../../src/app/verify/verified-beside.ts';
-import { agrees, quotationsOfDraft } from '../../../src/app/verify/verify-draft.ts';
+import { quotationsOfDraft } from '../../../src/app/verify/quotations-of-draft.ts';
+import { agrees } from '../../../src/app/verify/verify-draft.ts';
 import { MessageVerifier } from '../../../src/app/verify/verify-message.ts';
 import { CLAIM_KINDS, type VerifiedMessage } from '../../../src/domain/verification.ts';
 import { indexOf } from './bundle/sample-bundle.ts';

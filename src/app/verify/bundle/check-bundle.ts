@@ -41,6 +41,7 @@ export const STATEMENTS = [
   'places',
   'nearest',
   'later',
+  'caveats',
 ] as const satisfies readonly (keyof BundledQuotation)[];
 export type Statement = (typeof STATEMENTS)[number];
 

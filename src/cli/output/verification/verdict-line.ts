@@ -7,6 +7,7 @@ import {
   type Verification,
   type VerifiedMessage,
 } from '../../../domain/verification.ts';
+import { languageName } from '../../../languages/language-name.ts';
 import { printableLine } from '../printable.ts';
 
 /** What a claim is called, in this order wherever several are told. */
@@ -42,7 +43,7 @@ function notFound({ translation, absentLanguage }: VerifiedMessage): Verdict {
     };
   }
   if (absentLanguage !== null) {
-    const language = new Intl.DisplayNames('en', { type: 'language' }).of(absentLanguage) ?? absentLanguage;
+    const language = languageName(absentLanguage, 'en');
     return { name: 'Not comparable', meaning: `no article is in the language of the quote (${language}).` };
   }
   return { name: 'Not found', meaning: 'no article contains it.' };
