@@ -574,6 +574,7 @@ export const GERMAN: Language = {
     accordingTo: phrases(
       `laut, nach Angaben von, nach Angaben der, nach Angaben des, nach Aussage von, nach Worten von, gemäß`,
     ),
+    accordingToJoined: none('It writes no preposition onto a name.'),
     accordingToBehind: words(`zufolge`),
     quoting: phrases(`unter Berufung auf`),
     ownWords: words(`ihm ihr ihnen`),

@@ -710,6 +710,7 @@ export const ENGLISH: Language = {
     contents: NOT_COLLECTED,
     leadingTo: words(`about on of for`),
     accordingTo: phrases(`according to, in the words of`),
+    accordingToJoined: none('It writes no preposition onto a name.'),
     accordingToBehind: none('English puts it before the speaker.'),
     quoting: phrases(`quoting, citing, quoted`),
     ownWords: words(`him her them himself herself`),

@@ -528,6 +528,7 @@ export const SPANISH: Language = {
     contents: NOT_COLLECTED,
     leadingTo: words(`sobre de`),
     accordingTo: phrases(`según, de acuerdo con, en palabras de, a juicio de`),
+    accordingToJoined: none('It writes no preposition onto a name.'),
     accordingToBehind: none('Spanish puts it before the speaker.'),
     quoting: phrases(`citando a, citado por`),
     ownWords: words(`ella ellos`),

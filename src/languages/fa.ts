@@ -566,6 +566,7 @@ export const PERSIAN: Language = {
     contents: NOT_COLLECTED,
     leadingTo: words(`بر از`),
     accordingTo: phrases(`به گفته, به گزارش, به نوشته, بنا بر اعلام, بر اساس اعلام, به نقل از, از قول`),
+    accordingToJoined: none('It writes no preposition onto a name.'),
     accordingToBehind: none('Persian puts it before the speaker.'),
     quoting: phrases(`به نقل از, از قول`),
     ownWords: words(`وی او خود`),

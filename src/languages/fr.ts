@@ -540,6 +540,7 @@ export const FRENCH: Language = {
     contents: NOT_COLLECTED,
     leadingTo: words(`sur de`),
     accordingTo: phrases(`selon, d'après, de l'avis de, aux dires de, de source`),
+    accordingToJoined: none('It writes no preposition onto a name.'),
     accordingToBehind: none('French puts it before the speaker.'),
     quoting: phrases(`citant, cité par`),
     ownWords: words(`lui elle eux`),

@@ -704,6 +704,8 @@ export type SpeechWords = {
   readonly leadingTo: Wordings;
   /** Stand before a speaker: according to. */
   readonly accordingTo: Wordings;
+  /** Stand before a speaker with a preposition that is written onto his name: the Arabic "وفقا ل". */
+  readonly accordingToJoined: Wordings;
   /** Stand behind a speaker: the Turkish "göre". */
   readonly accordingToBehind: Wordings;
   /** Stand before a speaker whom another one quotes: quoting. `~` is the one who quotes. */
@@ -732,6 +734,8 @@ export type VerbFirstWords = {
    * and somebody is named who can speak.
    */
   readonly judges: ByGender;
+  /** Say something only where a "that" follows: found, concluded, estimated. */
+  readonly finds: ByGender;
   /** Tell on of whoever spoke last: added, went on. */
   readonly continues: Wordings;
   /** Have no noun but their speaker right behind them: said, pointed out. */

@@ -618,6 +618,7 @@ export const RUSSIAN: Language = {
     contents: NOT_COLLECTED,
     leadingTo: words(`о об`),
     accordingTo: phrases(`по словам, по данным, согласно, по информации, по мнению, по сообщению, со слов`),
+    accordingToJoined: none('It writes no preposition onto a name.'),
     accordingToBehind: none('Russian puts it before the speaker.'),
     quoting: phrases(`со ссылкой на, цитирует`),
     ownWords: words(`него нее них его ее их`),

@@ -529,6 +529,7 @@ export const TURKISH: Language = {
     contents: NOT_COLLECTED,
     leadingTo: none('Turkish has case endings for it.'),
     accordingTo: none('Turkish puts it behind the speaker.'),
+    accordingToJoined: none('It writes no preposition onto a name.'),
     accordingToBehind: ['göre'],
     quoting: none('Turkish puts it behind the speaker.'),
     ownWords: words(`ona onlara`),

@@ -24,7 +24,7 @@ export function pronounOf(token: SpeechToken | undefined, { pronoun }: SpeechLan
 }
 
 /** Arabic writes "to" and "by" onto the next word: an agency that is spoken to does not speak. */
-const ATTACHED = /^[وف]?(?:لل|بال|[لب](?=ه|ها|هم)$)/u;
+const ATTACHED = /^[وف]?(?:لل|بال|ب(?:هذا|هذه|ذلك|تلك|مناسبه)$|[لب](?=ه|ها|هم)$)/u;
 
 /** To whom somebody speaks: "told the agency's correspondent". */
 function isAddressee({ folded, typed }: SpeechToken, { is }: Pick<SpeechLanguage, 'is'>): boolean {

@@ -1,11 +1,18 @@
 import { isFirstAt, isNestedAt } from './main-clause.ts';
 import { type Report, unreadReport } from './report.ts';
-import { type Evidence, evidenceBehind, isPlainByPlace } from './said-evidence.ts';
+import { type Evidence, evidenceBehind, isBeforeOccasion, isPlainByPlace } from './said-evidence.ts';
 import { sureSpeaker, type VerbTraits } from './speaker-certainty.ts';
 import { phraseFrom, type SpeakerPhrase, spanOfPhrase } from './speaker-phrase.ts';
 import type { Gender } from './speech-language.ts';
 import { isWord, type SpeechToken } from './speech-tokens.ts';
-import { isOfSpeaker, type KnownWords, PREPOSED, type VerbSentence, withoutAnd } from './verb-sentence.ts';
+import {
+  isOfSpeaker,
+  type KnownWords,
+  MAX_CIRCUMSTANCES,
+  PREPOSED,
+  type VerbSentence,
+  withoutAnd,
+} from './verb-sentence.ts';
 
 /** Words of a speaker before his verb. */
 const MAX_NAME_WORDS = 12;
@@ -27,10 +34,18 @@ function reportAt(sentence: VerbSentence, at: number): Report | null {
   const subject = subjectOf(sentence, at, isFirst);
   if (verb.kind === 'judgement') return isFirst ? judgement(sentence, verb, subject) : null;
   if (mayBePreposition(sentence, verb) && !isPlainlySaid(sentence, at, subject)) return null;
-  const evidence =
-    evidenceBehind(sentence, subject.next) ?? evidenceByPlace(sentence, subject.phrase, isFirst);
+  const evidence = evidenceBehind(sentence, subject.next) ?? evidenceByPlace(sentence, subject, isFirst);
+  if (verb.kind === 'finding' && !saysThat(sentence, subject)) return null;
   if (evidence === null) return verb.kind === 'verb' && isFirst ? unread(verb) : null;
   return reportBy(sentence, verb, { phrase: subject.phrase, evidence, isFirst });
+}
+
+/** Whether a "that" follows somebody who speaks, or the verb at once. */
+function saysThat(sentence: VerbSentence, { phrase, next }: Subject): boolean {
+  const { tokens, language } = sentence;
+  if (phrase === null) return isWord(tokens[next], language.is.that);
+  const rest = tokens.slice(next, next + MAX_CIRCUMSTANCES);
+  return isOfSpeaker(sentence, phrase) && rest.some((it) => isWord(it, language.is.that));
 }
 
 function mayBePreposition({ language: { is } }: VerbSentence, { token }: SpeechVerb): boolean {
@@ -59,10 +74,12 @@ function reportBy(
 
 function evidenceByPlace(
   sentence: VerbSentence,
-  phrase: SpeakerPhrase | null,
+  { phrase, next }: Subject,
   isFirst: boolean,
 ): Evidence | null {
-  return isFirst && phrase !== null && isPlainByPlace(sentence, phrase) ? 'other' : null;
+  if (!isFirst) return null;
+  const isPlain = phrase === null ? isBeforeOccasion(sentence, next) : isPlainByPlace(sentence, phrase);
+  return isPlain ? 'other' : null;
 }
 
 /** What a verb and its speaker report. @param phrase null where the verb points back */
@@ -79,7 +96,7 @@ function said(sentence: VerbSentence, verb: SpeechVerb, phrase: SpeakerPhrase | 
 /** "The party condemned the silence", "He called for calm": no "that" follows, so that somebody must be known to speak. */
 function judgement(sentence: VerbSentence, verb: SpeechVerb, { phrase, next }: Subject): Report | null {
   const { tokens, language } = sentence;
-  const token = tokens[next];
+  const token = tokens[behindCircumstance(sentence, next)];
   const leads =
     isWord(token, (it) => PREPOSED.test(it.folded) || language.is.leadingTo(it)) ||
     evidenceBehind(sentence, next) === 'that';
@@ -88,6 +105,16 @@ function judgement(sentence: VerbSentence, verb: SpeechVerb, { phrase, next }: S
     isOfSpeaker(sentence, phrase) || (leads && !verb.isAddressing && phrase.to - phrase.from > 1);
   const sure = isNamed ? sureSpeaker(sentence, phrase, 'that', verb) : null;
   return sure === null ? unread(verb) : said(sentence, verb, withoutAddressee(sentence, sure, verb));
+}
+
+/** Words of a circumstance before a comma: "in this context". */
+const MAX_CIRCUMSTANCE_WORDS = 4;
+
+/** The token behind a preposition, a few words and a comma; the same token where none of that stands there. */
+function behindCircumstance({ tokens, language: { is } }: VerbSentence, at: number): number {
+  if (!isWord(tokens[at], is.behindSpeaker)) return at;
+  const comma = tokens.slice(at, at + MAX_CIRCUMSTANCE_WORDS + 1).findIndex(({ kind }) => kind === 'comma');
+  return comma < 0 ? at : at + comma + 1;
 }
 
 /** Without whom a verb speaks to, or of: a body with the article behind a name, "The minister X called the government on". */
@@ -133,7 +160,16 @@ function participleAt(sentence: VerbSentence, at: number): Report | null {
   if (tokens.slice(0, at).some((it) => isOfSpeech(it, language))) return null;
   const subject = subjectOfClause(sentence, { at, gender });
   if (subject === null) return null;
-  return { ...report, speaker: spanOfPhrase(tokens, subject), isFirst: false };
+  const speaker = spanOfPhrase(tokens, subject);
+  // "Addressed them saying: …" has no other verb of what he says than this.
+  const isAddress = tokens[at - 1]?.kind === 'word' && isDirect(sentence, at + 1);
+  if (!isAddress) return { ...report, speaker, isFirst: false };
+  return { ...report, speaker, isFirst: true, span: { ...token.span, start: tokens[0]?.span.start ?? 0 } };
+}
+
+function isDirect({ tokens, language }: VerbSentence, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'colon' || token?.kind === 'open' || isWord(token, language.is.that);
 }
 
 function isOfSpeech(
@@ -168,7 +204,7 @@ function agrees(head: SpeechToken | undefined, gender: Gender): boolean {
 type SpeechVerb = VerbTraits & {
   readonly at: number;
   readonly token: SpeechToken;
-  readonly kind: 'verb' | 'denial' | 'judgement';
+  readonly kind: 'verb' | 'denial' | 'judgement' | 'finding';
   readonly gender: Gender;
 };
 
@@ -181,14 +217,16 @@ function verbAt({ tokens, language }: VerbSentence, at: number): SpeechVerb | nu
     isPlain: language.is.plain(token),
     isAddressing: language.is.addressing(token),
   };
-  const [saying, denying, judging] = [
+  const [saying, denying, judging, finding] = [
     language.saying(token),
     language.denying(token),
     language.judging(token),
+    language.finding(token),
   ];
   if (saying !== null) return { ...traits, kind: 'verb', gender: saying };
   if (denying !== null) return { ...traits, kind: 'denial', gender: denying };
-  return judging === null ? null : { ...traits, kind: 'judgement', gender: judging };
+  if (judging !== null) return { ...traits, kind: 'judgement', gender: judging };
+  return finding === null ? null : { ...traits, kind: 'finding', gender: finding };
 }
 
 /** Where a report stands in its sentence, and how it hangs together with it. */
