@@ -105,7 +105,7 @@ class ArticleReader {
   #speakerBefore(verb: string): LastSpeaker | null {
     if (this.#silence.sentences === 0) return this.#last;
     const goesOn = this.#language.is.continues({ folded: fold(verb), typed: verb });
-    return (goesOn || true) && this.#silence.sentences <= MOST_SILENT && !this.#silence.isPeopled ? this.#last : null;
+    return goesOn && this.#silence.sentences <= MOST_SILENT && !this.#silence.isPeopled ? this.#last : null;
   }
 
   #nameOf({ kind, speaker, gender, isFirst, span }: Report): string | null {

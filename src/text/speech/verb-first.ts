@@ -5,6 +5,7 @@ import { sureSpeaker, type VerbTraits } from './speaker-certainty.ts';
 import { phraseFrom, type SpeakerPhrase, spanOfPhrase } from './speaker-phrase.ts';
 import type { Gender } from './speech-language.ts';
 import { isWord, type SpeechToken } from './speech-tokens.ts';
+import { withoutObject, withoutWith } from './without-object.ts';
 import {
   isOfSpeaker,
   type KnownWords,
@@ -31,7 +32,7 @@ function reportAt(sentence: VerbSentence, at: number): Report | null {
   const verb = verbAt(sentence, at);
   if (verb === null) return null;
   const isFirst = isFirstAt(sentence, at);
-  const subject = subjectOf(sentence, at, isFirst);
+  const subject = subjectOf(sentence, verb, isFirst);
   if (verb.kind === 'judgement') return isFirst ? judgement(sentence, verb, subject) : null;
   if (mayBePreposition(sentence, verb) && !isPlainlySaid(sentence, at, subject)) return null;
   const evidence = evidenceBehind(sentence, subject.next) ?? evidenceByPlace(sentence, subject, isFirst);
@@ -49,7 +50,8 @@ function saysThat(sentence: VerbSentence, { phrase, next }: Subject): boolean {
 }
 
 function mayBePreposition({ language: { is } }: VerbSentence, { token }: SpeechVerb): boolean {
-  return is.behindSpeaker(withoutAnd(token));
+  // A doubled letter, where it is typed, makes it the verb.
+  return is.behindSpeaker(withoutAnd(token)) && !token.typed.includes('\u0651');
 }
 
 type Shown = {
@@ -102,9 +104,19 @@ function judgement(sentence: VerbSentence, verb: SpeechVerb, { phrase, next }: S
     evidenceBehind(sentence, next) === 'that';
   if (phrase === null || phrase.from < verb.at) return leads ? said(sentence, verb, phrase) : null;
   const isNamed =
-    isOfSpeaker(sentence, phrase) || (leads && !verb.isAddressing && phrase.to - phrase.from > 1);
+    isOfSpeaker(sentence, phrase) ||
+    hasRoleBehind(sentence, phrase) ||
+    (leads && !verb.isAddressing && phrase.to - phrase.from > 1);
   const sure = isNamed ? sureSpeaker(sentence, phrase, 'that', verb) : null;
-  return sure === null ? unread(verb) : said(sentence, verb, withoutAddressee(sentence, sure, verb));
+  return sure === null ? unread(verb) : said(sentence, verb, sure);
+}
+
+/** "Adam Quill, the head of": a role behind the name. */
+function hasRoleBehind({ tokens, language: { is } }: VerbSentence, { from, to }: SpeakerPhrase): boolean {
+  const rest = tokens.slice(from + 2, to);
+  return rest.some(
+    (it, i) => isWord(it, is.roles) && (it.folded.startsWith('ال') || rest[i - 1]?.kind === 'comma'),
+  );
 }
 
 /** Words of a circumstance before a comma: "in this context". */
@@ -115,20 +127,6 @@ function behindCircumstance({ tokens, language: { is } }: VerbSentence, at: numb
   if (!isWord(tokens[at], is.behindSpeaker)) return at;
   const comma = tokens.slice(at, at + MAX_CIRCUMSTANCE_WORDS + 1).findIndex(({ kind }) => kind === 'comma');
   return comma < 0 ? at : at + comma + 1;
-}
-
-/** Without whom a verb speaks to, or of: a body with the article behind a name, "The minister X called the government on". */
-function withoutAddressee(
-  { tokens, language: { is } }: VerbSentence,
-  phrase: SpeakerPhrase,
-  { isAddressing }: SpeechVerb,
-): SpeakerPhrase {
-  if (!isAddressing) return phrase;
-  const words = tokens.slice(phrase.from, phrase.to);
-  const object = words.findIndex(
-    (it, i) => i > 0 && it.folded.startsWith('ال') && is.roles(it) && !isWord(words[i - 1], is.roles),
-  );
-  return object < 0 ? phrase : { from: phrase.from, to: phrase.from + object };
 }
 
 function unread({ token }: SpeechVerb): Report {
@@ -246,16 +244,20 @@ function placeOfReport(
 }
 
 /** Whether a verb that is a preposition as well begins its sentence, and what is said follows its speaker at once. */
-function isPlainlySaid({ tokens, language: { is } }: VerbSentence, at: number, { next }: Subject): boolean {
-  const token = tokens[next];
+function isPlainlySaid(sentence: VerbSentence, at: number, { next, phrase }: Subject): boolean {
+  const { tokens, language } = sentence;
+  const { is } = language;
+  const token = tokens[tokens[next]?.kind === 'comma' ? next + 1 : next];
   if (token === undefined || !tokens.slice(0, at).every((it) => is.besideVerb(it))) return false;
-  return token.kind === 'colon' || is.that(token) || is.leadingTo(token);
+  if (token.kind === 'colon' || is.that(token) || is.leadingTo(token)) return true;
+  return phrase !== null && isOfSpeaker(sentence, phrase) && isBeforeOccasion(sentence, next);
 }
 
 type Subject = { readonly phrase: SpeakerPhrase | null; readonly next: number };
 
 /** Behind the verb, or else before it. */
-function subjectOf(sentence: VerbSentence, at: number, isFirst: boolean): Subject {
+function subjectOf(sentence: VerbSentence, verb: SpeechVerb, isFirst: boolean): Subject {
+  const { at } = verb;
   const { tokens, language } = sentence;
   let next = at + 1;
   const mayStandBetween = (token: SpeechToken | undefined): boolean =>
@@ -263,22 +265,26 @@ function subjectOf(sentence: VerbSentence, at: number, isFirst: boolean): Subjec
     isWord(token, language.is.times) ||
     (token?.kind === 'comma' && next === at + 1);
   while (mayStandBetween(tokens[next])) next++;
-  const behind = withoutObject(sentence, phraseFrom(tokens, next, language));
+  const behind = withoutWhatIsSaid(sentence, phraseFrom(tokens, next, language), verb);
   if (behind !== null) return { phrase: behind, next: behind.to };
   if (isWord(tokens[next], language.is.ownWords)) next++;
   return { phrase: isFirst ? null : phraseBefore(sentence, at), next };
 }
 
 /** A name that the article has used before ends with its family name: what follows is what he says, or to whom. */
-function withoutObject(
-  { tokens, language, isKnown, isFamilyName }: VerbSentence,
+function withoutWhatIsSaid(
+  sentence: VerbSentence,
   phrase: SpeakerPhrase | null,
+  { isAddressing, kind }: SpeechVerb,
 ): SpeakerPhrase | null {
   if (phrase === null) return null;
+  const { tokens, language, isKnown, isFamilyName } = sentence;
   const words = tokens.slice(phrase.from, phrase.to);
   const last = words.findIndex(({ folded }) => isFamilyName(folded));
   const isName = words.slice(0, last).every((it) => isKnown(it.folded) && !language.is.roles(it));
-  return last < 0 || !isName ? phrase : { from: phrase.from, to: phrase.from + last + 1 };
+  if (last >= 0 && isName) return { from: phrase.from, to: phrase.from + last + 1 };
+  if (isAddressing) return withoutObject(sentence, phrase);
+  return kind === 'judgement' ? withoutWith(sentence, phrase) : phrase;
 }
 
 /** A name that begins the sentence and goes on to the verb: "The minister … had said". */
