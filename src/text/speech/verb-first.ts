@@ -34,7 +34,7 @@ function reportAt(sentence: VerbSentence, at: number): Report | null {
   const isFirst = isFirstAt(sentence, at);
   const subject = subjectOf(sentence, verb, isFirst);
   if (verb.kind === 'judgement') return isFirst ? judgement(sentence, verb, subject) : null;
-  if (mayBePreposition(sentence, verb) && !isPlainlySaid(sentence, at, subject)) return null;
+  if (mayBePreposition(sentence, verb, subject) && !isPlainlySaid(sentence, at, subject)) return null;
   const evidence = evidenceBehind(sentence, subject.next) ?? evidenceByPlace(sentence, subject, isFirst);
   if (verb.kind === 'finding' && !saysThat(sentence, subject)) return null;
   if (evidence === null) return verb.kind === 'verb' && isFirst ? unread(verb) : null;
@@ -49,9 +49,14 @@ function saysThat(sentence: VerbSentence, { phrase, next }: Subject): boolean {
   return isOfSpeaker(sentence, phrase) && rest.some((it) => isWord(it, language.is.that));
 }
 
-function mayBePreposition({ language: { is } }: VerbSentence, { token }: SpeechVerb): boolean {
+function mayBePreposition(
+  { language: { is } }: VerbSentence,
+  { token }: SpeechVerb,
+  { phrase }: Subject,
+): boolean {
   // A doubled letter, where it is typed, makes it the verb.
-  return is.behindSpeaker(withoutAnd(token)) && !token.typed.includes('\u0651');
+  const isTyped = phrase !== null && token.typed.includes('\u0651');
+  return is.behindSpeaker(withoutAnd(token)) && !isTyped;
 }
 
 type Shown = {
