@@ -34,29 +34,23 @@ function reportAt(sentence: VerbSentence, at: number): Report | null {
   const isFirst = isFirstAt(sentence, at);
   const subject = subjectOf(sentence, verb, isFirst);
   if (verb.kind === 'judgement') return isFirst ? judgement(sentence, verb, subject) : null;
-  if (mayBePreposition(sentence, verb, subject) && !isPlainlySaid(sentence, at, subject)) return null;
+  if (mayBePreposition(sentence, verb) && !isPlainlySaid(sentence, at, subject)) return null;
   const evidence = evidenceBehind(sentence, subject.next) ?? evidenceByPlace(sentence, subject, isFirst);
   if (verb.kind === 'finding' && !saysThat(sentence, subject)) return null;
   if (evidence === null) return verb.kind === 'verb' && isFirst ? unread(verb) : null;
   return reportBy(sentence, verb, { phrase: subject.phrase, evidence, isFirst });
 }
 
-/** Whether a "that" follows somebody who speaks, or the verb at once. */
+/** Whether a "that" follows somebody who speaks. */
 function saysThat(sentence: VerbSentence, { phrase, next }: Subject): boolean {
   const { tokens, language } = sentence;
-  if (phrase === null) return isWord(tokens[next], language.is.that);
+  if (phrase === null) return false;
   const rest = tokens.slice(next, next + MAX_CIRCUMSTANCES);
   return isOfSpeaker(sentence, phrase) && rest.some((it) => isWord(it, language.is.that));
 }
 
-function mayBePreposition(
-  { language: { is } }: VerbSentence,
-  { token }: SpeechVerb,
-  { phrase }: Subject,
-): boolean {
-  // A doubled letter, where it is typed, makes it the verb.
-  const isTyped = phrase !== null && token.typed.includes('\u0651');
-  return is.behindSpeaker(withoutAnd(token)) && !isTyped;
+function mayBePreposition({ language: { is } }: VerbSentence, { token }: SpeechVerb): boolean {
+  return is.behindSpeaker(withoutAnd(token));
 }
 
 type Shown = {
