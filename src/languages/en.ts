@@ -742,6 +742,19 @@ export const ENGLISH: Language = {
     headlines: phrases(`
       headline, headlined, titled, entitled, under the headline, under the title, title
     `),
+    offices: {
+      president: phrases(`president`),
+      primeMinister: phrases(`prime minister, premier`),
+      minister: phrases(`minister, secretary of`),
+      deputy: phrases(`mp, deputy, lawmaker, congressman, congresswoman, representative`),
+      senator: phrases(`senator`),
+      governor: phrases(`governor`),
+      mayor: phrases(`mayor`),
+      monarch: phrases(`king, queen, emir, sultan, crown prince, prince, princess`),
+      ambassador: phrases(`ambassador, envoy`),
+      judge: phrases(`judge, justice`),
+      executive: phrases(`ceo, chief executive`),
+    },
     relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
       look( at this)?, see( this)?, watch, read( this)?, wow, quote, video, note, fyi, ps, (the )?(reasons?|question|answer|result|facts?|truth)

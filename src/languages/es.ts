@@ -557,6 +557,19 @@ export const SPANISH: Language = {
     headlines: phrases(`
       titulado, titulada, bajo el título, titular, con el título, título
     `),
+    offices: {
+      president: phrases(`president[ea]`),
+      primeMinister: phrases(`primer ministro, primera ministra`),
+      minister: phrases(`ministr[oa]`),
+      deputy: phrases(`diputad[oa]`),
+      senator: phrases(`senador, senadora`),
+      governor: phrases(`gobernador, gobernadora`),
+      mayor: phrases(`alcalde, alcaldesa`),
+      monarch: phrases(`rey, reina, emir, sultán, príncipe, princesa`),
+      ambassador: phrases(`embajador, embajadora`),
+      judge: phrases(`juez, jueza`),
+      executive: phrases(`director ejecutivo, directora ejecutiva`),
+    },
     relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
       mira, miren, lean, vídeo, video, cita, nota, pregunta, respuesta, resultado, razón, conclusión

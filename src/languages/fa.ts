@@ -596,6 +596,19 @@ export const PERSIAN: Language = {
     headlines: phrases(`
       با عنوان, تحت عنوان, تیتر, عنوان
     `),
+    offices: {
+      president: phrases(`رئیس جمهور, رئیس جمهوری, رئیس‌جمهور`),
+      primeMinister: phrases(`نخست وزیر, نخست‌وزیر`),
+      minister: phrases(`وزیر`),
+      deputy: phrases(`نماینده`),
+      senator: phrases(`سناتور`),
+      governor: phrases(`استاندار, فرماندار`),
+      mayor: phrases(`شهردار`),
+      monarch: phrases(`پادشاه, شاه, ملکه, ولیعهد, امیر`),
+      ambassador: phrases(`سفیر`),
+      judge: phrases(`قاضی`),
+      executive: phrases(`مدیر عامل, مدیرعامل`),
+    },
     relations: words(`
       برادر خواهر پدر مادر پسر دختر همسر شوهر داماد عمو دایی نوه پدربزرگ
     `),

@@ -574,6 +574,19 @@ export const FRENCH: Language = {
     headlines: phrases(`
       intitulé, intitulée, sous le titre, titre, titré
     `),
+    offices: {
+      president: phrases(`présidente?`),
+      primeMinister: phrases(`premi(er|ère) ministre`),
+      minister: phrases(`ministre`),
+      deputy: phrases(`députée?`),
+      senator: phrases(`sénateur, sénatrice`),
+      governor: phrases(`gouverneure?`),
+      mayor: phrases(`maire`),
+      monarch: phrases(`roi, reine, émir, sultan, prince, princesse`),
+      ambassador: phrases(`ambassadeur, ambassadrice`),
+      judge: phrases(`juge`),
+      executive: phrases(`pdg, directeur général, directrice générale`),
+    },
     relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
       regarde, regardez, lisez, vidéo, citation, note, question, réponse, résultat, raison, conclusion

@@ -762,6 +762,19 @@ export type ByGender = {
   readonly any: Wordings;
 };
 
+export type Office =
+  | 'president'
+  | 'primeMinister'
+  | 'minister'
+  | 'deputy'
+  | 'senator'
+  | 'governor'
+  | 'mayor'
+  | 'monarch'
+  | 'ambassador'
+  | 'judge'
+  | 'executive';
+
 /** What people write around a quote that they pass on. */
 export type MessageWords = {
   /** Report words of messages besides the verbs of `speech.says`, in the forms that stand before or behind a name. */
@@ -776,6 +789,8 @@ export type MessageWords = {
   readonly headlines: Wordings;
   /** Stand where a name would and name nobody: the paper, she. */
   readonly unnamed: Wordings;
+  /** Offices of which a person has one at a time, as they stand beside a name; of one word or two. */
+  readonly offices: Readonly<Record<Office, List>>;
   /**
    * Right before a name, without a preposition or an article between, they name somebody else: "محامي X" is no X. One word each,
    * folded or not, in the forms in which they stand so.

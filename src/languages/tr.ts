@@ -556,6 +556,19 @@ export const TURKISH: Language = {
     headlines: phrases(`
       başlıklı, başlığıyla, başlık, başlığı
     `),
+    offices: {
+      president: phrases(`cumhurbaşkanı, devlet başkanı, başkan`),
+      primeMinister: phrases(`başbakan, başbakanı`),
+      minister: phrases(`bakan, bakanı`),
+      deputy: phrases(`milletvekili`),
+      senator: phrases(`senatör`),
+      governor: phrases(`vali, valisi`),
+      mayor: phrases(`belediye başkanı`),
+      monarch: phrases(`kral, kralı, kraliçe, emir, prens, prenses`),
+      ambassador: phrases(`büyükelçi, büyükelçisi`),
+      judge: phrases(`yargıç, hakim`),
+      executive: phrases(`genel müdür, genel müdürü, ceo`),
+    },
     relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
       bak, bakın, izle, izleyin, oku, video, not, soru, cevap, sonuç, sebep

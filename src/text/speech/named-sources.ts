@@ -46,9 +46,6 @@ type Sentence = {
   readonly isKnown: (word: string) => boolean;
 };
 
-/** Folded. */
-const AS = 'كما';
-
 /** @property joined characters at the beginning of the name that do not belong to it */
 type Source = {
   readonly quoting: boolean;
@@ -59,9 +56,7 @@ type Source = {
 /** The name of the source that a word leads to, and whether somebody quotes it; null where the word leads to none. */
 function sourceAt(sentence: Sentence, at: number): Source {
   const { tokens, words, language } = sentence;
-  // At the beginning, "as said" goes on with what he says.
-  const isAs = words[at] === AS && tokens.slice(0, at).every((it) => language.is.besideVerb(it));
-  const [length, quoting] = [isAs ? 0 : language.openingAt(words, at), language.quotingAt(words, at)];
+  const [length, quoting] = [language.openingAt(words, at), language.quotingAt(words, at)];
   const joined = language.joinedAt(words, at);
   if (joined > 0 && joined >= length) {
     const phrase = joinedPhrase(sentence, at + joined);

@@ -164,9 +164,9 @@ function participleAt(sentence: VerbSentence, at: number): Report | null {
   return { ...report, speaker, isFirst: true, span: { ...token.span, start: tokens[0]?.span.start ?? 0 } };
 }
 
-function isDirect({ tokens, language }: VerbSentence, at: number): boolean {
+function isDirect({ tokens }: VerbSentence, at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'colon' || token?.kind === 'open' || isWord(token, language.is.that);
+  return token?.kind === 'colon' || token?.kind === 'open';
 }
 
 function isOfSpeech(
