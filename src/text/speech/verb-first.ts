@@ -1,3 +1,4 @@
+import { behindCircumstance, hasRoleBehind } from './judgement-place.ts';
 import { isFirstAt, isNestedAt } from './main-clause.ts';
 import { type Report, unreadReport } from './report.ts';
 import { type Evidence, evidenceBehind, isBeforeOccasion, isPlainByPlace } from './said-evidence.ts';
@@ -108,24 +109,6 @@ function judgement(sentence: VerbSentence, verb: SpeechVerb, { phrase, next }: S
     (leads && !verb.isAddressing && phrase.to - phrase.from > 1);
   const sure = isNamed ? sureSpeaker(sentence, phrase, 'that', verb) : null;
   return sure === null ? unread(verb) : said(sentence, verb, sure);
-}
-
-/** "Adam Quill, the head of": a role behind the name. */
-function hasRoleBehind({ tokens, language: { is } }: VerbSentence, { from, to }: SpeakerPhrase): boolean {
-  const rest = tokens.slice(from + 2, to);
-  return rest.some(
-    (it, i) => isWord(it, is.roles) && (it.folded.startsWith('ال') || rest[i - 1]?.kind === 'comma'),
-  );
-}
-
-/** Words of a circumstance before a comma: "in this context". */
-const MAX_CIRCUMSTANCE_WORDS = 4;
-
-/** The token behind a preposition, a few words and a comma; the same token where none of that stands there. */
-function behindCircumstance({ tokens, language: { is } }: VerbSentence, at: number): number {
-  if (!isWord(tokens[at], is.behindSpeaker)) return at;
-  const comma = tokens.slice(at, at + MAX_CIRCUMSTANCE_WORDS + 1).findIndex(({ kind }) => kind === 'comma');
-  return comma < 0 ? at : at + comma + 1;
 }
 
 function unread({ token }: SpeechVerb): Report {

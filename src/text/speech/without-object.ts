@@ -25,10 +25,17 @@ function beginsObject({ language }: VerbSentence, words: readonly SpeechToken[],
   // "Adam Alcoach": a first name alone has its family name behind it, whatever else that means.
   if (isRole && isName(language, before) && !isName(language, words[i - 2])) return false;
   if (isRole) return !isWord(before, is.roles) && before?.kind !== 'comma';
-  // The accusative plural is no subject: "the citizens".
-  if (/ين$/u.test(token.folded) && isWord(before, (it) => !is.roles(it)))
-    return isName(language, words[i - 2]);
-  return isName(language, words[i - 2]) && isWord(before, (it) => hasArticle(it) && !is.roles(it));
+  return isName(language, words[i - 2]) && endsName(language, token, before);
+}
+
+/** Behind a family name; or the accusative plural, which is no subject: "the citizens". */
+function endsName(
+  { is }: VerbSentence['language'],
+  token: SpeechToken,
+  before: SpeechToken | undefined,
+): boolean {
+  if (!isWord(before, (it) => !is.roles(it))) return false;
+  return token.folded.endsWith('ين') || isWord(before, hasArticle);
 }
 
 /** A word that is neither a role nor has the article: a first name. */
