@@ -598,9 +598,21 @@ export const SPANISH: Language = {
     },
     relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
+      verdad, cierto, verdadero, veredicto, verificación
       mira, miren, lean, vídeo, video, cita, nota, pregunta, respuesta, resultado, razón, conclusión
       
       (el|la|los|las|un|una|este|esta)?( )?(periódico|diario|agencia|sitio|cadena|canal|radio|artículo|informe|página|fuente|fuentes|medio|medios|prensa|él|ella|ellos|alguien)
+    `),
+    neverSaid: phrases(`
+      (nunca|no|jamás) (lo )?(ha |han |había |habían )?(dijo|dice|dijeron|dicen|dicho|afirmó|afirma|declaró|escribió|escrito|afirmado|declarado|pronunció), (niega|negó|desmiente|desmintió|niegan|negaron) haber (lo )?(dicho|afirmado|declarado|escrito)
+      (nadie|ningún *|ninguna *) (ha )?(dijo|dice|dicho|afirma|cree), pocos (* )?(dicen|afirman|creen), pocas (* )?(dicen|afirman|creen), (falso|mentira|incorrecto|un error|engañoso) (decir|afirmar)( que)?
+    `),
+    besideSaid: words(`mientras realmente verdaderamente jamás nunca`),
+    falsehoods: phrases(`
+      fals[oa]s?, mentiras?, bulos?, fake( news)?, inventad[oa]s?, no es (verdad|cierto|real|correcto), desmentid[oa]s?, engaños[oa]s?, montaje, rumor(es)?, infundad[oa]s?, desinformación, fabricad[oa]s?, erróne[oa]s?, apócrif[oa]s?
+    `),
+    checks: phrases(`
+      ¿?(es|será|son) (esto |eso |todo esto )?(verdad|cierto|real|verdadero|falso|ciertas?)( esto| eso)?, ¿?(esto|eso) es (verdad|cierto|real|falso), ¿?verdad o (mentira|falso), ¿?(realmente )?(dijo|ha dicho) (esto|eso)( realmente)?
     `),
   },
   typing: {

@@ -808,6 +808,14 @@ export type MessageWords = {
    * folded or not, in the forms in which they stand so.
    */
   readonly relations: List;
+  /** Say that somebody did not say what is quoted, or that it is wrong to say so: "never said", "wrong to claim that". */
+  readonly neverSaid: Wordings;
+  /** Stand beside a word of speech and are no part of the name before it: really, ever. */
+  readonly besideSaid: List;
+  /** Say of a quote, as a label before it or right behind it, that it is false: fake, "not true". */
+  readonly falsehoods: Wordings;
+  /** Ask whether a whole message is true, without the question mark: "is this true". */
+  readonly checks: Wordings;
 };
 
 /** How a question is typed that is not spelt as the press spells. */

@@ -19,6 +19,47 @@ export function quotationsIn(draft: string): QuotedPlace[] {
   return [...blocks, ...marked].sort((a, b) => a.start - b.start);
 }
 
+/** The quotations of a Markdown draft: as `quotationsIn`, without what stands in a fence of code or in code within a line. */
+export function quotationsInMarkdown(draft: string): QuotedPlace[] {
+  // Blanked out, code can neither open nor close a quotation outside it.
+  let [prose, end] = ['', 0];
+  for (const code of codeIn(draft)) {
+    prose += draft.slice(end, code.start) + sliceOf(draft, code).replace(/[^\r\n]/gu, ' ');
+    ({ end } = code);
+  }
+  prose += draft.slice(end);
+  return quotationsIn(prose).filter(({ text }) => text.trim() !== '');
+}
+
+/** A fence of three or more signs, up to one as long or to the end; or code between backticks within a paragraph. */
+const FENCE = /^ {0,3}(`{3,}|~{3,})/u;
+const INLINE = /(?<!`)(`{1,2})(?!`)[^`\n]+\1(?!`)/gu;
+
+function codeIn(draft: string): Span[] {
+  const spans: Span[] = [];
+  let open: { readonly sign: string; readonly start: number } | null = null;
+  let at = 0;
+  for (const line of draft.split(/(?<=\n)/u)) {
+    const sign = FENCE.exec(line)?.[1];
+    const end = at + line.length;
+    if (open === null && sign !== undefined) open = { sign, start: at };
+    else if (open === null)
+      spans.push(
+        ...[...line.matchAll(INLINE)].map(({ 0: code, index }) => ({
+          start: at + index,
+          end: at + index + code.length,
+        })),
+      );
+    else if (sign?.startsWith(open.sign) === true && line.trim() === sign) {
+      spans.push({ start: open.start, end });
+      open = null;
+    }
+    at = end;
+  }
+  if (open !== null) spans.push({ start: open.start, end: draft.length });
+  return spans;
+}
+
 /** What empty lines part. */
 function paragraphsOf(text: string): Span[] {
   const ends = [...text.matchAll(/\n[^\S\n]*\r?\n/gu)].map(({ 0: gap, index }) => ({

@@ -50,7 +50,8 @@ export function* makeBundle(
   };
 }
 
-function* bundledQuotation(
+/** One quotation of a bundle, with all that is stated of it. @param index in which it was verified */
+export function* bundledQuotation(
   { given, inDraft, verified }: BundleInput,
   index: QuotableIndex,
   origin: BundleOrigin,

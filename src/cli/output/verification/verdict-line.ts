@@ -86,6 +86,8 @@ function inWords(caveat: Caveat): string {
       return 'the article has the pieces in another order';
     case 'far':
       return 'more than a paragraph was left out in one place';
+    case 'denied-by-message':
+      return `the message itself denies or questions the quote: ${turnsInLine(caveat.denials)}`;
     case 'claims-differ':
       return `the page differs from the message: ${caveat.claims.map((claim) => CLAIM_NAMES[claim]).join(', ')}`;
   }

@@ -75,7 +75,7 @@ it('keeps where the draft has a quotation, what was left out, and later articles
       ...{ status: 'elided', isReversed: false, isFar: true, matches: [place] },
       omissions: [{ left: 'not', mark: '…', turns: [{ kind: 'negation', text: 'not' }] }],
     },
-    ...{ context: null, attribution: NOTHING_CLAIMED, translation: null, absentLanguage: null },
+    ...{ context: null, attribution: NOTHING_CLAIMED, denials: [], translation: null, absentLanguage: null },
     later: [{ citation: { ...citation, source: HARBOUR.source, genre: 'correction' }, word: 'correction' }],
   };
   const input = { given: '> crane … night', inDraft: { start: 40, end: 55 }, verified: message };
@@ -101,7 +101,14 @@ it('has a text of a page that belongs to no article', async () => {
   const message: VerifiedMessage = {
     quote: { text: 'Harbour', span },
     verification: { status: 'outside-article', place: { source: HARBOUR.source, span, text: 'Harbour' } },
-    ...{ context: null, attribution: NOTHING_CLAIMED, later: [], translation: null, absentLanguage: null },
+    ...{
+      context: null,
+      attribution: NOTHING_CLAIMED,
+      denials: [],
+      later: [],
+      translation: null,
+      absentLanguage: null,
+    },
   };
   const bundle = runToEnd(makeBundle([{ given: 'Harbour', verified: message }], index, ORIGIN));
   expect(bundle.quotations[0]?.places).toMatchObject([
