@@ -600,6 +600,7 @@ export const GERMAN: Language = {
     accordingTo: phrases(
       `laut, nach Angaben von, nach Angaben der, nach Angaben des, nach Aussage von, nach Worten von, gemäß`,
     ),
+    accordingToJoined: none('It writes no preposition onto a name.'),
     accordingToBehind: words(`zufolge`),
     quoting: phrases(`unter Berufung auf`),
     ownWords: words(`ihm ihr ihnen`),
@@ -630,6 +631,21 @@ export const GERMAN: Language = {
     headlines: phrases(`
       schlagzeile, überschrift, mit dem titel, unter dem titel, titel, betitelt
     `),
+    offices: {
+      president: phrases(`präsident(in)?, bundespräsident(in)?, staatspräsident(in)?`),
+      primeMinister: phrases(
+        `ministerpräsident(in)?, premierminister(in)?, bundeskanzler(in)?, kanzler(in)?`,
+      ),
+      minister: phrases(`minister(in)?, *minister(in)?`),
+      deputy: phrases(`abgeordneter?`),
+      senator: phrases(`senator(in)?`),
+      governor: phrases(`gouverneur(in)?`),
+      mayor: phrases(`(ober)?bürgermeister(in)?`),
+      monarch: phrases(`könig(in)?, emir, sultan, kronprinz, prinz(essin)?`),
+      ambassador: phrases(`botschafter(in)?`),
+      judge: phrases(`richter(in)?`),
+      executive: phrases(`geschäftsführer(in)?, vorstandschef(in)?`),
+    },
     relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
       wahr, richtig, faktencheck, urteil, bewertung

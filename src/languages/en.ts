@@ -740,6 +740,7 @@ export const ENGLISH: Language = {
     contents: NOT_COLLECTED,
     leadingTo: words(`about on of for`),
     accordingTo: phrases(`according to, in the words of`),
+    accordingToJoined: none('It writes no preposition onto a name.'),
     accordingToBehind: none('English puts it before the speaker.'),
     quoting: phrases(`quoting, citing, quoted`),
     ownWords: words(`him her them himself herself`),
@@ -771,6 +772,19 @@ export const ENGLISH: Language = {
     headlines: phrases(`
       headline, headlined, titled, entitled, under the headline, under the title, title
     `),
+    offices: {
+      president: phrases(`president`),
+      primeMinister: phrases(`prime minister, premier`),
+      minister: phrases(`minister, secretary of`),
+      deputy: phrases(`mp, deputy, lawmaker, congressman, congresswoman, representative`),
+      senator: phrases(`senator`),
+      governor: phrases(`governor`),
+      mayor: phrases(`mayor`),
+      monarch: phrases(`king, queen, emir, sultan, crown prince, prince, princess`),
+      ambassador: phrases(`ambassador, envoy`),
+      judge: phrases(`judge, justice`),
+      executive: phrases(`ceo, chief executive`),
+    },
     relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
       (true|correct|confirmed|verdict|rating|verified|unverified|fact[- ]?check(ed|er|ers|ing)?|(* )?fact check)

@@ -554,6 +554,7 @@ export const SPANISH: Language = {
     contents: NOT_COLLECTED,
     leadingTo: words(`sobre de`),
     accordingTo: phrases(`según, de acuerdo con, en palabras de, a juicio de`),
+    accordingToJoined: none('It writes no preposition onto a name.'),
     accordingToBehind: none('Spanish puts it before the speaker.'),
     quoting: phrases(`citando a, citado por`),
     ownWords: words(`ella ellos`),
@@ -582,6 +583,19 @@ export const SPANISH: Language = {
     headlines: phrases(`
       titulado, titulada, bajo el título, titular, con el título, título
     `),
+    offices: {
+      president: phrases(`president[ea]`),
+      primeMinister: phrases(`primer ministro, primera ministra`),
+      minister: phrases(`ministr[oa]`),
+      deputy: phrases(`diputad[oa]`),
+      senator: phrases(`senador, senadora`),
+      governor: phrases(`gobernador, gobernadora`),
+      mayor: phrases(`alcalde, alcaldesa`),
+      monarch: phrases(`rey, reina, emir, sultán, príncipe, princesa`),
+      ambassador: phrases(`embajador, embajadora`),
+      judge: phrases(`juez, jueza`),
+      executive: phrases(`director ejecutivo, directora ejecutiva`),
+    },
     relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
       verdad, cierto, verdadero, veredicto, verificación

@@ -582,6 +582,7 @@ export const PERSIAN: Language = {
     contents: NOT_COLLECTED,
     leadingTo: words(`بر از`),
     accordingTo: phrases(`به گفته, به گزارش, به نوشته, بنا بر اعلام, بر اساس اعلام, به نقل از, از قول`),
+    accordingToJoined: none('It writes no preposition onto a name.'),
     accordingToBehind: none('Persian puts it before the speaker.'),
     quoting: phrases(`به نقل از, از قول`),
     ownWords: words(`وی او خود`),
@@ -611,6 +612,19 @@ export const PERSIAN: Language = {
     headlines: phrases(`
       با عنوان, تحت عنوان, تیتر, عنوان
     `),
+    offices: {
+      president: phrases(`رئیس جمهور, رئیس جمهوری, رئیس‌جمهور`),
+      primeMinister: phrases(`نخست وزیر, نخست‌وزیر`),
+      minister: phrases(`وزیر`),
+      deputy: phrases(`نماینده`),
+      senator: phrases(`سناتور`),
+      governor: phrases(`استاندار, فرماندار`),
+      mayor: phrases(`شهردار`),
+      monarch: phrases(`پادشاه, شاه, ملکه, ولیعهد, امیر`),
+      ambassador: phrases(`سفیر`),
+      judge: phrases(`قاضی`),
+      executive: phrases(`مدیر عامل, مدیرعامل`),
+    },
     relations: words(`
       برادر خواهر پدر مادر پسر دختر همسر شوهر داماد عمو دایی نوه پدربزرگ
     `),

@@ -566,6 +566,7 @@ export const FRENCH: Language = {
     contents: NOT_COLLECTED,
     leadingTo: words(`sur de`),
     accordingTo: phrases(`selon, d'après, de l'avis de, aux dires de, de source`),
+    accordingToJoined: none('It writes no preposition onto a name.'),
     accordingToBehind: none('French puts it before the speaker.'),
     quoting: phrases(`citant, cité par`),
     ownWords: words(`lui elle eux`),
@@ -599,6 +600,19 @@ export const FRENCH: Language = {
     headlines: phrases(`
       intitulé, intitulée, sous le titre, titre, titré
     `),
+    offices: {
+      president: phrases(`présidente?`),
+      primeMinister: phrases(`premi(er|ère) ministre`),
+      minister: phrases(`ministre`),
+      deputy: phrases(`députée?`),
+      senator: phrases(`sénateur, sénatrice`),
+      governor: phrases(`gouverneure?`),
+      mayor: phrases(`maire`),
+      monarch: phrases(`roi, reine, émir, sultan, prince, princesse`),
+      ambassador: phrases(`ambassadeur, ambassadrice`),
+      judge: phrases(`juge`),
+      executive: phrases(`pdg, directeur général, directrice générale`),
+    },
     relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
       vrai, exact, verdict, vérification

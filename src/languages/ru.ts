@@ -640,6 +640,7 @@ export const RUSSIAN: Language = {
     contents: NOT_COLLECTED,
     leadingTo: words(`о об`),
     accordingTo: phrases(`по словам, по данным, согласно, по информации, по мнению, по сообщению, со слов`),
+    accordingToJoined: none('It writes no preposition onto a name.'),
     accordingToBehind: none('Russian puts it before the speaker.'),
     quoting: phrases(`со ссылкой на, цитирует`),
     ownWords: words(`него нее них его ее их`),
@@ -667,6 +668,19 @@ export const RUSSIAN: Language = {
     headlines: phrases(`
       заголовок, под заголовком, под названием, озаглавлен*
     `),
+    offices: {
+      president: phrases(`президент*`),
+      primeMinister: phrases(`премьер*`),
+      minister: phrases(`министр*`),
+      deputy: phrases(`депутат*`),
+      senator: phrases(`сенатор*`),
+      governor: phrases(`губернатор*`),
+      mayor: phrases(`мэр, мэра`),
+      monarch: phrases(`король, короля, королева, принц*, эмир*, султан*`),
+      ambassador: phrases(`посол, посла`),
+      judge: phrases(`судья, судьи`),
+      executive: phrases(`генеральный директор, гендиректор*`),
+    },
     relations: words(`
       брат брата сестра сестры отец отца мать матери сын сына дочь дочери жена жены муж мужа вдова вдовы дядя тётя племянник
       внук внучка зять адвокат адвоката адвокаты адвокатов друг подруга

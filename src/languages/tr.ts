@@ -550,6 +550,7 @@ export const TURKISH: Language = {
     contents: NOT_COLLECTED,
     leadingTo: none('Turkish has case endings for it.'),
     accordingTo: none('Turkish puts it behind the speaker.'),
+    accordingToJoined: none('It writes no preposition onto a name.'),
     accordingToBehind: ['göre'],
     quoting: none('Turkish puts it behind the speaker.'),
     ownWords: words(`ona onlara`),
@@ -576,6 +577,19 @@ export const TURKISH: Language = {
     headlines: phrases(`
       başlıklı, başlığıyla, başlık, başlığı
     `),
+    offices: {
+      president: phrases(`cumhurbaşkanı, devlet başkanı, başkan`),
+      primeMinister: phrases(`başbakan, başbakanı`),
+      minister: phrases(`bakan, bakanı`),
+      deputy: phrases(`milletvekili`),
+      senator: phrases(`senatör`),
+      governor: phrases(`vali, valisi`),
+      mayor: phrases(`belediye başkanı`),
+      monarch: phrases(`kral, kralı, kraliçe, emir, prens, prenses`),
+      ambassador: phrases(`büyükelçi, büyükelçisi`),
+      judge: phrases(`yargıç, hakim`),
+      executive: phrases(`genel müdür, genel müdürü, ceo`),
+    },
     relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
       doğru, gerçek, teyit, doğrulama, sonuç

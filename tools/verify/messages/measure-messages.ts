@@ -4,7 +4,7 @@
  *
  *   npm run --silent measure:messages -- ../shared/evaldata [--seed 1] [--messages 400] [--articles 2500] [--half develop] [--list]
  *
- * The half "measure" is only counted: `--list` prints the failures of "develop" alone. `--articles 0` takes all of ant-news.
+ * `--list` prints the failures of the halves that may be looked at (halves.ts). `--articles 0` takes all of ant-news.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,6 +17,7 @@ import { KnownNames } from '../../../src/retrieval/names/known-names.ts';
 import { type JsonArticle, jsonArticle, readLinesAs } from '../../understood/json-articles.ts';
 import { percent } from '../../percentiles.ts';
 import { indexOfArticles } from '../index-in-memory.ts';
+import { HALVES, mayBeSeen } from '../halves.ts';
 import { faultsOfMessage, type MessageFault } from './message-faults.ts';
 import { labelledSentencesOf, outletWritings, persons } from './labelled-sentence.ts';
 import { type MessageSample, messageSamples } from './message-samples.ts';
@@ -46,7 +47,7 @@ const corpus = [
 const verifier = await verifierOf(corpus);
 const known = { persons: await persons(), outlets: await outletWritings() };
 
-for (const half of ['develop', 'measure'] as const) {
+for (const half of HALVES) {
   if (values.half !== undefined && values.half !== half) continue;
   const own = sentences.filter((one) => one.half === half);
   const samples = messageSamples(own, known, Number(values.messages), Number(values.seed));
@@ -55,7 +56,7 @@ for (const half of ['develop', 'measure'] as const) {
     return { sample, verified, faults: faultsOfMessage(sample, verified) };
   });
   print(half, results);
-  if (!values.list || half === 'measure') continue;
+  if (!values.list || !mayBeSeen(half)) continue;
   for (const { sample, verified, faults } of results) {
     if (faults.length === 0) continue;
     process.stdout.write(

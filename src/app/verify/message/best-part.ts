@@ -83,7 +83,11 @@ export class BestPart {
     const own = { ...found, said: found };
     const isOneOfSeveral =
       part.isFramed && parts.some((other) => isAnotherQuote(other, part) && isWhole(compare(other.text)));
-    if (part.isFramed && !isAround && !goesOn && !isOneOfSeveral) return own;
+    const changedBeside = parts
+      .filter((other) => isAnotherQuote(other, part))
+      .map((other) => strangeWords({ part: other, ...compare(other.text) }) ?? 0);
+    const strangeBeside = changedBeside.reduce((sum, strange) => sum + strange, 0);
+    if (part.isFramed && !isAround && !goesOn && !isOneOfSeveral && strangeBeside === 0) return own;
     const wider = parts
       .filter(({ span, text }) => contains(span, part.span) && hasMoreWords(text, part.text))
       .sort((a, b) => b.text.length - a.text.length)
@@ -95,11 +99,13 @@ export class BestPart {
           isWhole(one) ||
           ((!part.isFramed || isOneOfSeveral) && isPutTogether(one) && hasMoreThere(one, found, parts)),
       ) ??
-      (isChanged
-        ? wider.findLast(
-            (one) => one.verification.status === 'altered' && !isOfAnother(one, message, part, compare),
-          )
-        : undefined);
+      wider.findLast(
+        (one) =>
+          one.verification.status === 'altered' &&
+          // A sentence of a page, of which one quotation was changed: all the rest of it is there.
+          (isChanged || (strangeWords(one) ?? Infinity) <= strangeBeside) &&
+          !isOfAnother(one, message, part, compare),
+      );
     return quote === undefined ? own : { ...quote, said: withClaims(found, quote.part.claims) };
   }
 
