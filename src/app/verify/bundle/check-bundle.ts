@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { runToEnd } from '../../../concurrency/cooperatively.ts';
 import { sliceOf } from '../../../domain/article.ts';
 import {
@@ -11,6 +10,7 @@ import { failure } from '../../../domain/error.ts';
 import type { Reading, Verifier } from '../../../domain/ports/verifier.ts';
 import type { Verification } from '../../../domain/verification.ts';
 import type { QuotableIndex } from '../../../retrieval/index/quotable-index.ts';
+import { isSameJson } from '../../../text/same-json.ts';
 import { sha256Of } from '../../../text/digest.ts';
 import type { BundleOrigin } from './bundle-origin.ts';
 import { bundledQuotation } from './make-bundle.ts';
@@ -110,7 +110,7 @@ function isSame(
   // Those of a sentence that a quote may translate are of the model, which does not work here.
   if (statement === 'differences' && quotation.status === 'not-found' && now.status === 'not-found')
     return true;
-  return isDeepStrictEqual(quotation[statement], now[statement]);
+  return isSameJson(quotation[statement], now[statement]);
 }
 
 /** As what the text of a bundle was read. A quotation of a draft that fills it was verified without its sentence. */
