@@ -8,6 +8,9 @@ const snowflake = z
   .regex(/^\d{17,20}$/u, ID)
   .meta({ allowed: ID });
 
+/** Stands for the owner of the application among the ids of operators. */
+const OWNER = 'owner';
+
 const TOKEN = 'the bot\'s token from the developer portal (Bot, Reset Token), without "Bot " in front';
 const API_BASE =
   'an http(s) address without version and without / at its end, such as http://127.0.0.1:1234/api';
@@ -88,12 +91,15 @@ export const botSettingsSchema = z.object({
   OPERATOR_IDS: z
     .string()
     .transform((ids) => ids.split(/[\s,]+/u).filter((id) => id !== ''))
-    .refine((ids) => ids.every((id) => /^\d{17,20}$/u.test(id)), 'ids of 17 to 20 digits, a comma between')
+    .refine(
+      (ids) => ids.every((id) => id === OWNER || /^\d{17,20}$/u.test(id)),
+      'ids of 17 to 20 digits, or the word owner, a comma between',
+    )
     .default([])
     .meta({
-      allowed: 'ids of 17 to 20 digits, separated by commas',
+      allowed: 'ids of 17 to 20 digits, `owner`, separated by commas',
       description:
-        'Members who own the index and may use /reindex (developer mode, Copy User ID). Not set: the owner of the application, or its team.',
+        'Members who own the index and may use /reindex (developer mode, Copy User ID). The word owner adds the owner of the application, or its team. Not set: that owner or team alone.',
     }),
   WATCH: yesOrNo.default(false).meta({
     description: 'With true, the bot re-indexes automatically a few seconds after pages change.',
@@ -164,6 +170,14 @@ export type RegistrationSettings = {
   readonly commandNames: CommandNames;
 };
 
+/** Who owns the index. */
+export type OperatorSettings = {
+  /** Ids of members. */
+  readonly ids: readonly string[];
+  /** Whether the owner of the application, or its team, is one of them. */
+  readonly withOwner: boolean;
+};
+
 export type BotSettings = RegistrationSettings & {
   /** Milliseconds that the first connection may take. */
   readonly startWithinMs: number;
@@ -174,8 +188,7 @@ export type BotSettings = RegistrationSettings & {
   readonly dataDir: string;
   /** Null: no age is too old. */
   readonly staleAfterDays: number | null;
-  /** Ids of the members who own the index; empty: the application's owner or team. */
-  readonly operatorIds: readonly string[];
+  readonly operators: OperatorSettings;
   /** Null: nothing is indexed unless an operator starts a run. */
   readonly watch: { readonly everyMs: number } | null;
   /** Channel that is told when an automatic run fails; null: none. */
@@ -211,7 +224,10 @@ export function readBotSettings(environment: NodeJS.ProcessEnv = process.env): B
     health: data.HEALTH_PORT === undefined ? null : { port: data.HEALTH_PORT, host: data.HEALTH_HOST },
     dataDir: readDataDir(data.DATA_DIR),
     staleAfterDays: data.STALE_AFTER_DAYS ?? null,
-    operatorIds: data.OPERATOR_IDS,
+    operators: {
+      ids: data.OPERATOR_IDS.filter((id) => id !== OWNER),
+      withOwner: data.OPERATOR_IDS.length === 0 || data.OPERATOR_IDS.includes(OWNER),
+    },
     watch: data.WATCH ? { everyMs: data.REINDEX_EVERY_MINUTES * 60_000 } : null,
     operatorsChannelId: data.OPERATORS_CHANNEL_ID ?? null,
     answerWithinMs: data.ANSWER_WITHIN_SECONDS * 1000,

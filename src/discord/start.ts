@@ -110,7 +110,7 @@ function botContext({
   const logNotice = noticeLogger(log);
   return {
     ...{ settings, liveEngine, feedback, serverSettings, log, metrics, today, detectLanguage },
-    operators: operatorsOf(client, settings.operatorIds),
+    operators: operatorsOf(client, settings.operators),
     indexRunner: new IndexRunner({
       indexer,
       rollBack: () => store.rollBack(recipeFor(embedder.modelId), logNotice),

@@ -81,7 +81,7 @@ export async function fakeContext({ settings, here = {}, engine = {}, queue }: F
       onChange: () => Promise.resolve(),
       onFailure: () => undefined,
     }),
-    operators: { has: (id) => Promise.resolve(id === OPERATOR) },
+    operators: { has: (id) => Promise.resolve(id === OPERATOR), ids: () => Promise.resolve([OPERATOR]) },
     corpus: { fingerprint: () => Promise.resolve(''), watch: () => () => Promise.resolve() },
     memory: new FollowUpMemory(),
     changeable: new ChangeableQuestions(),

@@ -21,7 +21,7 @@ export async function tellChannel(
   const channel = await client.channels.fetch(channelId);
   if (channel?.isSendable() !== true) throw new Error('the channel takes no messages');
   const guild = 'guild' in channel ? channel.guild : null;
-  const place = { guildId: guild?.id ?? null, channelId, parentId: null };
+  const place = { guildId: guild?.id ?? null, channelId, parentId: null, roleIds: null };
   const language =
     languageSetAt(serverSettings, place) ?? languageOfLocales([guild?.preferredLocale ?? null]);
   await channel.send(toDiscord(plan(stringsFor(language))));
