@@ -194,6 +194,8 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `${path} cannot be read (${problem}). Correct it, or remove it to start without server settings.`,
   'settings-unwritable': ({ path, problem }) =>
     `${path} cannot be written (${problem}). Correct DATA_DIR or the permissions of that folder; the settings are unchanged.`,
+  'greeted-unusable': ({ path, problem }) =>
+    `${path} cannot be used (${problem}). Correct it, or remove it: servers that isnad joined in the last day are then greeted once more.`,
   'gaps-unusable': ({ path, problem }) =>
     `${path} cannot be used (${problem}). Correct it, or remove it to start counting again.`,
   'port-unusable': ({ address, problem }) =>

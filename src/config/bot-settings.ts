@@ -66,7 +66,10 @@ export const botSettingsSchema = z.object({
       'Language of the names and descriptions of the commands, for everyone: Discord has no Arabic locale.',
   }),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info').meta({
-    description: 'How much to log, as JSON lines on standard output. No level logs what a member wrote.',
+    description: 'How much to log, on standard output. No level logs what a member wrote.',
+  }),
+  LOG_FORMAT: z.enum(['json', 'pretty']).default('json').meta({
+    description: 'Form of the log: one JSON object a line, or lines for people to read.',
   }),
   HEALTH_PORT: wholeNumber(1, 65_535).optional().meta({
     example: '9464',
@@ -111,7 +114,12 @@ export const botSettingsSchema = z.object({
   }),
   OPERATORS_CHANNEL_ID: snowflake.optional().meta({
     description:
-      'Channel in which the bot reports that an automatic run failed, and that runs work again. Not set: only /status shows it.',
+      'Channel in which the bot reports what operators should know: faults with their number in the log, failed runs, a full queue, a disk that fills up, an index that lacks changes. Nothing that members wrote. Not set: only the log and /status have it.',
+  }),
+  DISK_LOW_MB: wholeNumber(0, 10_000_000).default(1000).meta({
+    unit: 'megabytes',
+    description:
+      'With OPERATORS_CHANNEL_ID, how little space may be left for the index and for DATA_DIR before the bot reports it; 0 turns that off.',
   }),
   ANSWER_WITHIN_SECONDS: wholeNumber(1, 600).default(60).meta({
     unit: 'seconds',
@@ -183,6 +191,7 @@ export type BotSettings = RegistrationSettings & {
   readonly startWithinMs: number;
   readonly messageContent: boolean;
   readonly logLevel: LogLevel;
+  readonly logFormat: 'json' | 'pretty';
   /** Null: off. */
   readonly health: { readonly port: number; readonly host: string } | null;
   readonly dataDir: string;
@@ -191,8 +200,10 @@ export type BotSettings = RegistrationSettings & {
   readonly operators: OperatorSettings;
   /** Null: nothing is indexed unless an operator starts a run. */
   readonly watch: { readonly everyMs: number } | null;
-  /** Channel that is told when an automatic run fails; null: none. */
+  /** Channel that is told what operators should know; null: none. */
   readonly operatorsChannelId: string | null;
+  /** Bytes below which a disk counts as nearly full. */
+  readonly diskLowBytes: number;
   /** Milliseconds that an answer may take once its turn has come. */
   readonly answerWithinMs: number;
   /** Channel that gets the weekly report of unanswered questions; null: none, and nothing is counted. */
@@ -221,6 +232,7 @@ export function readBotSettings(environment: NodeJS.ProcessEnv = process.env): B
     startWithinMs: data.START_WITHIN_SECONDS * 1000,
     messageContent: data.MESSAGE_CONTENT,
     logLevel: data.LOG_LEVEL,
+    logFormat: data.LOG_FORMAT,
     health: data.HEALTH_PORT === undefined ? null : { port: data.HEALTH_PORT, host: data.HEALTH_HOST },
     dataDir: readDataDir(data.DATA_DIR),
     staleAfterDays: data.STALE_AFTER_DAYS ?? null,
@@ -230,6 +242,7 @@ export function readBotSettings(environment: NodeJS.ProcessEnv = process.env): B
     },
     watch: data.WATCH ? { everyMs: data.REINDEX_EVERY_MINUTES * 60_000 } : null,
     operatorsChannelId: data.OPERATORS_CHANNEL_ID ?? null,
+    diskLowBytes: data.DISK_LOW_MB * 1e6,
     answerWithinMs: data.ANSWER_WITHIN_SECONDS * 1000,
     gapsChannelId: data.GAPS_CHANNEL_ID ?? null,
     keepUnanswered: data.KEEP_UNANSWERED,

@@ -199,6 +199,7 @@ export type ErrorValues = {
   'feedback-unwritable': { readonly path: string; readonly problem: string };
   'settings-unreadable': { readonly path: string; readonly problem: string };
   'settings-unwritable': { readonly path: string; readonly problem: string };
+  'greeted-unusable': { readonly path: string; readonly problem: string };
   'gaps-unusable': { readonly path: string; readonly problem: string };
   'port-unusable': { readonly address: string; readonly problem: string };
   // Discord

@@ -10,6 +10,7 @@ import type { BotContext } from '../../src/discord/bot-context.ts';
 import { AnswerQueue } from '../../src/discord/respond/answer-queue.ts';
 import { ChangeableQuestions } from '../../src/discord/respond/changeable-questions.ts';
 import { ExportableQuotes } from '../../src/discord/respond/exportable-quotes.ts';
+import { OperatorNews } from '../../src/discord/respond/operator-news.ts';
 import { PendingAnswers } from '../../src/discord/respond/pending-answers.ts';
 import { RateLimiter } from '../../src/discord/respond/rate-limiter.ts';
 import type { Answer } from '../../src/domain/answer.ts';
@@ -83,6 +84,15 @@ export async function fakeContext({ settings, here = {}, engine = {}, queue }: F
     }),
     operators: { has: (id) => Promise.resolve(id === OPERATOR), ids: () => Promise.resolve([OPERATOR]) },
     corpus: { fingerprint: () => Promise.resolve(''), watch: () => () => Promise.resolve() },
+    greeted: {
+      has: () => true,
+      all: () => [],
+      add: () => Promise.resolve(),
+      forget: () => Promise.resolve(),
+    },
+    news: new OperatorNews(() => Promise.resolve(true)),
+    commandIds: new Map(),
+    freeSpace: () => Promise.resolve(Infinity),
     memory: new FollowUpMemory(),
     changeable: new ChangeableQuestions(),
     exportable: new ExportableQuotes(),

@@ -74,6 +74,7 @@ export async function startLoopback(options: { port?: number } = {}): Promise<Lo
     addGuild(about = {}) {
       const added = world.addGuild(about);
       const first = newChannel(added.id);
+      world.channel(first).writingDenied = about.writingDenied === true;
       gateway.dispatch('GUILD_CREATE', added.id, GatewayIntentBits.Guilds, () => guildPayload(world, added));
       return { guildId: added.id, channelId: first };
     },

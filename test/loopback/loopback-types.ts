@@ -145,8 +145,11 @@ export interface Loopback {
   readonly otherChannelId: string;
   /** The bot's own role in the default guild. */
   readonly botRoleId: string;
-  /** @param about when the bot was added (ISO time), and the server's language */
-  addGuild(about?: { joinedAt?: string; locale?: string }): { guildId: string; channelId: string };
+  /** @param about when the bot was added (ISO time), the server's language, and whether the bot may not write there */
+  addGuild(about?: { joinedAt?: string; locale?: string; writingDenied?: boolean }): {
+    guildId: string;
+    channelId: string;
+  };
   /** Returns the id of a new role. */
   addRole(name: string, guildId?: string): string;
   giveRole(person: Person, roleId: string): void;
@@ -196,7 +199,9 @@ export interface Loopback {
   readonly requests: readonly RecordedRequest[];
   readonly rejections: readonly Rejection[];
   /** What the bot let stand below its name, latest last. */
-  readonly presences: readonly { activities: { name: string; type: number; state?: string | null | undefined }[] }[];
+  readonly presences: readonly {
+    activities: { name: string; type: number; state?: string | null | undefined }[];
+  }[];
   readonly identifies: readonly { intents: number; atMs: number }[];
   readonly resumes: number;
   /** WebSocket upgrades that gatewayDown refused. */

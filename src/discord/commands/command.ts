@@ -102,6 +102,11 @@ export function shownName(command: Command, names: CommandNames): string {
   return shownLabel(name, MAX_COMMAND_NAME_CHARS) ?? name;
 }
 
+/** Its English name, isolated, where it is shown under another; else null. */
+export function englishName(command: Command, names: CommandNames): string | null {
+  return names === 'en' ? null : shownName(command, 'en');
+}
+
 /** A slash command as a member gave it: subcommand and options by their keys, whatever Discord calls them. */
 export class GivenCommand {
   readonly interaction: ChatInputCommandInteraction;

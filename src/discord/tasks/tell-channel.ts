@@ -14,7 +14,7 @@ import { stringsFor } from '../locales/strings-for.ts';
  */
 export async function tellChannel(
   client: Client,
-  { serverSettings }: BotContext,
+  { serverSettings }: Pick<BotContext, 'serverSettings'>,
   channelId: string,
   plan: (strings: UiStrings) => MessagePlan,
 ): Promise<void> {
