@@ -7,6 +7,7 @@ import { readGoldQuestions, readPassageSets, readRetrievalSet } from './adapters
 import { feedbackFile } from './adapters/bot-data/feedback-file.ts';
 import { readDraft } from './adapters/draft-file.ts';
 import { freeSpace } from './adapters/files/free-space.ts';
+import { ballotKeyFile } from './adapters/bot-data/ballot-key-file.ts';
 import { greetedFile } from './adapters/bot-data/greeted-file.ts';
 import { fileCorpus } from './adapters/corpus/file-corpus.ts';
 import { EXTENSION_BY_CONTENT_TYPE } from './adapters/corpus/formats/registry.ts';
@@ -34,7 +35,7 @@ import { failure } from './domain/error.ts';
 import type { IsoDate } from './domain/article.ts';
 import type { Embedder } from './domain/ports/embedder.ts';
 import type { CrossEncoder } from './domain/ports/cross-encoder.ts';
-import type { FeedbackStore } from './domain/ports/feedback-store.ts';
+import type { BallotKey, FeedbackStore } from './domain/ports/feedback-store.ts';
 import type { GreetedServers } from './domain/ports/greeted-servers.ts';
 import type { GapStore } from './domain/ports/gap-store.ts';
 import type { Indexer } from './domain/ports/indexer.ts';
@@ -73,6 +74,7 @@ export type BotComposition = {
   readonly metrics: Metrics;
   readonly feedback: FeedbackStore;
   readonly serverSettings: SettingsStore;
+  readonly ballotKey: BallotKey;
   readonly greeted: GreetedServers;
   readonly gaps: GapStore;
   /** Builds the index in a process of its own. */
@@ -161,7 +163,7 @@ export function composeVerifier(
   });
 }
 
-/** @throws `settings-unreadable`, `greeted-unusable` */
+/** @throws `settings-unreadable`, `greeted-unusable`, `ballot-key-unusable` */
 export async function composeBot({
   logLevel,
   logFormat,
@@ -175,6 +177,7 @@ export async function composeBot({
     metrics,
     feedback: composeFeedback(dataDir),
     serverSettings: await settingsFile(dataDir),
+    ballotKey: await ballotKeyFile(dataDir, token),
     greeted: await greetedFile(dataDir),
     gaps: gapsFile(dataDir),
     indexer: indexProcess(join(HOME, 'src/programs/index-worker.ts')),

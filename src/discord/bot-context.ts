@@ -5,7 +5,7 @@ import type { GapCounter } from '../app/report/gap-counter.ts';
 import type { BotSettings } from '../config/bot-settings.ts';
 import type { IsoDate } from '../domain/article.ts';
 import type { Notice } from '../domain/error.ts';
-import type { FeedbackStore } from '../domain/ports/feedback-store.ts';
+import type { BallotKey, FeedbackStore } from '../domain/ports/feedback-store.ts';
 import type { GreetedServers } from '../domain/ports/greeted-servers.ts';
 import type { Log } from '../domain/ports/log.ts';
 import type { Metrics } from '../domain/ports/metrics.ts';
@@ -26,6 +26,7 @@ export type BotContext = {
   readonly settings: BotSettings;
   readonly liveEngine: LiveEngine;
   readonly feedback: FeedbackStore;
+  readonly ballotKey: BallotKey;
   readonly serverSettings: SettingsStore;
   readonly greeted: GreetedServers;
   readonly indexRunner: IndexRunner;

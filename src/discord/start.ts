@@ -17,6 +17,7 @@ import {
   watchFolder,
 } from '../compose.ts';
 import { readBotSettings, type BotSettings } from '../config/bot-settings.ts';
+import { misspeltSettings } from '../config/misspelt-settings.ts';
 import { readVersion } from '../config/version.ts';
 import { readSettings } from '../config/settings.ts';
 import { failure, IsnadError, notice, type Notice } from '../domain/error.ts';
@@ -59,6 +60,7 @@ async function run(): Promise<void> {
   const composition = await compose(programSettings);
   const { log } = ofBot;
   const { answering } = composition;
+  for (const misspelt of misspeltSettings()) noticeLogger(log)(notice('setting-misspelt', misspelt));
   if (answering.kind === 'uncalibrated') noticeLogger(log)(notice('not-calibrated', answering.why));
   let ending = false;
   const isEnding = (): boolean => ending;
@@ -103,7 +105,7 @@ function botContext({
   client,
   liveEngine,
   composition: { store, embedder, corpus, answering, detectLanguage, today },
-  ofBot: { log, metrics, feedback, serverSettings, greeted, gaps, indexer },
+  ofBot: { log, metrics, feedback, ballotKey, serverSettings, greeted, gaps, indexer },
 }: {
   readonly settings: BotSettings;
   readonly client: Client;
@@ -113,7 +115,18 @@ function botContext({
 }): BotContext {
   const logNotice = noticeLogger(log);
   return {
-    ...{ settings, liveEngine, feedback, serverSettings, greeted, log, metrics, today, detectLanguage },
+    ...{
+      settings,
+      liveEngine,
+      feedback,
+      ballotKey,
+      serverSettings,
+      greeted,
+      log,
+      metrics,
+      today,
+      detectLanguage,
+    },
     operators: operatorsOf(client, settings.operators),
     news: new OperatorNews((say) => tellOperators(client, { settings, serverSettings, log }, say)),
     commandIds: new Map(),

@@ -15,6 +15,7 @@ import { PendingAnswers } from '../../src/discord/respond/pending-answers.ts';
 import { RateLimiter } from '../../src/discord/respond/rate-limiter.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { LogFields } from '../../src/domain/ports/log.ts';
+import type { BallotKey } from '../../src/domain/ports/feedback-store.ts';
 import { NO_SETTINGS, type LocationSettings } from '../../src/domain/ports/settings-store.ts';
 import type { CoverageGaps } from '../../src/domain/ports/gap-store.ts';
 import { MemoryFeedbackStore } from '../fakes/memory-feedback-store.ts';
@@ -84,6 +85,7 @@ export async function fakeContext({ settings, here = {}, engine = {}, queue }: F
     }),
     operators: { has: (id) => Promise.resolve(id === OPERATOR), ids: () => Promise.resolve([OPERATOR]) },
     corpus: { fingerprint: () => Promise.resolve(''), watch: () => () => Promise.resolve() },
+    ballotKey: Buffer.alloc(32) as Uint8Array as BallotKey,
     greeted: {
       has: () => true,
       all: () => [],

@@ -5,7 +5,7 @@ import { allowedBy } from '../../app/ask/unanswered/limits-in-the-way.ts';
 import type { LocatedQuote } from '../../app/ask/quotes/quote-directory.ts';
 import { quoteToday } from '../../app/ask/quotes/quote-today.ts';
 import type { QuoteId } from '../../domain/answer.ts';
-import type { Ballot, Verdict } from '../../domain/ports/feedback-store.ts';
+import type { Ballot, BallotKey, Verdict } from '../../domain/ports/feedback-store.ts';
 import type { Filter } from '../../domain/question.ts';
 import type { BotContext } from '../bot-context.ts';
 import { secondsInWords } from '../locales/durations.ts';
@@ -199,24 +199,24 @@ async function gonePlans(
 
 /** False for a second vote of the same person on the same message. */
 async function castVote(
-  { feedback, metrics, settings, today }: BotContext,
+  { feedback, metrics, ballotKey, today }: BotContext,
   { interaction: { user, message }, pressed: { quoteIds } }: Press,
   verdict: Verdict,
 ): Promise<boolean> {
   const [quote]: readonly QuoteId[] = quoteIds;
   if (quote === undefined) return false;
-  const ballot = ballotOf(settings.token, user.id, message.id);
+  const ballot = ballotOf(ballotKey, user.id, message.id);
   const counted = await feedback.cast(ballot, { quote, verdict, day: today() });
   if (counted) metrics.voteCast(verdict);
   return counted;
 }
 
 /**
- * One person's ballot on one message. Without the bot's token nobody can tell from it who voted on what. With another
- * token the same person could vote once more, which does no harm.
+ * One person's ballot on one message. Without the key nobody can tell from it who voted on what. With another key the same person could
+ * vote once more, which does no harm.
  */
-export function ballotOf(token: string, memberId: string, messageId: string): Ballot {
-  return createHmac('sha256', token)
+export function ballotOf(key: BallotKey, memberId: string, messageId: string): Ballot {
+  return createHmac('sha256', key)
     .update(`vote\0${memberId}\0${messageId}`)
     .digest('base64url')
     .slice(0, 16) as Ballot;
