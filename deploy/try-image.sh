@@ -27,10 +27,10 @@ cp -L /etc/resolv.conf "$base/etc/resolv.conf"
 cp -L /etc/ssl/certs/ca-certificates.crt "$base/etc/ssl/certs/ca-certificates.crt"
 
 root='' name='' directory=/ user='' check='' start=''
-environment=(PATH=/usr/local/bin:/usr/bin:/bin NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt)
+environment=(PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt)
 
 within() {
-  env -i "${environment[@]}" chroot ${user:+--userspec="$user"} "$root" /bin/sh -c "cd $directory && $1"
+  env -i "${environment[@]}" "$(command -v chroot)" ${user:+--userspec="$user"} "$root" /bin/sh -c "cd $directory && $1"
 }
 
 # A list of words in JSON as a line of a shell.

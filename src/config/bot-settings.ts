@@ -61,9 +61,9 @@ export const botSettingsSchema = z.object({
     description:
       'With true, the bot also reads messages that do not mention it, to answer follow-up questions in threads and replies. First turn on the message content intent in the developer portal (Bot).',
   }),
-  COMMAND_NAMES: z.enum(['en', 'ar']).default('en').meta({
+  COMMAND_NAMES: z.enum(['en', 'ar', 'fa']).default('en').meta({
     description:
-      'Language of the names and descriptions of the commands, for everyone: Discord has no Arabic locale.',
+      'Language of the names and descriptions of the commands. With en, Discord shows them in Russian, French, Turkish, German and Spanish to clients in these languages; it has no locale for Arabic and Persian, so ar and fa hold for everyone.',
   }),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info').meta({
     description: 'How much to log, on standard output. No level logs what a member wrote.',
@@ -163,7 +163,7 @@ export type QuestionLimits = {
   readonly perServer: number;
 };
 
-export type CommandNames = 'en' | 'ar';
+export type CommandNames = 'en' | 'ar' | 'fa';
 
 /** What is needed to register commands. */
 export type RegistrationSettings = {

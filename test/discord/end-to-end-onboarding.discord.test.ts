@@ -2,8 +2,12 @@ import { rmSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { ar } from '../../src/discord/locales/ar.ts';
 import { en } from '../../src/discord/locales/en.ts';
+import { fa } from '../../src/discord/locales/fa.ts';
+import { ru } from '../../src/discord/locales/ru.ts';
+import { stringsFor } from '../../src/discord/locales/strings-for.ts';
 import type { UiStrings } from '../../src/discord/locales/ui-strings.ts';
 import { startLoopback, type Loopback } from '../loopback/loopback-discord.ts';
+import { MANAGE_SERVER } from './admin-bot.ts';
 import { botFolders, readyBotOn } from './ready-bot.ts';
 import { runBot, type RunningBot } from './run-bot.ts';
 import './unhurried.ts';
@@ -106,6 +110,7 @@ describe('a bot on no server', () => {
 describe.each([
   ['en', 'en-US', en],
   ['ar', 'ar', ar],
+  ['fa', 'fa', fa],
 ] as const)('with commands named in %s', (names, locale, strings) => {
   it('/help names every command to be pressed, who may use it, and the buttons; the presence has numbers', async () => {
     discord = await startLoopback();
@@ -122,7 +127,7 @@ describe.each([
     const typed = commandsOf(discord).filter(({ type }) => type === 1);
     expect(typed).toHaveLength(7);
     for (const { id, name } of typed) expect(second.content).toContain(`</${name}:${id}>`);
-    if (names === 'ar') {
+    if (names !== 'en') {
       for (const { name } of [en.commands.ask, en.commands.settings])
         expect(second.content).toContain(`/${name}\u2069)`);
     }
@@ -132,6 +137,28 @@ describe.each([
     for (const label of [strings.buttons.more, strings.buttons.delete])
       expect(second.content).toContain(`**${label}**`);
     expect(second.ephemeralFor).not.toBeNull();
+
+    if (names === 'en') {
+      const russian = discord.slash(discord.person(), 'help', {}, { locale: 'ru' });
+      await russian.answer();
+      const shown = await discord.waitFor(() => russian.followUps[0], 'the commands in Russian');
+      const ask = (
+        discord.commands.global as { id: string; name: string; name_localizations?: Record<string, string> }[]
+      ).find(({ name }) => name === 'ask');
+      expect(ask?.name_localizations?.['ru']).toBe(ru.commands.ask.name);
+      expect(shown.content).toContain(`</ask:${ask?.id ?? ''}> (\u2068/${ru.commands.ask.name}\u2069)`);
+    }
+    const settings = await discord
+      .slash(
+        discord.person(),
+        `${strings.commands.settings.name} ${stringsFor(names).subcommands.set.name}`,
+        { [stringsFor(names).options.language.name]: names, [stringsFor(names).options.private.name]: false },
+        { locale, permissions: MANAGE_SERVER },
+      )
+      .answer();
+    const lines = settings.content.split('\n');
+    expect(lines).toContain(`${strings.settings.labels.private}: ${strings.settings.no}`);
+    if (strings.direction === 'rtl') expect(lines.filter((line) => /[A-Za-z]$/u.test(line))).toEqual([]);
 
     const [activity] = discord.presences.at(-1)?.activities ?? [];
     const newest = /\d{4}-\d\d-\d\d/u.exec(activity?.state ?? '')?.[0] ?? '';

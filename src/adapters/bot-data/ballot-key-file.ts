@@ -23,12 +23,12 @@ export async function ballotKeyFile(folder: string, token: string): Promise<Ball
     const kept = await readTextIfThere(path);
     if (kept !== null) {
       if (!KEY.test(kept)) throw new Error('it does not hold 64 hexadecimal digits');
-      return Buffer.from(kept.trim(), 'hex') as BallotKey;
+      return Buffer.from(kept.trim(), 'hex') as Uint8Array as BallotKey;
     }
     const hasBallots = (await readTextIfThere(join(folder, 'ballots.txt'))) !== null;
     const key = (hasBallots ? sameAsToken(token) : null) ?? randomBytes(32);
     await replacePrivateFile(path, Buffer.from(`${key.toString('hex')}\n`));
-    return key as BallotKey;
+    return key as Uint8Array as BallotKey;
   } catch (error) {
     throw failure('ballot-key-unusable', { path, problem: messageOf(error) }, error);
   }

@@ -8,7 +8,7 @@ import { inDirectionOf } from '../render/plain-label.ts';
 import { allowedArticles } from './allowed-articles.ts';
 import { answerCommand } from './answer-command.ts';
 import { commandMention } from './command-mention.ts';
-import { englishName, shownName, type Command, type SlashCommand } from './command.ts';
+import { otherName, shownName, type Command, type SlashCommand } from './command.ts';
 
 /**
  * `/help`, on these commands, in two messages: what isnad is, with examples; and every command and button.
@@ -25,7 +25,11 @@ export function helpOn(commands: () => readonly Command[]): SlashCommand {
         const examples = exampleLines(allowedArticles(context, interaction), strings);
         return [
           linesPlan([...usageLines(commands(), strings, context.settings.commandNames), ...examples]),
-          linesPlan([...commandLines(context, commands(), strings), '', ...buttonLines(strings)]),
+          linesPlan([
+            ...commandLines(context, commands(), strings, interaction.locale),
+            '',
+            ...buttonLines(strings),
+          ]),
         ];
       }),
   };
@@ -38,13 +42,18 @@ function usageLines(commands: readonly Command[], strings: UiStrings, names: Com
 }
 
 /** The commands that are typed, each to be pressed; their descriptions say who may use them where that is not everybody. */
-function commandLines(context: BotContext, commands: readonly Command[], strings: UiStrings): string[] {
+function commandLines(
+  context: BotContext,
+  commands: readonly Command[],
+  strings: UiStrings,
+  locale: string,
+): string[] {
   const lines = commands.flatMap((command) => {
     if (command.kind !== 'slash') return [];
     const { description } = strings.commands[command.key];
-    const english = englishName(command, context.settings.commandNames);
+    const other = otherName(command, context.settings.commandNames, locale);
     const name = commandMention(context, command);
-    const line = `${english === null ? name : `${name} (${english})`}: ${description}`;
+    const line = `${other === null ? name : `${name} (${other})`}: ${description}`;
     return [`- ${inDirectionOf(description, line)}`];
   });
   return [strings.help.commands, ...lines];
