@@ -16,7 +16,9 @@ import type { ChangeableQuestions } from './respond/changeable-questions.ts';
 import type { ExportableQuotes } from './respond/exportable-quotes.ts';
 import type { OperatorNews } from './respond/operator-news.ts';
 import type { PendingAnswers } from './respond/pending-answers.ts';
+import type { RecentVotes } from './respond/recent-votes.ts';
 import type { RateLimiter } from './respond/rate-limiter.ts';
+import type { TurnableAnswers } from './respond/turnable-answers.ts';
 
 /** For `/status`. */
 export type IndexOnDisk = { readonly bytes: number; readonly rolledBack: boolean };
@@ -27,6 +29,8 @@ export type BotContext = {
   readonly liveEngine: LiveEngine;
   readonly feedback: FeedbackStore;
   readonly ballotKey: BallotKey;
+  /** Votes that can still be changed. */
+  readonly recentVotes: RecentVotes;
   readonly serverSettings: SettingsStore;
   readonly greeted: GreetedServers;
   readonly indexRunner: IndexRunner;
@@ -45,6 +49,8 @@ export type BotContext = {
   readonly memory: FollowUpMemory;
   /** Questions that a button asks again, changed. */
   readonly changeable: ChangeableQuestions;
+  /** Answers whose pages can be turned. */
+  readonly turnable: TurnableAnswers;
   /** Quotes whose evidence a button exports. */
   readonly exportable: ExportableQuotes;
   readonly gaps: GapCounter;

@@ -32,6 +32,8 @@ import { progressLogger } from './gateway/log-progress.ts';
 import { operatorsOf } from './gateway/operators.ts';
 import { registerCommands } from './gateway/register-commands.ts';
 import { AnswerQueue } from './respond/answer-queue.ts';
+import { TurnableAnswers } from './respond/turnable-answers.ts';
+import { RecentVotes } from './respond/recent-votes.ts';
 import { ChangeableQuestions } from './respond/changeable-questions.ts';
 import { ExportableQuotes } from './respond/exportable-quotes.ts';
 import { OperatorNews } from './respond/operator-news.ts';
@@ -142,6 +144,8 @@ function botContext({
     }),
     memory: new FollowUpMemory(),
     now: () => new Date().toISOString(),
+    turnable: new TurnableAnswers(),
+    recentVotes: new RecentVotes(),
     changeable: new ChangeableQuestions(),
     exportable: new ExportableQuotes(),
     corpus: {

@@ -299,6 +299,12 @@ export const GERMAN: Language = {
       refusable: none('The verb means nothing else.'),
     },
     copyrights: phrases(`alle rechte vorbehalten`),
+    aboutLetters: phrases(`
+      abbestellen, newsletter abmelden, vom newsletter abmelden, von diesem newsletter abmelden, hier abmelden
+      sie erhalten diese e mail, sie erhalten diesen newsletter, sie erhalten diese nachricht
+      sie haben diese e mail erhalten, diese e mail wurde an, dieser newsletter wurde an, im browser ansehen
+      im browser anzeigen, im browser lesen, im browser öffnen, in ihrem browser, webversion
+    `),
     agencies: words(`dpa apa kna dw epd sid afxp taz`),
     noAgencies: NOT_COLLECTED,
     archiveCredits: NOT_COLLECTED,

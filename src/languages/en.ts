@@ -380,6 +380,14 @@ export const ENGLISH: Language = {
       `),
     },
     copyrights: phrases(`all rights reserved, copyright, (c) 20, our standards: the thomson, disclaimer`),
+    aboutLetters: phrases(`
+      unsubscribe, unsubscribing, opt out of, you are receiving this, you re receiving this, you received this, you are getting this
+      this email was sent to, this message was sent to, this newsletter was sent to, manage your subscription
+      manage your preferences, manage preferences, manage subscription, update your preferences, update your profile
+      email preferences, add us to your address book, our mailing address, forwarded this email, forward this email
+      view this email in, view this message in, view this newsletter in, view it in your browser, view in browser
+      view in your browser, view online, read this email in, read this letter in, read in browser, trouble viewing this
+    `),
     agencies: phrases(`
       reuters, ap, cnn, cnn arabic, bbc, ansa, tass, ria, ria novosti, interfax, irna, isna, xinhua, sana, wafa
       kuna, qna, wam, spa, pti, ani, upi, npr, kyodo, yonhap, bloomberg, sputnik, rt, rt arabic, belta

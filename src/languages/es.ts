@@ -274,6 +274,11 @@ export const SPANISH: Language = {
       refusable: none('The verb means nothing else.'),
     },
     copyrights: phrases(`todos los derechos`),
+    aboutLetters: phrases(`
+      darse de baja, darte de baja, darme de baja, cancelar la suscripción, cancelar tu suscripción, cancelar su suscripción
+      recibes este correo, recibe este correo, recibes este boletín, recibe este boletín, recibes este mensaje
+      recibe este mensaje, este correo se envió a, en tu navegador, en su navegador, en el navegador
+    `),
     agencies: phrases(`efe, europa press, télam, notimex`),
     noAgencies: NOT_COLLECTED,
     archiveCredits: NOT_COLLECTED,

@@ -279,6 +279,12 @@ export const FRENCH: Language = {
       refusable: none('The verb means nothing else.'),
     },
     copyrights: phrases(`tous droits réservés`),
+    aboutLetters: phrases(`
+      se désabonner, se désinscrire, vous désabonner, vous désinscrire, me désabonner, désabonnez vous, désinscription
+      vous recevez ce message, vous recevez cet e mail, vous recevez cet email, vous recevez cette lettre
+      vous recevez cette newsletter, ce message a été envoyé à, cet e mail a été envoyé à, dans votre navigateur
+      version en ligne, gérer vos préférences, gérer mes préférences
+    `),
     agencies: phrases(`afp, ats, belga, agence france-presse`),
     noAgencies: NOT_COLLECTED,
     archiveCredits: NOT_COLLECTED,

@@ -553,6 +553,8 @@ export type PageWords = {
   readonly genres: GenreWords;
   /** Begin a line on copyright. */
   readonly copyrights: List;
+  /** Stand in a line of a newsletter that is about the letter: how to unsubscribe, why it was sent, where else it can be read. */
+  readonly aboutLetters: List;
   /** Who signs datelines. An unknown name after a place may be a correspondent's and names no outlet. */
   readonly agencies: List;
   /** Stand where an agency would, and name none. */

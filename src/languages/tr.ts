@@ -278,6 +278,11 @@ export const TURKISH: Language = {
       refusable: none('The verb means nothing else.'),
     },
     copyrights: phrases(`tüm hakları`),
+    aboutLetters: phrases(`
+      abonelikten çık, aboneliğinizi iptal, aboneliğinizi sonlandır, listeden çık, üyelikten ayrıl
+      bu e postayı alıyorsunuz, bu e posta size, bu bülteni alıyorsunuz, bu iletiyi alıyorsunuz, tarayıcınızda görüntüle
+      tarayıcıda görüntüle, tarayıcıda aç
+    `),
     agencies: words(`anadolu aa dha iha`),
     noAgencies: NOT_COLLECTED,
     archiveCredits: NOT_COLLECTED,

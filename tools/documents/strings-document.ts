@@ -6,6 +6,7 @@ type Group = Exclude<keyof UiStrings, 'direction' | 'discordLocales'>;
 const WHERE: Readonly<Record<Group, string>> = {
   answers: 'Answers to `/ask`, mentions, direct messages and “Find sources”',
   understood: 'Answers: what was understood of the question',
+  periods: 'What is offered for the dates of `/ask`',
   changeForm: 'The form behind “Change dates”',
   genres: 'Beside the source of a quote',
   buttons: 'Buttons under an answer',
@@ -32,7 +33,7 @@ type FunctionsOf<G> = {
   readonly [K in keyof G as G[K] extends (...values: never[]) => string ? K : never]: G[K] extends (
     ...values: infer Values
   ) => string
-    ? readonly Values[]
+    ? readonly Readonly<Values>[]
     : never;
 };
 
@@ -69,6 +70,7 @@ const VALUES: { readonly [G in Group]: FunctionsOf<UiStrings[G]> } = {
     partBehind: [['‹button›']],
     without: [['‹what›']],
   },
+  periods: {},
   changeForm: {},
   genres: {},
   buttons: {},

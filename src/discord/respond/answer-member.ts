@@ -12,6 +12,8 @@ import { secondsInWords } from '../locales/durations.ts';
 import type { UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import { uiLanguage } from '../locales/ui-language.ts';
+import { quotesBehind, withPages } from '../render/answer-pages.ts';
+import type { MessagePlan } from '../render/message-plan.ts';
 import { QUOTES_ASKED, replyPlan } from '../render/reply-plan.ts';
 import { tellFailure } from './failure-funnel.ts';
 import { filterAt, languageSetAt, settingsAt } from './location.ts';
@@ -201,9 +203,16 @@ async function answer(context: BotContext, asking: Asking, question: ReadQuestio
     chosen,
     changeKey: rememberChangeable(context, asking, question, reply.understood),
   });
-  await asking.answer([plan]);
+  await asking.answer([turnable(context, asking, plan)]);
   noteGap(context, reply, asking);
   return { outcome: reply.answer.kind, quotes: shown.map(({ id }) => id), generation: reply.generation };
+}
+
+/** The answer, with pages to turn where it has more quotes than it shows. */
+function turnable(context: BotContext, { memberId, isPrivate }: Asking, first: MessagePlan): MessagePlan {
+  const more = quotesBehind(first);
+  if (more.length === 0) return first;
+  return withPages(first, context.turnable.remember({ askerId: memberId, isPrivate, first, more }));
 }
 
 /** What a person chose wins over what the question says of the same. */
@@ -227,7 +236,7 @@ function rememberChangeable(
   const limits = {
     from: hasOwnTime ? chosen.from : (from ?? undefined),
     to: hasOwnTime ? chosen.to : (to ?? undefined),
-    outlet: chosen.outlet ?? outlet ?? undefined,
+    outlet: [chosen.outlet ?? outlet ?? []].flat().join(', ') || undefined,
   };
   return changeable.remember({
     ...{ askerId: memberId, isPrivate, text, earlier, filter: chosen, dropped, limits },

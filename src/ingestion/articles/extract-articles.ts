@@ -43,7 +43,10 @@ export function articlesOf(page: Page): readonly Article[] {
  * (segment-articles.ts, or extract-body.ts where the format marks them), and metadata are added. A page without prose has
  * no articles. Linear in the page's length; never throws.
  */
-export function extractArticles(page: Page, { marked, sidecar }: PageKnowledge): readonly ExtractedArticle[] {
+export function extractArticles(
+  page: Page,
+  { marked, sidecar, savedFrom }: PageKnowledge,
+): readonly ExtractedArticle[] {
   const { text } = page;
   const lines = markPosts(
     text,
@@ -57,7 +60,8 @@ export function extractArticles(page: Page, { marked, sidecar }: PageKnowledge):
           return draft === null ? [] : [{ draft, metadata: one.metadata }];
         });
   const withBody = drafts.filter(({ draft }) => draft.paragraphs > 0);
-  return withBody.flatMap(({ draft, metadata }, i) => {
+  return withBody.flatMap(({ draft, metadata: stated }, i) => {
+    const metadata = withBody.length === 1 ? savedAt(stated, draft, savedFrom) : stated;
     const beside = sidecar === null ? NO_METADATA : sideOf(sidecar, i + 1, withBody.length);
     const article = articleOf(page, draft, metadata, beside);
     if (article === null) return [];
@@ -73,6 +77,11 @@ export function extractArticles(page: Page, { marked, sidecar }: PageKnowledge):
         sidecar === null ? [] : contradictions(articleOf(page, draft, metadata, NO_METADATA), beside),
     };
   });
+}
+
+/** The metadata of the only article of a page that was saved from an address: its own link, where it has one, is nearer. */
+function savedAt(metadata: Metadata, { url }: ArticleDraft, savedFrom: string | undefined): Metadata {
+  return savedFrom === undefined || url !== null ? metadata : { ...metadata, url: savedFrom };
 }
 
 /** The metadata of one article of a sidecar. Those of the page hold for all its articles, but for headline, address and id. */

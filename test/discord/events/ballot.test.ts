@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { BallotKey } from '../../../src/domain/ports/feedback-store.ts';
-import { ballotOf } from '../../../src/discord/events/buttons.ts';
+import { ballotOf } from '../../../src/discord/events/ballot.ts';
 
 const keyOf = (text: string): BallotKey => Buffer.from(text) as Uint8Array as BallotKey;
 const KEY = keyOf('the key of the ballots');
