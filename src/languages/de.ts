@@ -279,6 +279,26 @@ export const GERMAN: Language = {
       das könnte sie auch interessieren, mehr dazu
     `),
     commentMarkers: words(`kommentare`),
+    replies: phrases(`antworten, kommentar melden`),
+    searchHeadings: phrases(`suchergebnisse, suchergebnisse für, suchergebnis, ergebnisse für`),
+    consents: phrases(`
+      wir verwenden cookies, wir nutzen cookies, verwendet cookies, wir und unsere, unsere partner
+      unseren partnern, ihre einwilligung, ihre zustimmung, deine zustimmung, ihrem gerät, deinem gerät
+      stimmen sie, stimmst du, sie können ihre, du kannst deine, ich bin damit einverstanden
+      unserer datenschutzerklärung, unsere datenschutz
+    `),
+    consentTopics: phrases(`
+      cookies, personenbezogene daten, personenbezogenen daten, datenschutzerklärung, datenschutzeinstellungen
+      datenschutzhinweise, cookie-einstellungen, privatsphäre, einwilligung, berechtigtes interesse
+      externe inhalte, inhalte angezeigt
+    `),
+    offers: phrases(`
+      jetzt abonnieren, jetzt weiterlesen, weiterlesen mit, jederzeit kündigen, jederzeit kündbar
+      sie haben bereits ein abo, bereits ein abo, bereits abonnent, bereits registriert, melden sie sich hier an
+      melden sie sich an, hier anmelden, den ganzen artikel, diesen artikel weiterlesen, um weiterzulesen
+      alle artikel des, alle artikel der, alle inhalte, ihr abo, nur für abonnenten, exklusiv für abonnenten
+      kostenlos testen, kostenlos auf allen, unbegrenzt lesen, zahlen nach dem
+    `),
     controls: words(`anzeige werbung teilen drucken`),
     requests: phrases(`folgen sie uns, abonnieren sie, jetzt abonnieren`),
     lineOpenings: phrases(`

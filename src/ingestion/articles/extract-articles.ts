@@ -1,6 +1,7 @@
 import { type Article, type Page, sliceOf, type Span } from '../../domain/article.ts';
 import { NO_METADATA, TEXT_ALONE, type PageKnowledge, type Metadata } from '../../domain/metadata.ts';
 import { readMetadataDate } from '../../text/dates/metadata-date.ts';
+import { onOneLine } from '../../text/one-line.ts';
 import { isAddress, webAddress } from '../../text/web-address.ts';
 import { articleId, suppliedArticleId } from '../article-id.ts';
 import { segmentArticles } from './segment-articles.ts';
@@ -107,8 +108,9 @@ function articleOf(
   const first = blocks[0]?.[0];
   const last = blocks.at(-1)?.at(-1);
   if (first === undefined || last === undefined) return null;
-  const title = sidecar.title ?? metadata.title ?? (draft.title === null ? null : sliceOf(text, draft.title));
-  const outlet = sidecar.outlet ?? outletOf(text, draft, metadata);
+  const title =
+    named(sidecar.title ?? metadata.title) ?? (draft.title === null ? null : sliceOf(text, draft.title));
+  const outlet = named(sidecar.outlet ?? outletOf(text, draft, metadata));
   const ownLink = draft.url === null ? null : sliceOf(text, draft.url);
   const url = webAddress(sidecar.url) ?? webAddress(metadata.url) ?? ownLink;
   const opening = title ?? text.slice(first.start, Math.min(first.end, first.start + OPENING));
@@ -124,6 +126,12 @@ function articleOf(
     blocks,
     ...genreIn(text, draft, metadata, { title, outlet }),
   };
+}
+
+/** A name without what nobody sees in it; null if nothing is left. */
+function named(written: string | null): string | null {
+  const shown = written === null ? '' : onOneLine(written);
+  return shown === '' ? null : shown;
 }
 
 function genreIn(
