@@ -150,7 +150,7 @@ export const en: UiStrings = {
       `${value} is not a valid date for ${option}. Please use a date like 2024-05-31, or words like “last month”.`,
     datesReversed: (from, to) => `${from} is later than ${to}, so no day is in that range.`,
     messageWithoutText: 'That message has no text to search for.',
-    offHere: 'isnad is turned off here, or answers only certain channels or roles.',
+    offHere: 'isnad is turned off here, or answers only in certain channels or to certain roles.',
     unknownAction: 'This version of isnad does not know that button or command. Please ask again.',
     questionForgotten: 'isnad no longer remembers this question. Please ask it again.',
     quoteForgotten: 'isnad no longer remembers this quote. Please verify it again.',
