@@ -88,6 +88,7 @@ const VALUES: { readonly [G in Group]: FunctionsOf<UiStrings[G]> } = {
   verify: {
     turned: [['‹words›']],
     turnedByOmission: [['‹words›']],
+    deniedByMessage: [['‹words›']],
     claimsDiffer: [[['‹claim 1›', '‹claim 2›']]],
     laterArticle: [['‹word›']],
     absentLanguage: [['‹language›']],

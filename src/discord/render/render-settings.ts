@@ -2,7 +2,7 @@ import type { AnswerOnly, LocationSettings, ServerSettings } from '../../domain/
 import { linesPlan } from './fit-message.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { shownLabel } from './plain-label.ts';
-import { languageName } from '../locales/language-name.ts';
+import { languageName } from '../../languages/language-name.ts';
 import type { UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 
