@@ -6,6 +6,9 @@ import { detectLanguage } from './adapters/models/eld-language.ts';
 import { readGoldQuestions, readPassageSets, readRetrievalSet } from './adapters/evaluation-data.ts';
 import { feedbackFile } from './adapters/bot-data/feedback-file.ts';
 import { readDraft } from './adapters/draft-file.ts';
+import { freeSpace } from './adapters/files/free-space.ts';
+import { ballotKeyFile } from './adapters/bot-data/ballot-key-file.ts';
+import { greetedFile } from './adapters/bot-data/greeted-file.ts';
 import { fileCorpus } from './adapters/corpus/file-corpus.ts';
 import { EXTENSION_BY_CONTENT_TYPE } from './adapters/corpus/formats/registry.ts';
 import { gapsFile } from './adapters/bot-data/gaps-file.ts';
@@ -32,7 +35,8 @@ import { failure } from './domain/error.ts';
 import type { IsoDate } from './domain/article.ts';
 import type { Embedder } from './domain/ports/embedder.ts';
 import type { CrossEncoder } from './domain/ports/cross-encoder.ts';
-import type { FeedbackStore } from './domain/ports/feedback-store.ts';
+import type { BallotKey, FeedbackStore } from './domain/ports/feedback-store.ts';
+import type { GreetedServers } from './domain/ports/greeted-servers.ts';
 import type { GapStore } from './domain/ports/gap-store.ts';
 import type { Indexer } from './domain/ports/indexer.ts';
 import type { Strictness } from './domain/ports/answer-scorer.ts';
@@ -70,6 +74,8 @@ export type BotComposition = {
   readonly metrics: Metrics;
   readonly feedback: FeedbackStore;
   readonly serverSettings: SettingsStore;
+  readonly ballotKey: BallotKey;
+  readonly greeted: GreetedServers;
   readonly gaps: GapStore;
   /** Builds the index in a process of its own. */
   readonly indexer: Indexer;
@@ -102,7 +108,7 @@ export function composeFeedback(dataFolder: string): FeedbackStore {
   return feedbackFile(dataFolder);
 }
 
-export { checkFolders, readBundle, readDraft, watchFolder, writeBundleFile };
+export { checkFolders, freeSpace, readBundle, readDraft, watchFolder, writeBundleFile };
 
 /** Readers of evaluation data, which nobody needs who only runs isnad. */
 export const evaluationData = { readGoldQuestions, readPassageSets, readRetrievalSet };
@@ -157,14 +163,22 @@ export function composeVerifier(
   });
 }
 
-/** @throws `settings-unreadable` */
-export async function composeBot({ logLevel, token, dataDir, health }: BotSettings): Promise<BotComposition> {
+/** @throws `settings-unreadable`, `greeted-unusable`, `ballot-key-unusable` */
+export async function composeBot({
+  logLevel,
+  logFormat,
+  token,
+  dataDir,
+  health,
+}: BotSettings): Promise<BotComposition> {
   const metrics = prometheusMetrics();
   return {
-    log: pinoLog(logLevel, [token]),
+    log: pinoLog(logLevel, [token], logFormat),
     metrics,
     feedback: composeFeedback(dataDir),
     serverSettings: await settingsFile(dataDir),
+    ballotKey: await ballotKeyFile(dataDir, token),
+    greeted: await greetedFile(dataDir),
     gaps: gapsFile(dataDir),
     indexer: indexProcess(join(HOME, 'src/programs/index-worker.ts')),
     serveHealth: async (state) => (health === null ? null : await startHealthServer(health, state, metrics)),

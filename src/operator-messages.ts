@@ -16,8 +16,14 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'option-invalid': ({ option, value, expected }) => `${option} cannot be "${value}": expected ${expected}.`,
   'setting-invalid': ({ setting, value, expected }) =>
     `The setting ${setting} cannot be "${value}": ${expected}. Correct it in .env or in the environment.`,
-  'setting-missing': ({ setting, expected }) =>
-    `The setting ${setting} is missing: expected ${expected}. Set it in .env or in the environment.`,
+  'setting-missing': ({ setting, expected, similar }) =>
+    `The setting ${setting} is missing: expected ${expected}. ${
+      similar === null
+        ? 'Set it in .env or in the environment.'
+        : `There is a ${similar}: is that meant for it?`
+    }`,
+  'setting-misspelt': ({ given, meant }) =>
+    `${given} is not a setting of isnad and has no effect: is ${meant} meant?`,
   'batch-line-invalid': ({ line, problem }) =>
     `Line ${line} of the batch is not {"id": …, "q": "…"}: ${problem}.`,
   'draft-unreadable': ({ path, problem }) => `The draft ${path} cannot be read: ${problem}.`,
@@ -202,6 +208,10 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `${path} cannot be read (${problem}). Correct it, or remove it to start without server settings.`,
   'settings-unwritable': ({ path, problem }) =>
     `${path} cannot be written (${problem}). Correct DATA_DIR or the permissions of that folder; the settings are unchanged.`,
+  'ballot-key-unusable': ({ path, problem }) =>
+    `${path} cannot be used (${problem}). Restore it from a backup. If there is none, remove it: everybody may then vote once more on old answers.`,
+  'greeted-unusable': ({ path, problem }) =>
+    `${path} cannot be used (${problem}). Correct it, or remove it: servers that isnad joined in the last day are then greeted once more.`,
   'gaps-unusable': ({ path, problem }) =>
     `${path} cannot be used (${problem}). Correct it, or remove it to start counting again.`,
   'port-unusable': ({ address, problem }) =>

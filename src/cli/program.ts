@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { misspeltSettings } from '../config/misspelt-settings.ts';
 import { IsnadError, notice, type ErrorCode, type Notice } from '../domain/error.ts';
 import { printable, printableLine } from './output/printable.ts';
 import { describeNotice } from '../operator-messages.ts';
@@ -44,6 +45,7 @@ export async function runProgram(program: () => Promise<CliExitCode>): Promise<v
   });
   // If stderr is closed, nobody reads messages; the exit code remains.
   process.stderr.on('error', () => undefined);
+  for (const misspelt of misspeltSettings()) sayNotice(notice('setting-misspelt', misspelt));
   try {
     process.exitCode = await program();
   } catch (error) {

@@ -8,6 +8,9 @@ const snowflake = z
   .regex(/^\d{17,20}$/u, ID)
   .meta({ allowed: ID });
 
+/** Stands for the owner of the application among the ids of operators. */
+const OWNER = 'owner';
+
 const TOKEN = 'the bot\'s token from the developer portal (Bot, Reset Token), without "Bot " in front';
 const API_BASE =
   'an http(s) address without version and without / at its end, such as http://127.0.0.1:1234/api';
@@ -58,12 +61,15 @@ export const botSettingsSchema = z.object({
     description:
       'With true, the bot also reads messages that do not mention it, to answer follow-up questions in threads and replies. First turn on the message content intent in the developer portal (Bot).',
   }),
-  COMMAND_NAMES: z.enum(['en', 'ar']).default('en').meta({
+  COMMAND_NAMES: z.enum(['en', 'ar', 'fa']).default('en').meta({
     description:
-      'Language of the names and descriptions of the commands, for everyone: Discord has no Arabic locale.',
+      'Language of the names and descriptions of the commands. With en, Discord shows them in Russian, French, Turkish, German and Spanish to clients in these languages; it has no locale for Arabic and Persian, so ar and fa hold for everyone.',
   }),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info').meta({
-    description: 'How much to log, as JSON lines on standard output. No level logs what a member wrote.',
+    description: 'How much to log, on standard output. No level logs what a member wrote.',
+  }),
+  LOG_FORMAT: z.enum(['json', 'pretty']).default('json').meta({
+    description: 'Form of the log: one JSON object a line, or lines for people to read.',
   }),
   HEALTH_PORT: wholeNumber(1, 65_535).optional().meta({
     example: '9464',
@@ -88,12 +94,15 @@ export const botSettingsSchema = z.object({
   OPERATOR_IDS: z
     .string()
     .transform((ids) => ids.split(/[\s,]+/u).filter((id) => id !== ''))
-    .refine((ids) => ids.every((id) => /^\d{17,20}$/u.test(id)), 'ids of 17 to 20 digits, a comma between')
+    .refine(
+      (ids) => ids.every((id) => id === OWNER || /^\d{17,20}$/u.test(id)),
+      'ids of 17 to 20 digits, or the word owner, a comma between',
+    )
     .default([])
     .meta({
-      allowed: 'ids of 17 to 20 digits, separated by commas',
+      allowed: 'ids of 17 to 20 digits, `owner`, separated by commas',
       description:
-        'Members who own the index and may use /reindex (developer mode, Copy User ID). Not set: the owner of the application, or its team.',
+        'Members who own the index and may use /reindex (developer mode, Copy User ID). The word owner adds the owner of the application, or its team. Not set: that owner or team alone.',
     }),
   WATCH: yesOrNo.default(false).meta({
     description: 'With true, the bot re-indexes automatically a few seconds after pages change.',
@@ -105,7 +114,12 @@ export const botSettingsSchema = z.object({
   }),
   OPERATORS_CHANNEL_ID: snowflake.optional().meta({
     description:
-      'Channel in which the bot reports that an automatic run failed, and that runs work again. Not set: only /status shows it.',
+      'Channel in which the bot reports what operators should know: faults with their number in the log, failed runs, a full queue, a disk that fills up, an index that lacks changes. Nothing that members wrote. Not set: only the log and /status have it.',
+  }),
+  DISK_LOW_MB: wholeNumber(0, 10_000_000).default(1000).meta({
+    unit: 'megabytes',
+    description:
+      'With OPERATORS_CHANNEL_ID, how little space may be left for the index and for DATA_DIR before the bot reports it; 0 turns that off.',
   }),
   ANSWER_WITHIN_SECONDS: wholeNumber(1, 600).default(60).meta({
     unit: 'seconds',
@@ -149,7 +163,7 @@ export type QuestionLimits = {
   readonly perServer: number;
 };
 
-export type CommandNames = 'en' | 'ar';
+export type CommandNames = 'en' | 'ar' | 'fa';
 
 /** What is needed to register commands. */
 export type RegistrationSettings = {
@@ -164,22 +178,32 @@ export type RegistrationSettings = {
   readonly commandNames: CommandNames;
 };
 
+/** Who owns the index. */
+export type OperatorSettings = {
+  /** Ids of members. */
+  readonly ids: readonly string[];
+  /** Whether the owner of the application, or its team, is one of them. */
+  readonly withOwner: boolean;
+};
+
 export type BotSettings = RegistrationSettings & {
   /** Milliseconds that the first connection may take. */
   readonly startWithinMs: number;
   readonly messageContent: boolean;
   readonly logLevel: LogLevel;
+  readonly logFormat: 'json' | 'pretty';
   /** Null: off. */
   readonly health: { readonly port: number; readonly host: string } | null;
   readonly dataDir: string;
   /** Null: no age is too old. */
   readonly staleAfterDays: number | null;
-  /** Ids of the members who own the index; empty: the application's owner or team. */
-  readonly operatorIds: readonly string[];
+  readonly operators: OperatorSettings;
   /** Null: nothing is indexed unless an operator starts a run. */
   readonly watch: { readonly everyMs: number } | null;
-  /** Channel that is told when an automatic run fails; null: none. */
+  /** Channel that is told what operators should know; null: none. */
   readonly operatorsChannelId: string | null;
+  /** Bytes below which a disk counts as nearly full. */
+  readonly diskLowBytes: number;
   /** Milliseconds that an answer may take once its turn has come. */
   readonly answerWithinMs: number;
   /** Channel that gets the weekly report of unanswered questions; null: none, and nothing is counted. */
@@ -208,12 +232,17 @@ export function readBotSettings(environment: NodeJS.ProcessEnv = process.env): B
     startWithinMs: data.START_WITHIN_SECONDS * 1000,
     messageContent: data.MESSAGE_CONTENT,
     logLevel: data.LOG_LEVEL,
+    logFormat: data.LOG_FORMAT,
     health: data.HEALTH_PORT === undefined ? null : { port: data.HEALTH_PORT, host: data.HEALTH_HOST },
     dataDir: readDataDir(data.DATA_DIR),
     staleAfterDays: data.STALE_AFTER_DAYS ?? null,
-    operatorIds: data.OPERATOR_IDS,
+    operators: {
+      ids: data.OPERATOR_IDS.filter((id) => id !== OWNER),
+      withOwner: data.OPERATOR_IDS.length === 0 || data.OPERATOR_IDS.includes(OWNER),
+    },
     watch: data.WATCH ? { everyMs: data.REINDEX_EVERY_MINUTES * 60_000 } : null,
     operatorsChannelId: data.OPERATORS_CHANNEL_ID ?? null,
+    diskLowBytes: data.DISK_LOW_MB * 1e6,
     answerWithinMs: data.ANSWER_WITHIN_SECONDS * 1000,
     gapsChannelId: data.GAPS_CHANNEL_ID ?? null,
     keepUnanswered: data.KEEP_UNANSWERED,

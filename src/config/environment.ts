@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { config as readEnvironmentFile } from 'dotenv';
 import { z } from 'zod';
 import { failure } from '../domain/error.ts';
+import { nearestName } from './nearest-name.ts';
 
 /** The project's own folder, so that programs work wherever they are started. */
 export const HOME = resolve(import.meta.dirname, '../..');
@@ -22,6 +23,16 @@ export function wholeNumber(least: number, most: number): z.ZodType<number, stri
     .meta({ allowed: expected });
 }
 
+/** What is set, by name; empty values are left out. */
+export type Given = Readonly<Record<string, string | undefined>>;
+
+/** What the `.env` file beside package.json sets. */
+export function environmentFile(): Given {
+  const file: Record<string, string> = {};
+  readEnvironmentFile({ path: resolve(HOME, '.env'), processEnv: file, quiet: true });
+  return file;
+}
+
 /**
  * Reads settings from the environment and the `.env` file beside package.json; the environment wins. An empty value
  * counts as not set.
@@ -34,10 +45,10 @@ export function readEnvironment<S extends z.ZodType>(
   environment: NodeJS.ProcessEnv,
   secret: readonly string[] = [],
 ): z.output<S> {
-  const file: Record<string, string> = {};
-  readEnvironmentFile({ path: resolve(HOME, '.env'), processEnv: file, quiet: true });
-  const given: Readonly<Record<string, string | undefined>> = Object.fromEntries(
-    Object.entries({ ...file, ...environment }).filter(([, value]) => value !== undefined && value !== ''),
+  const given: Given = Object.fromEntries(
+    Object.entries({ ...environmentFile(), ...environment }).filter(
+      ([, value]) => value !== undefined && value !== '',
+    ),
   );
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
@@ -45,7 +56,10 @@ export function readEnvironment<S extends z.ZodType>(
   const setting = String(issue?.path[0] ?? '');
   const expected = issue?.message ?? '';
   const value = given[setting];
-  if (value === undefined) throw failure('setting-missing', { setting, expected }, parsed.error);
+  if (value === undefined) {
+    const similar = nearestName(setting, Object.keys(given));
+    throw failure('setting-missing', { setting, expected, similar }, parsed.error);
+  }
   const shown = secret.includes(setting) || LIKE_A_TOKEN.test(value) ? '…' : value;
   throw failure('setting-invalid', { setting, value: shown, expected });
 }

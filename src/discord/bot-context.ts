@@ -5,7 +5,8 @@ import type { GapCounter } from '../app/report/gap-counter.ts';
 import type { BotSettings } from '../config/bot-settings.ts';
 import type { IsoDate } from '../domain/article.ts';
 import type { Notice } from '../domain/error.ts';
-import type { FeedbackStore } from '../domain/ports/feedback-store.ts';
+import type { BallotKey, FeedbackStore } from '../domain/ports/feedback-store.ts';
+import type { GreetedServers } from '../domain/ports/greeted-servers.ts';
 import type { Log } from '../domain/ports/log.ts';
 import type { Metrics } from '../domain/ports/metrics.ts';
 import type { SettingsStore } from '../domain/ports/settings-store.ts';
@@ -13,6 +14,7 @@ import type { Operators } from './gateway/operators.ts';
 import type { AnswerQueue } from './respond/answer-queue.ts';
 import type { ChangeableQuestions } from './respond/changeable-questions.ts';
 import type { ExportableQuotes } from './respond/exportable-quotes.ts';
+import type { OperatorNews } from './respond/operator-news.ts';
 import type { PendingAnswers } from './respond/pending-answers.ts';
 import type { RecentVotes } from './respond/recent-votes.ts';
 import type { RateLimiter } from './respond/rate-limiter.ts';
@@ -26,11 +28,17 @@ export type BotContext = {
   readonly settings: BotSettings;
   readonly liveEngine: LiveEngine;
   readonly feedback: FeedbackStore;
+  readonly ballotKey: BallotKey;
   /** Votes that can still be changed. */
   readonly recentVotes: RecentVotes;
   readonly serverSettings: SettingsStore;
+  readonly greeted: GreetedServers;
   readonly indexRunner: IndexRunner;
   readonly operators: Operators;
+  /** What operators are told in their channel. */
+  readonly news: OperatorNews;
+  /** Ids of registered commands by their names; empty until Discord has told them. */
+  readonly commandIds: Map<string, string>;
   /** The pages, for what waits for them to change. */
   readonly corpus: {
     readonly fingerprint: () => Promise<string>;
@@ -53,6 +61,8 @@ export type BotContext = {
   readonly describeNotice: (notice: Notice) => string;
   /** What the disk says of a generation of the index. */
   readonly indexOnDisk: (generation: string) => Promise<IndexOnDisk>;
+  /** Bytes that are left for the index and for what the bot keeps. */
+  readonly freeSpace: () => Promise<number>;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly limiter: RateLimiter;

@@ -11,7 +11,11 @@ import { stringsFor } from './locales/strings-for.ts';
 import { RecentIds } from './respond/recent-ids.ts';
 import { textPlan } from './respond/to-discord.ts';
 import { autoReindex } from './tasks/auto-reindex.ts';
+import { invitationTo } from './gateway/invitation.ts';
 import { reportGaps } from './tasks/gap-reporter.ts';
+import { watchForOperators } from './tasks/operators-watch.ts';
+import { showPresence } from './tasks/presence.ts';
+import { welcomeServers } from './tasks/welcome.ts';
 
 /** Milliseconds for answers in work after a signal, then for apologies, then for leaving: together below 10 s. */
 const FINISH_WITHIN_MS = 6000;
@@ -37,8 +41,12 @@ export function createBot(client: Client, context: BotContext, end: (reason: unk
   const connection = watchGateway(client, context, end);
   const stopTasks: (() => void)[] = [];
   answerEvents(client, context);
-  client.once(Events.ClientReady, () => {
+  client.once(Events.ClientReady, (ready) => {
+    const invitation = invitationTo(ready.application.id);
+    if (ready.guilds.cache.size === 0) context.log.info('on no server yet', { invitation });
     stopTasks.push(reportGaps(client, context), autoReindex(client, context));
+    stopTasks.push(context.news.start(), watchForOperators(client, context), showPresence(ready, context));
+    welcomeServers(ready, context);
   });
   return {
     isConnected: connection.isUp,

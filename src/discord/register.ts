@@ -8,7 +8,7 @@ import { registerCommands } from './gateway/register-commands.ts';
 try {
   const settings = readBotSettings();
   const where = settings.guildId === null ? 'everywhere' : `in server ${settings.guildId}`;
-  const changed = await registerCommands(settings);
+  const { changed } = await registerCommands(settings);
   process.stdout.write(
     changed ? `Commands registered ${where}.\n` : `Commands ${where} are as they should be.\n`,
   );

@@ -13,9 +13,11 @@ import {
   composeBot,
   composeVerifier,
   type Composition,
+  freeSpace,
   watchFolder,
 } from '../compose.ts';
 import { readBotSettings, type BotSettings } from '../config/bot-settings.ts';
+import { misspeltSettings } from '../config/misspelt-settings.ts';
 import { readVersion } from '../config/version.ts';
 import { readSettings } from '../config/settings.ts';
 import { failure, IsnadError, notice, type Notice } from '../domain/error.ts';
@@ -26,6 +28,7 @@ import { createBot, type Bot } from './bot.ts';
 import { createClient } from './gateway/client.ts';
 import { describeError } from './gateway/describe-error.ts';
 import { BOT_EXIT, exitCodeOf, type BotExitCode } from './gateway/exit-codes.ts';
+import { progressLogger } from './gateway/log-progress.ts';
 import { operatorsOf } from './gateway/operators.ts';
 import { registerCommands } from './gateway/register-commands.ts';
 import { AnswerQueue } from './respond/answer-queue.ts';
@@ -33,6 +36,8 @@ import { TurnableAnswers } from './respond/turnable-answers.ts';
 import { RecentVotes } from './respond/recent-votes.ts';
 import { ChangeableQuestions } from './respond/changeable-questions.ts';
 import { ExportableQuotes } from './respond/exportable-quotes.ts';
+import { OperatorNews } from './respond/operator-news.ts';
+import { tellOperators } from './tasks/operators-channel.ts';
 import { PendingAnswers } from './respond/pending-answers.ts';
 import { RateLimiter } from './respond/rate-limiter.ts';
 
@@ -57,6 +62,7 @@ async function run(): Promise<void> {
   const composition = await compose(programSettings);
   const { log } = ofBot;
   const { answering } = composition;
+  for (const misspelt of misspeltSettings()) noticeLogger(log)(notice('setting-misspelt', misspelt));
   if (answering.kind === 'uncalibrated') noticeLogger(log)(notice('not-calibrated', answering.why));
   let ending = false;
   const isEnding = (): boolean => ending;
@@ -101,7 +107,7 @@ function botContext({
   client,
   liveEngine,
   composition: { store, embedder, corpus, answering, detectLanguage, today },
-  ofBot: { log, metrics, feedback, serverSettings, gaps, indexer },
+  ofBot: { log, metrics, feedback, ballotKey, serverSettings, greeted, gaps, indexer },
 }: {
   readonly settings: BotSettings;
   readonly client: Client;
@@ -111,8 +117,22 @@ function botContext({
 }): BotContext {
   const logNotice = noticeLogger(log);
   return {
-    ...{ settings, liveEngine, feedback, serverSettings, log, metrics, today, detectLanguage },
-    operators: operatorsOf(client, settings.operatorIds),
+    ...{
+      settings,
+      liveEngine,
+      feedback,
+      ballotKey,
+      serverSettings,
+      greeted,
+      log,
+      metrics,
+      today,
+      detectLanguage,
+    },
+    operators: operatorsOf(client, settings.operators),
+    news: new OperatorNews((say) => tellOperators(client, { settings, serverSettings, log }, say)),
+    commandIds: new Map(),
+    freeSpace: () => freeSpace([store.location, settings.dataDir]),
     indexRunner: new IndexRunner({
       indexer,
       rollBack: () => store.rollBack(recipeFor(embedder.modelId), logNotice),
@@ -179,7 +199,7 @@ function endOnSignals(
 /** Serves the health check, opens the index beside, connects, and registers the commands. */
 async function start(
   bot: Bot,
-  { settings, liveEngine, log, version }: BotContext,
+  { settings, liveEngine, log, version, commandIds }: BotContext,
   serveHealth: BotComposition['serveHealth'],
 ): Promise<void> {
   await serveHealth(() => {
@@ -187,26 +207,30 @@ async function start(
     const index = liveEngine.state.kind;
     return { healthy: bot.isConnected() && index === 'ready', parts: { gateway, index } };
   });
+  log.info('opening the index');
   liveEngine.start();
   log.info('starting', { version, messageContent: settings.messageContent });
   await bot.connect();
   log.info('connected');
   checkClientId(bot.applicationId(), settings.clientId);
   // The old commands keep working, so a failure here is no reason to stop.
-  const changed = await registerCommands(settings).catch((error: unknown) => {
+  const registered = await registerCommands(settings).catch((error: unknown) => {
     if (exitCodeOf(error) === BOT_EXIT.token) throw error;
     log.error(wordsFor(error), describeError(error));
     return null;
   });
-  if (changed !== null) log.info(changed ? 'commands registered' : 'commands unchanged');
+  if (registered === null) return;
+  for (const [name, id] of registered.ids) commandIds.set(name, id);
+  log.info(registered.changed ? 'commands registered' : 'commands unchanged');
 }
 
 function loggedEngine(deps: BotEngineDeps, log: Log, isEnding: () => boolean): LiveEngine {
   const onNotice = noticeLogger(log);
+  const onProgress = progressLogger(log);
   return new LiveEngine({
     open: (onProgress) => openEngine(deps, { onProgress, onNotice }),
     onState: (state) => {
-      if (state.kind === 'building') log.debug('building the index', { share: state.share });
+      if (state.kind === 'building') onProgress(state.share);
       else if (state.kind === 'ready') log.info('index ready', { generation: state.engine.generation.id });
       else log.info(`index ${state.kind}`);
     },

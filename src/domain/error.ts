@@ -11,7 +11,9 @@ export type ErrorValues = {
   'quote-too-long': { readonly length: number; readonly limit: number };
   'option-invalid': { readonly option: string; readonly value: string; readonly expected: string };
   'setting-invalid': { readonly setting: string; readonly value: string; readonly expected: string };
-  'setting-missing': { readonly setting: string; readonly expected: string };
+  /** `similar`: a name that is given and may be meant for it. */
+  'setting-missing': { readonly setting: string; readonly expected: string; readonly similar: string | null };
+  'setting-misspelt': { readonly given: string; readonly meant: string };
   'batch-line-invalid': { readonly line: number; readonly problem: string };
   'draft-unreadable': { readonly path: string; readonly problem: string };
   'draft-without-quotation': { readonly path: string };
@@ -205,6 +207,8 @@ export type ErrorValues = {
   'feedback-unwritable': { readonly path: string; readonly problem: string };
   'settings-unreadable': { readonly path: string; readonly problem: string };
   'settings-unwritable': { readonly path: string; readonly problem: string };
+  'ballot-key-unusable': { readonly path: string; readonly problem: string };
+  'greeted-unusable': { readonly path: string; readonly problem: string };
   'gaps-unusable': { readonly path: string; readonly problem: string };
   'port-unusable': { readonly address: string; readonly problem: string };
   // Discord

@@ -40,6 +40,7 @@ function start(env: NodeJS.ProcessEnv = {}, program = 'src/discord/start.ts'): R
 describe('settings', () => {
   it.each([
     [{ DISCORD_TOKEN: '' }, /DISCORD_TOKEN is missing.*token/u],
+    [{ DISCORD_TOKEN: '', DISCORD_TOKN: 'secret' }, /DISCORD_TOKEN is missing.*There is a DISCORD_TOKN/u],
     [{ DISCORD_CLIENT_ID: 'isnad' }, /DISCORD_CLIENT_ID.*digits/u],
     [{ DISCORD_API_BASE: 'http://127.0.0.1:1/api/v10' }, /DISCORD_API_BASE.*without version/u],
     [{ MESSAGE_CONTENT: 'yes' }, /MESSAGE_CONTENT.*true/u],

@@ -10,12 +10,14 @@ import type { BotContext } from '../../src/discord/bot-context.ts';
 import { AnswerQueue } from '../../src/discord/respond/answer-queue.ts';
 import { ChangeableQuestions } from '../../src/discord/respond/changeable-questions.ts';
 import { ExportableQuotes } from '../../src/discord/respond/exportable-quotes.ts';
+import { OperatorNews } from '../../src/discord/respond/operator-news.ts';
 import { PendingAnswers } from '../../src/discord/respond/pending-answers.ts';
 import { TurnableAnswers } from '../../src/discord/respond/turnable-answers.ts';
 import { RecentVotes } from '../../src/discord/respond/recent-votes.ts';
 import { RateLimiter } from '../../src/discord/respond/rate-limiter.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { LogFields } from '../../src/domain/ports/log.ts';
+import type { BallotKey } from '../../src/domain/ports/feedback-store.ts';
 import { NO_SETTINGS, type LocationSettings } from '../../src/domain/ports/settings-store.ts';
 import type { CoverageGaps } from '../../src/domain/ports/gap-store.ts';
 import { MemoryFeedbackStore } from '../fakes/memory-feedback-store.ts';
@@ -90,8 +92,18 @@ export async function fakeContext({ settings, here = {}, engine = {}, queue }: F
       onChange: () => Promise.resolve(),
       onFailure: () => undefined,
     }),
-    operators: { has: (id) => Promise.resolve(id === OPERATOR) },
+    operators: { has: (id) => Promise.resolve(id === OPERATOR), ids: () => Promise.resolve([OPERATOR]) },
     corpus: { fingerprint: () => Promise.resolve(''), watch: () => () => Promise.resolve() },
+    ballotKey: Buffer.alloc(32) as Uint8Array as BallotKey,
+    greeted: {
+      has: () => true,
+      all: () => [],
+      add: () => Promise.resolve(),
+      forget: () => Promise.resolve(),
+    },
+    news: new OperatorNews(() => Promise.resolve(true)),
+    commandIds: new Map(),
+    freeSpace: () => Promise.resolve(Infinity),
     memory: new FollowUpMemory(),
     turnable: new TurnableAnswers(),
     recentVotes: new RecentVotes(() => clock.ms),

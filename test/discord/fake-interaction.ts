@@ -38,6 +38,7 @@ export function fakeInteraction(
     guildId: '400000000000000003',
     channelId: '400000000000000004',
     channel: null,
+    member: null,
     guild: { channels: { cache: new Map() } },
     memberPermissions: new PermissionsBitField(0n),
     locale: 'en-US',

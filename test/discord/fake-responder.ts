@@ -20,6 +20,7 @@ export function fakeResponder(changes: Partial<Asking> = {}): {
     guildId: '300000000000000003',
     channelId: '300000000000000004',
     parentId: null,
+    roleIds: null,
     locales: ['en-US'],
     isPrivate: false,
     acknowledge: () => show('acknowledged', ''),

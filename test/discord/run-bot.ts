@@ -8,7 +8,7 @@ import { PATIENCE_MS } from '../loopback/wait-for.ts';
 const HOME = resolve(import.meta.dirname, '../..');
 
 /** A line of the bot's log. */
-export type LogLine = { readonly level: number; readonly event: string; readonly [field: string]: unknown };
+export type LogLine = { readonly level: string; readonly event: string; readonly [field: string]: unknown };
 
 export type RunningBot = {
   readonly child: ChildProcess;

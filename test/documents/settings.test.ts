@@ -22,10 +22,10 @@ describe('every setting', () => {
   });
 });
 
-describe('the systemd unit in docs/operating.md', () => {
+describe('the systemd unit in deploy/', () => {
   it('does not restart the bot after the exit codes that a restart cannot cure', () => {
     const [, listed] =
-      /^RestartPreventExitStatus=(.+)$/mu.exec(readFileSync('docs/operating.md', 'utf8')) ?? [];
+      /^RestartPreventExitStatus=(.+)$/mu.exec(readFileSync('deploy/isnad.service', 'utf8')) ?? [];
     const hopeless = (Object.keys(BOT_EXIT) as (keyof typeof BOT_EXIT)[])
       .filter((name) => !BOT_EXIT_HELP[name].restart)
       .map((name) => BOT_EXIT[name])

@@ -14,12 +14,18 @@ const Identify = z.object({
 });
 const Resume = z.object({ token: z.string(), session_id: z.string(), seq: z.number() });
 
+const Presence = z.object({
+  activities: z.array(
+    z.object({ name: z.string().max(128), type: z.number(), state: z.string().max(128).nullish() }),
+  ),
+});
+
 const Frame = z.discriminatedUnion('op', [
   z.object({ op: z.literal(GatewayOpcodes.Heartbeat) }),
   z.object({ op: z.literal(GatewayOpcodes.Identify), d: Identify }),
   z.object({ op: z.literal(GatewayOpcodes.Resume), d: Resume }),
-  // These need no answer.
-  z.object({ op: z.literal(GatewayOpcodes.PresenceUpdate) }),
+  z.object({ op: z.literal(GatewayOpcodes.PresenceUpdate), d: Presence }),
+  // This needs no answer.
   z.object({ op: z.literal(GatewayOpcodes.RequestGuildMembers) }),
 ]);
 
@@ -40,6 +46,7 @@ export type GatewayTroubles = {
 /** The WebSocket half: sessions, the events each asked for, and their replay after a resume. */
 export class Gateway {
   readonly identifies: { intents: number; atMs: number }[] = [];
+  readonly presences: z.infer<typeof Presence>[] = [];
   resumes = 0;
   /** Upgrades that were refused while it is down. */
   refusals = 0;
@@ -154,6 +161,8 @@ export class Gateway {
       state.engine = this.#resume(socket, frame.d);
     } else if (state.engine === null) {
       socket.close(GatewayCloseCodes.NotAuthenticated);
+    } else if (frame.op === GatewayOpcodes.PresenceUpdate) {
+      this.presences.push(frame.d);
     }
   }
 

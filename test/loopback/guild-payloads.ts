@@ -8,11 +8,10 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { Person, TeamMembership } from './loopback-types.ts';
-import type { Channel, Guild, World } from './world.ts';
+import { LONG_AGO, type Channel, type Guild, type Role, type World } from './world.ts';
 
 const P = PermissionFlagsBits;
 
-const LONG_AGO = '2024-01-01T00:00:00.000000+00:00';
 const WRITING = P.SendMessages | P.SendMessagesInThreads;
 
 /** What everybody may do, the bot included. */
@@ -45,12 +44,20 @@ export function userPayload({ id, name, bot }: Person): APIUser {
 export function memberPayload(world: World, guildId: string, person: Person): object {
   const guild = world.guilds.get(guildId);
   return {
-    roles: person.id === world.bot.id && guild !== undefined ? [guild.botRoleId] : [],
+    roles:
+      person.id === world.bot.id
+        ? [guild?.botRoleId].flatMap((id) => id ?? [])
+        : (world.rolesOf.get(person.id) ?? []),
     joined_at: LONG_AGO,
     deaf: false,
     mute: false,
     flags: 0,
   };
+}
+
+/** A role that does nothing but tell who has it. */
+export function rolePayload({ id, name }: Role): object {
+  return role(id, name, {});
 }
 
 function role(id: string, name: string, extra: object): object {
@@ -138,7 +145,8 @@ export function guildPayload(world: World, guild: Guild): object {
     id: guild.id,
     name: `guild-${guild.id}`,
     owner_id: world.owner.id,
-    joined_at: LONG_AGO,
+    joined_at: guild.joinedAt,
+    preferred_locale: guild.locale,
     large: false,
     unavailable: false,
     member_count: 3,
@@ -152,6 +160,7 @@ export function guildPayload(world: World, guild: Guild): object {
         managed: true,
         tags: { bot_id: world.bot.id },
       }),
+      ...guild.roles.map(rolePayload),
     ],
     channels: own.flatMap((channel) =>
       channel.type === ChannelType.GuildText ? [textChannel(world, channel)] : [],

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { ChannelType, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { CommandRoutes } from './command-routes.ts';
 import { Gateway } from './gateway.ts';
-import { channelPayload, guildPayload } from './guild-payloads.ts';
+import { channelPayload, guildPayload, rolePayload } from './guild-payloads.ts';
 import { InteractionRoutes } from './interaction-routes.ts';
 import type { Faults, Loopback } from './loopback-types.ts';
 import { messageRoutes } from './message-routes.ts';
@@ -11,6 +11,7 @@ import { People } from './people.ts';
 import { plainRoutes } from './plain-routes.ts';
 import { RestFaults } from './rest-faults.ts';
 import { RestServer } from './rest-server.ts';
+import { snowflake } from './snowflake.ts';
 import { waitFor } from './wait-for.ts';
 import { World } from './world.ts';
 
@@ -70,11 +71,24 @@ export async function startLoopback(options: { port?: number } = {}): Promise<Lo
     channelId,
     otherChannelId,
     botRoleId: guild.botRoleId,
-    addGuild() {
-      const added = world.addGuild();
+    addGuild(about = {}) {
+      const added = world.addGuild(about);
       const first = newChannel(added.id);
+      world.channel(first).writingDenied = about.writingDenied === true;
       gateway.dispatch('GUILD_CREATE', added.id, GatewayIntentBits.Guilds, () => guildPayload(world, added));
       return { guildId: added.id, channelId: first };
+    },
+    addRole(name, guildId = guild.id) {
+      const role = { id: snowflake(), name };
+      world.guilds.get(guildId)?.roles.push(role);
+      gateway.dispatch('GUILD_ROLE_CREATE', guildId, GatewayIntentBits.Guilds, () => ({
+        guild_id: guildId,
+        role: rolePayload(role),
+      }));
+      return role.id;
+    },
+    giveRole: ({ id }, roleId) => {
+      world.rolesOf.set(id, [...(world.rolesOf.get(id) ?? []), roleId]);
     },
     removeBotFrom(guildId) {
       gateway.dispatch('GUILD_DELETE', guildId, GatewayIntentBits.Guilds, () => ({ id: guildId }));
@@ -125,6 +139,7 @@ export async function startLoopback(options: { port?: number } = {}): Promise<Lo
     requests: rest.requests,
     rejections: rest.rejections,
     identifies: gateway.identifies,
+    presences: gateway.presences,
     get resumes() {
       return gateway.resumes;
     },

@@ -145,7 +145,14 @@ export interface Loopback {
   readonly otherChannelId: string;
   /** The bot's own role in the default guild. */
   readonly botRoleId: string;
-  addGuild(): { guildId: string; channelId: string };
+  /** @param about when the bot was added (ISO time), the server's language, and whether the bot may not write there */
+  addGuild(about?: { joinedAt?: string; locale?: string; writingDenied?: boolean }): {
+    guildId: string;
+    channelId: string;
+  };
+  /** Returns the id of a new role. */
+  addRole(name: string, guildId?: string): string;
+  giveRole(person: Person, roleId: string): void;
   /** The bot is removed from a server. */
   removeBotFrom(guildId: string): void;
   /** The application belongs to a team of these administrators, the first of whom owns the team, and of others. */
@@ -199,6 +206,10 @@ export interface Loopback {
   readonly commandCreates: number;
   readonly requests: readonly RecordedRequest[];
   readonly rejections: readonly Rejection[];
+  /** What the bot let stand below its name, latest last. */
+  readonly presences: readonly {
+    activities: { name: string; type: number; state?: string | null | undefined }[];
+  }[];
   readonly identifies: readonly { intents: number; atMs: number }[];
   readonly resumes: number;
   /** WebSocket upgrades that gatewayDown refused. */

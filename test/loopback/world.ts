@@ -4,7 +4,20 @@ import type { Person, StoredMessage, TeamMembership } from './loopback-types.ts'
 import { unknownChannel, unknownMessage } from './refusal.ts';
 import { snowflake } from './snowflake.ts';
 
-export type Guild = { readonly id: string; readonly botRoleId: string };
+export type Guild = {
+  readonly id: string;
+  readonly botRoleId: string;
+  /** When the bot was added; long ago unless told otherwise. */
+  readonly joinedAt: string;
+  readonly locale: string;
+  /** Roles beside that of everybody and the bot's own. */
+  readonly roles: Role[];
+};
+
+export type Role = { readonly id: string; readonly name: string };
+
+/** The time at which people joined, and the bot where nothing else is said. */
+export const LONG_AGO = '2024-01-01T00:00:00.000000+00:00';
 
 export type Channel = {
   readonly id: string;
@@ -52,6 +65,8 @@ export class World {
     [this.owner.id, this.owner],
   ]);
   readonly guilds = new Map<string, Guild>();
+  /** Ids of the roles that were given to people, by person. */
+  readonly rolesOf = new Map<string, string[]>();
   readonly channels = new Map<string, Channel>();
   readonly messages: MessageRecord[] = [];
   readonly globalCommands: APIApplicationCommand[] = [];
@@ -63,8 +78,11 @@ export class World {
     return person;
   }
 
-  addGuild(): Guild {
-    const guild = { id: snowflake(), botRoleId: snowflake() };
+  addGuild({
+    joinedAt = LONG_AGO,
+    locale = 'en-US',
+  }: Partial<Pick<Guild, 'joinedAt' | 'locale'>> = {}): Guild {
+    const guild = { id: snowflake(), botRoleId: snowflake(), joinedAt, locale, roles: [] };
     this.guilds.set(guild.id, guild);
     return guild;
   }

@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { exitCodesDocument } from './exit-codes-document.ts';
 import { environmentExample, settingsDocument } from './settings-document.ts';
 import { HOME } from './sources.ts';
+import { stringsDocument } from './strings-document.ts';
 
 type GeneratedFile = { readonly path: string; readonly text: string };
 
@@ -12,6 +13,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   return [
     { path: 'docs/settings.md', text: await markdown(settingsDocument()) },
     { path: 'docs/exit-codes.md', text: await markdown(exitCodesDocument()) },
+    { path: 'docs/strings.md', text: await markdown(stringsDocument()) },
     { path: '.env.example', text: environmentExample() },
   ];
 }

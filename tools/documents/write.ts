@@ -1,5 +1,6 @@
 /**
- * Writes the documents that are generated from the source: docs/settings.md, docs/exit-codes.md and .env.example.
+ * Writes the documents that are generated from the source: docs/settings.md, docs/exit-codes.md,
+ * docs/strings.md and .env.example.
  *
  *   npm run docs               writes them
  *   npm run docs -- --check    writes nothing; ends with 1 and names each file that is out of date

@@ -199,7 +199,7 @@ function report(): void {
 
 /** Lines of the log at level error. They are faults of isnad, whatever Discord does. */
 function faultsOfOurs(): string[] {
-  return bot.log.filter(({ level }) => level >= 50).map((line) => JSON.stringify(line));
+  return bot.log.filter(({ level }) => level === 'error').map((line) => JSON.stringify(line));
 }
 
 function latency(times: readonly number[]): string {

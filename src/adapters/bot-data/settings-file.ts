@@ -6,6 +6,7 @@ import { NO_SETTINGS, type LocationSettings, type SettingsStore } from '../../do
 import { readJson, writePrivateJson } from '../files/private-file.ts';
 import { firstLineOf } from '../files/system-code.ts';
 
+const snowflake = z.string().regex(/^\d{17,20}$/u);
 const placeSchema = z.strictObject({
   enabled: z.boolean().optional(),
   mentionNeeded: z.boolean().optional(),
@@ -15,8 +16,8 @@ const placeSchema = z.strictObject({
     .optional(),
   outlets: z.array(z.string().min(1)).optional(),
   private: z.boolean().optional(),
+  only: z.strictObject({ channels: z.array(snowflake), roles: z.array(snowflake) }).optional(),
 });
-const snowflake = z.string().regex(/^\d{17,20}$/u);
 const fileSchema = z.record(
   snowflake,
   z.strictObject({ server: placeSchema, channels: z.record(snowflake, placeSchema) }),

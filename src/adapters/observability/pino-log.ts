@@ -1,20 +1,28 @@
 import { pino } from 'pino';
+import { prettyLine } from './pretty-line.ts';
 import type { Log, LogFields } from '../../domain/ports/log.ts';
 
+/** `json` for programs, `pretty` for people. */
+export type LogFormat = 'json' | 'pretty';
+
 /**
- * A log of JSON lines on standard output, one line per event. Each is written before the call returns, so that the last line
+ * A log on standard output, one line per event, with its level in words. Each is written before the call returns, so that the last line
  * before the process ends is not lost.
  *
  * @param level one of pino's levels
  * @param secrets texts that are replaced in every line
  */
-export function pinoLog(level: string, secrets: readonly string[] = []): Log {
+export function pinoLog(level: string, secrets: readonly string[] = [], format: LogFormat = 'json'): Log {
   const destination = pino.destination({ sync: true });
   const logger = pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'event' },
+    {
+      ...{ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'event' },
+      formatters: { level: (label) => ({ level: label }) },
+    },
     {
       write(line: string) {
-        destination.write(secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line));
+        const safe = secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line);
+        destination.write(format === 'json' ? safe : `${prettyLine(safe)}\n`);
       },
     },
   );

@@ -90,6 +90,16 @@ export class LiveEngine {
     return this.#state;
   }
 
+  /** Resolves with the index as soon as there is one, however long that takes. */
+  async ready(): Promise<Engine> {
+    while (this.#state.kind !== 'ready') {
+      await new Promise<void>((resume) => {
+        this.#waiting.push(resume);
+      });
+    }
+    return this.#state.engine;
+  }
+
   async #open(): Promise<void> {
     try {
       const engine = await this.#deps.open((done, total) => {

@@ -31,7 +31,9 @@ export function commandData(
 ): RESTPutAPIApplicationCommandsJSONBody[number] {
   const places = guildOnly ? {} : placesOf(command);
   if (command.kind === 'message') {
-    return { type: ApplicationCommandType.Message, name: nameOf(command, names), ...places };
+    const locales =
+      names === 'en' ? { name_localizations: localized(({ commands }) => commands[command.key]) } : {};
+    return { type: ApplicationCommandType.Message, name: nameOf(command, names), ...locales, ...places };
   }
   const { key, shownTo, options, subcommands } = command;
   const parts =
@@ -75,8 +77,13 @@ function optionsData(options: OptionRules, names: CommandNames): APIApplicationC
 function described(of: (strings: UiStrings) => CommandStrings, names: CommandNames) {
   return {
     ...of(stringsFor(names)),
-    // Names stay one for all, so that people of a server can tell each other what to type.
-    ...(names === 'en' ? { description_localizations: localized((strings) => of(strings).description) } : {}),
+    // Names in Arabic or Persian are everybody's: Discord has no locale for those who need them.
+    ...(names === 'en'
+      ? {
+          name_localizations: localized((strings) => of(strings).name),
+          description_localizations: localized((strings) => of(strings).description),
+        }
+      : {}),
   };
 }
 

@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import type { CommandNames } from '../../config/bot-settings.ts';
 import type { BotContext } from '../bot-context.ts';
-import type { UiLanguage } from '../locales/languages.ts';
+import { UI_LANGUAGES, type UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';
 import type { MessagePlan } from '../render/message-plan.ts';
@@ -89,7 +89,11 @@ export const YES_OR_NO = { type: ApplicationCommandOptionType.Boolean } as const
 
 /** What Discord calls a command. @param names the language that COMMAND_NAMES sets */
 export function nameOf(command: Command, names: CommandNames): string {
-  const { commands } = stringsFor(names);
+  return nameIn(command, names);
+}
+
+function nameIn(command: Command, language: UiLanguage): string {
+  const { commands } = stringsFor(language);
   return command.kind === 'message' ? commands[command.key] : commands[command.key].name;
 }
 
@@ -98,8 +102,26 @@ const MAX_COMMAND_NAME_CHARS = 33;
 
 /** A command's name as it stands in a sentence: isolated, or an Arabic line would show `/ask` as `ask/`. */
 export function shownName(command: Command, names: CommandNames): string {
-  const name = command.kind === 'slash' ? `/${nameOf(command, names)}` : nameOf(command, names);
+  return shownNameIn(command, names);
+}
+
+function shownNameIn(command: Command, language: UiLanguage): string {
+  const inLanguage = nameIn(command, language);
+  const name = command.kind === 'slash' ? `/${inLanguage}` : inLanguage;
   return shownLabel(name, MAX_COMMAND_NAME_CHARS) ?? name;
+}
+
+/**
+ * Its other name, isolated, so that people can tell each other what to type: the English one where it is registered under another, and
+ * the one that the person's client shows where that differs from the English one; null if it has one name alone.
+ *
+ * @param locale of the client, as Discord gives it
+ */
+export function otherName(command: Command, names: CommandNames, locale: string): string | null {
+  if (names !== 'en') return shownName(command, 'en');
+  const shownIn = UI_LANGUAGES.find((language) => stringsFor(language).discordLocales.includes(locale));
+  const shown = shownIn === undefined ? null : shownNameIn(command, shownIn);
+  return shown === shownName(command, 'en') ? null : shown;
 }
 
 /** A slash command as a member gave it: subcommand and options by their keys, whatever Discord calls them. */

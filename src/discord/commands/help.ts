@@ -1,20 +1,20 @@
 import type { CommandNames } from '../../config/bot-settings.ts';
-import { newestDateFirst, type Article } from '../../domain/article.ts';
+import type { BotContext } from '../bot-context.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';
-import type { MessagePlan } from '../render/message-plan.ts';
-import { inDirectionOf, shownLabel } from '../render/plain-label.ts';
-import { textPlan } from '../respond/to-discord.ts';
+import { exampleLines } from '../render/example-lines.ts';
+import { linesPlan } from '../render/fit-message.ts';
+import { inDirectionOf } from '../render/plain-label.ts';
 import { allowedArticles } from './allowed-articles.ts';
 import { answerCommand } from './answer-command.ts';
-import { shownName, type Command, type SlashCommand } from './command.ts';
+import { commandMention } from './command-mention.ts';
+import { otherName, shownName, type Command, type SlashCommand } from './command.ts';
 
-const EXAMPLES = 3;
-
-/** UTF-16 units of a headline. */
-const MAX_EXAMPLE_CHARS = 150;
-
-/** `/help`, on these commands. @param commands asked for late, since this command is one of them */
+/**
+ * `/help`, on these commands, in two messages: what isnad is, with examples; and every command and button.
+ *
+ * @param commands asked for late, since this command is one of them
+ */
 export function helpOn(commands: () => readonly Command[]): SlashCommand {
   return {
     kind: 'slash',
@@ -22,33 +22,51 @@ export function helpOn(commands: () => readonly Command[]): SlashCommand {
     run: (context, { interaction }) =>
       answerCommand(context, interaction, ({ language }) => {
         const strings = stringsFor(language);
-        const lines = helpLines(commands(), strings, context.settings.commandNames);
-        return helpPlan(lines, allowedArticles(context, interaction), strings);
+        const examples = exampleLines(allowedArticles(context, interaction), strings);
+        return [
+          linesPlan([...usageLines(commands(), strings, context.settings.commandNames), ...examples]),
+          linesPlan([
+            ...commandLines(context, commands(), strings, interaction.locale),
+            '',
+            ...buttonLines(strings),
+          ]),
+        ];
       }),
   };
 }
 
 /** What isnad is, then how each command that has something to say is used. */
-function helpLines(commands: readonly Command[], strings: UiStrings, names: CommandNames): string[] {
+function usageLines(commands: readonly Command[], strings: UiStrings, names: CommandNames): string[] {
   const ofCommands = commands.flatMap((command) => command.help?.(strings, shownName(command, names)) ?? []);
   return [strings.help.about, ...ofCommands];
 }
 
-/** The help, and the newest headlines as examples of what can be asked about. */
-function helpPlan(lines: readonly string[], articles: readonly Article[], strings: UiStrings): MessagePlan {
-  const headlines = newestHeadlines(articles);
-  const examples = headlines.length === 0 ? [] : [strings.help.examples, ...headlines];
-  return textPlan([...lines, ...examples].join('\n'));
+/** The commands that are typed, each to be pressed; their descriptions say who may use them where that is not everybody. */
+function commandLines(
+  context: BotContext,
+  commands: readonly Command[],
+  strings: UiStrings,
+  locale: string,
+): string[] {
+  const lines = commands.flatMap((command) => {
+    if (command.kind !== 'slash') return [];
+    const { description } = strings.commands[command.key];
+    const other = otherName(command, context.settings.commandNames, locale);
+    const name = commandMention(context, command);
+    const line = `${other === null ? name : `${name} (${other})`}: ${description}`;
+    return [`- ${inDirectionOf(description, line)}`];
+  });
+  return [strings.help.commands, ...lines];
 }
 
-/** The newest headlines that can be shown, one per line. It stops at the third, however many articles there are. */
-function newestHeadlines(articles: readonly Article[]): string[] {
-  const newest = [...articles].sort((a, b) => newestDateFirst(a.publishedAt, b.publishedAt));
-  const lines: string[] = [];
-  for (const { title } of newest) {
-    if (lines.length === EXAMPLES) break;
-    const label = title === null ? null : shownLabel(title, MAX_EXAMPLE_CHARS);
-    if (title !== null && label !== null) lines.push(`- ${inDirectionOf(title, label)}`);
-  }
-  return lines;
+function buttonLines({ help, buttons }: UiStrings): string[] {
+  const lines: readonly (readonly [string, string])[] = [
+    [buttons.more, help.buttons.more],
+    [buttons.context, help.buttons.context],
+    [buttons.copy, help.buttons.copy],
+    [`${buttons.helpful} / ${buttons.notHelpful}`, help.buttons.votes],
+    [buttons.change, help.buttons.change],
+    [buttons.delete, help.buttons.delete],
+  ];
+  return [help.buttons.title, ...lines.map(([label, does]) => `- **${label}**: ${does}`)];
 }

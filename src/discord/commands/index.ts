@@ -11,11 +11,14 @@ import { status } from './status.ts';
 import { verify } from './verify.ts';
 import { verifyMessage } from './verify-message.ts';
 
+/** `/help` on all of them. */
+export const help = helpOn(() => COMMANDS);
+
 /** The one list of what members can do. Registration, dispatch and `/help` read it. */
 export const COMMANDS: readonly Command[] = [
   ask,
   verify,
-  helpOn(() => COMMANDS),
+  help,
   status,
   privacy,
   reindex,

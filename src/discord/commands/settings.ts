@@ -1,15 +1,16 @@
 import { ApplicationCommandOptionType, ChannelType, PermissionFlagsBits } from 'discord.js';
-import type { LocationSettings } from '../../domain/ports/settings-store.ts';
+import type { AnswerOnly, LocationSettings } from '../../domain/ports/settings-store.ts';
 import { fold } from '../../text/fold.ts';
 import { listedNames } from '../../text/listed-names.ts';
 import { outletsOfArchive } from './outlets-of-archive.ts';
 import type { BotContext } from '../bot-context.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
-import type { UiStrings } from '../locales/ui-strings.ts';
 import type { MessagePlan } from '../render/message-plan.ts';
+import { permissionLines } from '../render/permission-lines.ts';
 import { shownLabel } from '../render/plain-label.ts';
 import { settingsPlan } from '../render/render-settings.ts';
+import { lackingPermissionsHere } from './lacking-permissions-here.ts';
 import { AUTOMATIC } from '../respond/location.ts';
 import { Refusal } from '../respond/refusal.ts';
 import { textPlan } from '../respond/to-discord.ts';
@@ -46,7 +47,7 @@ export const settings: SlashCommand = {
   subcommands: {
     show: {
       options: {},
-      plan: (context, given, { language }) => settingsHere(context, given, stringsFor(language)),
+      plan: (context, given, { language }) => settingsHere(context, given, language),
     },
     set: {
       options: {
@@ -56,6 +57,7 @@ export const settings: SlashCommand = {
         language: { ...TEXT, choices: LANGUAGE_CHOICES },
         outlets: { ...TEXT, max_length: 1000 },
         private: YES_OR_NO,
+        only: { ...TEXT, max_length: 1000 },
       },
       plan: (context, given, { language }) => changeSettings(context, given, language),
     },
@@ -89,12 +91,14 @@ function isThere({ interaction: { guild } }: GivenCommand, channelId: string): b
 }
 
 function settingsHere(
-  { serverSettings }: BotContext,
+  context: BotContext,
   given: GivenCommand,
-  strings: UiStrings,
+  language: UiLanguage,
   above: readonly string[] = [],
 ): MessagePlan {
-  return settingsPlan(serverSettings.of(serverOf(given)), strings, (id) => isThere(given, id), above);
+  const settings = context.serverSettings.of(serverOf(given));
+  const below = permissionLines(lackingPermissionsHere(context, given.interaction), stringsFor(language));
+  return settingsPlan(settings, language, (id) => isThere(given, id), { above, below });
 }
 
 async function changeSettings(
@@ -109,8 +113,8 @@ async function changeSettings(
   const change = changeOf(context, given);
   await context.serverSettings.change(serverOf(given), channelId, change);
   // In the language that may just have been set.
-  const strings = stringsFor(UI_LANGUAGES.find((known) => known === change.language) ?? language);
-  return settingsHere(context, given, strings, [strings.settings.saved]);
+  const changed = UI_LANGUAGES.find((known) => known === change.language) ?? language;
+  return settingsHere(context, given, changed, [stringsFor(changed).settings.saved]);
 }
 
 /** The settings that were given, checked. @throws `Refusal` */
@@ -120,6 +124,7 @@ function changeOf({ settings: botSettings, liveEngine }: BotContext, given: Give
   const language = given.text('language');
   const outlets = given.text('outlets');
   const isPrivate = given.yesOrNo('private');
+  const only = given.text('only');
   if (mentionNeeded === false && !botSettings.messageContent) {
     throw new Refusal((strings) => strings.settings.mentionNeedsIntent);
   }
@@ -130,9 +135,43 @@ function changeOf({ settings: botSettings, liveEngine }: BotContext, given: Give
     ...(language === null ? {} : { language: language === AUTOMATIC ? undefined : language }),
     ...(outlets === null ? {} : { outlets: outletsOf(outlets, known) }),
     ...(isPrivate === null ? {} : { private: isPrivate }),
+    ...(only === null ? {} : { only: onlyOf(given, only) }),
   };
   if (Object.keys(change).length === 0) throw new Refusal((strings) => strings.settings.nothingGiven);
   return change;
+}
+
+/** A channel or a role as Discord writes them into a text. */
+const MENTION = /<(#|@&)(\d{17,20})>/gu;
+
+/** What stands between them. */
+const BETWEEN_MENTIONS = /^[\s,،;؛]*$/u;
+
+/**
+ * Channels and roles of the server that were mentioned; none for `*`. A channel may have that instead of what the server has, and names
+ * no others.
+ *
+ * @throws `Refusal` for anything else
+ */
+function onlyOf(given: GivenCommand, typed: string): AnswerOnly {
+  if (ALL.test(typed.trim())) return { channels: [], roles: [] };
+  const mentions = [...typed.matchAll(MENTION)].map(([, kind = '', id = '']) => ({ kind, id }));
+  const idsOf = (kind: string): string[] => [
+    ...new Set(mentions.filter((one) => one.kind === kind).map(({ id }) => id)),
+  ];
+  const [channels, roles] = [idsOf('#'), idsOf('@&')];
+  const { guild } = given.interaction;
+  const areKnown =
+    mentions.length > 0 &&
+    channels.every((id) => isThere(given, id)) &&
+    roles.every((id) => guild?.roles.cache.has(id) === true);
+  if (!areKnown || !BETWEEN_MENTIONS.test(typed.replaceAll(MENTION, ''))) {
+    throw new Refusal((strings) => strings.settings.onlyUnknown);
+  }
+  if (channels.length > 0 && given.channelId('channel') !== null) {
+    throw new Refusal((strings) => strings.settings.onlyRoles);
+  }
+  return { channels, roles };
 }
 
 /** Outlets as the articles spell them. A name that no article has would silence isnad without a word. */

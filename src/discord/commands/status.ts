@@ -9,11 +9,14 @@ import type { UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';
 import { linesPlan } from '../render/fit-message.ts';
+import type { Lacking } from '../gateway/permissions.ts';
 import type { MessagePlan } from '../render/message-plan.ts';
+import { permissionLines } from '../render/permission-lines.ts';
 import { shownLabel } from '../render/plain-label.ts';
 import { notReadyPlan } from '../respond/not-ready.ts';
 import { answerCommand } from './answer-command.ts';
 import type { Recipient, SlashCommand } from './command.ts';
+import { lackingPermissionsHere } from './lacking-permissions-here.ts';
 import { failedWords } from './run-failure.ts';
 
 /** How many refused files are named, and UTF-16 units of each. */
@@ -41,19 +44,27 @@ export type BotStatus = {
     /** Why the last run failed, in words; null if it did not. */
     readonly whyFailed: string | null;
   } | null;
+  /** What isnad may not do on the server; empty for whoever does not manage it. */
+  readonly lacking: readonly Lacking[];
 };
 
-/** `/status`: what the index holds and how the bot is doing. Names of refused files are for operators only. */
+/**
+ * `/status`: what the index holds and how the bot is doing. Names of refused files are for operators only, and what isnad may not do on
+ * the server is for those who manage it.
+ */
 export const status: SlashCommand = {
   kind: 'slash',
   key: 'status',
   run: (context, { interaction }) =>
-    answerCommand(context, interaction, (recipient) => currentStatusPlan(context, recipient)),
+    answerCommand(context, interaction, (recipient) =>
+      currentStatusPlan(context, recipient, lackingPermissionsHere(context, interaction)),
+    ),
 };
 
 async function currentStatusPlan(
   context: BotContext,
   { language, responder }: Recipient,
+  lacking: readonly Lacking[],
 ): Promise<MessagePlan> {
   const { liveEngine, indexRunner, uptime, scorerId, version } = context;
   const { state } = liveEngine;
@@ -74,6 +85,7 @@ async function currentStatusPlan(
       ...{ onDisk, feedback, version },
       uptimeSeconds: uptime(),
       forOperators: isOperator ? { whyFailed: whyFailed(context, language) } : null,
+      lacking,
     },
     language,
   );
@@ -101,6 +113,7 @@ function statusPlan(bot: BotStatus, language: UiLanguage): MessagePlan {
     ...valueLines(bot, language),
     ...(bot.inWork === null ? [] : [strings.reindex.progress(Math.floor(bot.inWork.share * 100))]),
     ...(bot.onDisk.rolledBack ? [strings.status.paused] : []),
+    ...permissionLines(bot.lacking, strings),
     ...(bot.forOperators === null ? [] : operatorLines(bot.forOperators, bot.refused, strings)),
   ]);
 }

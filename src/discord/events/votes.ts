@@ -30,7 +30,7 @@ export async function vote(context: BotContext, pressed: PressedVote): Promise<M
   const { followUps } = stringsFor(language);
   const [quote]: readonly QuoteId[] = quoteIds;
   if (quote === undefined) return textPlan(followUps.votedBefore);
-  const ballot = ballotOf(context.settings.token, memberId, messageId);
+  const ballot = ballotOf(context.ballotKey, memberId, messageId);
   const told = await counted(context, ballot, { quote, verdict, day: context.today() });
   const plan = textPlan(followUps[told]);
   // Where the vote cannot be changed any more, a reason cannot be added either.

@@ -61,7 +61,7 @@ export const BOT_EXIT_HELP: Readonly<
   },
   settings: {
     meaning:
-      'A setting is missing or wrong; or the model, its calibration, the health port or `settings.json` cannot be used.',
+      'A setting is missing or wrong; or the model, its calibration, the health port, or a file in `DATA_DIR` cannot be used.',
     restart: false,
     remedy: 'Correct what the message names.',
   },
@@ -72,6 +72,8 @@ const CODES: Partial<Readonly<Record<ErrorCode, BotExitCode>>> = {
   'setting-missing': BOT_EXIT.settings,
   'port-unusable': BOT_EXIT.settings,
   'settings-unreadable': BOT_EXIT.settings,
+  'greeted-unusable': BOT_EXIT.settings,
+  'ballot-key-unusable': BOT_EXIT.settings,
   'model-unloadable': BOT_EXIT.settings,
   'calibration-unreadable': BOT_EXIT.settings,
   'discord-token-refused': BOT_EXIT.token,

@@ -1,3 +1,4 @@
+import type { OperatorSettings } from '../../config/bot-settings.ts';
 import { Team, TeamMemberMembershipState, TeamMemberRole, type Client, type TeamMember } from 'discord.js';
 
 /** Milliseconds before Discord is asked again who is in the team. */
@@ -7,24 +8,27 @@ const KNOWN_FOR_MS = 10 * 60 * 1000;
 export interface Operators {
   /** @throws what Discord answers, if it has to be asked and refuses */
   has(memberId: string): Promise<boolean>;
+  /** Ids of all of them, those that the settings name first. @throws as above */
+  ids(): Promise<readonly string[]>;
 }
 
 /**
- * The members that the settings name. If they name none, the owner of the application, or the owner and administrators
- * of the team that owns it.
- *
- * @param given ids of members; if empty, Discord is asked
+ * The members that the settings name, and where these say so the owner of the application, or the owner and administrators of the team
+ * that owns it. Discord is asked for those.
  */
-export function operatorsOf(client: Client, given: readonly string[]): Operators {
-  let known: { readonly ids: ReadonlySet<string>; readonly at: number } | null =
-    given.length > 0 ? { ids: new Set(given), at: Infinity } : null;
+export function operatorsOf(client: Client, { ids: named, withOwner }: OperatorSettings): Operators {
+  let owners: { readonly ids: ReadonlySet<string>; readonly at: number } | null = withOwner
+    ? null
+    : { ids: new Set(), at: Infinity };
+  const ownerIds = async (): Promise<ReadonlySet<string>> => {
+    if (owners === null || performance.now() - owners.at > KNOWN_FOR_MS) {
+      owners = { ids: await ownersOf(client), at: performance.now() };
+    }
+    return owners.ids;
+  };
   return {
-    async has(memberId) {
-      if (known === null || performance.now() - known.at > KNOWN_FOR_MS) {
-        known = { ids: await ownersOf(client), at: performance.now() };
-      }
-      return known.ids.has(memberId);
-    },
+    has: async (memberId) => named.includes(memberId) || (await ownerIds()).has(memberId),
+    ids: async () => [...new Set([...named, ...(await ownerIds())])],
   };
 }
 

@@ -1,4 +1,10 @@
-import { REST, Routes, type RESTPutAPIApplicationCommandsJSONBody } from 'discord.js';
+import {
+  ApplicationCommandType,
+  REST,
+  Routes,
+  type APIApplicationCommand,
+  type RESTPutAPIApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { RegistrationSettings } from '../../config/bot-settings.ts';
 import { failure } from '../../domain/error.ts';
 import { registeredCommands } from '../commands/index.ts';
@@ -6,13 +12,20 @@ import { discordCodeOf, statusOf } from './describe-error.ts';
 
 type RegisteredCommand = RESTPutAPIApplicationCommandsJSONBody[number];
 
+/** What came of registering. */
+export type Registered = {
+  /** Whether anything had to change. */
+  readonly changed: boolean;
+  /** Ids of commands that are typed, by their names. */
+  readonly ids: ReadonlyMap<string, string>;
+};
+
 /**
  * Makes Discord's list of commands that of commands/index.ts, unless it is already: Discord allows 200 creations a day.
  *
- * @returns whether anything had to change
  * @throws `discord-token-refused`, `discord-refused`, `discord-unreachable`
  */
-export async function registerCommands(settings: RegistrationSettings): Promise<boolean> {
+export async function registerCommands(settings: RegistrationSettings): Promise<Registered> {
   const { token, clientId, guildId, apiBase, timeoutMs, commandNames } = settings;
   const rest = new REST({ timeout: timeoutMs, ...(apiBase === null ? {} : { api: apiBase }) }).setToken(
     token,
@@ -23,19 +36,25 @@ export async function registerCommands(settings: RegistrationSettings): Promise<
       : Routes.applicationGuildCommands(clientId, guildId);
   const wanted = registeredCommands({ names: commandNames, guildOnly: guildId !== null });
   try {
-    const make = async (at: typeof route, commands: readonly RegisteredCommand[]): Promise<boolean> => {
+    const make = async (at: typeof route, commands: readonly RegisteredCommand[]): Promise<Registered> => {
       const query = new URLSearchParams({ with_localizations: 'true' });
-      const present = (await rest.get(at, { query })) as readonly RegisteredCommand[];
-      if (sameCommands(present, commands)) return false;
-      await rest.put(at, { body: commands });
-      return true;
+      const present = (await rest.get(at, { query })) as readonly APIApplicationCommand[];
+      if (sameCommands(present, commands)) return { changed: false, ids: idsOf(present) };
+      const made = (await rest.put(at, { body: commands })) as readonly APIApplicationCommand[];
+      return { changed: true, ids: idsOf(made) };
     };
     // Commands that were registered everywhere before would be shown a second time.
-    const changedElsewhere = guildId !== null && (await make(Routes.applicationCommands(clientId), []));
-    return (await make(route, wanted)) || changedElsewhere;
+    const elsewhere = guildId === null ? null : await make(Routes.applicationCommands(clientId), []);
+    const { changed, ids } = await make(route, wanted);
+    return { changed: changed || elsewhere?.changed === true, ids };
   } catch (error) {
     throw registrationFailure(error);
   }
+}
+
+function idsOf(commands: readonly APIApplicationCommand[]): ReadonlyMap<string, string> {
+  const typed = commands.filter(({ type }) => type === ApplicationCommandType.ChatInput);
+  return new Map(typed.map(({ name, id }) => [name, id]));
 }
 
 function registrationFailure(error: unknown): Error {

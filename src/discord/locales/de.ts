@@ -158,7 +158,7 @@ export const de: UiStrings = {
       `${value} ist kein gültiges Datum für ${option}. Bitte geben Sie einen Tag wie 2024-05-31 an oder Worte wie „letzten Monat“.`,
     datesReversed: (from, to) => `${from} liegt nach ${to}: Dazwischen gibt es keinen Tag.`,
     messageWithoutText: 'Diese Nachricht hat keinen Text, nach dem sich suchen ließe.',
-    offHere: 'isnad ist hier ausgeschaltet.',
+    offHere: 'isnad ist hier ausgeschaltet oder antwortet nur in bestimmten Kanälen oder bestimmten Rollen.',
     unknownAction:
       'Diese Version von isnad kennt diese Schaltfläche oder diesen Befehl nicht. Bitte fragen Sie erneut.',
     questionForgotten: 'isnad erinnert sich nicht mehr an diese Frage. Bitte stellen Sie sie erneut.',
@@ -183,6 +183,22 @@ export const de: UiStrings = {
       `Was das Archiv zu einer Nachricht sagt, erfahren Sie in ihrem Menü unter Apps, dann ${name}.`,
     verifyMessage: (name) => `Ein Zitat in einer Nachricht prüfen Sie dort mit ${name} Wort für Wort.`,
     examples: 'Fragen Sie zum Beispiel nach einem dieser Artikel:',
+    commands: 'Befehle, für alle, wenn die Zeile nichts anderes sagt:',
+    buttons: {
+      title:
+        'Schaltflächen unter einer Antwort. Alle dürfen sie drücken, und nur sie selbst sehen, was folgt:',
+      more: 'bis zu fünf weitere Zitate',
+      context: 'die Sätze um jedes Zitat',
+      copy: 'Zitate und Quellen als einfacher Text',
+      votes: 'zählt Ihre Stimme einmal, ohne Ihren Namen',
+      change: 'fragt noch einmal mit anderen Daten oder anderem Medium, eine Stunde lang',
+      delete: 'löscht die Antwort, für die fragende Person und für alle, die Nachrichten verwalten',
+    },
+  },
+
+  welcome: {
+    runBy: (who) => `Das Archiv betreibt ${who}.`,
+    more: (help) => `Was isnad sonst tut und wie man es einstellt: ${help}`,
   },
 
   verify: {
@@ -275,6 +291,8 @@ export const de: UiStrings = {
     feedback: 'Bewertungen',
     votes: (helpful, notHelpful) => `${helpful} hilfreich, ${notHelpful} nicht hilfreich`,
     unknown: 'unbekannt',
+    presence: (articles, newest) => `${articles} Artikel, neuester vom ${newest}`,
+    presenceUndated: (articles) => `Artikel: ${articles}`,
   },
 
   settings: {
@@ -291,12 +309,49 @@ export const de: UiStrings = {
     yes: 'ja',
     no: 'nein',
     allOutlets: 'alle',
+    labels: {
+      enabled: 'Antwortet hier',
+      mention: 'Erwähnung nötig',
+      language: 'Sprache',
+      outlets: 'Medien',
+      private: 'Private Antworten',
+      only: 'Nur für',
+    },
+    onlyUnknown: 'Nennen Sie Kanäle und Rollen dieses Servers, etwa #news @editors, oder * für keine Grenze.',
+    onlyRoles: 'Für einen einzelnen Kanal nimmt diese Einstellung nur Rollen an.',
+  },
+
+  permissions: {
+    lacking: 'In diesen Kanälen fehlen isnad Berechtigungen:',
+    change:
+      'Öffnen Sie dazu die Einstellungen des Kanals, dann Berechtigungen, und erlauben Sie sie der Rolle von isnad.',
+    names: {
+      view: 'Kanäle ansehen',
+      send: 'Nachrichten senden',
+      threads: 'Nachrichten in Threads senden',
+      attach: 'Dateien anhängen',
+      history: 'Nachrichtenverlauf anzeigen',
+    },
+  },
+
+  operators: {
+    fault: (report, what) =>
+      `Eine Anfrage ist fehlgeschlagen (${what}). Im Protokoll steht sie unter ${report}.`,
+    faults: (count, what, report) =>
+      `Wieder fehlgeschlagen (${what}). Anzahl: ${count}, zuletzt unter ${report}.`,
+    queueFull: (limit) => `Die Warteschlange ist voll: ${limit} Fragen warten, weitere werden abgewiesen.`,
+    queueFulls: (count) => `Die Warteschlange war wieder voll. Abgewiesene Fragen: ${count}.`,
+    diskLow: (free) => `Auf der Platte ist wenig Platz: ${free}. Das nächste Einlesen kann fehlschlagen.`,
+    diskEnough: (free) => `Auf der Platte ist wieder genug Platz: ${free}.`,
+    indexStale: (reindex) =>
+      `Die Seiten haben sich geändert, und im Index fehlen die Änderungen noch. So kommen sie hinein: ${reindex}`,
+    indexFresh: 'Der Index hat wieder alle Änderungen.',
   },
 
   privacy: {
     kept: (keepsQuestions) =>
       [
-        'Auf der Platte gespeichert sind: Bewertungen von Antworten (Zitat, Urteil, Grund, Tag; 15 Minuten lang ist im Arbeitsspeicher bekannt, welche Ihre ist, damit Sie sie ändern können) mit einem Hash von Person und Nachricht, der sich ohne das Geheimnis des Bots nicht umkehren lässt; und die Einstellungen der Server, die gelöscht werden, wenn der Bot entfernt wird.',
+        'Auf der Platte gespeichert sind: Bewertungen von Antworten (Zitat, Urteil, Grund, Tag; 15 Minuten lang ist im Arbeitsspeicher bekannt, welche Ihre ist, damit Sie sie ändern können) mit einem Hash von Person und Nachricht, der sich ohne das Geheimnis des Bots nicht umkehren lässt; und die Einstellungen der Server und welche Server begrüßt wurden; beides wird gelöscht, wenn der Bot entfernt wird.',
         keepsQuestions
           ? 'Fragen ohne Antwort bleiben bis zum Wochenbericht gespeichert, ohne den Namen der fragenden Person: Der Betreiber hat das eingeschaltet. Für nicht öffentliche Fragen gilt es nicht.'
           : 'Fragen und Namen von Nutzern werden nicht gespeichert.',
@@ -357,6 +412,10 @@ export const de: UiStrings = {
     outlets: {
       name: 'medien',
       description: 'Medien, die zitiert werden dürfen, durch Kommas getrennt; * für alle',
+    },
+    only: {
+      name: 'nur',
+      description: 'Nur in diesen Kanälen und diesen Rollen antworten (#channel @role); * für keine Grenze',
     },
     forget: { name: 'vergessen', description: 'Ihre Fragen vergessen' },
   },

@@ -150,7 +150,7 @@ export const en: UiStrings = {
       `${value} is not a valid date for ${option}. Please use a date like 2024-05-31, or words like “last month”.`,
     datesReversed: (from, to) => `${from} is later than ${to}, so no day is in that range.`,
     messageWithoutText: 'That message has no text to search for.',
-    offHere: 'isnad is turned off here.',
+    offHere: 'isnad is turned off here, or answers only in certain channels or to certain roles.',
     unknownAction: 'This version of isnad does not know that button or command. Please ask again.',
     questionForgotten: 'isnad no longer remembers this question. Please ask it again.',
     quoteForgotten: 'isnad no longer remembers this quote. Please verify it again.',
@@ -171,6 +171,21 @@ export const en: UiStrings = {
       `To see what the archive says about a message, open its menu and choose Apps, then ${name}.`,
     verifyMessage: (name) => `To check a quote in a message word for word, choose ${name} there.`,
     examples: 'Try asking about one of these articles:',
+    commands: 'Commands, for everyone unless the line says otherwise:',
+    buttons: {
+      title: 'Buttons under an answer. Anyone may press them, and only they see what follows:',
+      more: 'up to five more quotes',
+      context: 'the sentences around each quote',
+      copy: 'quotes and sources as plain text',
+      votes: 'counts your vote once, without your name',
+      change: 'asks again with other dates or another outlet, for an hour',
+      delete: 'deletes the answer, for the person who asked and for members who manage messages',
+    },
+  },
+
+  welcome: {
+    runBy: (who) => `The archive is run by ${who}.`,
+    more: (help) => `What else isnad does, and how to set it up: ${help}`,
   },
 
   verify: {
@@ -260,6 +275,8 @@ export const en: UiStrings = {
     feedback: 'Feedback',
     votes: (helpful, notHelpful) => `${helpful} helpful, ${notHelpful} not helpful`,
     unknown: 'unknown',
+    presence: (articles, newest) => `${articles} articles, newest ${newest}`,
+    presenceUndated: (articles) => `${articles} articles`,
   },
 
   settings: {
@@ -276,12 +293,48 @@ export const en: UiStrings = {
     yes: 'yes',
     no: 'no',
     allOutlets: 'all',
+    labels: {
+      enabled: 'Answers here',
+      mention: 'Needs a mention',
+      language: 'Language',
+      outlets: 'Outlets',
+      private: 'Private answers',
+      only: 'Only for',
+    },
+    onlyUnknown: 'Name channels and roles of this server, such as #news @editors, or * for no limit.',
+    onlyRoles: 'For a single channel, this setting takes roles only.',
+  },
+
+  permissions: {
+    lacking: 'isnad lacks permissions in these channels:',
+    change:
+      'To change this, open the settings of the channel, then Permissions, and allow them for the role of isnad.',
+    names: {
+      view: 'View Channels',
+      send: 'Send Messages',
+      threads: 'Send Messages in Threads',
+      attach: 'Attach Files',
+      history: 'Read Message History',
+    },
+  },
+
+  operators: {
+    fault: (report, what) => `A request failed (${what}). The log has it under ${report}.`,
+    faults: (count, what, report) =>
+      `Failed again (${what}). Number of times: ${count}, last under ${report}.`,
+    queueFull: (limit) => `The queue is full: ${limit} questions are waiting, and further ones are refused.`,
+    queueFulls: (count) => `The queue was full again. Questions refused: ${count}.`,
+    diskLow: (free) => `Little disk space is left: ${free}. The next indexing run may fail.`,
+    diskEnough: (free) => `There is enough disk space again: ${free}.`,
+    indexStale: (reindex) =>
+      `The pages have changed, and the index does not have the changes yet. To take them in: ${reindex}`,
+    indexFresh: 'The index has all changes again.',
   },
 
   privacy: {
     kept: (keepsQuestions) =>
       [
-        'Kept on disk: votes on answers (quote, verdict, reason, day; for 15 minutes memory knows which is yours, so that you can change it), with a hash of voter and message that cannot be reversed without the secret of the bot; and server settings, which are deleted when the bot is removed.',
+        'Kept on disk: votes on answers (quote, verdict, reason, day; for 15 minutes memory knows which is yours, so that you can change it), with a hash of voter and message that cannot be reversed without the secret of the bot; and server settings and which servers were greeted, which are deleted when the bot is removed.',
         keepsQuestions
           ? 'Questions without an answer are kept until the weekly report, without the name of who asked: the operator has turned that on. Private questions are not kept.'
           : 'Questions and user names are not kept.',
@@ -337,6 +390,10 @@ export const en: UiStrings = {
     mention: { name: 'mention', description: 'Whether isnad has to be mentioned' },
     language: { name: 'language', description: 'Language of what isnad says itself; quotes keep theirs' },
     outlets: { name: 'outlets', description: 'Outlets that may be quoted, separated by commas; * for all' },
+    only: {
+      name: 'only',
+      description: 'Answer only in these channels, for these roles (#channel @role); * for no limit',
+    },
     forget: { name: 'forget', description: 'Forget the questions you asked' },
   },
 };

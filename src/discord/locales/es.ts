@@ -152,7 +152,7 @@ export const es: UiStrings = {
       `${value} no es una fecha válida para ${option}: indique un día, por ejemplo 2024-05-31, o palabras como «el mes pasado».`,
     datesReversed: (from, to) => `${from} es posterior a ${to}: no hay ningún día entre los dos.`,
     messageWithoutText: 'Ese mensaje no tiene texto que buscar.',
-    offHere: 'isnad está desactivado aquí.',
+    offHere: 'isnad está desactivado aquí, o solo responde en ciertos canales o a ciertos roles.',
     unknownAction: 'Esta versión de isnad no conoce ese botón o comando. Pregunte de nuevo, por favor.',
     questionForgotten: 'isnad ya no recuerda esta pregunta. Hágala de nuevo, por favor.',
     quoteForgotten: 'isnad ya no recuerda esta cita. Compruébela de nuevo, por favor.',
@@ -173,6 +173,21 @@ export const es: UiStrings = {
       `Para saber qué dice el archivo sobre un mensaje, abra su menú y elija Aplicaciones y luego ${name}.`,
     verifyMessage: (name) => `Para verificar palabra por palabra una cita de un mensaje, elija allí ${name}.`,
     examples: 'Pregunte, por ejemplo, por uno de estos artículos:',
+    commands: 'Comandos, para todos salvo que la línea diga otra cosa:',
+    buttons: {
+      title: 'Botones bajo una respuesta. Cualquiera puede pulsarlos, y solo esa persona ve el resultado:',
+      more: 'hasta cinco citas más',
+      context: 'las frases que rodean cada cita',
+      copy: 'citas y fuentes como texto simple',
+      votes: 'cuenta su voto una vez, sin su nombre',
+      change: 'pregunta de nuevo con otras fechas u otro medio, durante una hora',
+      delete: 'elimina la respuesta, para quien preguntó y para quien gestiona mensajes',
+    },
+  },
+
+  welcome: {
+    runBy: (who) => `El archivo lo lleva ${who}.`,
+    more: (help) => `Qué más hace isnad y cómo ajustarlo: ${help}`,
   },
 
   verify: {
@@ -264,6 +279,8 @@ export const es: UiStrings = {
     feedback: 'Votos',
     votes: (helpful, notHelpful) => `útil: ${helpful}, no es útil: ${notHelpful}`,
     unknown: 'se desconoce',
+    presence: (articles, newest) => `${articles} artículos, el último del ${newest}`,
+    presenceUndated: (articles) => `Artículos: ${articles}`,
   },
 
   settings: {
@@ -280,12 +297,47 @@ export const es: UiStrings = {
     yes: 'sí',
     no: 'no',
     allOutlets: 'todos',
+    labels: {
+      enabled: 'Responde aquí',
+      mention: 'Requiere mención',
+      language: 'Idioma',
+      outlets: 'Medios',
+      private: 'Respuestas privadas',
+      only: 'Solo para',
+    },
+    onlyUnknown: 'Nombre canales y roles de este servidor, como #news @editors, o * para quitar el límite.',
+    onlyRoles: 'Para un solo canal, este ajuste solo admite roles.',
+  },
+
+  permissions: {
+    lacking: 'A isnad le faltan permisos en estos canales:',
+    change: 'Para cambiarlo, abra los ajustes del canal, luego Permisos, y concédalos al rol de isnad.',
+    names: {
+      view: 'Ver canales',
+      send: 'Enviar mensajes',
+      threads: 'Enviar mensajes en hilos',
+      attach: 'Adjuntar archivos',
+      history: 'Leer el historial de mensajes',
+    },
+  },
+
+  operators: {
+    fault: (report, what) => `Falló una petición (${what}). En el registro está con el código ${report}.`,
+    faults: (count, what, report) =>
+      `Falló de nuevo (${what}). Veces: ${count}, la última con el código ${report}.`,
+    queueFull: (limit) => `La cola está llena: esperan ${limit} preguntas y las siguientes se rechazan.`,
+    queueFulls: (count) => `La cola volvió a llenarse. Preguntas rechazadas: ${count}.`,
+    diskLow: (free) => `Queda poco espacio en el disco: ${free}. La próxima indexación puede fallar.`,
+    diskEnough: (free) => `Vuelve a haber espacio suficiente en el disco: ${free}.`,
+    indexStale: (reindex) =>
+      `Las páginas han cambiado y el índice aún no tiene los cambios. Para incorporarlos: ${reindex}`,
+    indexFresh: 'El índice vuelve a tener todos los cambios.',
   },
 
   privacy: {
     kept: (keepsQuestions) =>
       [
-        'En el disco quedan: los votos sobre respuestas (cita, juicio, motivo, día; durante 15 minutos la memoria sabe cuál es el suyo, para poder cambiarlo), con una huella de quien vota y del mensaje que no se puede invertir sin el secreto del bot; y los ajustes de los servidores, que se borran cuando se quita el bot.',
+        'En el disco quedan: los votos sobre respuestas (cita, juicio, motivo, día; durante 15 minutos la memoria sabe cuál es el suyo, para poder cambiarlo), con una huella de quien vota y del mensaje que no se puede invertir sin el secreto del bot; y los ajustes de los servidores y a qué servidores se saludó, que se borran cuando se quita el bot.',
         keepsQuestions
           ? 'Las preguntas sin respuesta se guardan, sin su autor, hasta el informe semanal: así lo quiso el operador. Las privadas no.'
           : 'No se guardan preguntas ni nombres de usuarios.',
@@ -341,6 +393,11 @@ export const es: UiStrings = {
     mention: { name: 'mención', description: 'Si hay que mencionar a isnad' },
     language: { name: 'idioma', description: 'Idioma de lo que dice isnad; las citas conservan el suyo' },
     outlets: { name: 'medios', description: 'Medios que se pueden citar, separados por comas; * para todos' },
+    only: {
+      name: 'solo',
+      description:
+        'Responder solo en estos canales y a estos roles (#channel @role); * para quitar el límite',
+    },
     forget: { name: 'olvidar', description: 'Olvidar las preguntas que usted hizo' },
   },
 };

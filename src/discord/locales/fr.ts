@@ -160,7 +160,7 @@ export const fr: UiStrings = {
       `${value} n’est pas une date valable pour ${option}\u00A0: veuillez indiquer un jour, par exemple 2024-05-31, ou des mots comme «\u00A0le mois dernier\u00A0».`,
     datesReversed: (from, to) => `${from} est postérieur à ${to}\u00A0: il n’y a aucun jour entre les deux.`,
     messageWithoutText: 'Ce message ne contient pas de texte à rechercher.',
-    offHere: 'isnad est désactivé ici.',
+    offHere: 'isnad est désactivé ici, ou ne répond que dans certains salons ou à certains rôles.',
     unknownAction:
       'Cette version d’isnad ne connaît pas ce bouton ou cette commande. Veuillez reposer la question.',
     questionForgotten: 'isnad ne se souvient plus de cette question. Veuillez la reposer.',
@@ -182,6 +182,21 @@ export const fr: UiStrings = {
       `Pour savoir ce que les archives disent d’un message, ouvrez son menu et choisissez Applications, puis ${name}.`,
     verifyMessage: (name) => `Pour vérifier mot à mot une citation d’un message, choisissez-y ${name}.`,
     examples: 'Posez par exemple une question sur l’un de ces articles\u00A0:',
+    commands: 'Commandes, pour tout le monde sauf mention contraire\u00A0:',
+    buttons: {
+      title: 'Boutons sous une réponse. Chacun peut les utiliser, et seul lui voit la suite\u00A0:',
+      more: 'jusqu’à cinq autres citations',
+      context: 'les phrases autour de chaque citation',
+      copy: 'les citations et leurs sources en texte brut',
+      votes: 'compte votre vote une fois, sans votre nom',
+      change: 'repose la question avec d’autres dates ou un autre média, pendant une heure',
+      delete: 'supprime la réponse, pour qui l’a demandée et pour qui gère les messages',
+    },
+  },
+
+  welcome: {
+    runBy: (who) => `Les archives sont tenues par ${who}.`,
+    more: (help) => `Ce que fait isnad et comment le régler\u00A0: ${help}`,
   },
 
   verify: {
@@ -275,6 +290,8 @@ export const fr: UiStrings = {
     feedback: 'Votes',
     votes: (helpful, notHelpful) => `utile\u00A0: ${helpful}, pas utile\u00A0: ${notHelpful}`,
     unknown: 'inconnu',
+    presence: (articles, newest) => `${articles} articles, le dernier du ${newest}`,
+    presenceUndated: (articles) => `Nombre d’articles\u00A0: ${articles}`,
   },
 
   settings: {
@@ -291,12 +308,51 @@ export const fr: UiStrings = {
     yes: 'oui',
     no: 'non',
     allOutlets: 'tous',
+    labels: {
+      enabled: 'Répond ici',
+      mention: 'Mention nécessaire',
+      language: 'Langue',
+      outlets: 'Médias',
+      private: 'Réponses privées',
+      only: 'Seulement pour',
+    },
+    onlyUnknown:
+      'Nommez des salons et des rôles de ce serveur, par exemple #news @editors, ou * pour lever la limite.',
+    onlyRoles: 'Pour un seul salon, ce réglage n’accepte que des rôles.',
+  },
+
+  permissions: {
+    lacking: 'Des permissions manquent à isnad dans ces salons\u00A0:',
+    change:
+      'Pour y remédier, ouvrez les paramètres du salon, puis Permissions, et accordez-les au rôle d’isnad.',
+    names: {
+      view: 'Voir les salons',
+      send: 'Envoyer des messages',
+      threads: 'Envoyer des messages dans les fils',
+      attach: 'Joindre des fichiers',
+      history: 'Voir les anciens messages',
+    },
+  },
+
+  operators: {
+    fault: (report, what) => `Une demande a échoué (${what}). Le journal la contient sous ${report}.`,
+    faults: (count, what, report) =>
+      `Nouvel échec (${what}). Nombre de fois\u00A0: ${count}, la dernière sous ${report}.`,
+    queueFull: (limit) =>
+      `La file est pleine\u00A0: ${limit} questions attendent, les suivantes sont refusées.`,
+    queueFulls: (count) => `La file a de nouveau été pleine. Questions refusées\u00A0: ${count}.`,
+    diskLow: (free) =>
+      `Il reste peu de place sur le disque\u00A0: ${free}. La prochaine indexation peut échouer.`,
+    diskEnough: (free) => `Il y a de nouveau assez de place sur le disque\u00A0: ${free}.`,
+    indexStale: (reindex) =>
+      `Les pages ont changé, et l’index n’a pas encore ces changements. Pour les y mettre\u00A0: ${reindex}`,
+    indexFresh: 'L’index contient de nouveau tous les changements.',
   },
 
   privacy: {
     kept: (keepsQuestions) =>
       [
-        'Sur le disque\u00A0: les votes sur les réponses (citation, avis, raison, jour\u00A0; pendant 15 minutes, la mémoire sait lequel est le vôtre, pour que vous puissiez le modifier), avec une empreinte du votant et du message qu’on ne peut inverser sans le secret du bot\u00A0; et les réglages des serveurs, supprimés quand le bot est retiré.',
+        'Sur le disque\u00A0: les votes sur les réponses (citation, avis, raison, jour\u00A0; pendant 15 minutes, la mémoire sait lequel est le vôtre, pour que vous puissiez le modifier), avec une empreinte du votant et du message qu’on ne peut inverser sans le secret du bot\u00A0; et les réglages des serveurs et la liste des serveurs salués, supprimés quand le bot est retiré.',
         keepsQuestions
           ? 'Les questions sans réponse sont gardées, sans leur auteur, jusqu’au rapport hebdomadaire\u00A0: l’opérateur l’a demandé. Les questions privées ne le sont pas.'
           : 'Ni les questions ni les noms d’utilisateurs ne sont gardés.',
@@ -375,6 +431,11 @@ export const fr: UiStrings = {
     outlets: {
       name: 'médias',
       description: 'Médias qui peuvent être cités, séparés par des virgules\u00A0; * pour tous',
+    },
+    only: {
+      name: 'seulement',
+      description:
+        'Ne répondre que dans ces salons et à ces rôles (#channel @role)\u00A0; * pour lever la limite',
     },
     forget: { name: 'oublier', description: 'Oublier les questions que vous avez posées' },
   },

@@ -144,7 +144,7 @@ export const tr: UiStrings = {
       `${option} için ${value} geçersiz: lütfen 2024-05-31 biçiminde bir gün ya da “geçen ay” gibi bir ifade yazın.`,
     datesReversed: (from, to) => `Başlangıç (${from}) bitişten (${to}) sonra: arada hiç gün yok.`,
     messageWithoutText: 'Bu mesajda aranacak metin yok.',
-    offHere: 'isnad burada kapalı.',
+    offHere: 'isnad burada kapalı ya da yalnızca belirli kanallarda veya rollere yanıt veriyor.',
     unknownAction: 'Bu isnad sürümü o düğmeyi veya komutu tanımıyor. Lütfen yeniden sorun.',
     questionForgotten: 'isnad bu soruyu artık hatırlamıyor. Lütfen yeniden sorun.',
     quoteForgotten: 'isnad bu alıntıyı artık hatırlamıyor. Lütfen yeniden kontrol edin.',
@@ -166,6 +166,21 @@ export const tr: UiStrings = {
       `Herhangi bir mesajın menüsünde Uygulamalar, ${name}: arşivin o konuda ne dediğini gösterir.`,
     verifyMessage: (name) => `Bir mesajdaki alıntıyı sözcük sözcük doğrulamak için aynı yerde ${name} seçin.`,
     examples: 'Örneğin bu haberlerden birini sorabilirsiniz:',
+    commands: 'Komutlar; satırda başka bir şey yazmıyorsa herkes içindir:',
+    buttons: {
+      title: 'Yanıtın altındaki düğmeler. Herkes basabilir, sonucu yalnızca basan görür:',
+      more: 'en çok beş alıntı daha',
+      context: 'her alıntının çevresindeki cümleler',
+      copy: 'düz metin olarak alıntılar ve kaynaklar',
+      votes: 'oyunuzu bir kez, adınız olmadan sayar',
+      change: 'soruyu başka tarih veya yayınla yeniden sorar, bir saat boyunca',
+      delete: 'yanıtı siler; soran kişi ve mesajları yönetebilenler içindir',
+    },
+  },
+
+  welcome: {
+    runBy: (who) => `Arşivi işleten: ${who}.`,
+    more: (help) => `isnad başka ne yapar ve nasıl ayarlanır: ${help}`,
   },
 
   verify: {
@@ -249,6 +264,8 @@ export const tr: UiStrings = {
     feedback: 'Oylar',
     votes: (helpful, notHelpful) => `yararlı: ${helpful}, yararlı değil: ${notHelpful}`,
     unknown: 'bilinmiyor',
+    presence: (articles, newest) => `${articles} haber, en yenisi ${newest}`,
+    presenceUndated: (articles) => `${articles} haber`,
   },
 
   settings: {
@@ -265,12 +282,47 @@ export const tr: UiStrings = {
     yes: 'evet',
     no: 'hayır',
     allOutlets: 'hepsi',
+    labels: {
+      enabled: 'Burada yanıt verir',
+      mention: 'Bahsetmek gerekir',
+      language: 'Dil',
+      outlets: 'Yayınlar',
+      private: 'Özel yanıtlar',
+      only: 'Yalnızca şunlar için',
+    },
+    onlyUnknown: 'Bu sunucunun kanal ve rollerini yazın, örneğin #news @editors; sınırı kaldırmak için *.',
+    onlyRoles: 'Tek bir kanal için bu ayar yalnızca rol alır.',
+  },
+
+  permissions: {
+    lacking: 'isnad’ın bu kanallarda eksik izinleri var:',
+    change:
+      'Değiştirmek için kanalın ayarlarını, sonra İzinler bölümünü açın ve bunlara isnad rolü için izin verin.',
+    names: {
+      view: 'Kanalları Gör',
+      send: 'Mesaj Gönder',
+      threads: 'Alt Başlıklarda Mesaj Gönder',
+      attach: 'Dosya Ekle',
+      history: 'Mesaj Geçmişini Oku',
+    },
+  },
+
+  operators: {
+    fault: (report, what) => `Bir istek başarısız oldu (${what}). Günlükte numarası ${report}.`,
+    faults: (count, what, report) =>
+      `Yine başarısız oldu (${what}). Sayısı: ${count}, sonuncusunun numarası ${report}.`,
+    queueFull: (limit) => `Kuyruk dolu: ${limit} soru bekliyor, yenileri geri çevriliyor.`,
+    queueFulls: (count) => `Kuyruk yine doldu. Geri çevrilen soru sayısı: ${count}.`,
+    diskLow: (free) => `Diskte az yer kaldı: ${free}. Bir sonraki dizinleme başarısız olabilir.`,
+    diskEnough: (free) => `Diskte yine yeterince yer var: ${free}.`,
+    indexStale: (reindex) => `Sayfalar değişti, ama değişiklikler henüz dizinde yok. Almak için: ${reindex}`,
+    indexFresh: 'Bütün değişiklikler yine dizinde.',
   },
 
   privacy: {
     kept: (keepsQuestions) =>
       [
-        'Diskte duranlar: yanıtlara verilen oylar (alıntı, oy, neden, gün; değiştirebilmeniz için hangisinin sizin olduğu 15 dakika bellekte bilinir) ve oy verenle mesajın, botun gizli anahtarı olmadan çözülemeyen özeti; bir de sunucuların ayarları, bot çıkarılınca silinir.',
+        'Diskte duranlar: yanıtlara verilen oylar (alıntı, oy, neden, gün; değiştirebilmeniz için hangisinin sizin olduğu 15 dakika bellekte bilinir) ve oy verenle mesajın, botun gizli anahtarı olmadan çözülemeyen özeti; bir de sunucuların ayarları ve hangi sunucuların karşılandığı, bot çıkarılınca silinir.',
         keepsQuestions
           ? 'Yanıtsız kalan sorular, soran belirtilmeden haftalık rapora kadar saklanır: işletmeci bunu açtı. Özel sorular saklanmaz.'
           : 'Sorular ve kullanıcı adları saklanmaz.',
@@ -323,6 +375,10 @@ export const tr: UiStrings = {
     mention: { name: 'etiket', description: 'isnad etiketlenmek zorunda mı' },
     language: { name: 'dil', description: 'isnad’ın kendi sözlerinin dili; alıntılar kendi dilinde kalır' },
     outlets: { name: 'yayınlar', description: 'Alıntılanabilecek yayınlar, virgülle; hepsi için *' },
+    only: {
+      name: 'yalnız',
+      description: 'Yalnızca bu kanallarda ve bu rollere yanıt ver (#channel @role); sınırı kaldırmak için *',
+    },
     forget: { name: 'unut', description: 'Sorduğunuz soruları unut' },
   },
 };

@@ -1,6 +1,7 @@
 import type { Genre } from '../../domain/article.ts';
 import type { Reason } from '../../domain/ports/feedback-store.ts';
 import type { Declined } from '../../domain/understood.ts';
+import type { Permission } from './permission.ts';
 import type { ClaimKind, ClaimVerdict } from '../../domain/verification.ts';
 
 /**
@@ -196,7 +197,7 @@ export type UiStrings = {
     readonly datesReversed: (from: string, to: string) => string;
     /** "Find sources" was used on a message without text. */
     readonly messageWithoutText: string;
-    /** isnad is turned off here. */
+    /** isnad is turned off here, or does not answer here or this person: a setting says so. */
     readonly offHere: string;
     /** A button or command that this version does not know. */
     readonly unknownAction: string;
@@ -227,6 +228,20 @@ export type UiStrings = {
     readonly verifyMessage: (name: string) => string;
     /** Above up to three headlines; ends with a colon. */
     readonly examples: string;
+    /** Above the commands, each with its description; ends with a colon. */
+    readonly commands: string;
+    /** What the buttons under an answer do, and who may press them. `title` stands above and ends with a colon. */
+    readonly buttons: Readonly<
+      Record<'title' | 'more' | 'context' | 'copy' | 'votes' | 'change' | 'delete', string>
+    >;
+  };
+
+  /** What isnad says once on a server that it was added to, beside what `/help` says of it. */
+  readonly welcome: {
+    /** @param who names of those who run the archive, with commas between them */
+    readonly runBy: (who: string) => string;
+    /** @param help the command, which ends the line */
+    readonly more: (help: string) => string;
   };
 
   /** `/verify`: the verdicts are one sentence each. */
@@ -339,6 +354,10 @@ export type UiStrings = {
     readonly votes: (helpful: number, notHelpful: number) => string;
     /** Stands for a value that is not known. */
     readonly unknown: string;
+    /** Below the bot's name. @param newest the newest day of an article, as in "2024-05-31" */
+    readonly presence: (articles: number, newest: string) => string;
+    /** The same where no article has a date. */
+    readonly presenceUndated: (articles: number) => string;
   };
 
   /** `/settings` */
@@ -357,6 +376,42 @@ export type UiStrings = {
     readonly yes: string;
     readonly no: string;
     readonly allOutlets: string;
+    /** In front of a setting's value. */
+    readonly labels: Readonly<
+      Record<'enabled' | 'mention' | 'language' | 'outlets' | 'private' | 'only', string>
+    >;
+    /** What was given for `only` names something else than channels and roles of the server. */
+    readonly onlyUnknown: string;
+    /** Channels were given for `only` of one channel. */
+    readonly onlyRoles: string;
+  };
+
+  /** For who manages a server: what isnad may not do there. */
+  readonly permissions: {
+    /** Above a line for each permission, with the channels; ends with a colon. */
+    readonly lacking: string;
+    /** What to do about it: a sentence. */
+    readonly change: string;
+    /** As Discord's client calls them; where it does not speak the language, its English name stands in brackets. */
+    readonly names: Readonly<Record<Permission, string>>;
+  };
+
+  /** Messages to the operators' channel, beside those in `reindex`. */
+  readonly operators: {
+    /** @param report number in the log; @param what kind of fault, in English */
+    readonly fault: (report: string, what: string) => string;
+    /** The same kind of fault within the last hour. @param count how often; @param report the last number */
+    readonly faults: (count: number, what: string, report: string) => string;
+    /** @param limit how many questions may wait */
+    readonly queueFull: (limit: number) => string;
+    /** @param count questions that were refused within the last hour */
+    readonly queueFulls: (count: number) => string;
+    /** @param free as in "120 MB" */
+    readonly diskLow: (free: string) => string;
+    readonly diskEnough: (free: string) => string;
+    /** @param reindex the command, which ends the line */
+    readonly indexStale: (reindex: string) => string;
+    readonly indexFresh: string;
   };
 
   /** `/privacy` */
@@ -400,7 +455,7 @@ export type UiStrings = {
     readonly reset: CommandStrings;
   };
 
-  /** Options of commands. Descriptions of settings are their labels in `/settings show` as well. */
+  /** Options of commands. */
   readonly options: {
     readonly question: CommandStrings;
     readonly from: CommandStrings;
@@ -414,6 +469,7 @@ export type UiStrings = {
     readonly mention: CommandStrings;
     readonly language: CommandStrings;
     readonly outlets: CommandStrings;
+    readonly only: CommandStrings;
     readonly forget: CommandStrings;
   };
 };

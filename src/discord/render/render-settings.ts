@@ -1,46 +1,59 @@
-import type { LocationSettings, ServerSettings } from '../../domain/ports/settings-store.ts';
+import type { AnswerOnly, LocationSettings, ServerSettings } from '../../domain/ports/settings-store.ts';
 import { linesPlan } from './fit-message.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { shownLabel } from './plain-label.ts';
-import type { UiStrings } from '../locales/ui-strings.ts';
+import { languageName } from '../../languages/language-name.ts';
+import type { UiLanguage } from '../locales/languages.ts';
+import { stringsFor } from '../locales/strings-for.ts';
 
 const MAX_OUTLET_LIST_CHARS = 300;
+
+/** Lines above and below the settings. */
+export type LinesAround = { readonly above?: readonly string[]; readonly below?: readonly string[] };
 
 /**
  * The settings of a server, one line each, then those of its channels.
  *
  * @param exists whether a channel is still there; the settings of one that is gone are left out
- * @param above lines to put first
  */
 export function settingsPlan(
   { server, channels }: ServerSettings,
-  strings: UiStrings,
+  language: UiLanguage,
   exists: (channelId: string) => boolean,
-  above: readonly string[] = [],
+  { above = [], below = [] }: LinesAround = {},
 ): MessagePlan {
+  const strings = stringsFor(language);
   const ofChannels = Object.entries(channels)
     .filter(([id]) => exists(id))
-    .flatMap(([id, place]) => [`<#${id}>`, ...placeLines(place, strings)]);
-  const lines = [...placeLines(server, strings), ...ofChannels];
+    .flatMap(([id, place]) => [`<#${id}>`, ...placeLines(place, language)]);
+  const lines = [...placeLines(server, language), ...ofChannels];
   const said = lines.length === 0 ? [strings.settings.none] : lines;
-  return linesPlan([...above, `**${strings.settings.title}**`, ...said]);
+  return linesPlan([...above, `**${strings.settings.title}**`, ...said, ...below]);
 }
 
-function placeLines(place: LocationSettings, strings: UiStrings): string[] {
+function placeLines(place: LocationSettings, language: UiLanguage): string[] {
+  const { settings: strings } = stringsFor(language);
   const yesOrNo = (value: boolean | undefined): string | null =>
-    value === undefined ? null : value ? strings.settings.yes : strings.settings.no;
+    value === undefined ? null : value ? strings.yes : strings.no;
   const outlets =
     place.outlets === undefined
       ? null
       : place.outlets.length === 0
-        ? strings.settings.allOutlets
+        ? strings.allOutlets
         : shownLabel(place.outlets.join('، '), MAX_OUTLET_LIST_CHARS);
   const lines: readonly (readonly [string, string | null])[] = [
-    [strings.options.enabled.description, yesOrNo(place.enabled)],
-    [strings.options.mention.description, yesOrNo(place.mentionNeeded)],
-    [strings.options.language.description, place.language ?? null],
-    [strings.options.outlets.description, outlets],
-    [strings.options.private.description, yesOrNo(place.private)],
+    [strings.labels.enabled, yesOrNo(place.enabled)],
+    [strings.labels.mention, yesOrNo(place.mentionNeeded)],
+    [strings.labels.language, place.language === undefined ? null : languageName(place.language, language)],
+    [strings.labels.outlets, outlets],
+    [strings.labels.private, yesOrNo(place.private)],
+    [strings.labels.only, place.only === undefined ? null : mentions(place.only)],
   ];
   return lines.flatMap(([label, value]) => (value === null ? [] : [`${label}: ${value}`]));
+}
+
+/** The client shows the names. Null where nothing is left out. */
+function mentions({ channels, roles }: AnswerOnly): string | null {
+  const all = [...channels.map((id) => `<#${id}>`), ...roles.map((id) => `<@&${id}>`)];
+  return all.length === 0 ? null : all.join(' ');
 }

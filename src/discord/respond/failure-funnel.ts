@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { BotContext } from '../bot-context.ts';
 import { describeError, discordCodeOf } from '../gateway/describe-error.ts';
+import { shownLabel } from '../render/plain-label.ts';
+import { NotBegun } from './answer-queue.ts';
 import { refusalIn } from './refusal.ts';
 import type { Responder } from './responder.ts';
 import { textPlan } from './to-discord.ts';
@@ -21,11 +23,12 @@ const OUT_OF_REACH = new Set([10003, 10008, 10062, 10015, 50001, 50013, 50027]);
  * that they cannot put right is logged under an id that the sentence names. All failures go this way. It never throws.
  */
 export async function tellFailure(
-  { log }: Pick<BotContext, 'log'>,
+  context: Pick<BotContext, 'log' | 'news' | 'settings'>,
   responder: Responder,
   language: UiLanguage,
   error: unknown,
 ): Promise<'refused' | 'failed'> {
+  const { log } = context;
   const strings = stringsFor(language);
   const refusal = refusalIn(error, strings);
   const { id, surface, channelId, guildId } = responder;
@@ -36,12 +39,41 @@ export async function tellFailure(
   }
   const report = reportId();
   if (refusal === null) log.error('request failed', { ...about, report, ...describeError(error) });
+  tellNews(context, error, refusal === null ? report : null);
   try {
     await responder.answer([textPlan(refusal ?? strings.refusals.failed(report))]);
   } catch (second) {
     log.warn('failure could not be told', { ...about, report, ...describeError(second) });
   }
   return refusal === null ? 'failed' : 'refused';
+}
+
+/** What operators are told of a failure: a fault, or that the queue is full. @param report null for what is no fault */
+function tellNews(
+  { news, settings: { queueLength } }: Pick<BotContext, 'news' | 'settings'>,
+  error: unknown,
+  report: string | null,
+): void {
+  if (error instanceof NotBegun && error.why === 'full') {
+    news.happened('queue', {
+      first: ({ operators }) => operators.queueFull(queueLength),
+      again: ({ operators }, count) => operators.queueFulls(count),
+    });
+  }
+  if (report === null) return;
+  // Its message may hold what a member wrote.
+  const { error: name, code } = describeError(error);
+  const what = [name, code].flatMap((part) => (part === undefined ? [] : [String(part)])).join(' ');
+  news.happened(`fault ${what}`, {
+    first: ({ operators }) => operators.fault(shown(report), shown(what)),
+    again: ({ operators }, count) => operators.faults(count, shown(what), shown(report)),
+  });
+}
+
+const MAX_WHAT_CHARS = 60;
+
+function shown(text: string): string {
+  return shownLabel(text, MAX_WHAT_CHARS) ?? '';
 }
 
 function isOutOfReach(error: unknown): boolean {

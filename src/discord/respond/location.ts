@@ -1,6 +1,6 @@
-import type { Channel, PartialGroupDMChannel } from 'discord.js';
+import type { APIInteractionGuildMember, Channel, GuildMember, PartialGroupDMChannel } from 'discord.js';
 import type { Filter } from '../../domain/question.ts';
-import type { LocationSettings, SettingsStore } from '../../domain/ports/settings-store.ts';
+import type { AnswerOnly, LocationSettings, SettingsStore } from '../../domain/ports/settings-store.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../locales/languages.ts';
 
 /** The choice of a language that means "the language of the question". */
@@ -13,6 +13,8 @@ export type Location = {
   readonly channelId: string;
   /** The channel of a thread; null elsewhere. */
   readonly parentId: string | null;
+  /** Ids of the roles of the person who speaks; null where nobody does, and in direct messages. */
+  readonly roleIds: readonly string[] | null;
 };
 
 /** An interaction or a message, as far as it tells where it is. */
@@ -20,21 +22,40 @@ export type Located = {
   readonly guildId: string | null;
   readonly channelId: string;
   readonly channel: Channel | PartialGroupDMChannel | null;
+  /** Who speaks; null in direct messages. */
+  readonly member: GuildMember | APIInteractionGuildMember | null;
 };
 
 /** The place of an interaction or a message. */
-export function locationOf({ guildId, channelId, channel }: Located): Location {
-  return { guildId, channelId, parentId: channel?.isThread() === true ? channel.parentId : null };
+export function locationOf({ guildId, channelId, channel, member }: Located): Location {
+  const parentId = channel?.isThread() === true ? channel.parentId : null;
+  return { guildId, channelId, parentId, roleIds: guildId === null ? null : rolesOf(member) };
 }
 
-/** The settings at a place: those of its channel over those of the server. A thread has those of its channel. */
-export function settingsAt(
-  store: SettingsStore,
-  { guildId, channelId, parentId }: Location,
-): LocationSettings {
+/** Whoever Discord tells nothing of has no roles. */
+function rolesOf(member: Located['member']): readonly string[] {
+  if (member === null) return [];
+  const { roles } = member;
+  return Array.isArray(roles) ? roles : [...roles.cache.keys()];
+}
+
+/**
+ * The settings at a place: those of its channel over those of the server. A thread has those of its channel. Where `only` leaves out
+ * the place or the person, isnad is off.
+ */
+export function settingsAt(store: SettingsStore, place: Location): LocationSettings {
+  const { guildId, channelId, parentId } = place;
   if (guildId === null) return {};
   const { server, channels } = store.of(guildId);
-  return { ...server, ...channels[parentId ?? channelId] };
+  const here = { ...server, ...channels[parentId ?? channelId] };
+  return here.only === undefined || isMeant(here.only, place) ? here : { ...here, enabled: false };
+}
+
+function isMeant({ channels, roles }: AnswerOnly, { channelId, parentId, roleIds }: Location): boolean {
+  return (
+    (channels.length === 0 || channels.includes(parentId ?? channelId)) &&
+    (roles.length === 0 || roleIds === null || roleIds.some((id) => roles.includes(id)))
+  );
 }
 
 /** The articles that may be shown at a place: only those of its outlets, if it limits them. */

@@ -4,8 +4,8 @@ import type { RunOutcome } from '../../app/indexing/index-runner.ts';
 import type { BotContext } from '../bot-context.ts';
 import { describeError } from '../gateway/describe-error.ts';
 import { failedWords } from '../commands/run-failure.ts';
-import { tellChannel } from './tell-channel.ts';
-import { textPlan } from '../respond/to-discord.ts';
+import { indexIsDue } from './index-is-due.ts';
+import { tellOperators } from './operators-channel.ts';
 
 /** Milliseconds without a change before a run begins: longer than editors and copies pause between two writes. */
 const SETTLE_MS = 4000;
@@ -23,7 +23,7 @@ export function autoReindex(client: Client, context: BotContext): () => void {
   const tell = failureTeller(client, context);
   const watch = new CorpusWatch({
     indexRunner,
-    isDue: () => isDue(context),
+    isDue: () => indexIsDue(context),
     onOutcome: async (outcome) => {
       log.info('indexed by itself', { outcome: outcome.kind });
       await tell(outcome);
@@ -42,36 +42,17 @@ export function autoReindex(client: Client, context: BotContext): () => void {
   };
 }
 
-/** Not after a rollback: what an operator took back must not return until an operator wants it. */
-async function isDue({ liveEngine, indexOnDisk, corpus }: BotContext): Promise<boolean | 'unknown'> {
-  const { state } = liveEngine;
-  if (state.kind !== 'ready') return 'unknown';
-  const { generation } = state.engine;
-  if ((await indexOnDisk(generation.id)).rolledBack) return false;
-  // If the pages are gone the run is due all the same: it reports that.
-  const now = await corpus.fingerprint().catch(() => null);
-  return now !== generation.corpusFingerprint;
-}
-
 /** Tells the operators' channel of a failure once, however often it recurs, and of its end. */
 function failureTeller(client: Client, context: BotContext): (outcome: RunOutcome) => Promise<void> {
-  const { settings, log } = context;
-  const { operatorsChannelId } = settings;
   let told: string | null = null;
   return async (outcome) => {
-    if (operatorsChannelId === null || outcome.kind === 'cancelled') return;
+    if (outcome.kind === 'cancelled') return;
     const failing = outcome.kind === 'failed' ? (outcome.notice?.code ?? 'unforeseen') : null;
     if (failing === told) return;
-    try {
-      await tellChannel(client, context, operatorsChannelId, (strings) =>
-        textPlan(
-          outcome.kind === 'failed' ? failedWords(context, outcome, strings) : strings.reindex.worksAgain,
-        ),
-      );
-      // Only now: what did not arrive is sent again after the next run.
-      told = failing;
-    } catch (error) {
-      log.warn('operators not told', { channelId: operatorsChannelId, ...describeError(error) });
-    }
+    const arrived = await tellOperators(client, context, (strings) =>
+      outcome.kind === 'failed' ? failedWords(context, outcome, strings) : strings.reindex.worksAgain,
+    );
+    // What did not arrive is sent again after the next run.
+    if (arrived) told = failing;
   };
 }

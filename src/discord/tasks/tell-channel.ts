@@ -14,14 +14,14 @@ import { stringsFor } from '../locales/strings-for.ts';
  */
 export async function tellChannel(
   client: Client,
-  { serverSettings }: BotContext,
+  { serverSettings }: Pick<BotContext, 'serverSettings'>,
   channelId: string,
   plan: (strings: UiStrings) => MessagePlan,
 ): Promise<void> {
   const channel = await client.channels.fetch(channelId);
   if (channel?.isSendable() !== true) throw new Error('the channel takes no messages');
   const guild = 'guild' in channel ? channel.guild : null;
-  const place = { guildId: guild?.id ?? null, channelId, parentId: null };
+  const place = { guildId: guild?.id ?? null, channelId, parentId: null, roleIds: null };
   const language =
     languageSetAt(serverSettings, place) ?? languageOfLocales([guild?.preferredLocale ?? null]);
   await channel.send(toDiscord(plan(stringsFor(language))));

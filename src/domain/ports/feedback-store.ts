@@ -21,6 +21,9 @@ export type Vote = {
     }
 );
 
+/** With it, and with nothing else, a ballot can be told to be somebody's. */
+export type BallotKey = Uint8Array & { readonly __ballotKey: never };
+
 /** Stands for a person and an answer without telling which: equal ballots are the same person's on the same answer. */
 export type Ballot = string & { readonly __ballot: never };
 

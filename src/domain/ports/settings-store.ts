@@ -10,6 +10,16 @@ export type LocationSettings = {
   readonly outlets?: readonly string[] | undefined;
   /** Whether only the person who asks sees the answer to a command, unless the command says otherwise. */
   readonly private?: boolean | undefined;
+  /** Where and for whom alone it answers; without it, everywhere and for everybody. */
+  readonly only?: AnswerOnly | undefined;
+};
+
+/** Channels in which isnad answers, and roles one of which a member must have. An empty list is no limit. */
+export type AnswerOnly = {
+  /** Ids. A thread is in its channel. */
+  readonly channels: readonly string[];
+  /** Ids. */
+  readonly roles: readonly string[];
 };
 
 /** All settings of one Discord server. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { feedbackFile } from '../../../src/adapters/bot-data/feedback-file.ts';
 import { ballotOf } from '../../../src/discord/events/ballot.ts';
+import type { BallotKey } from '../../../src/domain/ports/feedback-store.ts';
 import {
   ballot,
   feedbackStoreContract,
@@ -109,11 +110,12 @@ describe('feedback in files', () => {
 
   it('holds no id of a person or message', async () => {
     const folder = await temporaryFolder();
+    const key = Buffer.from('the key') as Uint8Array as BallotKey;
     const [member, message] = ['111111111111111111', '222222222222222222'];
-    await feedbackFile(folder).cast(ballotOf('the token', member, message), HELPFUL);
+    await feedbackFile(folder).cast(ballotOf(key, member, message), HELPFUL);
     for (const name of await readdir(folder)) {
       const text = await readFile(join(folder, name), 'utf8');
-      for (const id of [member, message, 'the token']) expect(text).not.toContain(id);
+      for (const id of [member, message, 'the key']) expect(text).not.toContain(id);
       expect(text).not.toMatch(/\d{17,20}/u);
     }
   });

@@ -34,15 +34,15 @@ describe('the log', () => {
     expect(lines).toHaveLength(4);
     const [info = '', ...others] = lines;
     expect(fieldsOf(info)).toEqual({
-      level: 30,
+      level: 'info',
       time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u) as unknown,
       event: 'two\nlines',
       ...{ id: '1', tookMs: 3.5, ok: true, none: null, quotes: ['a', 'سؤال'] },
     });
     expect(others.map(fieldsOf).map(({ level, event }) => [level, event])).toEqual([
-      [20, 'd'],
-      [40, 'w'],
-      [50, 'e'],
+      ['debug', 'd'],
+      ['warn', 'w'],
+      ['error', 'e'],
     ]);
   });
 

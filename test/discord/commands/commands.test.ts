@@ -19,7 +19,7 @@ type Described = {
   readonly options?: readonly Described[];
 };
 
-const listOf = (names: 'en' | 'ar', guildOnly: boolean): readonly Described[] =>
+const listOf = (names: 'en' | 'ar' | 'fa', guildOnly: boolean): readonly Described[] =>
   registeredCommands({ names, guildOnly }) as unknown as readonly Described[];
 const namesOf = ({ name, name_localizations }: Described): string[] => [
   name,
@@ -35,6 +35,7 @@ describe.each([
   ['en', true],
   ['ar', false],
   ['ar', true],
+  ['fa', false],
 ] as const)('commands named in %s (of one server: %s)', (names, guildOnly) => {
   const commands = listOf(names, guildOnly);
   const slash = commands.filter(({ type }) => type === CHAT_INPUT);
@@ -116,19 +117,33 @@ describe.each([
 });
 
 describe('the language of commands', () => {
-  it('is everybody’s own for descriptions, while names stay one for all', () => {
+  it('is everybody’s own for names and descriptions where Discord has the locale', () => {
     const [ask] = listOf('en', false);
-    expect(ask).not.toHaveProperty('name_localizations');
+    expect(ask?.name_localizations).toMatchObject({
+      ...{
+        ru: 'спросить',
+        fr: 'demander',
+        tr: 'sor',
+        de: 'fragen',
+        'es-ES': 'preguntar',
+        'es-419': 'preguntar',
+      },
+    });
+    const [findSources] = listOf('en', false).filter(({ type }) => type !== CHAT_INPUT);
+    expect(findSources?.name_localizations?.['de']).toBe('Quellen finden');
     expect(Object.keys(ask?.description_localizations ?? {}).sort()).toEqual(
       ['de', 'en-GB', 'en-US', 'es-419', 'es-ES', 'fr', 'ru', 'tr'].sort(),
     );
   });
 
-  it('is Arabic for everybody where the operator wants that: Discord has no Arabic locale', () => {
-    expect(JSON.stringify(listOf('ar', false))).not.toContain('_localizations');
-    const descriptions = listOf('ar', false).flatMap(({ description }) => description ?? []);
-    expect(descriptions).toHaveLength(7);
-    // The first letter, as the bot's name may stand within.
-    for (const description of descriptions) expect(description).toMatch(/^\P{L}*\p{Script=Arabic}/u);
-  });
+  it.each(['ar', 'fa'] as const)(
+    'is %s for everybody where the operator wants that: Discord has no such locale',
+    (names) => {
+      expect(JSON.stringify(listOf(names, false))).not.toContain('_localizations');
+      const descriptions = listOf(names, false).flatMap(({ description }) => description ?? []);
+      expect(descriptions).toHaveLength(7);
+      // The first letter, as the bot's name may stand within.
+      for (const description of descriptions) expect(description).toMatch(/^\P{L}*\p{Script=Arabic}/u);
+    },
+  );
 });

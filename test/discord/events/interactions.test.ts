@@ -4,6 +4,8 @@ import type { MessageCommand, SlashCommand } from '../../../src/discord/commands
 import { COMMANDS } from '../../../src/discord/commands/index.ts';
 import { onInteraction } from '../../../src/discord/events/interactions.ts';
 import { en } from '../../../src/discord/locales/en.ts';
+import { UI_LANGUAGES } from '../../../src/discord/locales/languages.ts';
+import { stringsFor } from '../../../src/discord/locales/strings-for.ts';
 import { placeOf } from '../../cli/output/verification/places.ts';
 import { verifiedAs } from '../../fakes/verified-as.ts';
 import { engineWith } from '../engine-with.ts';
@@ -198,13 +200,40 @@ describe('the commands of isnad', () => {
   });
 
   it('/help tells what isnad is, then what the commands have to say, by the names that they have', async () => {
-    const text = await answerTo('help');
-    expect(text?.replaceAll(/[\u2068\u2069]/gu, '')).toBe(
+    const { context } = await fakeContext({ engine: null });
+    context.commandIds.set('ask', '500000000000000001');
+    const { interaction, told } = fakeInteraction('slash', { commandName: 'help' });
+    await onInteraction(context, COMMANDS, interaction);
+    const [usage, commands] = told.flatMap(
+      ({ content }) => content?.replaceAll(/[\u2068\u2069]/gu, '') ?? [],
+    );
+    expect(usage).toBe(
       [
         ...[en.help.about, en.help.ask('/ask')],
         ...[en.help.findSources('Find sources'), en.help.verifyMessage('Verify')],
       ].join('\n'),
     );
+    // The id of one is known, of the others only the name.
+    expect(commands?.split('\n').slice(0, 3)).toEqual([
+      en.help.commands,
+      `- </ask:500000000000000001>: ${en.commands.ask.description}`,
+      `- /verify: ${en.commands.verify.description}`,
+    ]);
+    expect(commands).toContain(`- **${en.buttons.delete}**: ${en.help.buttons.delete}`);
+  });
+
+  it.each(UI_LANGUAGES)('/help is whole in %s, whatever commands are called', async (language) => {
+    for (const commandNames of ['en', 'ar'] as const) {
+      const { context } = await fakeContext({ engine: null, settings: { commandNames }, here: { language } });
+      const strings = stringsFor(language);
+      const names = Object.values(stringsFor(commandNames).commands);
+      for (const named of names)
+        if (typeof named === 'object') context.commandIds.set(named.name, '5'.repeat(19));
+      const commandName = stringsFor(commandNames).commands.help.name;
+      const { interaction, told } = fakeInteraction('slash', { commandName });
+      await onInteraction(context, COMMANDS, interaction);
+      expect(told.at(-1)?.content).toContain(strings.help.buttons.delete);
+    }
   });
 
   it('/privacy forgets on demand', async () => {

@@ -22,6 +22,7 @@ function replyTo(text: string | null) {
     guildId: '333333333333333333',
     channelId: '444444444444444444',
     guild: { preferredLocale: 'en-US' },
+    member: null,
     channel: { isDMBased: () => false, isThread: () => false },
     client: { user: { id: ME }, channels: { cache: new Map() } },
     mentions: {

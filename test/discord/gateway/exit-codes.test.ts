@@ -3,7 +3,11 @@ import { BOT_EXIT, exitCodeOf } from '../../../src/discord/gateway/exit-codes.ts
 import { notice, IsnadError, type Notice } from '../../../src/domain/error.ts';
 
 it.each<[number, string, Notice]>([
-  [78, 'a missing setting', notice('setting-missing', { setting: 'DISCORD_TOKEN', expected: 'a token' })],
+  [
+    78,
+    'a missing setting',
+    notice('setting-missing', { setting: 'DISCORD_TOKEN', expected: 'a token', similar: null }),
+  ],
   [
     78,
     'a wrong setting',

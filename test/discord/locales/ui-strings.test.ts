@@ -123,6 +123,17 @@ function saidByCommands(strings: UiStrings, first: string, second: string): read
     one('privacy.kept', strings.privacy.kept(false), 10),
     one('privacy.kept', strings.privacy.kept(true), 10),
     one('gaps.title', strings.gaps.title(second, 42), second, 42),
+    one('welcome.runBy', strings.welcome.runBy(first), first),
+    one('welcome.more', strings.welcome.more(first), first),
+    one('status.presence', strings.status.presence(42, first), 42, first),
+    one('status.presenceUndated', strings.status.presenceUndated(42), 42),
+    one('operators.fault', strings.operators.fault(first, second), first, second),
+    one('operators.faults', strings.operators.faults(7, second, first), 7, second, first),
+    one('operators.queueFull', strings.operators.queueFull(100), 100),
+    one('operators.queueFulls', strings.operators.queueFulls(7), 7),
+    one('operators.diskLow', strings.operators.diskLow(first), first),
+    one('operators.diskEnough', strings.operators.diskEnough(first), first),
+    one('operators.indexStale', strings.operators.indexStale(first), first),
   ];
 }
 
@@ -229,6 +240,9 @@ describe.each(UI_LANGUAGES)('the words in %s', (language) => {
     const above = [
       strings.answers.nearestNotAnAnswer,
       strings.help.examples,
+      strings.help.commands,
+      strings.help.buttons.title,
+      strings.permissions.lacking,
       strings.verify.altered,
       strings.verify.elided,
       strings.verify.laterArticle('5'),
@@ -294,8 +308,8 @@ describe.each(UI_LANGUAGES)('the words in %s', (language) => {
     expect(new Set([findSources, verifyMessage, commands.verify.name]).size).toBe(3);
     const { preview, run, cancel, rollback, show, set, reset } = subcommands;
     expect([named(preview, run, cancel, rollback), named(show, set, reset)]).toEqual([4, 3]);
-    const { channel, enabled, mention, language, outlets, private: onlyMe } = options;
-    expect(named(channel, enabled, mention, language, outlets, onlyMe)).toBe(6);
+    const { channel, enabled, mention, language, outlets, private: onlyMe, only } = options;
+    expect(named(channel, enabled, mention, language, outlets, onlyMe, only)).toBe(7);
     const { question, from, to, outlet } = options;
     expect(named(question, from, to, outlet, onlyMe)).toBe(5);
   });

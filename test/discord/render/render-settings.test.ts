@@ -3,18 +3,11 @@ import { settingsPlan } from '../../../src/discord/render/render-settings.ts';
 import { en } from '../../../src/discord/locales/en.ts';
 import { NO_SETTINGS, type LocationSettings } from '../../../src/domain/ports/settings-store.ts';
 
-const { enabled, mention, language, outlets } = en.options;
-const LABELS = {
-  enabled: enabled.description,
-  mention: mention.description,
-  language: language.description,
-  outlets: outlets.description,
-  private: en.options.private.description,
-};
+const LABELS = en.settings.labels;
 const TITLE = `**${en.settings.title}**`;
 
 const linesOf = (server: LocationSettings): string[] =>
-  settingsPlan({ ...NO_SETTINGS, server }, en, () => true).content.split('\n');
+  settingsPlan({ ...NO_SETTINGS, server }, 'en', () => true).content.split('\n');
 
 describe('the settings of a server', () => {
   it('are a line each, in one message without buttons', () => {
@@ -25,12 +18,12 @@ describe('the settings of a server', () => {
       outlets: ['One', 'Two_'],
       private: true,
     };
-    expect(settingsPlan({ server, channels: {} }, en, () => true)).toEqual({
+    expect(settingsPlan({ server, channels: {} }, 'en', () => true)).toEqual({
       content: [
         TITLE,
         `${LABELS.enabled}: yes`,
         `${LABELS.mention}: no`,
-        `${LABELS.language}: fr`,
+        `${LABELS.language}: French`,
         `${LABELS.outlets}: \u2068One، Two\\_\u2069`,
         `${LABELS.private}: yes`,
       ].join('\n'),
@@ -49,6 +42,21 @@ describe('the settings of a server', () => {
     expect(linesOf({ outlets: [] })).toEqual([TITLE, `${LABELS.outlets}: ${en.settings.allOutlets}`]);
   });
 
+  it('name the channels and roles that alone are answered', () => {
+    const only = { channels: ['1', '2'], roles: ['3'] };
+    expect(linesOf({ only })).toEqual([TITLE, `${LABELS.only}: <#1> <#2> <@&3>`]);
+    expect(linesOf({ only: { channels: [], roles: [] } })).toEqual([TITLE, en.settings.none]);
+  });
+
+  it('have no code of a language and no description of an option in Arabic', () => {
+    const { content } = settingsPlan(
+      { server: { language: 'fr', enabled: true }, channels: {} },
+      'ar',
+      () => true,
+    );
+    expect(content.split('\n')).toEqual(['**الإعدادات**', 'الإجابة هنا: نعم', 'اللغة: الفرنسية']);
+  });
+
   it('cut a long list of outlets', () => {
     const [, line] = linesOf({ outlets: ['x'.repeat(400)] });
     expect(line).toBe(`${LABELS.outlets}: \u2068${'x'.repeat(299)}…\u2069`);
@@ -60,7 +68,7 @@ describe('the settings of a server', () => {
 
   it('have those of channels behind, each below its channel, but not of channels that are gone', () => {
     const channels = { '1': { enabled: false }, '2': { enabled: true }, '3': { private: true } };
-    const plan = settingsPlan({ server: { private: false }, channels }, en, (id) => id !== '2');
+    const plan = settingsPlan({ server: { private: false }, channels }, 'en', (id) => id !== '2');
     expect(plan.content.split('\n')).toEqual([
       TITLE,
       `${LABELS.private}: no`,
@@ -72,12 +80,14 @@ describe('the settings of a server', () => {
   });
 
   it('are nothing where all that was set was for channels that are gone', () => {
-    const plan = settingsPlan({ server: {}, channels: { '1': { enabled: false } } }, en, () => false);
+    const plan = settingsPlan({ server: {}, channels: { '1': { enabled: false } } }, 'en', () => false);
     expect(plan.content).toBe(`${TITLE}\n${en.settings.none}`);
   });
 
   it('stand below what was just done', () => {
-    const plan = settingsPlan(NO_SETTINGS, en, () => true, [en.settings.saved]);
+    const plan = settingsPlan(NO_SETTINGS, 'en', () => true, {
+      above: [en.settings.saved],
+    });
     expect(plan.content).toBe(`${en.settings.saved}\n${TITLE}\n${en.settings.none}`);
   });
 });
