@@ -10,9 +10,9 @@ import type { Log } from '../domain/ports/log.ts';
 import type { Metrics } from '../domain/ports/metrics.ts';
 import type { SettingsStore } from '../domain/ports/settings-store.ts';
 import type { Operators } from './gateway/operators.ts';
-import type { AnswerQueue } from './respond/answer-queue.ts';
-import type { ChangeableQuestions } from './respond/changeable-questions.ts';
-import type { ExportableQuotes } from './respond/exportable-quotes.ts';
+import type { AnswerQueue } from './respond/asking/answer-queue.ts';
+import type { ChangeableQuestions } from './respond/asking/changeable-questions.ts';
+import type { ExportableQuotes } from './respond/verifying/exportable-quotes.ts';
 import type { PendingAnswers } from './respond/pending-answers.ts';
 import type { RateLimiter } from './respond/rate-limiter.ts';
 

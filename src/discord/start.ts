@@ -28,9 +28,9 @@ import { describeError } from './gateway/describe-error.ts';
 import { BOT_EXIT, exitCodeOf, type BotExitCode } from './gateway/exit-codes.ts';
 import { operatorsOf } from './gateway/operators.ts';
 import { registerCommands } from './gateway/register-commands.ts';
-import { AnswerQueue } from './respond/answer-queue.ts';
-import { ChangeableQuestions } from './respond/changeable-questions.ts';
-import { ExportableQuotes } from './respond/exportable-quotes.ts';
+import { AnswerQueue } from './respond/asking/answer-queue.ts';
+import { ChangeableQuestions } from './respond/asking/changeable-questions.ts';
+import { ExportableQuotes } from './respond/verifying/exportable-quotes.ts';
 import { PendingAnswers } from './respond/pending-answers.ts';
 import { RateLimiter } from './respond/rate-limiter.ts';
 

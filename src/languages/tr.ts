@@ -542,6 +542,10 @@ export const TURKISH: Language = {
     verbFirst: none('The verb does not stand first.'),
   },
   messages: {
+    checking: words(`
+      doğru gerçek gerçekten yalan yanlış sahte kaynak kaynağı kaynaklar kanıt kanıtı doğrula teyit
+      kontrol asılsız iddia haber
+    `),
     said: phrases(`dedi ki, şöyle dedi, (tarihinde )?şöyle konuştu, şunları söyledi, şunları yazdı`),
     accordingTo: phrases(`
       göre, kaynak, aracılığıyla

@@ -1,4 +1,4 @@
-import type { Asking } from '../../src/discord/respond/answer-member.ts';
+import type { Asking } from '../../src/discord/respond/asking/answer-member.ts';
 
 /** One thing that a responder was told to do. */
 export type Shown = { readonly kind: 'acknowledged' | 'wait' | 'answer' | 'refusal'; readonly text: string };

@@ -1,5 +1,5 @@
 import type { Filter } from '../../domain/question.ts';
-import { answerMember } from '../respond/answer-member.ts';
+import { answerMember } from '../respond/asking/answer-member.ts';
 import { interactionResponder } from '../respond/interaction-responder.ts';
 import { locationOf, settingsAt } from '../respond/location.ts';
 import { allowedArticles } from './allowed-articles.ts';

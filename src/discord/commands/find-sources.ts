@@ -1,9 +1,9 @@
 import { MAX_QUESTION_CHARS } from '../../app/limits.ts';
 import { cutWhole } from '../render/plain-label.ts';
-import { answerMember } from '../respond/answer-member.ts';
+import { answerMember } from '../respond/asking/answer-member.ts';
 import { interactionResponder } from '../respond/interaction-responder.ts';
 import { Refusal } from '../respond/refusal.ts';
-import { textOfMessage } from '../respond/text-of-message.ts';
+import { textOfMessage } from '../respond/reading/text-of-message.ts';
 import type { MessageCommand } from './command.ts';
 
 /**

@@ -8,8 +8,8 @@ import { bundlePlan } from '../render/bundle-plan.ts';
 import type { CustomId } from '../render/custom-id.ts';
 import type { MessagePlan } from '../render/message-plan.ts';
 import { settingsAt } from '../respond/location.ts';
-import type { ExportableQuote } from '../respond/exportable-quotes.ts';
-import { readyToVerify, type ReadyToVerify } from '../respond/ready-to-verify.ts';
+import type { ExportableQuote } from '../respond/verifying/exportable-quotes.ts';
+import { readyToVerify, type ReadyToVerify } from '../respond/verifying/ready-to-verify.ts';
 import { Refusal } from '../respond/refusal.ts';
 import type { Responder } from '../respond/responder.ts';
 

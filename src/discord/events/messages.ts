@@ -6,12 +6,12 @@ import { shownName } from '../commands/command.ts';
 import { describeError } from '../gateway/describe-error.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import { languageOfLocales } from '../locales/ui-language.ts';
-import { answerMember } from '../respond/answer-member.ts';
+import { answerMember } from '../respond/asking/answer-member.ts';
 import { languageSetAt, locationOf, settingsAt } from '../respond/location.ts';
 import { messageResponder } from '../respond/message-responder.ts';
 import type { RecentIds } from '../respond/recent-ids.ts';
-import { textOfMessage } from '../respond/text-of-message.ts';
-import { verifyInReply } from '../respond/verify-in-reply.ts';
+import { textOfMessage } from '../respond/reading/text-of-message.ts';
+import { verifyInReply } from '../respond/verifying/verify-in-reply.ts';
 import { askedInMessage, type SeenMessage } from './asked-in-message.ts';
 
 export type Threads = {

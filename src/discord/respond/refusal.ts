@@ -1,6 +1,6 @@
 import { MAX_QUESTION_CHARS, MAX_QUOTE_CHARS } from '../../app/limits.ts';
 import { IsnadError } from '../../domain/error.ts';
-import { NotBegun } from './answer-queue.ts';
+import { NotBegun } from './asking/answer-queue.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';
 
 /** Something that the person can put right. `word` says it in their language. */

@@ -1,8 +1,8 @@
-import type { BotContext } from '../bot-context.ts';
-import { languageOfLocales } from '../locales/ui-language.ts';
-import { tellFailure } from './failure-funnel.ts';
-import { languageSetAt } from './location.ts';
-import type { Responder } from './responder.ts';
+import type { BotContext } from '../../bot-context.ts';
+import { languageOfLocales } from '../../locales/ui-language.ts';
+import { tellFailure } from '../failure-funnel.ts';
+import { languageSetAt } from '../location.ts';
+import type { Responder } from '../responder.ts';
 import { verificationPlans } from './verification-plans.ts';
 
 /**

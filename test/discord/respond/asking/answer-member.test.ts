@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Engine } from '../../../src/app/ask/engine.ts';
-import { en } from '../../../src/discord/locales/en.ts';
-import { de } from '../../../src/discord/locales/de.ts';
-import { ru } from '../../../src/discord/locales/ru.ts';
-import { answerMember } from '../../../src/discord/respond/answer-member.ts';
-import { AnswerQueue } from '../../../src/discord/respond/answer-queue.ts';
-import { Refusal } from '../../../src/discord/respond/refusal.ts';
-import { failure, notice } from '../../../src/domain/error.ts';
-import { fakeContext, replyOf, type FakeParts } from '../fake-context.ts';
-import { fakeResponder } from '../fake-responder.ts';
-import { answered, quote } from '../render/samples.ts';
+import type { Engine } from '../../../../src/app/ask/engine.ts';
+import { en } from '../../../../src/discord/locales/en.ts';
+import { de } from '../../../../src/discord/locales/de.ts';
+import { ru } from '../../../../src/discord/locales/ru.ts';
+import { answerMember } from '../../../../src/discord/respond/asking/answer-member.ts';
+import { AnswerQueue } from '../../../../src/discord/respond/asking/answer-queue.ts';
+import { Refusal } from '../../../../src/discord/respond/refusal.ts';
+import { failure, notice } from '../../../../src/domain/error.ts';
+import { fakeContext, replyOf, type FakeParts } from '../../fake-context.ts';
+import { fakeResponder } from '../../fake-responder.ts';
+import { answered, quote } from '../../render/samples.ts';
 
 const QUESTION = 'Who called whom?';
 const QUOTE = quote('The president called the minister.');

@@ -1,15 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
-import { en } from '../../../src/discord/locales/en.ts';
-import { Refusal } from '../../../src/discord/respond/refusal.ts';
-import { verificationPlans } from '../../../src/discord/respond/verification-plans.ts';
-import type { LocationSettings } from '../../../src/domain/ports/settings-store.ts';
-import type { Verifier } from '../../../src/domain/ports/verifier.ts';
-import type { VerifiedMessage } from '../../../src/domain/verification.ts';
-import { verifiedAs } from '../../fakes/verified-as.ts';
-import { placeOf } from '../../cli/output/verification/places.ts';
-import { engineWith } from '../engine-with.ts';
-import { fakeContext } from '../fake-context.ts';
-import { fakeResponder } from '../fake-responder.ts';
+import { en } from '../../../../src/discord/locales/en.ts';
+import { Refusal } from '../../../../src/discord/respond/refusal.ts';
+import { verificationPlans } from '../../../../src/discord/respond/verifying/verification-plans.ts';
+import type { LocationSettings } from '../../../../src/domain/ports/settings-store.ts';
+import type { Verifier } from '../../../../src/domain/ports/verifier.ts';
+import type { VerifiedMessage } from '../../../../src/domain/verification.ts';
+import { verifiedAs } from '../../../fakes/verified-as.ts';
+import { placeOf } from '../../../cli/output/verification/places.ts';
+import { engineWith } from '../../engine-with.ts';
+import { fakeContext } from '../../fake-context.ts';
+import { fakeResponder } from '../../fake-responder.ts';
 
 /** Finds what has the word "bridge", in outlets that are not limited only. */
 const verify = (...[message, filter]: Parameters<Verifier['verify']>): Promise<VerifiedMessage> => {

@@ -1,0 +1,39 @@
+import type { Client, Guild } from 'discord.js';
+import { mentionedUsers, type NameOf } from './without-ids.ts';
+
+/** People whom Discord is asked about for one text, if it has not told of them. */
+const MAX_FETCHED_USERS = 5;
+
+/** Where a text was written. */
+type Written = { readonly client: Client<true>; readonly guild: Guild | null };
+
+/**
+ * The names of whom and what a text mentions. People that Discord has not told of are looked up, a few for each text; who cannot be
+ * found has no name. isnad itself is nobody whose name has to be shown. It never throws.
+ */
+export async function namesHere(typed: string, { client, guild }: Written): Promise<NameOf> {
+  const unknown = mentionedUsers(typed).filter((id) => !client.users.cache.has(id));
+  const fetched = await Promise.allSettled(
+    unknown.slice(0, MAX_FETCHED_USERS).map((id) => client.users.fetch(id)),
+  );
+  const looked = new Map(
+    fetched.flatMap((one) => (one.status === 'fulfilled' ? [[one.value.id, one.value] as const] : [])),
+  );
+  return (kind, id) => {
+    switch (kind) {
+      case 'user':
+        if (id === client.user.id) return null;
+        return (
+          guild?.members.cache.get(id)?.displayName ??
+          (client.users.cache.get(id) ?? looked.get(id))?.displayName ??
+          null
+        );
+      case 'role':
+        return guild?.roles.cache.get(id)?.name ?? null;
+      case 'channel': {
+        const channel = client.channels.cache.get(id);
+        return channel === undefined || channel.isDMBased() ? null : channel.name;
+      }
+    }
+  };
+}
