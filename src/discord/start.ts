@@ -28,6 +28,7 @@ import { describeError } from './gateway/describe-error.ts';
 import { BOT_EXIT, exitCodeOf, type BotExitCode } from './gateway/exit-codes.ts';
 import { operatorsOf } from './gateway/operators.ts';
 import { registerCommands } from './gateway/register-commands.ts';
+import { AskedMessages } from './respond/asked-messages.ts';
 import { AnswerQueue } from './respond/asking/answer-queue.ts';
 import { ChangeableQuestions } from './respond/asking/changeable-questions.ts';
 import { ExportableQuotes } from './respond/verifying/exportable-quotes.ts';
@@ -141,6 +142,7 @@ function botContext({
     queue: new AnswerQueue(settings.answersAtOnce, settings.queueLength, (waiting) => {
       metrics.queueLength(waiting);
     }),
+    askedMessages: new AskedMessages(),
     pending: new PendingAnswers(),
     scorerId: scorerIdOf(answering),
     version: readVersion(),
@@ -158,7 +160,7 @@ function endOnSignals(
     readonly fail: (reason: unknown) => void;
   },
 ): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
       log.info('stopping', { signal });
       void finish(BOT_EXIT.done);

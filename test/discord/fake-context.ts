@@ -7,6 +7,7 @@ import { IndexRunner } from '../../src/app/indexing/index-runner.ts';
 import { GapCounter } from '../../src/app/report/gap-counter.ts';
 import { readBotSettings, type BotSettings } from '../../src/config/bot-settings.ts';
 import type { BotContext } from '../../src/discord/bot-context.ts';
+import { AskedMessages } from '../../src/discord/respond/asked-messages.ts';
 import { AnswerQueue } from '../../src/discord/respond/asking/answer-queue.ts';
 import { ChangeableQuestions } from '../../src/discord/respond/asking/changeable-questions.ts';
 import { ExportableQuotes } from '../../src/discord/respond/verifying/exportable-quotes.ts';
@@ -97,6 +98,7 @@ export async function fakeContext({ settings, here = {}, engine = {}, queue }: F
     },
     limiter: new RateLimiter(),
     queue: queue ?? new AnswerQueue(2, 10),
+    askedMessages: new AskedMessages(),
     pending: new PendingAnswers(),
     detectLanguage: () => 'en',
     now: () => '2024-06-01T08:00:00.000Z',

@@ -132,7 +132,7 @@ describe('whatever is written', () => {
     const asked = askedInMessage({
       content: text,
       ...{ byMachine: false, mentionsBot: true, mentionsOthers: false, repliesTo: null, isDirect: false },
-      ...{ inAskedThread: false, answersAll: false, canReadAll: true },
+      ...{ inAskedThread: false, answersAll: false, canReadAll: true, opensPost: null },
     });
     if (asked.kind === 'question') expect(asked.text).not.toMatch(/<@!?\d+>/u);
   });

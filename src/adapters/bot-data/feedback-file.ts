@@ -48,6 +48,8 @@ export function feedbackFile(folder: string): FeedbackStore {
     return true;
   };
 
+  const lines = (): Promise<string[]> => orUnwritable(votesPath, linesOf(votesPath));
+
   return {
     location: folder,
     cast(ballot, vote) {
@@ -55,10 +57,10 @@ export function feedbackFile(folder: string): FeedbackStore {
       return next(() => cast(ballot, vote));
     },
     async votes() {
-      return (await orUnwritable(votesPath, linesOf(votesPath))).flatMap((line) => {
-        const parsed = voteSchema.safeParse(parseJson(line));
-        return parsed.success ? [parsed.data as Vote] : [];
-      });
+      return (await lines()).flatMap((line) => voteIn(line) ?? []);
+    },
+    async damagedVotes() {
+      return (await lines()).filter((line) => voteIn(line) === null).length;
     },
   };
 }
@@ -95,6 +97,12 @@ async function appendLine(path: string, line: string): Promise<void> {
 /** The lines that are not empty; none where the file does not exist yet. */
 async function linesOf(path: string): Promise<string[]> {
   return ((await readTextIfThere(path)) ?? '').split('\n').filter((line) => line !== '');
+}
+
+/** The vote of a line; null for a damaged one. */
+function voteIn(line: string): Vote | null {
+  const parsed = voteSchema.safeParse(parseJson(line));
+  return parsed.success ? (parsed.data as Vote) : null;
 }
 
 function parseJson(line: string): unknown {

@@ -10,10 +10,12 @@ export type FeedbackReport = Tally & {
   readonly to: IsoDate | null;
   /** By first quote of the answer; those with the most votes against them first. */
   readonly quotes: readonly (Tally & { readonly id: QuoteId })[];
+  /** Votes that cannot be read, and are not counted. */
+  readonly damaged: number;
 };
 
-/** Counts votes for and against answers. */
-export function reportFeedback(votes: readonly Vote[]): FeedbackReport {
+/** Counts votes for and against answers. @param damaged votes that cannot be read */
+export function reportFeedback(votes: readonly Vote[], damaged = 0): FeedbackReport {
   const byQuote = new Map<QuoteId, Vote[]>();
   for (const vote of votes) byQuote.set(vote.quote, [...(byQuote.get(vote.quote) ?? []), vote]);
   const days = votes.map(({ day }) => day).sort();
@@ -24,6 +26,7 @@ export function reportFeedback(votes: readonly Vote[]): FeedbackReport {
     quotes: [...byQuote]
       .map(([id, ofQuote]) => ({ id, ...tally(ofQuote) }))
       .sort((a, b) => b.notHelpful - a.notHelpful || b.helpful - a.helpful || (a.id < b.id ? -1 : 1)),
+    damaged,
   };
 }
 

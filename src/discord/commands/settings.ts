@@ -20,10 +20,17 @@ const ALL = /^[*＊]$/u;
 const OUTLETS_NAMED = 10;
 const MAX_SETTING_OUTLET_CHARS = 60;
 
-/** Channels that members write in; a thread has the settings of its channel. */
+/** Channels that members write in, those with voices too; a thread has the settings of its channel. */
 const CHANNEL = {
   type: ApplicationCommandOptionType.Channel,
-  channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
+  channel_types: [
+    ChannelType.GuildText,
+    ChannelType.GuildAnnouncement,
+    ChannelType.GuildForum,
+    ChannelType.GuildMedia,
+    ChannelType.GuildVoice,
+    ChannelType.GuildStageVoice,
+  ],
 } as const satisfies OptionRule;
 
 /** Each language by its own name. */

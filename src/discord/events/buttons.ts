@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { PermissionFlagsBits, type ButtonInteraction } from 'discord.js';
+import { MessageFlags, PermissionFlagsBits, type ButtonInteraction } from 'discord.js';
 import type { Engine } from '../../app/ask/engine.ts';
 import { allowedBy } from '../../app/ask/unanswered/limits-in-the-way.ts';
 import type { LocatedQuote } from '../../app/ask/quotes/quote-directory.ts';
@@ -8,6 +8,7 @@ import type { QuoteId } from '../../domain/answer.ts';
 import type { Ballot, Verdict } from '../../domain/ports/feedback-store.ts';
 import type { Filter } from '../../domain/question.ts';
 import type { BotContext } from '../bot-context.ts';
+import { describeError, discordCodeOf } from '../gateway/describe-error.ts';
 import { secondsInWords } from '../locales/durations.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import { languageOfLocales } from '../locales/ui-language.ts';
@@ -24,9 +25,12 @@ import { filterAt, settingsAt } from '../respond/location.ts';
 import { notReadyPlan, OPENING_MS } from '../respond/not-ready.ts';
 import { Refusal } from '../respond/refusal.ts';
 import type { Responder } from '../respond/responder.ts';
-import { textPlan } from '../respond/to-discord.ts';
+import { textPlan, toDiscord } from '../respond/to-discord.ts';
 import { askWithout, showChangeForm } from './changes.ts';
 import { exportPlan } from './exports.ts';
+
+/** Discord's code for a message that is gone: somebody else was faster. */
+const UNKNOWN_MESSAGE = 10008;
 
 /** Presses of one person a minute: more than anyone reads. */
 const PRESSES_PER_MINUTE = 30;
@@ -65,9 +69,11 @@ export async function onButton(context: BotContext, interaction: ButtonInteracti
 /** Does what the button says. Returns what the log is told. */
 async function done(context: BotContext, press: Press<CustomId>): Promise<string> {
   const { interaction, responder, pressed } = press;
+  if (pressed.action === 'delete') return await deleteAnswer(context, interaction, responder, pressed);
+  if (settingsAt(context.serverSettings, responder).enabled === false) {
+    throw new Refusal(({ refusals }) => refusals.offHere);
+  }
   switch (pressed.action) {
-    case 'delete':
-      return await deleteAnswer(interaction, responder, pressed);
     case 'drop':
       return await askWithout(context, responder, pressed);
     case 'change':
@@ -92,7 +98,7 @@ function isUnder({ message, customId }: ButtonInteraction): boolean {
 }
 
 async function refused(responder: Responder, text: string): Promise<'refused'> {
-  await responder.refuse(text);
+  await responder.refuse(textPlan(text));
   return 'refused';
 }
 
@@ -101,18 +107,28 @@ async function refused(responder: Responder, text: string): Promise<'refused'> {
  * somebody sees the button proves nothing.
  */
 async function deleteAnswer(
+  { log }: BotContext,
   interaction: ButtonInteraction,
   responder: Responder,
   { askerId, language }: Extract<CustomId, { action: 'delete' }>,
-): Promise<'deleted' | 'refused'> {
+): Promise<'deleted' | 'refused' | 'failed'> {
   const { user, memberPermissions } = interaction;
   const mayDelete =
     user.id === askerId || memberPermissions?.has(PermissionFlagsBits.ManageMessages) === true;
   if (!mayDelete) return await refused(responder, stringsFor(language).followUps.deleteNotAllowed);
-  await interaction.deferUpdate();
-  // "@original" of a press is the message that the button is under.
-  await interaction.deleteReply();
-  return 'deleted';
+  try {
+    await interaction.deferUpdate();
+    // "@original" of a press is the message that the button is under.
+    await interaction.deleteReply();
+    return 'deleted';
+  } catch (error) {
+    if (discordCodeOf(error) === UNKNOWN_MESSAGE) return 'deleted';
+    log.warn('answer not deleted', { id: interaction.id, ...describeError(error) });
+  }
+  // Beside the answer, which is still there: to edit "@original" would overwrite it.
+  const { content, allowedMentions } = toDiscord(textPlan(stringsFor(language).followUps.deleteFailed));
+  await interaction.webhook.send({ content, allowedMentions, flags: MessageFlags.Ephemeral });
+  return 'failed';
 }
 
 type QuotePress = Extract<CustomId, { action: QuoteAction }>;
@@ -135,9 +151,6 @@ async function followUps(
     const verdict = pressed.action === 'helpful' ? 'helpful' : 'not-helpful';
     const counted = await castVote(context, press, verdict);
     return [textPlan(counted ? strings.thanksForVote : strings.votedBefore)];
-  }
-  if (settingsAt(context.serverSettings, responder).enabled === false) {
-    throw new Refusal(({ refusals }) => refusals.offHere);
   }
   const state = await context.liveEngine.opened(OPENING_MS);
   if (state.kind !== 'ready') return [notReadyPlan(state, pressed.language)];

@@ -15,6 +15,7 @@ export const en: UiStrings = {
       both: 'The archive has no answer to this question within these dates and outlets, but it has one outside them.',
     },
     nearestNotAnAnswer: 'Related headlines (not an answer):',
+    edited: 'answer to the edited question',
     newestEvidence: (age, date) => `newest quote: ${age} (${date})`,
     newestEvidenceToday: (date) => `newest quote: today (${date})`,
     newestEvidenceUndated: 'the quotes are undated',
@@ -103,6 +104,8 @@ export const en: UiStrings = {
     nothingNear: 'No sentence in the archive comes close to it now.',
     thanksForVote: 'Thank you! Your vote was counted; neither your name nor the question is kept.',
     votedBefore: 'You have already voted on this answer; your first vote counts.',
+    deleteFailed:
+      'Discord did not let isnad delete this answer. Please try again, or ask someone who can manage messages.',
     deleteNotAllowed:
       'Only the person who asked, or someone who can manage messages, can delete this answer.',
   },
@@ -135,11 +138,16 @@ export const en: UiStrings = {
     unknownAction: 'This version of isnad does not know that button or command. Please ask again.',
     questionForgotten: 'isnad no longer remembers this question. Please ask it again.',
     quoteForgotten: 'isnad no longer remembers this quote. Please verify it again.',
+    slowMode: 'isnad could not answer: this channel is in slow mode. Please ask again in a while.',
+    threadArchived: 'isnad could not answer: this thread is archived or locked. Please ask in another place.',
+    restFailed: (report) => `The rest could not be shown; the fault was logged under ${report}.`,
     failed: (report) => `Something went wrong and was logged under ${report}. Please try again.`,
   },
 
   hints: {
     bareMention: (ask) => `Ask me something: mention me with a question, or use ${ask}.`,
+    replyUnreadable: (findSources) =>
+      `I cannot read the message you replied to. Open its menu and choose Apps, then ${findSources}.`,
     mentionMe: (ask) => `I can only read messages here that mention me. Mention me, or use ${ask}.`,
   },
 
@@ -238,6 +246,7 @@ export const en: UiStrings = {
     version: 'Version',
     uptime: 'Uptime',
     feedback: 'Feedback',
+    damagedVotes: 'Damaged votes, not counted',
     votes: (helpful, notHelpful) => `${helpful} helpful, ${notHelpful} not helpful`,
     unknown: 'unknown',
   },
@@ -266,6 +275,7 @@ export const en: UiStrings = {
           ? 'Questions without an answer are kept until the weekly report, without the name of who asked: the operator has turned that on. Private questions are not kept.'
           : 'Questions and user names are not kept.',
         'To understand follow-up questions, isnad remembers your last 10 questions in each channel for an hour, in memory only; and as long a question that its buttons can change, because it names a time or an outlet, also a private one; and quotes you had verified, for the export button. The forget option of this command deletes them at once; the operator can delete what is on disk.',
+        'So that a deleted question is not answered and an edited one is answered anew, isnad remembers the ids of messages that ask it something for ten minutes, in memory only. Other messages that it may read are not kept.',
       ].join('\n'),
     forgotten: 'Your questions have been forgotten.',
   },

@@ -15,6 +15,7 @@ export const tr: UiStrings = {
       both: 'Arşivde bu tarihler ve yayınlar içinde bu sorunun yanıtı yok; dışında var.',
     },
     nearestNotAnAnswer: 'En yakın başlıklar (bunlar yanıt değildir):',
+    edited: 'düzenlenen sorunun yanıtı',
     newestEvidence: (age, date) => `en yeni alıntı: ${age} (${date})`,
     newestEvidenceToday: (date) => `en yeni alıntı: bugün (${date})`,
     newestEvidenceUndated: 'alıntılar tarihsiz',
@@ -100,6 +101,8 @@ export const tr: UiStrings = {
     nothingNear: 'Arşivde şu anda ona yakın bir cümle yok.',
     thanksForVote: 'Teşekkürler! Oyunuz sayıldı; ne adınız ne de soru saklanır.',
     votedBefore: 'Bu yanıt için daha önce oy verdiniz; ilk oy geçerlidir.',
+    deleteFailed:
+      'Discord, isnad’ın bu yanıtı silmesine izin vermedi. Lütfen yeniden deneyin ya da mesajları yöneten birine söyleyin.',
     deleteNotAllowed:
       'Bu yanıtı yalnızca soruyu soran veya mesajları yönetme yetkisi olan bir üye silebilir.',
   },
@@ -129,11 +132,17 @@ export const tr: UiStrings = {
     unknownAction: 'Bu isnad sürümü o düğmeyi veya komutu tanımıyor. Lütfen yeniden sorun.',
     questionForgotten: 'isnad bu soruyu artık hatırlamıyor. Lütfen yeniden sorun.',
     quoteForgotten: 'isnad bu alıntıyı artık hatırlamıyor. Lütfen yeniden kontrol edin.',
+    slowMode: 'isnad yanıt veremedi: bu kanal yavaş modda. Lütfen biraz sonra yeniden sorun.',
+    threadArchived:
+      'isnad yanıt veremedi: bu alt başlık arşivlenmiş ya da kilitli. Lütfen başka bir yerde sorun.',
+    restFailed: (report) => `Gerisi gösterilemedi; hata ${report} koduyla kaydedildi.`,
     failed: (report) => `Bir şeyler ters gitti. ${report} koduyla kaydedildi; lütfen yeniden deneyin.`,
   },
 
   hints: {
     bareMention: (ask) => `Bir soru sorun: sorunuzda benden bahsedin veya ${ask} komutunu kullanın.`,
+    replyUnreadable: (findSources) =>
+      `Yanıtladığınız mesajı okuyamıyorum. Menüsünü açıp Uygulamalar, ${findSources} seçin.`,
     mentionMe: (ask) =>
       `Burada yalnızca benden bahsedilen mesajları okuyabiliyorum; ${ask} komutunu da kullanabilirsiniz.`,
   },
@@ -227,6 +236,7 @@ export const tr: UiStrings = {
     version: 'Sürüm',
     uptime: 'Çalışma süresi',
     feedback: 'Oylar',
+    damagedVotes: 'Bozuk, sayılmayan oylar',
     votes: (helpful, notHelpful) => `yararlı: ${helpful}, yararlı değil: ${notHelpful}`,
     unknown: 'bilinmiyor',
   },
@@ -255,6 +265,7 @@ export const tr: UiStrings = {
           ? 'Yanıtsız kalan sorular, soran belirtilmeden haftalık rapora kadar saklanır: işletmeci bunu açtı. Özel sorular saklanmaz.'
           : 'Sorular ve kullanıcı adları saklanmaz.',
         'Devam sorularını anlamak için isnad, her kanaldaki son 10 sorunuzu bir saat boyunca yalnızca bellekte tutar; zaman veya yayın belirten, düğmelerle değiştirilebilen soruyu da, özel olsa bile, aynı süre; dışa aktarma düğmesi için kontrol ettirdiğiniz alıntıları da. Bu komutun seçeneği onları hemen siler; diskte olanı istek üzerine işletmeci siler.',
+        'Silinen bir soru yanıtlanmasın, düzenlenen yeniden yanıtlansın diye isnad, soru soran mesajların kimliklerini on dakika boyunca yalnızca bellekte tutar. Okuyabildiği öteki mesajlar saklanmaz.',
       ].join('\n'),
     forgotten: 'Sorularınız unutuldu.',
   },

@@ -25,4 +25,6 @@ export interface FeedbackStore {
   cast(ballot: Ballot, vote: Vote): Promise<boolean>;
   /** All votes, in the order in which they were cast; damaged ones are left out. */
   votes(): Promise<readonly Vote[]>;
+  /** How many votes are damaged, and so left out. */
+  damagedVotes(): Promise<number>;
 }

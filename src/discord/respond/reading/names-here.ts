@@ -1,8 +1,12 @@
 import type { Client, Guild } from 'discord.js';
+import { withTimeout } from '../../../concurrency/with-timeout.ts';
 import { mentionedUsers, type NameOf } from './without-ids.ts';
 
 /** People whom Discord is asked about for one text, if it has not told of them. */
 const MAX_FETCHED_USERS = 5;
+
+/** Milliseconds for that: Discord waits 3 s for the acknowledgement of a command. */
+const LOOK_UP_MS = 1000;
 
 /** Where a text was written. */
 type Written = { readonly client: Client<true>; readonly guild: Guild | null };
@@ -14,7 +18,7 @@ type Written = { readonly client: Client<true>; readonly guild: Guild | null };
 export async function namesHere(typed: string, { client, guild }: Written): Promise<NameOf> {
   const unknown = mentionedUsers(typed).filter((id) => !client.users.cache.has(id));
   const fetched = await Promise.allSettled(
-    unknown.slice(0, MAX_FETCHED_USERS).map((id) => client.users.fetch(id)),
+    unknown.slice(0, MAX_FETCHED_USERS).map((id) => withTimeout(client.users.fetch(id), LOOK_UP_MS, tooLate)),
   );
   const looked = new Map(
     fetched.flatMap((one) => (one.status === 'fulfilled' ? [[one.value.id, one.value] as const] : [])),
@@ -36,4 +40,8 @@ export async function namesHere(typed: string, { client, guild }: Written): Prom
       }
     }
   };
+}
+
+function tooLate(): Error {
+  return new Error('names take too long');
 }

@@ -11,14 +11,15 @@ import type { BotContext } from '../../bot-context.ts';
 import { languageName } from '../../locales/language-name.ts';
 import type { UiLanguage } from '../../locales/languages.ts';
 import { stringsFor } from '../../locales/strings-for.ts';
-import { exportButton } from '../../render/message-buttons.ts';
-import type { MessagePlan } from '../../render/message-plan.ts';
+import { withNoteAbove } from '../../render/fit-message.ts';
+import { deleteButton, exportButton } from '../../render/message-buttons.ts';
+import type { ButtonPlan, MessagePlan } from '../../render/message-plan.ts';
 import { renderVerification, type VerificationTold } from '../../render/verification/render-verification.ts';
 import type { ExportableQuote } from './exportable-quotes.ts';
 import { readyToVerify } from './ready-to-verify.ts';
 import { refusalIn } from '../refusal.ts';
+import { refusalPlan } from '../refusal-plan.ts';
 import type { Responder } from '../responder.ts';
-import { textPlan } from '../to-discord.ts';
 
 /** Most quotations of one message that are verified; each is a message of its own. */
 const MAX_QUOTATIONS = 5;
@@ -38,7 +39,7 @@ export async function verificationPlans(
   text: string,
 ): Promise<Plans> {
   const ready = await readyToVerify(context, responder, language);
-  if (ready.kind === 'waiting') return [ready.plan];
+  if (ready.kind === 'waiting') return [refusalPlan(ready.plan.content, language, responder)];
   const {
     engine: { verifier, translated },
     filter,
@@ -48,7 +49,9 @@ export async function verificationPlans(
     ? planOfWhole(text, about)
     : plansOfEach(text, about));
   if (first === undefined) throw new RangeError('a text has at least one message about it');
-  return [first, ...others];
+  return responder.isEdited
+    ? withNoteAbove([first, ...others], stringsFor(language).answers.edited)
+    : [first, ...others];
 }
 
 /** Who is answered, and with what. */
@@ -77,7 +80,8 @@ async function plansOfEach(text: string, about: About): Promise<MessagePlan[]> {
     verifiedHere(message, reading, about),
   )) {
     if (result.kind === 'refused') {
-      plans.push(textPlan(refusalIn(new IsnadError(result.notice), strings) ?? strings.verify.failed));
+      const words = refusalIn(new IsnadError(result.notice), strings) ?? strings.verify.failed;
+      plans.push(refusalPlan(words, about.language, about.responder));
     } else {
       const { given: message, reading, verified, place } = result;
       const given = { text: place.text, number: plans.length + 1, of: all };
@@ -101,20 +105,22 @@ async function planFor({ message, reading, verified, ...given }: Found, about: A
   const absentLanguage =
     verified.absentLanguage === null ? null : languageName(verified.absentLanguage, language);
   const plan = renderVerification(verified, stringsFor(language), { isOutside, absentLanguage, ...given });
-  return verified.verification.status === 'too-short'
-    ? plan
-    : withExport(plan, { text: message, reading }, about);
+  const { memberId, isPrivate } = about.responder;
+  const isCompared = verified.verification.status !== 'too-short';
+  const row = [
+    ...(isCompared ? [buttonToExport({ text: message, reading }, about)] : []),
+    ...deleteButton(language, isPrivate ? null : memberId),
+  ];
+  return row.length === 0 ? plan : { ...plan, rows: [...plan.rows, row] };
 }
 
-/** A verification with the button that exports its evidence. The message is remembered for it. */
-function withExport(
-  plan: MessagePlan,
+/** The button that exports the evidence of a verification. The message is remembered for it. */
+function buttonToExport(
   given: Pick<ExportableQuote, 'text' | 'reading'>,
-  { context, responder, language }: About,
-): MessagePlan {
-  const { memberId: askerId, isPrivate } = responder;
+  { context, responder: { memberId: askerId, isPrivate }, language }: About,
+): ButtonPlan {
   const key = context.exportable.remember({ askerId, isPrivate, ...given });
-  return { ...plan, rows: [...plan.rows, [exportButton(language, key)]] };
+  return exportButton(language, key);
 }
 
 /** A verification that names only articles that the place allows. */

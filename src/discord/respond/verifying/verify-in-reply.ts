@@ -22,7 +22,9 @@ export async function verifyInReply(context: BotContext, responder: Responder, t
     try {
       begin();
       await responder.acknowledge();
-      await responder.answer(await verificationPlans(context, responder, language, text));
+      const plans = await verificationPlans(context, responder, language, text);
+      if (responder.isWithdrawn()) return 'withdrawn';
+      await responder.answer(plans);
       return 'done';
     } catch (error) {
       return await tellFailure(context, responder, language, error);

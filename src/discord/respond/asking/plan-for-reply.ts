@@ -1,0 +1,44 @@
+import type { Reply } from '../../../app/ask/engine.ts';
+import type { BotContext } from '../../bot-context.ts';
+import { replyPlan } from '../../render/reply-plan.ts';
+import type { Asking, ReadQuestion } from './member-question.ts';
+
+/** The message for a reply, and the quotes in it. What can be changed of the question is remembered for its buttons. */
+export function planForReply(
+  context: BotContext,
+  asking: Asking,
+  question: ReadQuestion,
+  reply: Reply,
+): ReturnType<typeof replyPlan> {
+  const { text, shown, chosen, language } = question;
+  return replyPlan(reply, {
+    ...{ language, chosen },
+    askerId: asking.isPrivate ? null : asking.memberId,
+    today: context.today(),
+    staleAfterDays: context.settings.staleAfterDays,
+    changeKey: rememberChangeable(context, asking, question, reply),
+    // Of a post it may be one claim that is answered: then that is shown.
+    ...(shown === undefined || reply.asked !== text ? {} : { shown }),
+    isEdited: asking.isEdited,
+  });
+}
+
+/** Keeps a question of which something was understood, or was changed before. Returns its key, or null. */
+function rememberChangeable(
+  { changeable }: BotContext,
+  { memberId, isPrivate }: Asking,
+  { earlier, chosen, dropped }: ReadQuestion,
+  { asked: text, understood: { from, to, outlet, language, order } }: Reply,
+): string | null {
+  const isUnderstood = [from, to, outlet, language, order].some((part) => part !== null);
+  if (!isUnderstood && dropped.length === 0) return null;
+  const hasOwnTime = chosen.from !== undefined || chosen.to !== undefined;
+  const limits = {
+    from: hasOwnTime ? chosen.from : (from ?? undefined),
+    to: hasOwnTime ? chosen.to : (to ?? undefined),
+    outlet: chosen.outlet ?? outlet ?? undefined,
+  };
+  return changeable.remember({
+    ...{ askerId: memberId, isPrivate, text, earlier, filter: chosen, dropped, limits },
+  });
+}
