@@ -22,8 +22,9 @@ export function emptied(message: MessagePayload): MessagePayload {
   const snapshots = message.message_snapshots?.map((snapshot) => ({
     message: { ...snapshot.message, content: '', embeds: [], attachments: [], components: [] },
   }));
+  const { poll: _, ...rest } = message;
   return {
-    ...message,
+    ...rest,
     content: '',
     embeds: [],
     attachments: [],

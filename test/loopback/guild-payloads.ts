@@ -74,7 +74,7 @@ function textChannel(world: World, channel: Channel): APITextChannel {
     : [];
   return {
     id: channel.id,
-    type: ChannelType.GuildText,
+    type: channel.type as ChannelType.GuildText,
     name: channel.name,
     position: 0,
     nsfw: false,
@@ -115,6 +115,10 @@ function thread(world: World, channel: Channel): object {
 export function channelPayload(world: World, channel: Channel): object {
   switch (channel.type) {
     case ChannelType.GuildText:
+    case ChannelType.GuildForum:
+    case ChannelType.GuildVoice:
+    case ChannelType.GuildStageVoice:
+    case ChannelType.GuildMedia:
       return textChannel(world, channel);
     case ChannelType.PublicThread:
       return thread(world, channel);
@@ -154,7 +158,9 @@ export function guildPayload(world: World, guild: Guild): object {
       }),
     ],
     channels: own.flatMap((channel) =>
-      channel.type === ChannelType.GuildText ? [textChannel(world, channel)] : [],
+      channel.type === ChannelType.PublicThread || channel.type === ChannelType.DM
+        ? []
+        : [textChannel(world, channel)],
     ),
     threads: own.flatMap((channel) =>
       channel.type === ChannelType.PublicThread ? [thread(world, channel)] : [],

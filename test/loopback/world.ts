@@ -1,15 +1,29 @@
 import { randomBytes } from 'node:crypto';
-import { type APIApplicationCommand, type APIEmbed, ChannelType, MessageType } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommand,
+  type APIEmbed,
+  type APIPoll,
+  ChannelType,
+  MessageType,
+} from 'discord-api-types/v10';
 import type { Person, StoredMessage, TeamMembership } from './loopback-types.ts';
 import { unknownChannel, unknownMessage } from './refusal.ts';
 import { snowflake } from './snowflake.ts';
 
 export type Guild = { readonly id: string; readonly botRoleId: string };
 
+/** Kinds of channels of a guild, threads left out. */
+export type WrittenKind =
+  | ChannelType.GuildText
+  | ChannelType.GuildForum
+  | ChannelType.GuildVoice
+  | ChannelType.GuildStageVoice
+  | ChannelType.GuildMedia;
+
 export type Channel = {
   readonly id: string;
   readonly name: string;
-  readonly type: ChannelType.GuildText | ChannelType.PublicThread | ChannelType.DM;
+  readonly type: WrittenKind | ChannelType.PublicThread | ChannelType.DM;
   /** Null for a DM. */
   readonly guildId: string | null;
   readonly parentId: string | null;
@@ -31,6 +45,7 @@ export type MessageRecord = Omit<StoredMessage, 'attachments' | 'embeds'> & {
   /** The text of the message that this one forwards. */
   forwarded: string | null;
   webhook: boolean;
+  poll: APIPoll | null;
   editedAtMs: number | null;
 };
 
@@ -104,12 +119,14 @@ export class World {
       edits: 0,
       createdAtMs: Date.now(),
       webhookInteractionId: null,
+      reactions: [],
       type: MessageType.Default,
       mentions: [],
       mentionEveryone: false,
       mentionRoles: [],
       forwarded: null,
       webhook: false,
+      poll: null,
       editedAtMs: null,
       ...fields,
     };

@@ -73,7 +73,8 @@ export function askedInMessage(message: SeenMessage): AskedInMessage {
 
 function textOf({ content, opensPost }: SeenMessage): string {
   const own = withoutIds(content.slice(0, MAX_READ_MESSAGE_CHARS), () => null).searched.trim();
-  return opensPost === null ? own : `${opensPost.trim()}\n${own}`.trim();
+  if (opensPost === null) return own.replaceAll(/\s+/gu, ' ');
+  return `${opensPost.trim()}\n${own}`.trim();
 }
 
 function among({ answersAll, inAskedThread }: SeenMessage): 'questions' | 'topics' | 'follow-ups' {

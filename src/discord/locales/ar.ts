@@ -289,6 +289,7 @@ export const ar: UiStrings = {
     mentionNeedsIntent:
       'لا يستطيع إسناد قراءة الرسائل التي لا تشير إليه: على المشغّل ضبط MESSAGE_CONTENT=true أولاً.',
     channelUnknown: 'لا توجد قناة كهذه في هذا الخادم.',
+    channelOfOtherKind: 'هذا تصنيف أو خيط. يُرجى اختيار قناة يكتب فيها الأعضاء.',
     yes: 'نعم',
     no: 'لا',
     allOutlets: 'الكل',

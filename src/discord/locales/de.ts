@@ -278,6 +278,8 @@ export const de: UiStrings = {
     mentionNeedsIntent:
       'isnad kann Nachrichten ohne Erwähnung nicht lesen: Erst muss der Betreiber MESSAGE_CONTENT=true setzen.',
     channelUnknown: 'Diesen Kanal gibt es auf diesem Server nicht.',
+    channelOfOtherKind:
+      'Das ist eine Kategorie oder ein Thread: Bitte wählen Sie einen Kanal, in dem Mitglieder schreiben.',
     yes: 'ja',
     no: 'nein',
     allOutlets: 'alle',

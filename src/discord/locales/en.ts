@@ -262,6 +262,7 @@ export const en: UiStrings = {
     mentionNeedsIntent:
       'isnad cannot read messages that do not mention it: the operator has to set MESSAGE_CONTENT=true first.',
     channelUnknown: 'There is no such channel on this server.',
+    channelOfOtherKind: 'That is a category or a thread: choose a channel that members write in.',
     yes: 'yes',
     no: 'no',
     allOutlets: 'all',

@@ -268,6 +268,7 @@ export const es: UiStrings = {
     mentionNeedsIntent:
       'isnad no puede leer los mensajes que no lo mencionan: antes el operador tiene que poner MESSAGE_CONTENT=true.',
     channelUnknown: 'No existe ese canal en este servidor.',
+    channelOfOtherKind: 'Es una categoría o un hilo: elija un canal en el que escriban los miembros.',
     yes: 'sí',
     no: 'no',
     allOutlets: 'todos',

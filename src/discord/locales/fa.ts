@@ -251,6 +251,7 @@ export const fa: UiStrings = {
     mentionNeedsIntent:
       'ربات isnad پیام‌های بدون منشن را نمی‌تواند بخواند: گرداننده باید نخست MESSAGE_CONTENT=true را تنظیم کند.',
     channelUnknown: 'چنین کانالی در این سرور نیست.',
+    channelOfOtherKind: 'این یک دسته یا رشته است. کانالی را برگزینید که اعضا در آن می‌نویسند.',
     yes: 'بله',
     no: 'خیر',
     allOutlets: 'همه',

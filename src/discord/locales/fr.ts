@@ -278,6 +278,7 @@ export const fr: UiStrings = {
     mentionNeedsIntent:
       'isnad ne peut pas lire les messages qui ne le mentionnent pas\u00A0: l’opérateur doit d’abord mettre MESSAGE_CONTENT=true.',
     channelUnknown: 'Ce salon n’existe pas sur ce serveur.',
+    channelOfOtherKind: 'C’est une catégorie ou un fil\u00A0: choisissez un salon où les membres écrivent.',
     yes: 'oui',
     no: 'non',
     allOutlets: 'tous',

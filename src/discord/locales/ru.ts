@@ -276,6 +276,7 @@ export const ru: UiStrings = {
     mentionNeedsIntent:
       'Без упоминания isnad не может читать сообщения: сначала оператор должен задать MESSAGE_CONTENT=true.',
     channelUnknown: 'Такого канала на этом сервере нет.',
+    channelOfOtherKind: 'Это категория или ветка: выберите канал, в котором пишут участники.',
     yes: 'да',
     no: 'нет',
     allOutlets: 'все',

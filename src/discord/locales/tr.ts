@@ -252,6 +252,7 @@ export const tr: UiStrings = {
     mentionNeedsIntent:
       'isnad, kendisinden bahsedilmeyen mesajları okuyamaz: önce işletmeci MESSAGE_CONTENT=true yapmalı.',
     channelUnknown: 'Bu sunucuda böyle bir kanal yok.',
+    channelOfOtherKind: 'Bu bir kategori ya da alt başlık: üyelerin yazdığı bir kanal seçin.',
     yes: 'evet',
     no: 'hayır',
     allOutlets: 'hepsi',

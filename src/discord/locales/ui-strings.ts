@@ -350,6 +350,8 @@ export type UiStrings = {
     readonly nothingGiven: string;
     readonly mentionNeedsIntent: string;
     readonly channelUnknown: string;
+    /** A category or a thread was chosen, which have no settings of their own. */
+    readonly channelOfOtherKind: string;
     readonly yes: string;
     readonly no: string;
     readonly allOutlets: string;

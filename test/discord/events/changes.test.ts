@@ -201,7 +201,7 @@ describe('the form', () => {
   ])('says what is wrong with it: %j', async (typed, words) => {
     const bot = await botThatRemembers();
     const told = await send(bot, encodeCustomId(change(bot)), typed);
-    expect(told.at(-1)).toEqual({ kind: 'edit', content: words });
+    expect(told.at(-1)).toEqual({ kind: 'reply', content: words });
     expect(bot.ask).not.toHaveBeenCalled();
   });
 

@@ -63,9 +63,9 @@ describe('a bare mention in a reply to somebody else', () => {
     expect(JSON.stringify(log)).not.toContain('bridge');
   });
 
-  it.each(['Did you see the bridge?', '', null])('is hinted at where that message is %j', async (text) => {
+  it.each(['', null])('says that it cannot be read where that message is %j', async (text) => {
     const { said, verify } = await answersTo(text);
-    expect(said).toEqual([expect.stringContaining('mention me with a question')]);
+    expect(said).toEqual([expect.stringContaining('I cannot read the message you replied to')]);
     expect(verify).not.toHaveBeenCalled();
   });
 

@@ -10,15 +10,15 @@ export function planForReply(
   question: ReadQuestion,
   reply: Reply,
 ): ReturnType<typeof replyPlan> {
-  const { text, shown, chosen, language } = question;
+  const { shown, chosen, language } = question;
+  const text = answeredText(question, reply);
   return replyPlan(reply, {
     ...{ language, chosen },
     askerId: asking.isPrivate ? null : asking.memberId,
     today: context.today(),
     staleAfterDays: context.settings.staleAfterDays,
-    changeKey: rememberChangeable(context, asking, question, reply),
-    // Of a post it may be one claim that is answered: then that is shown.
-    ...(shown === undefined || reply.asked !== text ? {} : { shown }),
+    changeKey: rememberChangeable(context, asking, { ...question, text }, reply),
+    ...(shown === undefined || text !== question.text ? {} : { shown }),
     isEdited: asking.isEdited,
   });
 }
@@ -27,8 +27,8 @@ export function planForReply(
 function rememberChangeable(
   { changeable }: BotContext,
   { memberId, isPrivate }: Asking,
-  { earlier, chosen, dropped }: ReadQuestion,
-  { asked: text, understood: { from, to, outlet, language, order } }: Reply,
+  { text, earlier, chosen, dropped }: ReadQuestion,
+  { understood: { from, to, outlet, language, order } }: Reply,
 ): string | null {
   const isUnderstood = [from, to, outlet, language, order].some((part) => part !== null);
   if (!isUnderstood && dropped.length === 0) return null;
@@ -41,4 +41,9 @@ function rememberChangeable(
   return changeable.remember({
     ...{ askerId: memberId, isPrivate, text, earlier, filter: chosen, dropped, limits },
   });
+}
+
+/** What was answered: of a post it may be one claim. */
+function answeredText({ text, isPost }: ReadQuestion, { asked }: Reply): string {
+  return isPost === true ? asked : text;
 }

@@ -34,7 +34,9 @@ export function mentionedUsers(typed: string): readonly string[] {
 
 function replaced(typed: string, nameOf: NameOf | null): string {
   let text = typed.replaceAll(ID, (...args) => {
-    const groups = args.at(-1) as Readonly<Partial<Record<MentionKind | 'command' | 'emoji' | 'time', string>>>;
+    const groups = args.at(-1) as Readonly<
+      Partial<Record<MentionKind | 'command' | 'emoji' | 'time', string>>
+    >;
     return nameOf === null ? ' ' : ` ${shownFor(groups, nameOf) ?? ''} `;
   });
   if (text === typed) return typed.trim();

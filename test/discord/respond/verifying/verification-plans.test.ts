@@ -31,11 +31,11 @@ async function plansOf(text: string, here: LocationSettings = {}) {
 }
 
 describe('the verification of a text', () => {
-  it('has a button for the evidence of each message that was compared', async () => {
+  it('has buttons for the evidence of each message that was compared, and to delete it', async () => {
     const { plans } = await plansOf('The mayor: "the bridge was closed" and "the ferry was late"');
     expect(plans.map(({ rows }) => rows.flat().map(({ label }) => label))).toEqual([
-      [en.buttons.export],
-      [en.buttons.export],
+      [en.buttons.export, en.buttons.delete],
+      [en.buttons.export, en.buttons.delete],
     ]);
   });
 
