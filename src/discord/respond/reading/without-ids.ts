@@ -37,7 +37,7 @@ function replaced(typed: string, nameOf: NameOf | null): string {
     const groups = args.at(-1) as Readonly<
       Partial<Record<MentionKind | 'command' | 'emoji' | 'time', string>>
     >;
-    return nameOf === null ? ' ' : ` ${shownFor(groups, nameOf) ?? ''} `;
+    return nameOf === null ? ' ' : (shownFor(groups, nameOf) ?? ' ');
   });
   if (text === typed) return typed.trim();
   for (let depth = 0; depth < MAX_MARKUP_DEPTH; depth++) text = text.replaceAll(EMPTY_MARKUP, ' ');
