@@ -30,9 +30,9 @@ const ASKED = [
   'صحيح؟',
 ] as const;
 
-/** The nth line of a talk: every fifth looks like a question. */
-export function chatterLine(n: number): string {
-  const lines = n % 5 === 0 ? ASKED : PLAIN;
-  const at = Math.floor(n / 5) + n;
+/** The nth line of a talk. @param every so many lines one looks like a question */
+export function chatterLine(n: number, every: number): string {
+  const lines = n % every === 0 ? ASKED : PLAIN;
+  const at = Math.floor(n / every) + n;
   return lines[at % lines.length] ?? PLAIN[0];
 }

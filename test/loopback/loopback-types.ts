@@ -1,4 +1,12 @@
-import type { WrittenKind } from './world.ts';
+import type { ChannelType } from 'discord-api-types/v10';
+
+/** Kinds of channels of a guild, threads left out. */
+export type WrittenKind =
+  | ChannelType.GuildText
+  | ChannelType.GuildForum
+  | ChannelType.GuildVoice
+  | ChannelType.GuildStageVoice
+  | ChannelType.GuildMedia;
 
 /** A user of Discord, the bot itself included. */
 export type Person = { readonly id: string; readonly name: string; readonly bot: boolean };

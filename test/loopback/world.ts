@@ -6,19 +6,11 @@ import {
   ChannelType,
   MessageType,
 } from 'discord-api-types/v10';
-import type { Person, StoredMessage, TeamMembership } from './loopback-types.ts';
+import type { Person, StoredMessage, TeamMembership, WrittenKind } from './loopback-types.ts';
 import { unknownChannel, unknownMessage } from './refusal.ts';
 import { snowflake } from './snowflake.ts';
 
 export type Guild = { readonly id: string; readonly botRoleId: string };
-
-/** Kinds of channels of a guild, threads left out. */
-export type WrittenKind =
-  | ChannelType.GuildText
-  | ChannelType.GuildForum
-  | ChannelType.GuildVoice
-  | ChannelType.GuildStageVoice
-  | ChannelType.GuildMedia;
 
 export type Channel = {
   readonly id: string;

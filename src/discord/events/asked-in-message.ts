@@ -62,7 +62,11 @@ export function askedInMessage(message: SeenMessage): AskedInMessage {
     const surface = message.isDirect ? 'direct' : 'mention';
     return { kind: 'question', text, surface, follows, isAddressed: true };
   }
-  if (!continues(message)) return NOTHING;
+  return continues(message) ? readAlong(message, text, follows) : NOTHING;
+}
+
+/** What may be asked in a message that names nobody, where isnad reads along. */
+function readAlong(message: SeenMessage, text: string, follows: boolean): AskedInMessage {
   if (!message.canReadAll) return message.content === '' ? { kind: 'unreadable' } : NOTHING;
   const surface = follows ? 'thread' : 'channel';
   // Who thanks isnad for an answer wants none.

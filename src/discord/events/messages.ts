@@ -66,14 +66,16 @@ export async function answerAsked(
   }
   const wording = context.askedMessages.asked(message.id, message.editedTimestamp);
   if (asked.kind === 'bare') await answerBare(context, message, wording, asked);
-  else await answerQuestion(context, threads, message, wording, asked);
+  else await answerQuestion(context, { threads, message, wording }, asked);
 }
 
 async function answerQuestion(
   context: BotContext,
-  threads: Threads,
-  message: Message,
-  wording: Wording,
+  {
+    threads,
+    message,
+    wording,
+  }: { readonly threads: Threads; readonly message: Message; readonly wording: Wording },
   asked: Extract<AskedInMessage, { readonly kind: 'question' }>,
 ): Promise<void> {
   const { channel } = message;

@@ -1,4 +1,4 @@
-import { ChannelType, MessageType, type Message } from 'discord.js';
+import { ChannelType, MessageType, type AnyThreadChannel, type Message } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import { locationOf, settingsAt } from '../respond/location.ts';
 import type { RecentIds } from '../respond/recent-ids.ts';
@@ -16,31 +16,37 @@ export function seenMessage(
   const { author, mentions, channel, client, content, type, webhookId } = message;
   const me = client.user.id;
   const { mentionNeeded = true } = settingsAt(serverSettings, locationOf(message));
-  const repliesTo = type === MessageType.Reply ? mentions.repliedUser : null;
   const isSpeech = type === MessageType.Default || type === MessageType.Reply;
-  const isInPost = isPost(message);
-  const opensPost = isInPost && message.id === channel.id && channel.isThread() ? channel.name : null;
+  const post = postOf(message);
+  const opensPost = post?.id === message.id ? post.name : null;
   return {
     content,
     byMachine: author.bot || author.id === me || webhookId !== null || !isSpeech,
     mentionsBot: mentions.users.has(me),
-    mentionsOthers:
-      mentions.everyone || ROLE_MENTION.test(content) || mentions.users.some((user) => user.id !== me),
-    repliesTo: type === MessageType.Reply ? (repliesTo?.id === me ? 'bot' : 'other') : null,
+    mentionsOthers: mentionsOthers(message),
+    repliesTo: repliesTo(message),
     isDirect: channel.isDMBased(),
     // For threads from before the start, Discord's list of members tells.
-    inAskedThread: !isInPost && channel.isThread() && (asked.has(channel.id) || channel.joined),
-    answersAll: !mentionNeeded && settings.messageContent && (!isInPost || opensPost !== null),
+    inAskedThread: post === null && channel.isThread() && (asked.has(channel.id) || channel.joined),
+    answersAll: !mentionNeeded && settings.messageContent && (post === null || opensPost !== null),
     canReadAll: settings.messageContent,
     opensPost,
   };
 }
 
-/** Whether a message is in a post of a forum, which Discord makes a thread of. */
-function isPost({ channel }: Message): boolean {
-  if (!channel.isThread()) return false;
-  const { parent } = channel;
-  return (
-    parent !== null && (parent.type === ChannelType.GuildForum || parent.type === ChannelType.GuildMedia)
-  );
+function mentionsOthers({ mentions, content, client }: Message): boolean {
+  const { everyone, users } = mentions;
+  return everyone || ROLE_MENTION.test(content) || users.some((user) => user.id !== client.user.id);
+}
+
+function repliesTo({ type, mentions, client }: Message): SeenMessage['repliesTo'] {
+  if (type !== MessageType.Reply) return null;
+  return mentions.repliedUser?.id === client.user.id ? 'bot' : 'other';
+}
+
+/** The post of a forum that a message is in, of which Discord makes a thread; null where it is in none. */
+function postOf({ channel }: Message): AnyThreadChannel | null {
+  if (!channel.isThread()) return null;
+  const kind = channel.parent?.type;
+  return kind === ChannelType.GuildForum || kind === ChannelType.GuildMedia ? channel : null;
 }

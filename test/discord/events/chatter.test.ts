@@ -56,7 +56,7 @@ it('of 1,000 messages of 100 members in five minutes only the ten questions are 
   threads.asked.add(THREAD);
   const said: string[] = [];
   for (let n = 0; n < 1000; n++) {
-    const content = n % 100 === 42 ? QUESTION : chatterLine(n);
+    const content = n % 100 === 42 ? QUESTION : chatterLine(n, 5);
     void onMessage(context, threads, messageOf(n, n % 100, content, said));
     await vi.advanceTimersByTimeAsync(FIVE_MINUTES / 1000);
   }

@@ -32,7 +32,7 @@ function replyTo(text: string | null) {
     fetchReference: () =>
       text === null
         ? Promise.reject(new Error('Unknown Message'))
-        : Promise.resolve({ content: text, embeds: [], messageSnapshots: [] }),
+        : Promise.resolve({ content: text, embeds: [], components: [], poll: null, messageSnapshots: [] }),
     reply: vi.fn(({ content }: { readonly content: string }) => {
       said.push(content);
       return Promise.resolve({});

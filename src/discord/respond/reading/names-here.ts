@@ -1,6 +1,6 @@
 import type { Client, Guild } from 'discord.js';
 import { withTimeout } from '../../../concurrency/with-timeout.ts';
-import { mentionedUsers, type NameOf } from './without-ids.ts';
+import { mentionedUsers, type MentionKind, type NameOf } from './without-ids.ts';
 
 /** People whom Discord is asked about for one text, if it has not told of them. */
 const MAX_FETCHED_USERS = 5;
@@ -21,25 +21,23 @@ export async function namesHere(typed: string, { client, guild }: Written): Prom
     unknown.slice(0, MAX_FETCHED_USERS).map((id) => withTimeout(client.users.fetch(id), LOOK_UP_MS, tooLate)),
   );
   const looked = new Map(
-    fetched.flatMap((one) => (one.status === 'fulfilled' ? [[one.value.id, one.value] as const] : [])),
+    fetched.flatMap((one) => (one.status === 'fulfilled' ? [[one.value.id, one.value.displayName]] : [])),
   );
-  return (kind, id) => {
-    switch (kind) {
-      case 'user':
-        if (id === client.user.id) return null;
-        return (
-          guild?.members.cache.get(id)?.displayName ??
-          (client.users.cache.get(id) ?? looked.get(id))?.displayName ??
-          null
-        );
-      case 'role':
-        return guild?.roles.cache.get(id)?.name ?? null;
-      case 'channel': {
-        const channel = client.channels.cache.get(id);
-        return channel === undefined || channel.isDMBased() ? null : channel.name;
-      }
-    }
+  const names: Readonly<Record<MentionKind, (id: string) => string | undefined>> = {
+    user: (id) => guild?.members.cache.get(id)?.displayName ?? userName(client, id) ?? looked.get(id),
+    role: (id) => guild?.roles.cache.get(id)?.name,
+    channel: (id) => channelName(client, id),
   };
+  return (kind, id) => (id === client.user.id ? null : (names[kind](id) ?? null));
+}
+
+function userName({ users }: Client, id: string): string | undefined {
+  return users.cache.get(id)?.displayName;
+}
+
+function channelName({ channels }: Client, id: string): string | undefined {
+  const channel = channels.cache.get(id);
+  return channel === undefined || channel.isDMBased() ? undefined : channel.name;
 }
 
 function tooLate(): Error {

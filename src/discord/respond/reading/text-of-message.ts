@@ -13,18 +13,17 @@ type Readable = Pick<Message | MessageSnapshot, 'content' | 'embeds' | 'componen
  */
 export function textOfMessage(message: Message): string {
   const forwarded = message.messageSnapshots.map((snapshot) => textOf(snapshot));
-  const text = joined([textOf(message), ...forwarded]);
-  return text;
+  return joined([textOf(message), ...forwarded]);
 }
 
 function textOf({ content, embeds, components, poll }: Readable): string {
   const own = joined([
-    content ?? '',
-    ...(poll === null || poll === undefined ? [] : pollLines(poll)),
-    ...(components ?? []).flatMap((component) => componentTexts(component)),
+    content,
+    ...(poll === null ? [] : pollLines(poll)),
+    ...components.flatMap((component) => componentTexts(component)),
   ]);
   const isBare = own.replaceAll(ADDRESS, '').replaceAll(/[<>\s]/gu, '') === '';
-  const cards = isBare ? (embeds ?? []).flatMap(cardTexts) : [];
+  const cards = isBare ? embeds.flatMap(cardTexts) : [];
   return cards.length === 0 ? own : joined(cards);
 }
 
