@@ -38,7 +38,8 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'file-empty': ({ source }) => `${source} is empty and was left out.`,
   'file-too-large': ({ source, bytes, limit }) =>
     `${source} has ${megabytes(bytes)}; at most ${megabytes(limit)} are read, so it was left out. Split it.`,
-  'file-binary': ({ source }) => `${source} is not text (it contains a NUL byte) and was left out.`,
+  'file-binary': ({ source }) =>
+    `${source} is not text (it contains a NUL byte) and was left out. Check that its name ends as such files do.`,
   'file-not-utf8': ({ source, byte, line, candidates }) =>
     `${source} is not UTF-8 (the first invalid byte is at offset ${byte}, in line ${line}) and was left out. ${candidates.length === 0 ? 'Correct that place, or convert the file, for instance with iconv' : `It may be ${EITHER.format(candidates)}: name its encoding in sources.json, or convert it, for instance with iconv`}.`,
   'file-encoding-unknown': ({ source, encoding }) =>
@@ -77,7 +78,7 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'json-lines-unnamed': ({ source, named, unnamed }) =>
     `${source}: ${counted(unnamed, 'more part was', 'more parts were')} left out; only the first ${named} are listed. Check that it is what its name says.`,
   'file-format-unknown': ({ source, extension, known }) =>
-    `${source} was left out: ${extension === '' ? 'files without an extension' : `${extension} files`} are not read, only ${LIST.format(known)}.`,
+    `${source} was left out: ${extension === '' ? 'files without an extension' : `${extension} files`} are not read, only ${LIST.format(known)}. Save it as one of these, or unpack it.`,
   'file-too-many-articles': ({ source, articles, limit }) =>
     `${source} has ${articles} articles; at most ${limit} are read from one page. Split it, or put the articles into a .jsonl file, one per line.`,
   'file-unbroken': ({ source, limit }) =>
@@ -88,6 +89,12 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `${source}: only ${percent} % of the page's prose was taken for the article. Check its first and last words.`,
   'page-mostly-links': ({ source, percent }) =>
     `${source}: ${percent} % of the page is links. Check that it is an article.`,
+  'letter-forwarded': ({ source }) =>
+    `${source} forwards another letter: its outlet and date are those that the inner letter states. Check them, and its first and last words.`,
+  'letter-quotes-another': ({ source }) =>
+    `${source} quotes another letter, which was left out. Check its first and last words.`,
+  'message-forwarded': ({ source, from }) =>
+    `${source} was forwarded from "${from}", and its outlet is the channel that forwarded it. Name the other in sources.json if its words should stand under that name.`,
   'file-without-article': ({ source }) =>
     `${source} contains no quotable sentence (only headlines, lists or boilerplate) and was left out.`,
   'article-incomplete': ({ source, line, missing }) =>
@@ -101,7 +108,8 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `${source}:${line}: "${entry}" matches nothing that was read. Correct the name or remove the entry.`,
   'side-file-contradicts': ({ source, line, what, page, side }) =>
     `${source}:${line}: the page gives the ${what} "${page}" but sources.json gives "${side}", which is used. Correct one of them.`,
-  'path-missing': ({ path, problem }) => `${path} cannot be read (${problem}). Correct the path.`,
+  'path-missing': ({ path, problem }) =>
+    `${path === '' ? 'A path without a letter' : path} cannot be read (${problem}). Correct the path.`,
   'file-exists': ({ source }) =>
     `${source} is already in the corpus with another text, and was left unchanged. Rename the new file or remove the old one.`,
   'file-name-taken': ({ path, source, other }) =>

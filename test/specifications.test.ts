@@ -23,6 +23,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     'test/adapters/corpus/formats/feeds/xml-file.test.ts',
   'src/adapters/corpus/formats/records/json-shape.ts':
     'test/adapters/corpus/formats/records/json-file.test.ts',
+  'src/adapters/corpus/formats/mail/own-words.ts': 'test/adapters/corpus/formats/mail/letter.test.ts',
   'src/adapters/corpus/formats/archives/saved-response.ts':
     'test/adapters/corpus/formats/archives/warc.test.ts',
   'src/adapters/corpus/formats/archives/zip-entries.ts': 'test/adapters/corpus/formats/archives/zip.test.ts',

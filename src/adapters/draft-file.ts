@@ -52,10 +52,7 @@ async function bytesOf(path: string, limitBytes: number): Promise<Buffer> {
   try {
     return await readPage(absolute, dirname(absolute), limitBytes);
   } catch (error) {
-    const code = systemCode(error);
-    if (code === 'ENOENT') throw unreadable(path, 'there is no such file', error);
-    if (code === 'EACCES') throw unreadable(path, 'reading it is not permitted', error);
-    if (code === 'EFBIG') {
+    if (systemCode(error) === 'EFBIG') {
       throw unreadable(path, `it is larger than ${Math.round(limitBytes / MIB)} MiB; split it`, error);
     }
     throw unreadable(path, problemInWords(error), error);
@@ -68,6 +65,9 @@ function contentProblem({ code, values }: Notice): string {
   if (code === 'file-binary') return 'it is not text (it contains a NUL byte)';
   if (code === 'file-not-utf8') {
     return `it is not UTF-8 (the first invalid byte is at offset ${values.byte})`;
+  }
+  if (code === 'file-encoding-broken') {
+    return `its byte-order mark says ${values.encoding}, which the bytes at offset ${values.byte}, in line ${values.line}, are not`;
   }
   if (code === 'file-too-large') return `it unpacks to more than ${Math.round(values.limit / MIB)} MiB`;
   if (code === 'file-too-costly') {

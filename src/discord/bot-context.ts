@@ -15,7 +15,9 @@ import type { AnswerQueue } from './respond/asking/answer-queue.ts';
 import type { ChangeableQuestions } from './respond/asking/changeable-questions.ts';
 import type { ExportableQuotes } from './respond/verifying/exportable-quotes.ts';
 import type { PendingAnswers } from './respond/pending-answers.ts';
+import type { RecentVotes } from './respond/recent-votes.ts';
 import type { RateLimiter } from './respond/rate-limiter.ts';
+import type { TurnableAnswers } from './respond/turnable-answers.ts';
 
 /** For `/status`. */
 export type IndexOnDisk = { readonly bytes: number; readonly rolledBack: boolean };
@@ -25,6 +27,8 @@ export type BotContext = {
   readonly settings: BotSettings;
   readonly liveEngine: LiveEngine;
   readonly feedback: FeedbackStore;
+  /** Votes that can still be changed. */
+  readonly recentVotes: RecentVotes;
   readonly serverSettings: SettingsStore;
   readonly indexRunner: IndexRunner;
   readonly operators: Operators;
@@ -38,6 +42,8 @@ export type BotContext = {
   readonly memory: FollowUpMemory;
   /** Questions that a button asks again, changed. */
   readonly changeable: ChangeableQuestions;
+  /** Answers whose pages can be turned. */
+  readonly turnable: TurnableAnswers;
   /** Quotes whose evidence a button exports. */
   readonly exportable: ExportableQuotes;
   readonly gaps: GapCounter;

@@ -32,6 +32,8 @@ import { AskedMessages } from './respond/asked-messages.ts';
 import { AnswerQueue } from './respond/asking/answer-queue.ts';
 import { ChangeableQuestions } from './respond/asking/changeable-questions.ts';
 import { ExportableQuotes } from './respond/verifying/exportable-quotes.ts';
+import { TurnableAnswers } from './respond/turnable-answers.ts';
+import { RecentVotes } from './respond/recent-votes.ts';
 import { PendingAnswers } from './respond/pending-answers.ts';
 import { RateLimiter } from './respond/rate-limiter.ts';
 
@@ -123,6 +125,8 @@ function botContext({
     }),
     memory: new FollowUpMemory(),
     now: () => new Date().toISOString(),
+    turnable: new TurnableAnswers(),
+    recentVotes: new RecentVotes(),
     changeable: new ChangeableQuestions(),
     exportable: new ExportableQuotes(),
     corpus: {

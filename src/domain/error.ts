@@ -95,6 +95,12 @@ export type ErrorValues = {
   'page-little-prose': { readonly source: string; readonly percent: number };
   /** A doubt: nearly all that the page says is in links. */
   'page-mostly-links': { readonly source: string; readonly percent: number };
+  /** A doubt: it is the letter inside another that was read. */
+  'letter-forwarded': { readonly source: string };
+  /** A doubt: another letter stands in it and was left out. */
+  'letter-quotes-another': { readonly source: string };
+  /** A doubt: a channel took it over from another. */
+  'message-forwarded': { readonly source: string; readonly from: string };
   'file-too-many-articles': { readonly source: string; readonly articles: number; readonly limit: number };
   'article-incomplete': {
     readonly source: string;

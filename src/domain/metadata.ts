@@ -37,6 +37,8 @@ export type PageKnowledge = {
   /** Articles that the format marks; null if it marks none, so that the lines of the page must tell. */
   readonly marked: readonly MarkedArticle[] | null;
   readonly sidecar: SidecarEntry | null;
+  /** The address from which the page was saved, where its format marks no article; its only article gets it. */
+  readonly savedFrom?: string;
 };
 
 /** All that is known of a plain text. */

@@ -5,11 +5,14 @@ export type Script = 'arabic' | 'latin' | 'cyrillic';
 
 export const SCRIPTS: readonly Script[] = ['arabic', 'latin', 'cyrillic'];
 
-/** Hard limits: a quote outside them is never shown. Dates are inclusive; outlets are compared folded. */
+/**
+ * Hard limits: a quote outside them is never shown. Dates are inclusive; outlets are compared folded. `outlet` names one or
+ * several, by whole words of their names.
+ */
 export type Filter = {
   readonly from?: IsoDate | undefined;
   readonly to?: IsoDate | undefined;
-  readonly outlet?: string | undefined;
+  readonly outlet?: string | readonly string[] | undefined;
   /** Names of outlets as articles give them; if empty, all. */
   readonly outlets?: readonly string[] | undefined;
 };

@@ -4,7 +4,7 @@ import { sentencesOf } from '../text/sentences/sentences.ts';
 import { estimateTokens } from '../text/token-estimate.ts';
 
 /** Raise it when the same page would yield other articles, sentences or passages: an older index is refused. */
-export const SPLITTER_VERSION = 5;
+export const SPLITTER_VERSION = 6;
 
 /** Passages aim between these, in estimated tokens. Longer ones blur; shorter ones lack who and where. */
 const MIN_PASSAGE_TOKENS = 60;

@@ -279,6 +279,26 @@ export const GERMAN: Language = {
       das könnte sie auch interessieren, mehr dazu
     `),
     commentMarkers: words(`kommentare`),
+    replies: phrases(`antworten, kommentar melden`),
+    searchHeadings: phrases(`suchergebnisse, suchergebnisse für, suchergebnis, ergebnisse für`),
+    consents: phrases(`
+      wir verwenden cookies, wir nutzen cookies, verwendet cookies, wir und unsere, unsere partner
+      unseren partnern, ihre einwilligung, ihre zustimmung, deine zustimmung, ihrem gerät, deinem gerät
+      stimmen sie, stimmst du, sie können ihre, du kannst deine, ich bin damit einverstanden
+      unserer datenschutzerklärung, unsere datenschutz
+    `),
+    consentTopics: phrases(`
+      cookies, personenbezogene daten, personenbezogenen daten, datenschutzerklärung, datenschutzeinstellungen
+      datenschutzhinweise, cookie-einstellungen, privatsphäre, einwilligung, berechtigtes interesse
+      externe inhalte, inhalte angezeigt
+    `),
+    offers: phrases(`
+      jetzt abonnieren, jetzt weiterlesen, weiterlesen mit, jederzeit kündigen, jederzeit kündbar
+      sie haben bereits ein abo, bereits ein abo, bereits abonnent, bereits registriert, melden sie sich hier an
+      melden sie sich an, hier anmelden, den ganzen artikel, diesen artikel weiterlesen, um weiterzulesen
+      alle artikel des, alle artikel der, alle inhalte, ihr abo, nur für abonnenten, exklusiv für abonnenten
+      kostenlos testen, kostenlos auf allen, unbegrenzt lesen, zahlen nach dem
+    `),
     controls: words(`anzeige werbung teilen drucken`),
     requests: phrases(`folgen sie uns, abonnieren sie, jetzt abonnieren`),
     lineOpenings: phrases(`
@@ -299,6 +319,12 @@ export const GERMAN: Language = {
       refusable: none('The verb means nothing else.'),
     },
     copyrights: phrases(`alle rechte vorbehalten`),
+    aboutLetters: phrases(`
+      abbestellen, newsletter abmelden, vom newsletter abmelden, von diesem newsletter abmelden, hier abmelden
+      sie erhalten diese e mail, sie erhalten diesen newsletter, sie erhalten diese nachricht
+      sie haben diese e mail erhalten, diese e mail wurde an, dieser newsletter wurde an, im browser ansehen
+      im browser anzeigen, im browser lesen, im browser öffnen, in ihrem browser, webversion
+    `),
     agencies: words(`dpa apa kna dw epd sid afxp taz`),
     noAgencies: NOT_COLLECTED,
     archiveCredits: NOT_COLLECTED,

@@ -344,6 +344,28 @@ export const ENGLISH: Language = {
       you might also like, recommended, recommended for you, recommended stories, editor’s picks, in this story
     `),
     commentMarkers: phrases(`comments, leave a comment, post a comment, leave a reply`),
+    replies: phrases(`reply, reply to this, report comment`),
+    searchHeadings: phrases(`search results, search results for, results for, search result`),
+    consents: phrases(`
+      we use cookies, uses cookies, we and our, our partners, our vendors, your consent, your privacy
+      your device, you consent to, you agree to, you can accept, you may accept, you can refuse
+      accept or refuse, accept or reject, your preferences, your choices, our use of cookies, our privacy
+      our cookie, is protected by
+    `),
+    consentTopics: phrases(`
+      cookies, personal data, personal information, privacy policy, privacy settings, privacy notice
+      cookie policy, cookie settings, legitimate interest, terms of use, terms of service
+      information on your device
+    `),
+    offers: phrases(`
+      subscribe now, subscribe today, subscribe to read, subscribe to continue, subscribe for
+      already a subscriber, already subscribed, already a member, log in here, log in to read
+      log in to continue, sign in to read, sign in to continue, cancel at any time, cancel anytime
+      cancel any time, continue reading, keep reading, read the whole article, read the full article
+      read all articles, to read this article, you pay only, your subscription, become a subscriber
+      become a member, all your devices, for subscribers only, only for subscribers, available to subscribers
+      reserved for subscribers, support our journalism
+    `),
     controls: phrases(`
       share, share this, share this article, share on, tweet, pin, print, email, save, copy link, facebook
       twitter, whatsapp, telegram, linkedin, reddit, messenger, instagram, youtube, x, listen, subscribe
@@ -380,6 +402,14 @@ export const ENGLISH: Language = {
       `),
     },
     copyrights: phrases(`all rights reserved, copyright, (c) 20, our standards: the thomson, disclaimer`),
+    aboutLetters: phrases(`
+      unsubscribe, unsubscribing, opt out of, you are receiving this, you re receiving this, you received this, you are getting this
+      this email was sent to, this message was sent to, this newsletter was sent to, manage your subscription
+      manage your preferences, manage preferences, manage subscription, update your preferences, update your profile
+      email preferences, add us to your address book, our mailing address, forwarded this email, forward this email
+      view this email in, view this message in, view this newsletter in, view it in your browser, view in browser
+      view in your browser, view online, read this email in, read this letter in, read in browser, trouble viewing this
+    `),
     agencies: phrases(`
       reuters, ap, cnn, cnn arabic, bbc, ansa, tass, ria, ria novosti, interfax, irna, isna, xinhua, sana, wafa
       kuna, qna, wam, spa, pti, ani, upi, npr, kyodo, yonhap, bloomberg, sputnik, rt, rt arabic, belta

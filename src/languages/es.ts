@@ -256,6 +256,27 @@ export const SPANISH: Language = {
       últimas noticias, te puede interesar, relacionado
     `),
     commentMarkers: words(`comentarios`),
+    replies: phrases(`responder, responder al comentario`),
+    searchHeadings: phrases(`
+      resultados de búsqueda, resultados de la búsqueda, resultados para, resultado de la búsqueda
+    `),
+    consents: phrases(`
+      utilizamos cookies, usamos cookies, utiliza cookies, nuestros socios, nosotros y nuestros
+      tu consentimiento, su consentimiento, tu privacidad, su privacidad, tu dispositivo, su dispositivo
+      puedes aceptar, puede aceptar, puedes rechazar, puedes retirar, puede retirar, tus preferencias
+      sus preferencias, nuestra política
+    `),
+    consentTopics: phrases(`
+      cookies, datos personales, política de privacidad, política de cookies, privacidad
+      configuración de cookies, interés legítimo, aviso legal
+    `),
+    offers: phrases(`
+      suscríbete, suscríbase, ya eres suscriptor, ya es suscriptor, eres suscriptor, inicia sesión aquí
+      inicia sesión para, inicie sesión, cancelar cuando quieras, cancela cuando quieras
+      cancelar en cualquier momento, seguir leyendo, sigue leyendo, leer el artículo completo
+      todos los contenidos, exclusivo para suscriptores, solo para suscriptores, tu suscripción, su suscripción
+      pagas solo, acceso ilimitado
+    `),
     controls: words(`publicidad compartir imprimir`),
     requests: phrases(`síganos, síguenos, suscríbete, suscríbase, únete a`),
     lineOpenings: phrases(`
@@ -274,6 +295,11 @@ export const SPANISH: Language = {
       refusable: none('The verb means nothing else.'),
     },
     copyrights: phrases(`todos los derechos`),
+    aboutLetters: phrases(`
+      darse de baja, darte de baja, darme de baja, cancelar la suscripción, cancelar tu suscripción, cancelar su suscripción
+      recibes este correo, recibe este correo, recibes este boletín, recibe este boletín, recibes este mensaje
+      recibe este mensaje, este correo se envió a, en tu navegador, en su navegador, en el navegador
+    `),
     agencies: phrases(`efe, europa press, télam, notimex`),
     noAgencies: NOT_COLLECTED,
     archiveCredits: NOT_COLLECTED,

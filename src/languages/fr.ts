@@ -260,6 +260,26 @@ export const FRENCH: Language = {
       dernières nouvelles
     `),
     commentMarkers: words(`commentaires`),
+    replies: phrases(`répondre, répondre à ce commentaire`),
+    searchHeadings: phrases(`
+      résultats de recherche, résultats de la recherche, résultats pour, résultat de recherche
+    `),
+    consents: phrases(`
+      nous utilisons des cookies, utilise des cookies, nos partenaires, nous et nos, votre consentement
+      votre vie privée, votre appareil, votre terminal, vous acceptez, vous pouvez accepter, vous pouvez refuser
+      vous pouvez retirer, vos choix, vos préférences, notre politique
+    `),
+    consentTopics: phrases(`
+      cookies, données personnelles, données à caractère personnel, politique de confidentialité
+      confidentialité, vie privée, consentement, intérêt légitime, paramètres des cookies, traceurs
+    `),
+    offers: phrases(`
+      abonnez-vous, je m’abonne, s’abonner pour, déjà abonné, connectez-vous, identifiez-vous
+      résilier à tout moment, résiliable à tout moment, sans engagement, lire la suite de cet article
+      pour lire la suite, lire l’article en entier, l’intégralité de cet article, tous nos contenus
+      tous nos articles, réservé aux abonnés, réservé à nos abonnés, votre abonnement, vous payez seulement
+      accès illimité
+    `),
     controls: words(`publicité partager partagez imprimer`),
     requests: words(`suivez-nous abonnez-vous inscrivez-vous`),
     lineOpenings: phrases(`
@@ -279,6 +299,12 @@ export const FRENCH: Language = {
       refusable: none('The verb means nothing else.'),
     },
     copyrights: phrases(`tous droits réservés`),
+    aboutLetters: phrases(`
+      se désabonner, se désinscrire, vous désabonner, vous désinscrire, me désabonner, désabonnez vous, désinscription
+      vous recevez ce message, vous recevez cet e mail, vous recevez cet email, vous recevez cette lettre
+      vous recevez cette newsletter, ce message a été envoyé à, cet e mail a été envoyé à, dans votre navigateur
+      version en ligne, gérer vos préférences, gérer mes préférences
+    `),
     agencies: phrases(`afp, ats, belga, agence france-presse`),
     noAgencies: NOT_COLLECTED,
     archiveCredits: NOT_COLLECTED,

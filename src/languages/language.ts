@@ -544,6 +544,16 @@ export type PageWords = {
   readonly listMarkers: List;
   /** After these stand readers' comments, to the end of the page. */
   readonly commentMarkers: List;
+  /** Controls that every comment has: reply, report. */
+  readonly replies: List;
+  /** Begin or end the heading of a list of what was found, not the headline of an article. */
+  readonly searchHeadings: List;
+  /** Speak to the reader where a page asks to store something: "your consent", "our partners". */
+  readonly consents: List;
+  /** What is stored, and where that is said: cookies, privacy policy. */
+  readonly consentTopics: List;
+  /** Speak to somebody who shall subscribe: "subscribe now", "already a subscriber". Two of them together tell an offer. */
+  readonly offers: List;
   /** Whole lines, or lines of such words only, that belong to the page's controls. */
   readonly controls: List;
   /** Begin a request to share, follow or subscribe; long enough not to begin a sentence of an article. */
@@ -553,6 +563,8 @@ export type PageWords = {
   readonly genres: GenreWords;
   /** Begin a line on copyright. */
   readonly copyrights: List;
+  /** Stand in a line of a newsletter that is about the letter: how to unsubscribe, why it was sent, where else it can be read. */
+  readonly aboutLetters: List;
   /** Who signs datelines. An unknown name after a place may be a correspondent's and names no outlet. */
   readonly agencies: List;
   /** Stand where an agency would, and name none. */

@@ -263,6 +263,22 @@ export const TURKISH: Language = {
       en çok okunanlar, ilginizi çekebilir
     `),
     commentMarkers: words(`yorumlar`),
+    replies: phrases(`cevapla, yanıtla, yanıt ver, cevap ver`),
+    searchHeadings: phrases(`arama sonuçları, arama sonucu, için arama sonuçları`),
+    consents: phrases(`
+      çerez kullan, çerezler kullan, çerezleri kullan, biz ve, iş ortağımız, iş ortaklarımız, cihazınızda
+      onayınızı, rızanızı, tercihlerinizi, gizliliğiniz, kabul edebilir, reddedebilir, kabul etmiş olursunuz
+      kişisel verilerinizi
+    `),
+    consentTopics: phrases(`
+      çerez, kişisel veri, gizlilik politikası, gizlilik ayarları, aydınlatma metni, kvkk
+    `),
+    offers: phrases(`
+      abone olun, abone ol, hemen abone, zaten abone misiniz, abone misiniz, giriş yapın, devamını okumak için
+      haberin devamını okumak, haberin tamamını okumak, okumaya devam e, istediğiniz zaman iptal
+      dilediğiniz zaman iptal, tüm içeriklere, sınırsız erişim, sadece abonelere, yalnızca abonelere
+      aboneliğiniz, ücretsiz erişin, ödersiniz
+    `),
     controls: words(`reklam paylaş yazdır`),
     requests: phrases(`bizi takip edin, abone olun, takip edin`),
     lineOpenings: phrases(`
@@ -278,6 +294,11 @@ export const TURKISH: Language = {
       refusable: none('The verb means nothing else.'),
     },
     copyrights: phrases(`tüm hakları`),
+    aboutLetters: phrases(`
+      abonelikten çık, aboneliğinizi iptal, aboneliğinizi sonlandır, listeden çık, üyelikten ayrıl
+      bu e postayı alıyorsunuz, bu e posta size, bu bülteni alıyorsunuz, bu iletiyi alıyorsunuz, tarayıcınızda görüntüle
+      tarayıcıda görüntüle, tarayıcıda aç
+    `),
     agencies: words(`anadolu aa dha iha`),
     noAgencies: NOT_COLLECTED,
     archiveCredits: NOT_COLLECTED,

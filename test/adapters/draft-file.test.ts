@@ -33,6 +33,11 @@ describe('a draft', () => {
     ['empty', ' \n', 'it is empty'],
     ['binary', 'a\0b', 'it is not text (it contains a NUL byte)'],
     ['not UTF-8', new Uint8Array([97, 0xff]), 'it is not UTF-8 (the first invalid byte is at offset 1)'],
+    [
+      'UTF-16 with half a character',
+      new Uint8Array([0xff, 0xfe, 97, 0, 10, 0, 0, 0xdc, 98, 0]),
+      'its byte-order mark says utf-16le, which the bytes at offset 6, in line 2, are not',
+    ],
     ['of one word without end', 'x'.repeat(10_000_001), /^it takes too much to read \(characters/u],
   ])('that is %s is refused by name', async (_, content, problem) => {
     const path = await fileOf('draft.txt', content);
@@ -42,7 +47,9 @@ describe('a draft', () => {
   it('that is missing, a folder or of another format is refused by name', async () => {
     const folder = await temporaryFolder();
     const missing = join(folder, 'missing.txt');
-    await expect(readDraft(missing)).rejects.toMatchObject(refusal(missing, 'there is no such file'));
+    await expect(readDraft(missing)).rejects.toMatchObject(
+      refusal(missing, 'there is no such file or folder'),
+    );
     const inside = join(folder, 'folder.md');
     await mkdir(inside);
     await expect(readDraft(inside)).rejects.toMatchObject(refusal(inside, 'it is a folder'));

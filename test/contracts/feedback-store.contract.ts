@@ -15,7 +15,11 @@ export type FeedbackUnderTest = {
 
 export const ballot = (name: string): Ballot => name as Ballot;
 export const HELPFUL: Vote = { quote: 'quote-1' as QuoteId, verdict: 'helpful', day: '2024-06-01' };
-export const NOT_HELPFUL: Vote = { quote: 'quote-2' as QuoteId, verdict: 'not-helpful', day: '2024-06-02' };
+export const NOT_HELPFUL = {
+  quote: 'quote-2' as QuoteId,
+  verdict: 'not-helpful',
+  day: '2024-06-02',
+} as const satisfies Vote;
 
 /** What every `FeedbackStore` must do. `make` gives a new, empty store at every call. */
 export function feedbackStoreContract(make: () => Promise<FeedbackUnderTest>): void {
@@ -72,11 +76,17 @@ export function feedbackStoreContract(make: () => Promise<FeedbackUnderTest>): v
   });
 
   it('gives back any votes, each ballot’s first', async () => {
-    const vote = fc.record<Vote>({
-      quote: fc.stringMatching(/^[\w-]{1,14}$/u).map((id) => id as QuoteId),
-      verdict: fc.constantFrom('helpful', 'not-helpful'),
-      day: fc.constantFrom<IsoDate>('2024-06-01', '1999-12-31'),
-    });
+    const vote = fc
+      .record({
+        quote: fc.stringMatching(/^[\w-]{1,14}$/u).map((id) => id as QuoteId),
+        opinion: fc.constantFrom(
+          { verdict: 'helpful' } as const,
+          { verdict: 'not-helpful' } as const,
+          { verdict: 'not-helpful', reason: 'outdated' } as const,
+        ),
+        day: fc.constantFrom<IsoDate>('2024-06-01', '1999-12-31'),
+      })
+      .map(({ quote, opinion, day }): Vote => ({ quote, ...opinion, day }));
     const name = fc.oneof(fc.constantFrom('a', 'b', 'c'), fc.stringMatching(/^[\w-]{16}$/u));
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(name, vote), { maxLength: 12 }), async (cast) => {
@@ -88,6 +98,50 @@ export function feedbackStoreContract(make: () => Promise<FeedbackUnderTest>): v
       }),
       { numRuns: 30 },
     );
+  });
+
+  describe('a vote that is replaced', () => {
+    const WITH_REASON: Vote = { ...NOT_HELPFUL, reason: 'wrong' };
+
+    it('keeps its place, and its ballot stays cast', async () => {
+      const { store, reopen } = await make();
+      for (const [name, vote] of [
+        ['a', HELPFUL],
+        ['b', NOT_HELPFUL],
+        ['c', HELPFUL],
+      ] as const) {
+        await store.cast(ballot(name), vote);
+      }
+      expect(await store.replace(NOT_HELPFUL, WITH_REASON)).toBe(true);
+      expect(await store.votes()).toEqual([HELPFUL, WITH_REASON, HELPFUL]);
+      expect(await reopen().votes()).toEqual([HELPFUL, WITH_REASON, HELPFUL]);
+      expect(await store.cast(ballot('b'), HELPFUL)).toBe(false);
+    });
+
+    it('is one alone, however many are equal', async () => {
+      const { store } = await make();
+      for (const name of ['a', 'b', 'c']) await store.cast(ballot(name), NOT_HELPFUL);
+      await store.replace(NOT_HELPFUL, HELPFUL);
+      const votes = await store.votes();
+      expect(votes.filter((vote) => vote.verdict === 'helpful')).toEqual([HELPFUL]);
+      expect(votes).toHaveLength(3);
+    });
+
+    it('must be there', async () => {
+      const { store } = await make();
+      await store.cast(ballot('a'), WITH_REASON);
+      expect(await store.replace(NOT_HELPFUL, HELPFUL)).toBe(false);
+      expect(await store.votes()).toEqual([WITH_REASON]);
+    });
+
+    it('is none where nothing can be written', async () => {
+      const { store, breakIt } = await make();
+      await store.cast(ballot('a'), HELPFUL);
+      await breakIt();
+      await expect(store.replace(HELPFUL, NOT_HELPFUL)).rejects.toMatchObject({
+        notice: { code: 'feedback-unwritable' },
+      });
+    });
   });
 
   describe('where nothing can be written', () => {

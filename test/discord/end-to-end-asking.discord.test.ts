@@ -181,6 +181,30 @@ describe('/ask', () => {
     expect(some.map(({ value }) => value)).toEqual(['بوابة الوفد']);
   });
 
+  it('offers days while they are typed, and takes periods as people write them', async () => {
+    const person = discord.person();
+    const headline = await discord.autocomplete(person, 'ask', 'from', 'قره باغ').choices();
+    expect(headline.map(({ value }) => value)).toContain('2023-09-26');
+    const inArabic = await discord.autocomplete(person, 'ask', 'to', '', { locale: 'ar' }).choices();
+    expect(inArabic.map(({ name }) => name).join('\n')).toMatch(/العام الماضي/u);
+    const within = { from: 'September 2023', to: 'سبتمبر 2023' };
+    const answer = await discord.slash(person, 'ask', { question: ENGLISH, ...within }).answer();
+    expect(answer.content).toContain('September 2023');
+    const wrong = await discord.slash(person, 'ask', { question: ENGLISH, from: 'the other day' }).answer();
+    expect(wrong.content).toMatch(/the other day.*last month/su);
+  });
+
+  it('takes several outlets, and names those there are not', async () => {
+    const outlet = 'بوابة الوفد، Nobody, CNN';
+    const { content } = await discord
+      .slash(discord.person(), 'ask', { question: 'ماذا قال بوتين عن ترامب؟', outlet })
+      .answer();
+    expect(content).toMatch(/الوفد.*CNN/u);
+    expect(content).toContain('Nobody');
+    const all = await discord.autocomplete(discord.person(), 'ask', 'outlet', 'CNN, الوفد').choices();
+    expect(all.map(({ value }) => value)).toEqual(['CNN, بوابة الوفد']);
+  });
+
   it('abstains in the language of the question, without headlines where none is near', async () => {
     const interaction = discord.slash(discord.person(), 'ask', {
       question: 'Wie backt man einen Apfelkuchen mit Zimt?',

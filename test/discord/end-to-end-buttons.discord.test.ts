@@ -66,6 +66,24 @@ describe('buttons of an answer', () => {
     for (const quote of quotesShown(more.content)) expect(quotesShown(answer.content)).not.toContain(quote);
   });
 
+  it.each([
+    ['What did Putin say?', /^More quotes$/u, /^Back/u],
+    [QUESTION, MORE, /^رجوع/u],
+  ])('the person who asked “%s” turns its pages in the same message', async (question, more, back) => {
+    const { person, answer } = await ask(question);
+    const first = answer.content;
+    discord.press(person, answer, idOf(answer, more));
+    await discord.waitFor(() => answer.content !== first, 'the second page');
+    expect(quotesShown(answer.content).length).toBeGreaterThan(0);
+    for (const quote of quotesShown(answer.content)) expect(quotesShown(first)).not.toContain(quote);
+    // Somebody else sees the page alone.
+    const other = discord.person();
+    const alone = await discord.press(other, answer, idOf(answer, back)).answer();
+    expect(alone.ephemeralFor).toBe(other.id);
+    discord.press(person, answer, idOf(answer, back));
+    await discord.waitFor(() => answer.content === first, 'the first page again');
+  });
+
   it('"in context" shows the quote among its neighbours, all of the page', async () => {
     const { answer } = await ask('What did Putin say?');
     const shown = await discord.press(discord.person(), answer, idOf(answer, /^In context$/u)).answer();
@@ -90,8 +108,8 @@ describe('buttons of an answer', () => {
     const voter = discord.person();
     const helpful = idOf(answer, /^Helpful$/u);
     expect((await discord.press(voter, answer, helpful).answer()).content).toMatch(/Thank you/u);
-    const again = discord.press(voter, answer, idOf(answer, /^Not helpful$/u));
-    expect((await again.answer()).content).toMatch(/voted/u);
+    const again = discord.press(voter, answer, helpful);
+    expect((await again.answer()).content).toMatch(/Thank you/u);
     const other = discord.press(discord.person(), answer, idOf(answer, /^Not helpful$/u));
     expect((await other.answer()).content).toMatch(/Thank you/u);
     const kept = readdirSync(DATA_DIR).map((name) => readFileSync(join(DATA_DIR, name), 'utf8'));
@@ -100,6 +118,29 @@ describe('buttons of an answer', () => {
     expect(JSON.parse(stdout)).toMatchObject({ helpful: 1, notHelpful: 1 });
     const status = await discord.slash(discord.person(), 'status').answer();
     expect(status.content).toMatch(/1 helpful, 1 not helpful/u);
+  });
+
+  it.each([
+    ['What did Putin say?', /^Not helpful$/u, /^Helpful$/u, /changed/u, /The reason was kept/u],
+    [QUESTION, /^غير مفيد$/u, /^مفيد$/u, /غُيّر/u, /حُفظ السبب/u],
+  ])('a vote on “%s” can be explained and changed', async (question, against, forIt, changed, kept) => {
+    const report = async (): Promise<unknown> => {
+      const { stdout } = await runCli('feedback', ['--json'], { env: { DATA_DIR } });
+      return JSON.parse(stdout);
+    };
+    const { reasons, helpful } = (await report()) as { reasons: { outdated: number }; helpful: number };
+    const { answer } = await ask(question);
+    const voter = discord.person();
+    const asked = await discord.press(voter, answer, idOf(answer, against)).answer();
+    expect(asked.ephemeralFor).toBe(voter.id);
+    const [row] = asked.components as readonly { readonly components: readonly { custom_id: string }[] }[];
+    const select = row?.components[0]?.custom_id ?? '';
+    discord.choose(voter, asked, select, ['outdated']);
+    await discord.waitFor(() => kept.test(asked.content) && asked.components.length === 0, 'the reason kept');
+    expect(await report()).toMatchObject({ reasons: { outdated: reasons.outdated + 1 } });
+    const other = discord.press(voter, answer, idOf(answer, forIt));
+    expect((await other.answer()).content).toMatch(changed);
+    expect(await report()).toMatchObject({ reasons, helpful: helpful + 1 });
   });
 
   it('"delete" is for the asker and for who manages messages', async () => {

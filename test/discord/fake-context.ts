@@ -12,6 +12,8 @@ import { AnswerQueue } from '../../src/discord/respond/asking/answer-queue.ts';
 import { ChangeableQuestions } from '../../src/discord/respond/asking/changeable-questions.ts';
 import { ExportableQuotes } from '../../src/discord/respond/verifying/exportable-quotes.ts';
 import { PendingAnswers } from '../../src/discord/respond/pending-answers.ts';
+import { TurnableAnswers } from '../../src/discord/respond/turnable-answers.ts';
+import { RecentVotes } from '../../src/discord/respond/recent-votes.ts';
 import { RateLimiter } from '../../src/discord/respond/rate-limiter.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { LogFields } from '../../src/domain/ports/log.ts';
@@ -22,6 +24,9 @@ import { MemoryFeedbackStore } from '../fakes/memory-feedback-store.ts';
 export const OPERATOR = '100000000000000001';
 
 const SETTINGS = readBotSettings({ DISCORD_TOKEN: 'fake.token', DISCORD_CLIENT_ID: '100000000000000002' });
+
+/** An archive without articles. */
+const EMPTY = { index: { articles: [], outlets: [] } } as unknown as Pick<Engine, 'index'>;
 
 type Logged = { readonly level: string; readonly event: string } & LogFields;
 
@@ -59,11 +64,15 @@ export async function fakeContext({ settings, here = {}, engine = {}, queue }: F
       return Promise.resolve();
     },
   };
-  const opened = engine === null ? new Promise<Engine>(() => undefined) : Promise.resolve(engine as Engine);
+  const opened =
+    engine === null
+      ? new Promise<Engine>(() => undefined)
+      : Promise.resolve({ ...EMPTY, ...engine } as Engine);
   const liveEngine = new LiveEngine({ open: () => opened, retryMs: 60_000 });
   liveEngine.start();
   if (engine !== null) await opened;
   const feedback = new MemoryFeedbackStore();
+  const clock = { ms: 0 };
   const today = () => '2024-06-01' as const;
   const context: BotContext = {
     settings: { ...SETTINGS, ...settings },
@@ -85,6 +94,8 @@ export async function fakeContext({ settings, here = {}, engine = {}, queue }: F
     operators: { has: (id) => Promise.resolve(id === OPERATOR) },
     corpus: { fingerprint: () => Promise.resolve(''), watch: () => () => Promise.resolve() },
     memory: new FollowUpMemory(),
+    turnable: new TurnableAnswers(),
+    recentVotes: new RecentVotes(() => clock.ms),
     changeable: new ChangeableQuestions(),
     exportable: new ExportableQuotes(),
     gaps: new GapCounter(gapStore, today),
@@ -106,7 +117,7 @@ export async function fakeContext({ settings, here = {}, engine = {}, queue }: F
     version: '0',
     uptime: () => 0,
   };
-  return { context, log, metrics, feedback, gaps: () => gaps };
+  return { context, log, metrics, feedback, clock, gaps: () => gaps };
 }
 
 /** A reply of the engine, as far as Discord shows it. */

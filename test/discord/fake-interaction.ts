@@ -1,12 +1,14 @@
 import { PermissionsBitField, type Interaction } from 'discord.js';
 import { vi } from 'vitest';
 
-type Kind = 'button' | 'form' | 'autocomplete' | 'menu' | 'slash' | 'other';
+type Kind = 'button' | 'select' | 'form' | 'autocomplete' | 'menu' | 'slash' | 'other';
 
 /** What Discord was told about an interaction: the text of each, and whether only the person sees it. */
 export type Told = {
   readonly kind: 'reply' | 'defer' | 'edit' | 'follow-up' | 'delete' | 'choices' | 'form';
   readonly content?: string;
+  /** Rows of buttons and selects, where there are any. */
+  readonly components?: readonly unknown[];
   readonly value?: unknown;
 };
 
@@ -20,8 +22,12 @@ export function fakeInteraction(
 ): { readonly interaction: Interaction; readonly told: Told[] } {
   const told: Told[] = [];
   const tell = (of: Told['kind'], value?: unknown): Promise<void> => {
-    const content = (value as { readonly content?: string } | undefined)?.content;
-    told.push({ kind: of, ...(content === undefined ? { value } : { content }) });
+    const { content, components = [] } = (value ?? {}) as Pick<Told, 'content' | 'components'>;
+    told.push({
+      kind: of,
+      ...(content === undefined ? { value } : { content }),
+      ...(content === undefined || components.length === 0 ? {} : { components }),
+    });
     return Promise.resolve();
   };
   const value = (name: string): unknown => values[name] ?? null;
@@ -37,6 +43,8 @@ export function fakeInteraction(
     locale: 'en-US',
     guildLocale: 'en-US',
     isButton: () => kind === 'button',
+    isStringSelectMenu: () => kind === 'select',
+    isMessageComponent: () => kind === 'select' || kind === 'button',
     isModalSubmit: () => kind === 'form',
     isFromMessage: () => kind === 'form',
     isAutocomplete: () => kind === 'autocomplete',
@@ -48,7 +56,10 @@ export function fakeInteraction(
       getBoolean: value,
       get: (name: string) => (value(name) === null ? null : { value: value(name) }),
       getSubcommand: () => subcommand ?? null,
-      getFocused: () => value('focused') ?? '',
+      getFocused: (isFull = false) => {
+        const typed = value('focused') ?? '';
+        return isFull ? { name: value('focusedOption') ?? 'outlet', value: typed } : typed;
+      },
     },
     reply: (message: unknown) => tell('reply', message),
     deferReply: (options: unknown) => tell('defer', options),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { failure } from '../../src/domain/error.ts';
 import type { Ballot, FeedbackStore, Vote } from '../../src/domain/ports/feedback-store.ts';
 
@@ -23,13 +24,22 @@ export class MemoryFeedbackStore implements FeedbackStore {
     return new MemoryFeedbackStore(this.#kept);
   }
 
-  async cast(ballot: Ballot, { quote, verdict, day }: Vote): Promise<boolean> {
+  async cast(ballot: Ballot, vote: Vote): Promise<boolean> {
     // One turn later, as from a disk.
     await Promise.resolve();
     if (this.#kept.ballots.has(ballot)) return false;
-    if (this.#kept.broken) throw failure('feedback-unwritable', { path: this.location, problem: 'ENOSPC' });
+    this.#mustBeWritable();
     this.#kept.ballots.add(ballot);
-    this.#kept.votes.push({ quote, verdict, day });
+    this.#kept.votes.push(bare(vote));
+    return true;
+  }
+
+  async replace(before: Vote, after: Vote): Promise<boolean> {
+    await Promise.resolve();
+    const place = this.#kept.votes.findLastIndex((vote) => isDeepStrictEqual(vote, bare(before)));
+    if (place < 0) return false;
+    this.#mustBeWritable();
+    this.#kept.votes[place] = bare(after);
     return true;
   }
 
@@ -40,4 +50,16 @@ export class MemoryFeedbackStore implements FeedbackStore {
   votes(): Promise<readonly Vote[]> {
     return Promise.resolve([...this.#kept.votes]);
   }
+
+  #mustBeWritable(): void {
+    if (this.#kept.broken) throw failure('feedback-unwritable', { path: this.location, problem: 'ENOSPC' });
+  }
+}
+
+/** What a vote is, without anything that comes with it. */
+function bare(vote: Vote): Vote {
+  const { quote, day } = vote;
+  if (vote.verdict === 'helpful') return { quote, verdict: vote.verdict, day };
+  const { verdict, reason } = vote;
+  return { quote, verdict, day, ...(reason === undefined ? {} : { reason }) };
 }

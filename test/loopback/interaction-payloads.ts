@@ -170,6 +170,11 @@ export function pressData(message: MessageRecord, customId: string): object {
   return { custom_id: customId, component_type: component?.type ?? 2, id: 1 };
 }
 
+/** The data of a select in which values were chosen. */
+export function chooseData(message: MessageRecord, customId: string, values: readonly string[]): object {
+  return { ...pressData(message, customId), values };
+}
+
 /** The data of a form that was sent. */
 export function submitData(customId: string, typed: Readonly<Record<string, string>>): object {
   return {

@@ -127,6 +127,7 @@ export async function startLoopback(options: { port?: number } = {}): Promise<Lo
     autocomplete: people.autocomplete.bind(people),
     contextMenu: people.contextMenu.bind(people),
     press: people.press.bind(people),
+    choose: people.choose.bind(people),
     submit: people.submit.bind(people),
     messages: world.messages,
     fromBot: (id) =>

@@ -198,6 +198,14 @@ export interface Loopback {
   ): InteractionHandle;
   contextMenu(from: Person, command: string, targetMessageId: string, where?: Where): InteractionHandle;
   press(from: Person, message: StoredMessage | string, customId: string, where?: Where): InteractionHandle;
+  /** A choice in a select of this message. */
+  choose(
+    from: Person,
+    message: StoredMessage | string,
+    customId: string,
+    values: readonly string[],
+    where?: Where,
+  ): InteractionHandle;
   /** A form that a press on this message has opened. @param typed by the custom ids of its fields */
   submit(
     from: Person,

@@ -13,6 +13,7 @@ import {
   interactionPayload,
   messageCommandData,
   type OptionValues,
+  chooseData,
   pressData,
   submitData,
 } from './interaction-payloads.ts';
@@ -131,6 +132,26 @@ export class People {
       clicked.channelId,
       where,
       () => pressData(clicked, customId),
+      clicked,
+    );
+  }
+
+  /** Chooses values of a select. */
+  choose(
+    from: Person,
+    message: StoredMessage | string,
+    customId: string,
+    values: readonly string[],
+    where: Where = {},
+  ): Interaction {
+    const clicked = this.#visibleTo(from, typeof message === 'string' ? message : message.id);
+    const { channelId } = clicked;
+    return this.#start(
+      InteractionType.MessageComponent,
+      from,
+      channelId,
+      where,
+      () => chooseData(clicked, customId, values),
       clicked,
     );
   }

@@ -134,6 +134,10 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     `{"a":{"articles":[${numbered((i) => `{"article":${i + 1}},`)(size)}{"article":1}]}}`,
   'keys in one line': (size) => `{"text":"a",${numbered((i) => `"k${i}":1,`)(size)}"b":1}`,
   'brackets in one line': (size) => `{"text":"a","b":${repeated('[')(size / 2)}${repeated(']')(size / 2)}}`,
+  'paragraphs of prose': (size) =>
+    numbered((i) => `<p>The harbour opened again on day ${i}, and ${i + 2} ships came in before noon.</p>\n`)(
+      size,
+    ),
   'siblings under siblings': (size) => `${'<div>'.repeat(20)}${repeated('<div>a</div>')(size)}`,
   'attributes of one element': (size) => `<p ${numbered((i) => `a${i}="b" `)(size)}>a</p>`,
   metadata: (size) => numbered((i) => `<meta name="a${i}" content="b">`)(size),

@@ -3,23 +3,32 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { failure } from '../../domain/error.ts';
 import { serially } from '../../concurrency/serially.ts';
-import type { Ballot, FeedbackStore, Vote } from '../../domain/ports/feedback-store.ts';
+import { REASONS, type Ballot, type FeedbackStore, type Vote } from '../../domain/ports/feedback-store.ts';
 import { openRegular } from '../files/open-page.ts';
 import { messageOf } from '../files/system-code.ts';
 import { PRIVATE_MODE, readTextIfThere, replacePrivateFile } from '../files/private-file.ts';
 
 const { O_APPEND, O_CREAT, O_RDWR } = constants;
 
-const voteSchema = z.object({
+const voted = {
   quote: z.string().regex(/^[\w-]{1,14}$/u),
-  verdict: z.enum(['helpful', 'not-helpful']),
   day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u),
-});
+};
+const voteSchema = z.discriminatedUnion('verdict', [
+  z.object({ quote: voted.quote, verdict: z.literal('helpful'), day: voted.day }),
+  z.object({
+    quote: voted.quote,
+    verdict: z.literal('not-helpful'),
+    day: voted.day,
+    reason: z.enum(REASONS).optional(),
+  }),
+]);
 
 /**
  * Keeps feedback in two files of a folder. `feedback.jsonl` has one vote per line, in the order of voting. `ballots.txt` records
  * which votes have been cast without showing who cast them (see `Ballot`), in alphabetical order, so that no vote can be matched
- * with its ballot. A ballot is written before its vote: a crash between the two loses a vote and never counts one twice.
+ * with its ballot. A ballot is written before its vote: a crash between the two loses a vote and never counts one twice. A vote
+ * that is replaced keeps its line.
  */
 export function feedbackFile(folder: string): FeedbackStore {
   const votesPath = join(folder, 'feedback.jsonl');
@@ -38,7 +47,7 @@ export function feedbackFile(folder: string): FeedbackStore {
     const after = new Set(before).add(ballot);
     await orUnwritable(ballotsPath, keepBallots(after));
     try {
-      await orUnwritable(votesPath, appendLine(votesPath, JSON.stringify(voteSchema.parse(vote))));
+      await orUnwritable(votesPath, appendLine(votesPath, lineOf(vote)));
     } catch (error) {
       // The member is told that the vote was not kept, and must be able to cast it again.
       await keepBallots(before).catch(() => undefined);
@@ -49,12 +58,28 @@ export function feedbackFile(folder: string): FeedbackStore {
   };
 
   const lines = (): Promise<string[]> => orUnwritable(votesPath, linesOf(votesPath));
+  const replace = async (before: Vote, after: Vote): Promise<boolean> => {
+    const text = (await orUnwritable(votesPath, readTextIfThere(votesPath))) ?? '';
+    const lines = text.split('\n');
+    const wanted = lineOf(before);
+    const place = lines.findLastIndex((line) => {
+      const vote = voteIn(line);
+      return vote !== null && lineOf(vote) === wanted;
+    });
+    if (place < 0) return false;
+    const changed = lines.with(place, lineOf(after)).join('\n');
+    await orUnwritable(votesPath, replacePrivateFile(votesPath, Buffer.from(changed)));
+    return true;
+  };
 
   return {
     location: folder,
     cast(ballot, vote) {
       // One after the other, so that of two presses at once only one finds the ballot new.
       return next(() => cast(ballot, vote));
+    },
+    replace(before, after) {
+      return next(() => replace(before, after));
     },
     async votes() {
       return (await lines()).flatMap((line) => voteIn(line) ?? []);
@@ -63,6 +88,17 @@ export function feedbackFile(folder: string): FeedbackStore {
       return (await lines()).filter((line) => voteIn(line) === null).length;
     },
   };
+}
+
+/** A vote as its line has it: what a vote is, and nothing that comes with it. */
+function lineOf(vote: Vote): string {
+  return JSON.stringify(voteSchema.parse(vote));
+}
+
+/** The vote of a line; null for a damaged one. */
+function voteIn(line: string): Vote | null {
+  const parsed = voteSchema.safeParse(parseJson(line));
+  return parsed.success ? (parsed.data as Vote) : null;
 }
 
 const LINE_END = 0x0a;
@@ -97,12 +133,6 @@ async function appendLine(path: string, line: string): Promise<void> {
 /** The lines that are not empty; none where the file does not exist yet. */
 async function linesOf(path: string): Promise<string[]> {
   return ((await readTextIfThere(path)) ?? '').split('\n').filter((line) => line !== '');
-}
-
-/** The vote of a line; null for a damaged one. */
-function voteIn(line: string): Vote | null {
-  const parsed = voteSchema.safeParse(parseJson(line));
-  return parsed.success ? (parsed.data as Vote) : null;
 }
 
 function parseJson(line: string): unknown {

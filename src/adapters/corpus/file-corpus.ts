@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { failure, IsnadError, notice } from '../../domain/error.ts';
 import type { Corpus, CorpusFile } from '../../domain/ports/corpus.ts';
 import { NO_METADATA, type PageKnowledge } from '../../domain/metadata.ts';
+import { webAddress } from '../../text/web-address.ts';
 import { digestOf } from '../../text/digest.ts';
 import { listCorpus, type CorpusEntry } from './list-corpus.ts';
 import { openPage } from '../files/open-page.ts';
@@ -12,7 +13,7 @@ import { withAddress, type ReadPage } from './formats/page-format.ts';
 import type { FilePart } from './formats/parts-format.ts';
 import { readingProcess, type ReadingProcess } from './reading/reading-process.ts';
 import { readSidecar, SIDECAR_FILE, type RawSidecarEntry, type Sidecar } from './sidecar-file.ts';
-import { systemCode } from '../files/system-code.ts';
+import { problemInWords, systemCode } from '../files/system-code.ts';
 import { MIB } from '../mib.ts';
 
 /** Size of the largest page that is read, and of the largest part of a file of many, such as a line of a `.jsonl`. A page has some ten thousand bytes. */
@@ -117,16 +118,25 @@ class FileCorpus implements Corpus {
     try {
       return await openPage(join(this.location, source), this.location);
     } catch (error) {
-      throw failure('file-unreadable', { source, problem: systemCode(error) }, error);
+      throw failure('file-unreadable', { source, problem: openingProblem(source, error) }, error);
     }
   }
 }
 
-function pageFile({ page, marked, doubts = [] }: ReadPage, { entries }: Sidecar): CorpusFile {
+/** Why a file that was listed does not open. */
+function openingProblem(source: string, error: unknown): string {
+  // Node puts this in place of bytes that are no UTF-8, and so asks for a file of another name.
+  const isMisread = systemCode(error) === 'ENOENT' && source.includes('\uFFFD');
+  return isMisread ? 'its name is not UTF-8; rename it' : problemInWords(error);
+}
+
+function pageFile({ page, marked, doubts = [], savedFrom }: ReadPage, { entries }: Sidecar): CorpusFile {
   const sidecar = entryFor(page.source, entries);
   const doubtful = doubts.length === 0 ? {} : { doubts };
-  if (marked === null && sidecar === null) return { kind: 'page', page, ...doubtful };
-  const knowledge: PageKnowledge = { marked: withAddress(marked, sidecar?.fetchedFrom ?? null), sidecar };
+  const address = webAddress(sidecar?.fetchedFrom ?? savedFrom ?? null);
+  if (marked === null && sidecar === null && address === null) return { kind: 'page', page, ...doubtful };
+  const saved = marked === null && address !== null ? { savedFrom: address } : {};
+  const knowledge: PageKnowledge = { marked: withAddress(marked, address), sidecar, ...saved };
   return { kind: 'page', page, knowledge, ...doubtful };
 }
 

@@ -15,12 +15,6 @@ export function extensionOf(name: string, isKnown: (extension: string) => boolea
   );
 }
 
-/** Whether a name says nothing of what is in the file: it has no extension, or is the address of a program on a server. */
-export function saysNoFormat(name: string): boolean {
-  const base = name.slice(name.lastIndexOf('/') + 1);
-  return base.includes('?') || lastOf(base) === '';
-}
-
 function known(base: string, isKnown: (extension: string) => boolean): string | null {
   const last = lastOf(base);
   const both = lastOf(base.slice(0, base.length - last.length)) + last;

@@ -1,8 +1,8 @@
 import { failure, IsnadError } from '../../domain/error.ts';
 import type { Metadata } from '../../domain/metadata.ts';
-import { systemCode } from '../files/system-code.ts';
-import { extensionOf, saysNoFormat } from './file-extension.ts';
-import { wholeArticle, type PageReader, type ReadPage } from './formats/page-format.ts';
+import { problemInWords } from '../files/system-code.ts';
+import { extensionOf } from './file-extension.ts';
+import { addressFrom, wholeArticle, type PageReader, type ReadPage } from './formats/page-format.ts';
 import { bounded, withinLimits } from './formats/page-limits.ts';
 import type { FilePart, InnerFile, NamedFile, PartsReader } from './formats/parts-format.ts';
 import { FORMAT_BY_EXTENSION, FORMATS, INNER_FORMAT_BY_EXTENSION, namesOf, type FileFormat } from './formats/registry.ts';
@@ -18,6 +18,9 @@ const MAX_FILES_DEEP = 3;
 
 /** The extension of a page that does not say in its name that it is one. */
 const PAGE_EXTENSION = '.html';
+
+/** Under this name markup would be quoted as text. */
+const TEXT_EXTENSION = '.txt';
 
 /** The encoding that `sources.json` names for a part of a file; null where it names none. */
 type EncodingOf = (source: string) => string | null;
@@ -47,8 +50,9 @@ export class FileReading {
     const { source } = named;
     const file = { ...named, extension: named.extension === '' ? extensionInName(source) : named.extension };
     const { extension } = file;
+    if (file.bytes.size === 0) throw failure('file-empty', { source });
     const formats = place.depth === 0 ? FORMAT_BY_EXTENSION : INNER_FORMAT_BY_EXTENSION;
-    const format = formats.get(extension) ?? formats.get(await sniffedExtension(file));
+    const format = formats.get((await isUnnamedPage(file, formats.get(extension))) ? PAGE_EXTENSION : extension);
     if (format === undefined) {
       throw failure('file-format-unknown', { source, extension, known: namesOf(FORMATS) });
     }
@@ -65,7 +69,7 @@ export class FileReading {
       whole = await limitedBytes(file, this.#limitBytes);
     } catch (error) {
       if (error instanceof IsnadError) throw error;
-      throw failure('file-unreadable', { source, problem: systemCode(error) }, error);
+      throw failure('file-unreadable', { source, problem: problemInWords(error) }, error);
     }
     return read(source, whole, encoding);
   }
@@ -86,7 +90,7 @@ export class FileReading {
       }
     } catch (error) {
       if (error instanceof IsnadError) throw error;
-      throw failure('file-unreadable', { source, problem: systemCode(error) }, error);
+      throw failure('file-unreadable', { source, problem: problemInWords(error) }, error);
     }
     if (empty) throw failure('file-empty', { source });
     if (refused > MAX_PARTS_NAMED) {
@@ -125,14 +129,14 @@ function extensionInName(source: string): string {
   return extensionOf(nameIn(source), (extension) => FORMAT_BY_EXTENSION.has(extension));
 }
 
-/** The extension of a page, where neither the name of the file says anything nor its beginning anything else; or the file's own. */
-async function sniffedExtension({ source, extension, bytes }: NamedFile): Promise<string> {
-  if (!saysNoFormat(nameIn(source))) return extension;
+/** Whether a file begins as web pages do, and has the name of plain text or one that tells no format, such as `story.php`. */
+async function isUnnamedPage({ source, extension, bytes }: NamedFile, format: FileFormat | undefined): Promise<boolean> {
+  if (format !== undefined && extension !== TEXT_EXTENSION) return false;
   try {
-    return beginsAsPage(await bytes.at(0, SIGNATURE_BYTES)) ? PAGE_EXTENSION : extension;
+    return beginsAsPage(await bytes.at(0, SIGNATURE_BYTES));
   } catch (error) {
     if (error instanceof IsnadError) throw error;
-    throw failure('file-unreadable', { source, problem: systemCode(error) }, error);
+    throw failure('file-unreadable', { source, problem: problemInWords(error) }, error);
   }
 }
 
@@ -150,7 +154,9 @@ function withinPage(part: Extract<FilePart, { kind: 'page' }>): FilePart {
 /** The page with what its container says of its only article, where the page itself says nothing. */
 function withKnown(read: ReadPage, known: Metadata): ReadPage {
   // An address does not make a body of the whole page.
-  if (read.marked === null && saysOnlyAddress(known)) return read;
+  if (read.marked === null && saysOnlyAddress(known)) {
+    return known.url === null ? read : { ...read, savedFrom: known.url };
+  }
   if (read.marked === null) return { ...read, ...wholeArticle(read.page.source, read.page.text, known) };
   const [only, ...others] = read.marked;
   if (only === undefined || others.length > 0) return read;
@@ -162,7 +168,7 @@ function withKnown(read: ReadPage, known: Metadata): ReadPage {
     title: metadata.title ?? known.title,
     outlet: metadata.outlet ?? known.outlet,
     published: metadata.published ?? known.published,
-    url: metadata.url ?? known.url,
+    url: known.url === null ? metadata.url : addressFrom(metadata.url, known.url),
   };
   return { ...read, marked: [{ ...only, metadata: joined }] };
 }

@@ -32,7 +32,19 @@ export function hasMoreValues(json: Uint8Array, limit: number): boolean {
  * @param json an object, well-formed
  */
 export function linesOfKeys(json: string): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
+  return new Map(outermostKeys(json));
+}
+
+/** The keys that stand several times in the outermost object of JSON, of which a parser would take the last in silence. */
+export function repeatedKeys(json: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const [key] of outermostKeys(json)) (seen.has(key) ? repeated : seen).add(key);
+  return repeated;
+}
+
+/** The keys of the outermost object, in order, each with its line. */
+function* outermostKeys(json: string): Generator<readonly [string, number]> {
   let line = 1;
   let depth = 0;
   for (let i = 0; i < json.length; i++) {
@@ -54,13 +66,12 @@ export function linesOfKeys(json: string): ReadonlyMap<string, number> {
       case '"': {
         const end = closingQuote(json, i);
         if (depth === 1 && isBeforeColon(json, end + 1)) {
-          lines.set(JSON.parse(json.slice(i, end + 1)) as string, line);
+          yield [JSON.parse(json.slice(i, end + 1)) as string, line];
         }
         i = end;
       }
     }
   }
-  return lines;
 }
 
 /** @param opening position of the opening quotation mark */

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { failure } from '../../domain/error.ts';
 import { inFolder } from '../files/held-folder.ts';
-import { ENTRY_PROBLEMS, systemCode } from '../files/system-code.ts';
+import { ENTRY_PROBLEMS, problemInWords, systemCode } from '../files/system-code.ts';
 import { holdsResources } from './page-resources.ts';
 
 /** A file or other entry of the corpus folder. `problem` says why it cannot be opened. */
@@ -62,8 +62,7 @@ async function namesIn(corpus: string, source: string): Promise<Dirent[] | strin
   try {
     return await inFolder(corpus, source.split('/'), (folder) => readdir(folder, { withFileTypes: true }));
   } catch (error) {
-    const code = systemCode(error);
-    return code === 'ELOOP' ? ENTRY_PROBLEMS.link : code;
+    return systemCode(error) === 'ELOOP' ? ENTRY_PROBLEMS.link : problemInWords(error);
   }
 }
 

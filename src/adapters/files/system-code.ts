@@ -8,6 +8,10 @@ export function systemCode(error: unknown): string {
 
 /** Words for system codes that say little to a person who must fix the cause. */
 const PROBLEMS = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  ENAMETOOLONG: 'its name is too long',
   ELOOP: 'a symbolic link is in its way, and links are not followed',
   EINVAL: 'it is not a regular file',
   EISDIR: 'it is a folder',
@@ -34,9 +38,20 @@ export function systemError(code: keyof typeof PROBLEMS, path: string): Error {
 /** UTF-16 units of a reader's complaint that a message repeats: a library may quote the file. */
 const MAX_PROBLEM_CHARS = 200;
 
-/** What a library complains of, in a length that a message can bear. */
+/** Words for complaints of the libraries that unpack files. */
+const COMPLAINTS: ReadonlyMap<string, string> = new Map([
+  ['Z_BUF_ERROR', 'it breaks off'],
+  ['Z_DATA_ERROR', 'it is damaged'],
+  [
+    'End of central directory record signature not found. Either not a zip file, or file is truncated.',
+    'it is not a ZIP archive, or it breaks off',
+  ],
+]);
+
+/** What a library complains of, in a length that a message can bear, and without the full stop that the message has. */
 export function complaintOf(error: unknown): string {
-  return systemCode(error).slice(0, MAX_PROBLEM_CHARS);
+  const complaint = systemCode(error);
+  return COMPLAINTS.get(complaint) ?? complaint.slice(0, MAX_PROBLEM_CHARS).replace(/\.$/u, '');
 }
 
 /** The message of whatever was thrown. */

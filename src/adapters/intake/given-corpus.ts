@@ -1,11 +1,9 @@
-import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { IsnadError, notice, type Notice } from '../../domain/error.ts';
+import { notice, type Notice } from '../../domain/error.ts';
 import type { Corpus, CorpusFile } from '../../domain/ports/corpus.ts';
 import { digestOf } from '../../text/digest.ts';
 import { fileCorpus, oneFileCorpus } from '../corpus/file-corpus.ts';
-import { isPassedOver } from '../corpus/list-corpus.ts';
-import { ENTRY_PROBLEMS, systemCode } from '../files/system-code.ts';
+import { givenPath } from './given-path.ts';
 
 /**
  * Files and folders that may lie anywhere, read where they lie as one corpus. Each is named by the path under which it was
@@ -17,7 +15,7 @@ export function givenCorpus(paths: readonly string[]): Corpus {
     read: () => filesOf(paths),
     fingerprint: async () => {
       const marks = await Promise.all(
-        paths.map(async (path) => (await lookedAt(path)).corpus?.fingerprint() ?? path),
+        paths.map(async (path) => (await corpusAt(path)).corpus?.fingerprint() ?? path),
       );
       return digestOf(JSON.stringify(marks));
     },
@@ -32,7 +30,7 @@ type Given =
 async function* filesOf(paths: readonly string[]): AsyncGenerator<CorpusFile> {
   const seen = new Set<string>();
   for (const path of new Set(paths)) {
-    const given = await lookedAt(path);
+    const given = await corpusAt(path);
     if (given.corpus === null) {
       yield { kind: 'refused', source: path, notice: given.problem };
       continue;
@@ -51,26 +49,21 @@ async function* filesOf(paths: readonly string[]): AsyncGenerator<CorpusFile> {
   }
 }
 
-async function lookedAt(path: string): Promise<Given> {
-  const refuse = (problem: Notice): Given => ({ corpus: null, problem });
-  try {
-    const real = await realpath(path);
-    const found = await stat(real);
-    if (found.isDirectory()) {
-      return { corpus: fileCorpus(real), shown: (source) => join(path, source) };
-    }
-    const source = basename(real);
-    if (!found.isFile())
-      return refuse(notice('file-unreadable', { source: path, problem: ENTRY_PROBLEMS.irregular }));
-    if (isPassedOver(basename(path)))
-      return refuse(notice('file-name-passed-over', { path, source: basename(path) }));
-    const shown = (inner: string): string =>
-      inner.startsWith(source) ? `${path}${inner.slice(source.length)}` : join(dirname(path), inner);
-    return { corpus: oneFileCorpus(dirname(real), source), shown };
-  } catch (error) {
-    if (error instanceof IsnadError) return refuse(error.notice);
-    return refuse(notice('path-missing', { path, problem: systemCode(error) }));
-  }
+async function corpusAt(path: string): Promise<Given> {
+  const given = await givenPath(path);
+  if (given.kind === 'refused') return { corpus: null, problem: given.notice };
+  const { real } = given;
+  if (given.kind === 'folder') return { corpus: fileCorpus(real), shown: (source) => inFolder(path, source) };
+  const source = basename(real);
+  const shown = (inner: string): string =>
+    inner.startsWith(source) ? `${path}${inner.slice(source.length)}` : inFolder(dirname(path), inner);
+  return { corpus: oneFileCorpus(dirname(real), source), shown };
+}
+
+/** The path of a file below a folder. What stands behind `#` is the name of a part, such as an address, and stays as it is. */
+function inFolder(folder: string, source: string): string {
+  const mark = source.indexOf('#');
+  return mark < 0 ? join(folder, source) : `${join(folder, source.slice(0, mark))}${source.slice(mark)}`;
 }
 
 function renamed(file: CorpusFile, shown: (source: string) => string): CorpusFile {

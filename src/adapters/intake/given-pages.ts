@@ -1,14 +1,13 @@
 import { createWriteStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { at } from '../../domain/at.ts';
-import { failure, notice, type Notice } from '../../domain/error.ts';
-import { isPassedOver, listCorpus } from '../corpus/list-corpus.ts';
+import { notice, type Notice } from '../../domain/error.ts';
+import { listCorpus } from '../corpus/list-corpus.ts';
 import { openPage } from '../files/open-page.ts';
+import { givenPath } from './given-path.ts';
 import { readSidecarValues, type SidecarValues } from './sidecar-values.ts';
 import { SIDECAR_FILE } from '../corpus/sidecar-file.ts';
-import { ENTRY_PROBLEMS, systemCode } from '../files/system-code.ts';
 
 /** A page to add: its path or address, and its name in the corpus. */
 export type GivenPage = { readonly path: string; readonly source: string };
@@ -24,23 +23,14 @@ type GivenPages = {
 /**
  * The pages at a path: a file under its own name, or the files of a folder under their paths in it. The path itself may be a
  * link, since the operator named it.
- *
- * @throws `path-missing`
  */
 export async function givenPages(path: string): Promise<GivenPages> {
-  const { real, isFolder, isFile } = await lookedAt(path);
-  if (!isFolder) {
-    const source = basename(path);
-    const file = { isFolder, root: dirname(real), pages: [], problems: [] };
-    if (!isFile) {
-      return {
-        ...file,
-        problems: [notice('file-unreadable', { source: path, problem: ENTRY_PROBLEMS.irregular })],
-      };
-    }
-    return isPassedOver(source)
-      ? { ...file, problems: [notice('file-name-passed-over', { path, source })] }
-      : { ...file, pages: [{ path: real, source }] };
+  const given = await givenPath(path);
+  if (given.kind === 'refused') return { isFolder: false, root: '', pages: [], problems: [given.notice] };
+  const { real } = given;
+  if (given.kind === 'file') {
+    const pages = [{ path: real, source: basename(path) }];
+    return { isFolder: false, root: dirname(real), pages, problems: [] };
   }
   const entries = await listCorpus(real);
   const problems = entries.flatMap(({ source, problem }) =>
@@ -50,17 +40,7 @@ export async function givenPages(path: string): Promise<GivenPages> {
   const pages = entries
     .filter(({ problem }) => problem === null)
     .map(({ source }) => ({ path: join(real, source), source }));
-  return { isFolder, root: real, pages, problems };
-}
-
-async function lookedAt(path: string): Promise<{ real: string; isFolder: boolean; isFile: boolean }> {
-  try {
-    const real = await realpath(path);
-    const found = await stat(real);
-    return { real, isFolder: found.isDirectory(), isFile: found.isFile() };
-  } catch (error) {
-    throw failure('path-missing', { path, problem: systemCode(error) }, error);
-  }
+  return { isFolder: true, root: real, pages, problems };
 }
 
 /** Copies a file that was listed, up to the size it had when it was opened. Throws the system's error. */

@@ -13,7 +13,7 @@ import { fileCorpus } from '../corpus/file-corpus.ts';
 import { placePages, type FetchedEntry } from './place-pages.ts';
 import type { SidecarValues } from './sidecar-values.ts';
 import { SIDECAR_FILE } from '../corpus/sidecar-file.ts';
-import { systemCode } from '../files/system-code.ts';
+import { problemInWords } from '../files/system-code.ts';
 
 /** Writes a page to a path where nothing is yet. */
 type WritePage = (target: string) => Promise<void>;
@@ -80,7 +80,7 @@ class IntakeFolder implements Intake {
       ...(encoding === null ? {} : { encoding }),
     });
     await this.#writeSidecar().catch((error: unknown) => {
-      throw failure('file-unreadable', { source: address, problem: systemCode(error) }, error);
+      throw failure('file-unreadable', { source: address, problem: problemInWords(error) }, error);
     });
   }
 
@@ -112,7 +112,7 @@ class IntakeFolder implements Intake {
     } catch (error) {
       // Half a page must not pass for a whole one.
       await rm(target, { recursive: true, force: true });
-      return notice('file-unreadable', { source: path, problem: systemCode(error) });
+      return notice('file-unreadable', { source: path, problem: problemInWords(error) });
     }
     this.#names.add(source);
     this.#files.add(source);

@@ -2,9 +2,7 @@ import { Parser } from 'htmlparser2';
 import { failure } from '../../domain/error.ts';
 import type { FeedItem, FeedReader } from '../../domain/ports/feed-reader.ts';
 import { decodeText } from '../corpus/decode-text.ts';
-
-/** The declaration in the first line of XML. */
-const XML_ENCODING = /^\s*<\?xml[^>]{0,200}?encoding=["']([\w-]+)["']/u;
+import { encodingInXml } from '../corpus/encodings/xml-declaration.ts';
 
 /** Elements open at one time: a parser needs longer for an element the more elements are open around it. */
 const MAX_FEED_DEPTH = 50;
@@ -35,10 +33,7 @@ const READ: ReadonlySet<string> = new Set([
 /** RSS (0.9 to 2.0) and Atom feeds, read in one pass without a tree. */
 export const rssFeed: FeedReader = {
   read(address, xml) {
-    return Promise.resolve().then(() => {
-      const head = Buffer.from(xml.subarray(0, 300)).toString('latin1');
-      return itemsOf(address, decodeText(address, xml, XML_ENCODING.exec(head)?.[1] ?? null));
-    });
+    return Promise.resolve().then(() => itemsOf(address, decodeText(address, xml, encodingInXml(xml))));
   },
 };
 

@@ -163,10 +163,11 @@ async function engineOn(generation: Generation, deps: EngineDeps, knownNames: Kn
 /** An outlet that no article has would look like an honest "no answer". Only outlets that may be quoted are named. */
 function outletNotices(index: SearchIndex, filter: Filter): Notice[] {
   const { outlet, outlets } = filter;
-  if (outlet === undefined || !isUnknownOutlet(index, filter)) return [];
+  const unknown = [outlet ?? []].flat().filter((name) => isUnknownOutlet(index, { outlet: name }));
+  if (unknown.length === 0) return [];
   const allowed = index.articles.filter((article) => admits({ outlets }, article));
   const known = [...new Set(allowed.flatMap((article) => article.outlet ?? []))].sort();
-  return [notice('outlet-unknown', { outlet, known })];
+  return unknown.map((name) => notice('outlet-unknown', { outlet: name, known }));
 }
 
 function gateNotices({ droppedAtGate }: Answered): Notice[] {

@@ -1,6 +1,6 @@
 import type { QuoteId } from '../../domain/answer.ts';
 import type { IsoDate } from '../../domain/article.ts';
-import type { Vote } from '../../domain/ports/feedback-store.ts';
+import { REASONS, type Reason, type Vote } from '../../domain/ports/feedback-store.ts';
 
 export type Tally = { readonly helpful: number; readonly notHelpful: number };
 
@@ -10,6 +10,8 @@ export type FeedbackReport = Tally & {
   readonly to: IsoDate | null;
   /** By first quote of the answer; those with the most votes against them first. */
   readonly quotes: readonly (Tally & { readonly id: QuoteId })[];
+  /** How many of the votes against answers gave which reason. */
+  readonly reasons: Readonly<Record<Reason, number>>;
   /** Votes that cannot be read, and are not counted. */
   readonly damaged: number;
 };
@@ -18,6 +20,7 @@ export type FeedbackReport = Tally & {
 export function reportFeedback(votes: readonly Vote[], damaged = 0): FeedbackReport {
   const byQuote = new Map<QuoteId, Vote[]>();
   for (const vote of votes) byQuote.set(vote.quote, [...(byQuote.get(vote.quote) ?? []), vote]);
+  const reasons = votes.flatMap((vote) => (vote.verdict === 'helpful' ? [] : (vote.reason ?? [])));
   const days = votes.map(({ day }) => day).sort();
   return {
     ...tally(votes),
@@ -26,6 +29,9 @@ export function reportFeedback(votes: readonly Vote[], damaged = 0): FeedbackRep
     quotes: [...byQuote]
       .map(([id, ofQuote]) => ({ id, ...tally(ofQuote) }))
       .sort((a, b) => b.notHelpful - a.notHelpful || b.helpful - a.helpful || (a.id < b.id ? -1 : 1)),
+    reasons: Object.fromEntries(
+      REASONS.map((reason) => [reason, reasons.filter((one) => one === reason).length]),
+    ) as Record<Reason, number>,
     damaged,
   };
 }

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../domain/article.ts';
 import type { Filter } from '../../domain/question.ts';
-import { readIsoDate } from '../../text/dates/iso-date.ts';
+import { typedPeriod } from '../../text/dates/typed-period.ts';
+import { fold } from '../../text/fold.ts';
+import { listedNames } from '../../text/listed-names.ts';
 import { shownLabel } from '../render/plain-label.ts';
 import { Refusal } from '../respond/refusal.ts';
 
@@ -11,30 +13,46 @@ export type AskOptions = {
   readonly outlet: string | null;
 };
 
+/** What has to be known to read the options. */
+export type OptionsReading = {
+  /** Relative times count from it. */
+  readonly today: IsoDate;
+  /** Outlets of the archive, as articles have them: a comma within a name does not part it. */
+  readonly outlets: readonly string[];
+  /** What the options are called, for what the person is told. */
+  readonly names: { readonly from: string; readonly to: string };
+};
+
 /**
- * The filter that the options make.
+ * The filter that the options make. A date may be a period, as in "last month": `from` is its first day, `to` its last.
  *
- * @param names of the options, for what the person is told
  * @throws `Refusal` for something that is no date, or dates in the wrong order
  */
 export function parseFilter(
   { from, to, outlet }: AskOptions,
-  names: { readonly from: string; readonly to: string },
+  { today, outlets, names }: OptionsReading,
 ): Filter {
-  const first = from === null ? undefined : day(names.from, from);
-  const last = to === null ? undefined : day(names.to, to);
+  const first = from === null ? undefined : day(names.from, from, today, 'from');
+  const last = to === null ? undefined : day(names.to, to, today, 'to');
   if (first !== undefined && last !== undefined && first > last) {
     throw new Refusal((strings) => strings.refusals.datesReversed(shownValue(first), shownValue(last)));
   }
   return {
     ...(first === undefined ? {} : { from: first }),
     ...(last === undefined ? {} : { to: last }),
-    ...(outlet === null || outlet.trim() === '' ? {} : { outlet }),
+    ...outletsIn(outlet ?? '', outlets),
   };
 }
 
-function day(option: string, typed: string): IsoDate {
-  const date = readIsoDate(typed);
+function outletsIn(typed: string, known: readonly string[]): Pick<Filter, 'outlet'> {
+  const isOne = known.some((outlet) => fold(outlet).trim() === fold(typed).trim());
+  const [first, ...others] = isOne ? [typed] : listedNames(typed);
+  if (first === undefined) return {};
+  return { outlet: others.length === 0 ? first : [first, ...others] };
+}
+
+function day(option: string, typed: string, today: IsoDate, side: 'from' | 'to'): IsoDate {
+  const date = typedPeriod(typed, today)?.[side] ?? null;
   if (date === null)
     throw new Refusal((strings) => strings.refusals.dateInvalid(shownValue(option), shownValue(typed)));
   return date;

@@ -1,4 +1,7 @@
 import type { Filter } from '../../domain/question.ts';
+import type { BotContext } from '../bot-context.ts';
+import { stringsFor } from '../locales/strings-for.ts';
+import { languageOfLocales } from '../locales/ui-language.ts';
 import { answerMember } from '../respond/asking/answer-member.ts';
 import { interactionResponder } from '../respond/interaction-responder.ts';
 import { locationOf, settingsAt } from '../respond/location.ts';
@@ -6,14 +9,19 @@ import { namesHere } from '../respond/reading/names-here.ts';
 import { withoutIds } from '../respond/reading/without-ids.ts';
 import { allowedArticles } from './allowed-articles.ts';
 import { parseFilter } from './ask-options.ts';
+import { dateChoices } from './date-choices.ts';
+import { outletsOfArchive } from './outlets-of-archive.ts';
 import { TEXT, YES_OR_NO, type GivenCommand, type SlashCommand } from './command.ts';
 import { outletChoices } from './outlet-choices.ts';
 
 /** UTF-16 units of a question that Discord lets a member type. */
 const MAX_TYPED_QUESTION_CHARS = 2000;
 
-/** UTF-16 units of a date, with room for spaces around it. */
-const MAX_TYPED_DATE_CHARS = 20;
+/** UTF-16 units of a date, which may be typed as the words of an event whose day is offered. */
+const MAX_TYPED_DATE_CHARS = 100;
+
+/** UTF-16 units of one or several outlets. */
+const MAX_TYPED_OUTLET_CHARS = 500;
 
 /** `/ask`: a question to the archive. */
 export const ask: SlashCommand = {
@@ -21,9 +29,9 @@ export const ask: SlashCommand = {
   key: 'ask',
   options: {
     question: { ...TEXT, required: true, max_length: MAX_TYPED_QUESTION_CHARS },
-    from: { ...TEXT, max_length: MAX_TYPED_DATE_CHARS },
-    to: { ...TEXT, max_length: MAX_TYPED_DATE_CHARS },
-    outlet: { ...TEXT, max_length: 100, autocomplete: true },
+    from: { ...TEXT, max_length: MAX_TYPED_DATE_CHARS, autocomplete: true },
+    to: { ...TEXT, max_length: MAX_TYPED_DATE_CHARS, autocomplete: true },
+    outlet: { ...TEXT, max_length: MAX_TYPED_OUTLET_CHARS, autocomplete: true },
     private: YES_OR_NO,
   },
   help: ({ help }, name) => help.ask(name),
@@ -36,16 +44,30 @@ export const ask: SlashCommand = {
     const { shown, searched } = withoutIds(typed, await namesHere(typed, interaction));
     await answerMember(context, responder, {
       ...{ text: searched, shown },
-      filterOf: () => filterOf(given),
+      filterOf: () => filterOf(context, given),
     });
   },
-  autocomplete: (context, interaction) =>
-    outletChoices(allowedArticles(context, interaction), interaction.options.getFocused()),
+  autocomplete(context, interaction) {
+    const articles = allowedArticles(context, interaction);
+    const { name, value } = interaction.options.getFocused(true);
+    const { options } = stringsFor(context.settings.commandNames);
+    if (name === options.outlet.name) return outletChoices(articles, value);
+    const { locale, guildLocale } = interaction;
+    return dateChoices(articles, value, {
+      side: name === options.to.name ? 'to' : 'from',
+      today: context.today(),
+      language: languageOfLocales([locale, guildLocale]),
+    });
+  },
 };
 
-function filterOf(given: GivenCommand): Filter {
+function filterOf(context: BotContext, given: GivenCommand): Filter {
   return parseFilter(
     { from: given.text('from'), to: given.text('to'), outlet: given.text('outlet') },
-    { from: given.optionName('from'), to: given.optionName('to') },
+    {
+      today: context.today(),
+      outlets: outletsOfArchive(context),
+      names: { from: given.optionName('from'), to: given.optionName('to') },
+    },
   );
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import { fold } from '../../text/fold.ts';
+import { listedNames, startOfLastName } from '../../text/listed-names.ts';
 import { holdsInvitation } from '../render/invitations.ts';
 import { plainLabel } from '../render/plain-label.ts';
 
@@ -9,16 +10,27 @@ const MAX_CHOICE_CHARS = 100;
 
 export type Choice = { readonly name: string; readonly value: string };
 
-/** Outlets whose name contains what was typed, those with most articles first. */
+/**
+ * Outlets whose name contains what was typed, those with most articles first. Behind a comma they are offered for one more name,
+ * each with those before it.
+ */
 export function outletChoices(articles: readonly Article[], typed: string): Choice[] {
   const counts = new Map<string, number>();
   for (const { outlet } of articles) if (outlet !== null) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
-  const wanted = fold(typed).trim();
+  const start = startOfLastName(typed);
+  const given = listedNames(typed.slice(0, start));
+  const before = given.length === 0 ? '' : typed.slice(0, start).trimStart();
+  const wanted = fold(typed.slice(start)).trim();
   return (
     [...counts]
-      .filter(([outlet]) => outlet.length <= MAX_CHOICE_CHARS && fold(outlet).includes(wanted))
+      .filter(
+        ([outlet]) =>
+          before.length + outlet.length <= MAX_CHOICE_CHARS &&
+          fold(outlet).includes(wanted) &&
+          !given.some((name) => fold(name) === fold(outlet)),
+      )
       .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
-      .map(([outlet]) => ({ name: plainLabel(outlet), value: outlet }))
+      .map(([outlet]) => ({ name: plainLabel(before + outlet), value: before + outlet }))
       // Nothing can be escaped in a choice.
       .filter(({ name }) => name !== '' && !holdsInvitation(name))
       .slice(0, MAX_CHOICES)

@@ -16,6 +16,7 @@ export const privacy: SlashCommand = {
         context.memory.forget(id);
         context.changeable.forget(id);
         context.exportable.forget(id);
+        context.turnable.forget(id);
         return textPlan(strings.privacy.forgotten);
       }
       const { keepUnanswered, gapsChannelId } = context.settings;

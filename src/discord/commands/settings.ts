@@ -1,6 +1,8 @@
 import { ApplicationCommandOptionType, ChannelType, PermissionFlagsBits } from 'discord.js';
 import type { LocationSettings } from '../../domain/ports/settings-store.ts';
 import { fold } from '../../text/fold.ts';
+import { listedNames } from '../../text/listed-names.ts';
+import { outletsOfArchive } from './outlets-of-archive.ts';
 import type { BotContext } from '../bot-context.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
@@ -130,7 +132,7 @@ function changeOf({ settings: botSettings, liveEngine }: BotContext, given: Give
   if (mentionNeeded === false && !botSettings.messageContent) {
     throw new Refusal((strings) => strings.settings.mentionNeedsIntent);
   }
-  const known = liveEngine.state.kind === 'ready' ? liveEngine.state.engine.index.outlets : [];
+  const known = outletsOfArchive({ liveEngine });
   const change = {
     ...(enabled === null ? {} : { enabled }),
     ...(mentionNeeded === null ? {} : { mentionNeeded }),
@@ -144,9 +146,8 @@ function changeOf({ settings: botSettings, liveEngine }: BotContext, given: Give
 
 /** Outlets as the articles spell them. A name that no article has would silence isnad without a word. */
 function outletsOf(typed: string, known: readonly string[]): string[] {
-  const names = typed.split(/[,،;؛\n]/u).map((name) => name.trim());
-  return names
-    .filter((name) => name !== '' && !ALL.test(name))
+  return listedNames(typed)
+    .filter((name) => !ALL.test(name))
     .map((name) => {
       const found = known.find((outlet) => fold(outlet).trim() === fold(name).trim());
       if (found !== undefined) return found;

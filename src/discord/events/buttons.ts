@@ -1,17 +1,15 @@
-import { createHmac } from 'node:crypto';
 import { MessageFlags, PermissionFlagsBits, type ButtonInteraction } from 'discord.js';
 import type { Engine } from '../../app/ask/engine.ts';
 import { allowedBy } from '../../app/ask/unanswered/limits-in-the-way.ts';
 import type { LocatedQuote } from '../../app/ask/quotes/quote-directory.ts';
 import { quoteToday } from '../../app/ask/quotes/quote-today.ts';
-import type { QuoteId } from '../../domain/answer.ts';
-import type { Ballot, Verdict } from '../../domain/ports/feedback-store.ts';
 import type { Filter } from '../../domain/question.ts';
 import type { BotContext } from '../bot-context.ts';
 import { describeError, discordCodeOf } from '../gateway/describe-error.ts';
 import { secondsInWords } from '../locales/durations.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import { languageOfLocales } from '../locales/ui-language.ts';
+import { asPage, withPages } from '../render/answer-pages.ts';
 import { decodeCustomId, type CustomId, type QuoteAction } from '../render/custom-id.ts';
 import type { MessagePlan } from '../render/message-plan.ts';
 import { renderChanged } from '../render/render-changed.ts';
@@ -28,6 +26,8 @@ import type { Responder } from '../respond/responder.ts';
 import { textPlan, toDiscord } from '../respond/to-discord.ts';
 import { askWithout, showChangeForm } from './changes.ts';
 import { exportPlan } from './exports.ts';
+import { turnBy, type Turn } from './turn-by.ts';
+import { vote } from './votes.ts';
 
 /** Discord's code for a message that is gone: somebody else was faster. */
 const UNKNOWN_MESSAGE = 10008;
@@ -43,7 +43,13 @@ export async function onButton(context: BotContext, interaction: ButtonInteracti
   const began = performance.now();
   // Only a button under the message counts: a forged custom id could delete an answer that somebody else asked for.
   const pressed = isUnder(interaction) ? decodeCustomId(interaction.customId) : null;
-  const responder = interactionResponder(interaction, 'button', true);
+  const turn = pressed === null ? null : turnBy(context, pressed, interaction.user.id);
+  const responder = interactionResponder(
+    interaction,
+    'button',
+    true,
+    turn?.isInPlace === true ? 'in-place' : 'below',
+  );
   const language = pressed?.language ?? languageOfLocales(responder.locales);
   const action = pressed?.action ?? 'unknown';
   let outcome: string;
@@ -56,7 +62,7 @@ export async function onButton(context: BotContext, interaction: ButtonInteracti
     } else if (pressed === null) {
       outcome = await refused(responder, strings.refusals.unknownAction);
     } else {
-      outcome = await done(context, { interaction, responder, pressed });
+      outcome = await done(context, { interaction, responder, pressed }, turn);
     }
   } catch (error) {
     outcome = await tellFailure(context, responder, language, error);
@@ -67,7 +73,7 @@ export async function onButton(context: BotContext, interaction: ButtonInteracti
 }
 
 /** Does what the button says. Returns what the log is told. */
-async function done(context: BotContext, press: Press<CustomId>): Promise<string> {
+async function done(context: BotContext, press: Press<CustomId>, turn: Turn | null): Promise<string> {
   const { interaction, responder, pressed } = press;
   if (pressed.action === 'delete') return await deleteAnswer(context, interaction, responder, pressed);
   if (settingsAt(context.serverSettings, responder).enabled === false) {
@@ -82,7 +88,19 @@ async function done(context: BotContext, press: Press<CustomId>): Promise<string
       await responder.acknowledge();
       await responder.answer([await exportPlan(context, responder, pressed)]);
       return 'exported';
+    case 'turn': {
+      if (turn === null)
+        return await refused(responder, stringsFor(pressed.language).refusals.questionForgotten);
+      return await turned(context, { interaction, responder, pressed }, turn);
+    }
+    case 'reason':
+      // A select, which no button is.
+      return await refused(responder, stringsFor(pressed.language).refusals.unknownAction);
     case 'more':
+      if (turn?.isInPlace === true) return await turned(context, { interaction, responder, pressed }, turn);
+      await responder.acknowledge();
+      await responder.answer(await followUps(context, { interaction, responder, pressed }));
+      return 'done';
     case 'context':
     case 'copy':
     case 'helpful':
@@ -91,6 +109,29 @@ async function done(context: BotContext, press: Press<CustomId>): Promise<string
       await responder.answer(await followUps(context, { interaction, responder, pressed }));
       return 'done';
   }
+}
+
+/**
+ * Shows another page of an answer: in its message to the person who asked, below it to anybody else. What the place no longer
+ * allows, and what the archive no longer has, is told as under any other button.
+ */
+async function turned(context: BotContext, press: Press<CustomId>, turn: Turn): Promise<'turned'> {
+  const { responder, pressed } = press;
+  const { language } = pressed;
+  const { answer, key, page, isInPlace } = turn;
+  await responder.acknowledge();
+  if (page === 1) {
+    await responder.answer([withPages(answer.first, key)]);
+    return 'turned';
+  }
+  const more = { action: 'more', language, quoteIds: answer.more } as const;
+  const others = await followUps(context, { ...press, pressed: more });
+  const pages = others.length + 1;
+  const shown = Math.min(page, pages);
+  const plan = others[shown - 2] ?? others[0];
+  const askerId = answer.isPrivate ? null : answer.askerId;
+  await responder.answer([isInPlace ? asPage(plan, { key, page: shown, pages, language, askerId }) : plan]);
+  return 'turned';
 }
 
 function isUnder({ message, customId }: ButtonInteraction): boolean {
@@ -149,8 +190,11 @@ async function followUps(
   const { followUps: strings } = stringsFor(pressed.language);
   if (pressed.action === 'helpful' || pressed.action === 'notHelpful') {
     const verdict = pressed.action === 'helpful' ? 'helpful' : 'not-helpful';
-    const counted = await castVote(context, press, verdict);
-    return [textPlan(counted ? strings.thanksForVote : strings.votedBefore)];
+    const { quoteIds, language } = pressed;
+    const { memberId } = responder;
+    return [
+      await vote(context, { memberId, messageId: press.interaction.message.id, quoteIds, verdict, language }),
+    ];
   }
   const state = await context.liveEngine.opened(OPENING_MS);
   if (state.kind !== 'ready') return [notReadyPlan(state, pressed.language)];
@@ -208,29 +252,4 @@ async function gonePlans(
   const plans: MessagePlan[] = [];
   for (const text of old) plans.push(renderChanged(text, await quoteToday(engine, text, filter), strings));
   return plans;
-}
-
-/** False for a second vote of the same person on the same message. */
-async function castVote(
-  { feedback, metrics, settings, today }: BotContext,
-  { interaction: { user, message }, pressed: { quoteIds } }: Press,
-  verdict: Verdict,
-): Promise<boolean> {
-  const [quote]: readonly QuoteId[] = quoteIds;
-  if (quote === undefined) return false;
-  const ballot = ballotOf(settings.token, user.id, message.id);
-  const counted = await feedback.cast(ballot, { quote, verdict, day: today() });
-  if (counted) metrics.voteCast(verdict);
-  return counted;
-}
-
-/**
- * One person's ballot on one message. Without the bot's token nobody can tell from it who voted on what. With another
- * token the same person could vote once more, which does no harm.
- */
-export function ballotOf(token: string, memberId: string, messageId: string): Ballot {
-  return createHmac('sha256', token)
-    .update(`vote\0${memberId}\0${messageId}`)
-    .digest('base64url')
-    .slice(0, 16) as Ballot;
 }

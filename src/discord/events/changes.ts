@@ -3,6 +3,7 @@ import type { Filter } from '../../domain/question.ts';
 import type { UnderstoodPart } from '../../domain/understood.ts';
 import type { BotContext } from '../bot-context.ts';
 import { parseFilter } from '../commands/ask-options.ts';
+import { outletsOfArchive } from '../commands/outlets-of-archive.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import { languageOfLocales } from '../locales/ui-language.ts';
 import { changeForm, type ChangeField } from '../render/answer/change-form.ts';
@@ -90,7 +91,10 @@ async function askChanged(
     drop: IN_THE_FORM,
     // Read in its turn, so that the person is told what is wrong with a date as with one of a command.
     filterOf: () =>
-      parseFilter({ from: typed('from'), to: typed('to'), outlet: typed('outlet') }, { from, to }),
+      parseFilter(
+        { from: typed('from'), to: typed('to'), outlet: typed('outlet') },
+        { today: context.today(), outlets: outletsOfArchive(context), names: { from, to } },
+      ),
   });
   return 'asked';
 }

@@ -14,6 +14,7 @@ import { tellFailure } from '../respond/failure-funnel.ts';
 import { interactionResponder } from '../respond/interaction-responder.ts';
 import { onButton } from './buttons.ts';
 import { onChangeForm } from './changes.ts';
+import { onReason } from './votes.ts';
 
 /** Answers whatever Discord sends that wants an answer: a command, a button, an option that is being typed. */
 export async function onInteraction(
@@ -27,6 +28,7 @@ export async function onInteraction(
     // A fault before any handler could tell the person.
     if (
       !interaction.isButton() &&
+      !interaction.isStringSelectMenu() &&
       !isForm(interaction) &&
       !interaction.isChatInputCommand() &&
       !interaction.isMessageContextMenuCommand()
@@ -44,6 +46,10 @@ async function dispatch(
 ): Promise<void> {
   if (interaction.isButton()) {
     await onButton(context, interaction);
+    return;
+  }
+  if (interaction.isStringSelectMenu()) {
+    await onReason(context, interaction);
     return;
   }
   if (isForm(interaction)) {

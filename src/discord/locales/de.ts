@@ -75,6 +75,13 @@ export const de: UiStrings = {
     without: (what) => `Ohne: ${what}`,
   },
 
+  periods: {
+    thisMonth: 'dieser Monat',
+    lastMonth: 'letzter Monat',
+    thisYear: 'dieses Jahr',
+    lastYear: 'letztes Jahr',
+  },
+
   changeForm: {
     title: 'Zeitraum und Medium ändern',
     from: 'Von (YYYY-MM-DD)',
@@ -86,6 +93,7 @@ export const de: UiStrings = {
 
   buttons: {
     more: 'Weitere Zitate',
+    back: 'Zurück',
     context: 'Im Zusammenhang',
     copy: 'Kopieren',
     helpful: 'Hilfreich',
@@ -108,7 +116,18 @@ export const de: UiStrings = {
     stillHere: 'Dieselben Worte stehen jetzt an anderer Stelle im Archiv:',
     nothingNear: 'Kein Satz im Archiv kommt ihm jetzt nahe.',
     thanksForVote: 'Vielen Dank! Ihre Stimme wurde gezählt; weder Ihr Name noch die Frage wird gespeichert.',
-    votedBefore: 'Sie haben zu dieser Antwort schon abgestimmt; die erste Stimme zählt.',
+    votedBefore: 'Sie haben zu dieser Antwort schon abgestimmt; diese Stimme zählt.',
+    voteChanged: 'Ihre Stimme wurde geändert.',
+    whyNot: 'Warum war es nicht hilfreich?',
+    reasons: {
+      wrong: 'Das Zitat ist falsch',
+      'not-an-answer': 'Es beantwortet die Frage nicht',
+      outdated: 'Es ist überholt',
+      other: 'Etwas anderes',
+    },
+    thanksForReason: 'Vielen Dank! Der Grund wurde ohne Ihren Namen gespeichert.',
+    reasonTooLate:
+      'Der Grund wurde nicht gespeichert: Eine Stimme lässt sich 15 Minuten lang ändern, solange isnad nicht neu gestartet wurde.',
     deleteFailed:
       'Discord ließ isnad diese Antwort nicht löschen. Bitte versuchen Sie es erneut, oder fragen Sie jemanden, der Nachrichten verwaltet.',
     deleteNotAllowed:
@@ -139,7 +158,7 @@ export const de: UiStrings = {
     questionTooLong: (length, limit) =>
       `Die Frage hat ${length} Zeichen; höchstens ${limit} sind erlaubt. Bitte fassen Sie sich kürzer.`,
     dateInvalid: (option, value) =>
-      `${value} ist kein gültiges Datum für ${option}. Bitte geben Sie einen Tag wie 2024-05-31 an.`,
+      `${value} ist kein gültiges Datum für ${option}. Bitte geben Sie einen Tag wie 2024-05-31 an oder Worte wie „letzten Monat“.`,
     datesReversed: (from, to) => `${from} liegt nach ${to}: Dazwischen gibt es keinen Tag.`,
     messageWithoutText: 'Diese Nachricht hat keinen Text, nach dem sich suchen ließe.',
     offHere: 'isnad ist hier ausgeschaltet.',
@@ -288,7 +307,7 @@ export const de: UiStrings = {
   privacy: {
     kept: (keepsQuestions) =>
       [
-        'Auf der Platte gespeichert sind: Bewertungen von Antworten (Zitat, Urteil, Tag) mit einem Hash von Person und Nachricht, der sich ohne das Geheimnis des Bots nicht umkehren lässt; und die Einstellungen der Server, die gelöscht werden, wenn der Bot entfernt wird.',
+        'Auf der Platte gespeichert sind: Bewertungen von Antworten (Zitat, Urteil, Grund, Tag; 15 Minuten lang ist im Arbeitsspeicher bekannt, welche Ihre ist, damit Sie sie ändern können) mit einem Hash von Person und Nachricht, der sich ohne das Geheimnis des Bots nicht umkehren lässt; und die Einstellungen der Server, die gelöscht werden, wenn der Bot entfernt wird.',
         keepsQuestions
           ? 'Fragen ohne Antwort bleiben bis zum Wochenbericht gespeichert, ohne den Namen der fragenden Person: Der Betreiber hat das eingeschaltet. Für nicht öffentliche Fragen gilt es nicht.'
           : 'Fragen und Namen von Nutzern werden nicht gespeichert.',
@@ -339,7 +358,7 @@ export const de: UiStrings = {
     question: { name: 'frage', description: 'Ihre Frage, in jeder Sprache' },
     from: { name: 'von', description: 'Nur Artikel von diesem Tag oder später, etwa 2024-05-31' },
     to: { name: 'bis', description: 'Nur Artikel von diesem Tag oder früher, etwa 2024-12-31' },
-    outlet: { name: 'medium', description: 'Nur Artikel dieses Mediums' },
+    outlet: { name: 'medium', description: 'Nur Artikel dieses Mediums; mehrere mit Kommas dazwischen' },
     private: { name: 'privat', description: 'Nur Sie sehen die Antwort' },
     quote: { name: 'zitat', description: 'Das Zitat, das geprüft werden soll (mindestens drei Wörter)' },
     force: { name: 'erzwingen', description: 'Weitermachen, auch wenn die meisten Artikel verschwänden' },

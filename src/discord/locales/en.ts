@@ -72,6 +72,13 @@ export const en: UiStrings = {
     without: (what) => `Without: ${what}`,
   },
 
+  periods: {
+    thisMonth: 'this month',
+    lastMonth: 'last month',
+    thisYear: 'this year',
+    lastYear: 'last year',
+  },
+
   changeForm: {
     title: 'Change dates and outlet',
     from: 'From (YYYY-MM-DD)',
@@ -83,6 +90,7 @@ export const en: UiStrings = {
 
   buttons: {
     more: 'More quotes',
+    back: 'Back',
     context: 'In context',
     copy: 'Copy',
     helpful: 'Helpful',
@@ -103,7 +111,18 @@ export const en: UiStrings = {
     stillHere: 'The same words are now elsewhere in the archive:',
     nothingNear: 'No sentence in the archive comes close to it now.',
     thanksForVote: 'Thank you! Your vote was counted; neither your name nor the question is kept.',
-    votedBefore: 'You have already voted on this answer; your first vote counts.',
+    votedBefore: 'You voted on this answer before; that vote counts.',
+    voteChanged: 'Your vote was changed.',
+    whyNot: 'Why was it not helpful?',
+    reasons: {
+      wrong: 'The quote is wrong',
+      'not-an-answer': 'It does not answer the question',
+      outdated: 'It is outdated',
+      other: 'Something else',
+    },
+    thanksForReason: 'Thank you! The reason was kept, without your name.',
+    reasonTooLate:
+      'The reason was not kept: a vote can be changed for 15 minutes, as long as isnad has not been restarted.',
     deleteFailed:
       'Discord did not let isnad delete this answer. Please try again, or ask someone who can manage messages.',
     deleteNotAllowed:
@@ -131,7 +150,7 @@ export const en: UiStrings = {
     questionTooLong: (length, limit) =>
       `Your question has ${length} characters; the limit is ${limit}. Please shorten it.`,
     dateInvalid: (option, value) =>
-      `${value} is not a valid date for ${option}. Please use a date like 2024-05-31.`,
+      `${value} is not a valid date for ${option}. Please use a date like 2024-05-31, or words like “last month”.`,
     datesReversed: (from, to) => `${from} is later than ${to}, so no day is in that range.`,
     messageWithoutText: 'That message has no text to search for.',
     offHere: 'isnad is turned off here.',
@@ -271,7 +290,7 @@ export const en: UiStrings = {
   privacy: {
     kept: (keepsQuestions) =>
       [
-        'Kept on disk: votes on answers (quote, verdict, day), with a hash of voter and message that cannot be reversed without the secret of the bot; and server settings, which are deleted when the bot is removed.',
+        'Kept on disk: votes on answers (quote, verdict, reason, day; for 15 minutes memory knows which is yours, so that you can change it), with a hash of voter and message that cannot be reversed without the secret of the bot; and server settings, which are deleted when the bot is removed.',
         keepsQuestions
           ? 'Questions without an answer are kept until the weekly report, without the name of who asked: the operator has turned that on. Private questions are not kept.'
           : 'Questions and user names are not kept.',
@@ -316,7 +335,10 @@ export const en: UiStrings = {
     question: { name: 'question', description: 'Your question, in any language' },
     from: { name: 'from', description: 'Only articles from this date on, such as 2024-05-31' },
     to: { name: 'to', description: 'Only articles up to this date, such as 2024-12-31' },
-    outlet: { name: 'outlet', description: 'Only articles from this outlet' },
+    outlet: {
+      name: 'outlet',
+      description: 'Only articles from this outlet; several with commas between them',
+    },
     private: { name: 'private', description: 'Only you see the answer' },
     quote: { name: 'quote', description: 'The quote to check (three words or more)' },
     force: { name: 'force', description: 'Continue even if most articles would disappear' },

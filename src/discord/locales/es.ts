@@ -72,6 +72,13 @@ export const es: UiStrings = {
     without: (what) => `Sin: ${what}`,
   },
 
+  periods: {
+    thisMonth: 'este mes',
+    lastMonth: 'el mes pasado',
+    thisYear: 'este año',
+    lastYear: 'el año pasado',
+  },
+
   changeForm: {
     title: 'Cambiar fechas y medio',
     from: 'Desde (YYYY-MM-DD)',
@@ -83,6 +90,7 @@ export const es: UiStrings = {
 
   buttons: {
     more: 'Más citas',
+    back: 'Atrás',
     context: 'En contexto',
     copy: 'Copiar',
     helpful: 'Útil',
@@ -103,7 +111,18 @@ export const es: UiStrings = {
     stillHere: 'Las mismas palabras están ahora en otro lugar del archivo:',
     nothingNear: 'Ahora no hay en el archivo ninguna frase parecida.',
     thanksForVote: '¡Gracias! Su voto se ha contado; no se guardan ni su nombre ni la pregunta.',
-    votedBefore: 'Ya había votado sobre esta respuesta; cuenta el primer voto.',
+    votedBefore: 'Ya había votado sobre esta respuesta; ese voto cuenta.',
+    voteChanged: 'Su voto se ha cambiado.',
+    whyNot: '¿Por qué no ha sido útil?',
+    reasons: {
+      wrong: 'La cita es errónea',
+      'not-an-answer': 'No responde a la pregunta',
+      outdated: 'Está desfasada',
+      other: 'Otra cosa',
+    },
+    thanksForReason: '¡Gracias! El motivo se ha guardado sin su nombre.',
+    reasonTooLate:
+      'El motivo no se ha guardado: un voto se puede cambiar durante 15 minutos, mientras isnad no se reinicie.',
     deleteFailed:
       'Discord no dejó que isnad borrara esta respuesta. Inténtelo de nuevo o pídaselo a quien gestiona los mensajes.',
     deleteNotAllowed:
@@ -133,7 +152,7 @@ export const es: UiStrings = {
     questionTooLong: (length, limit) =>
       `La pregunta tiene ${length} ${rules.select(length) === 'one' ? 'carácter' : 'caracteres'}; el máximo es ${limit}. Pregunte de forma más breve, por favor.`,
     dateInvalid: (option, value) =>
-      `${value} no es una fecha válida para ${option}: indique un día, por ejemplo 2024-05-31.`,
+      `${value} no es una fecha válida para ${option}: indique un día, por ejemplo 2024-05-31, o palabras como «el mes pasado».`,
     datesReversed: (from, to) => `${from} es posterior a ${to}: no hay ningún día entre los dos.`,
     messageWithoutText: 'Ese mensaje no tiene texto que buscar.',
     offHere: 'isnad está desactivado aquí.',
@@ -277,7 +296,7 @@ export const es: UiStrings = {
   privacy: {
     kept: (keepsQuestions) =>
       [
-        'En el disco quedan: los votos sobre respuestas (cita, juicio, día), con una huella de quien vota y del mensaje que no se puede invertir sin el secreto del bot; y los ajustes de los servidores, que se borran cuando se quita el bot.',
+        'En el disco quedan: los votos sobre respuestas (cita, juicio, motivo, día; durante 15 minutos la memoria sabe cuál es el suyo, para poder cambiarlo), con una huella de quien vota y del mensaje que no se puede invertir sin el secreto del bot; y los ajustes de los servidores, que se borran cuando se quita el bot.',
         keepsQuestions
           ? 'Las preguntas sin respuesta se guardan, sin su autor, hasta el informe semanal: así lo quiso el operador. Las privadas no.'
           : 'No se guardan preguntas ni nombres de usuarios.',
@@ -325,7 +344,7 @@ export const es: UiStrings = {
     question: { name: 'pregunta', description: 'Su pregunta, en cualquier idioma' },
     from: { name: 'desde', description: 'Solo artículos de este día o posteriores, por ejemplo 2024-05-31' },
     to: { name: 'hasta', description: 'Solo artículos de este día o anteriores, por ejemplo 2024-12-31' },
-    outlet: { name: 'medio', description: 'Solo artículos de este medio' },
+    outlet: { name: 'medio', description: 'Solo artículos de este medio; varios, separados por comas' },
     private: { name: 'privado', description: 'Solo usted ve la respuesta' },
     quote: { name: 'cita', description: 'La cita que se quiere verificar (tres palabras o más)' },
     force: { name: 'forzar', description: 'Seguir aunque desapareciera la mayoría de los artículos' },

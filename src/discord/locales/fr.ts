@@ -79,6 +79,13 @@ export const fr: UiStrings = {
     without: (what) => `Sans\u00A0: ${what}`,
   },
 
+  periods: {
+    thisMonth: 'ce mois-ci',
+    lastMonth: 'le mois dernier',
+    thisYear: 'cette année',
+    lastYear: 'l’année dernière',
+  },
+
   changeForm: {
     title: 'Changer les dates et le média',
     from: 'Du (YYYY-MM-DD)',
@@ -90,6 +97,7 @@ export const fr: UiStrings = {
 
   buttons: {
     more: 'Autres citations',
+    back: 'Retour',
     context: 'En contexte',
     copy: 'Copier',
     helpful: 'Utile',
@@ -111,7 +119,18 @@ export const fr: UiStrings = {
     stillHere: 'Les mêmes mots se trouvent maintenant ailleurs dans les archives\u00A0:',
     nothingNear: 'Aucune phrase des archives ne s’en approche aujourd’hui.',
     thanksForVote: 'Merci\u00A0! Votre vote a été compté\u00A0; ni votre nom ni la question ne sont gardés.',
-    votedBefore: 'Vous avez déjà voté sur cette réponse\u00A0; le premier vote compte.',
+    votedBefore: 'Vous avez déjà voté sur cette réponse\u00A0; ce vote compte.',
+    voteChanged: 'Votre vote a été modifié.',
+    whyNot: 'Pourquoi n’était-ce pas utile\u00A0?',
+    reasons: {
+      wrong: 'La citation est fausse',
+      'not-an-answer': 'Elle ne répond pas à la question',
+      outdated: 'Elle est dépassée',
+      other: 'Autre chose',
+    },
+    thanksForReason: 'Merci\u00A0! La raison a été gardée, sans votre nom.',
+    reasonTooLate:
+      'La raison n’a pas été gardée\u00A0: un vote se modifie pendant 15 minutes, tant qu’isnad n’a pas redémarré.',
     deleteFailed:
       'Discord n’a pas laissé isnad supprimer cette réponse. Veuillez réessayer, ou demander à quelqu’un qui gère les messages.',
     deleteNotAllowed:
@@ -141,7 +160,7 @@ export const fr: UiStrings = {
     questionTooLong: (length, limit) =>
       `La question compte ${length} caractère${rules.select(length) === 'one' ? '' : 's'}, pour un maximum de ${limit}. Veuillez l’abréger.`,
     dateInvalid: (option, value) =>
-      `${value} n’est pas une date valable pour ${option}\u00A0: veuillez indiquer un jour, par exemple 2024-05-31.`,
+      `${value} n’est pas une date valable pour ${option}\u00A0: veuillez indiquer un jour, par exemple 2024-05-31, ou des mots comme «\u00A0le mois dernier\u00A0».`,
     datesReversed: (from, to) => `${from} est postérieur à ${to}\u00A0: il n’y a aucun jour entre les deux.`,
     messageWithoutText: 'Ce message ne contient pas de texte à rechercher.',
     offHere: 'isnad est désactivé ici.',
@@ -287,7 +306,7 @@ export const fr: UiStrings = {
   privacy: {
     kept: (keepsQuestions) =>
       [
-        'Sur le disque\u00A0: les votes sur les réponses (citation, avis, jour), avec une empreinte du votant et du message qu’on ne peut inverser sans le secret du bot\u00A0; et les réglages des serveurs, supprimés quand le bot est retiré.',
+        'Sur le disque\u00A0: les votes sur les réponses (citation, avis, raison, jour\u00A0; pendant 15 minutes, la mémoire sait lequel est le vôtre, pour que vous puissiez le modifier), avec une empreinte du votant et du message qu’on ne peut inverser sans le secret du bot\u00A0; et les réglages des serveurs, supprimés quand le bot est retiré.',
         keepsQuestions
           ? 'Les questions sans réponse sont gardées, sans leur auteur, jusqu’au rapport hebdomadaire\u00A0: l’opérateur l’a demandé. Les questions privées ne le sont pas.'
           : 'Ni les questions ni les noms d’utilisateurs ne sont gardés.',
@@ -350,7 +369,10 @@ export const fr: UiStrings = {
       name: 'au',
       description: 'Seulement les articles de ce jour ou plus anciens, par exemple 2024-12-31',
     },
-    outlet: { name: 'média', description: 'Seulement les articles de ce média' },
+    outlet: {
+      name: 'média',
+      description: 'Seulement les articles de ce média\u00A0; plusieurs, séparés par des virgules',
+    },
     private: { name: 'privé', description: 'La réponse n’est visible que par vous' },
     quote: { name: 'citation', description: 'La citation à vérifier (trois mots ou plus)' },
     force: { name: 'forcer', description: 'Continuer même si la plupart des articles disparaissaient' },

@@ -14,8 +14,8 @@ export function completed(given: UiStrings | UnfinishedStrings): UiStrings {
     discordLocales: given.discordLocales,
     answers: { ...en.answers, ...given.answers },
     understood: { ...en.understood, ...given.understood },
+    periods: { ...en.periods, ...given.periods },
     changeForm: { ...en.changeForm, ...given.changeForm },
-
     genres: { ...en.genres, ...given.genres },
     buttons: { ...en.buttons, ...given.buttons },
     followUps: { ...en.followUps, ...given.followUps },

@@ -69,6 +69,13 @@ export const tr: UiStrings = {
     without: (what) => `Kaldır: ${what}`,
   },
 
+  periods: {
+    thisMonth: 'bu ay',
+    lastMonth: 'geçen ay',
+    thisYear: 'bu yıl',
+    lastYear: 'geçen yıl',
+  },
+
   changeForm: {
     title: 'Tarihleri ve yayını değiştir',
     from: 'Başlangıç (YYYY-MM-DD)',
@@ -80,6 +87,7 @@ export const tr: UiStrings = {
 
   buttons: {
     more: 'Diğer alıntılar',
+    back: 'Geri',
     context: 'Bağlamıyla',
     copy: 'Kopyala',
     helpful: 'Yararlı',
@@ -100,7 +108,18 @@ export const tr: UiStrings = {
     stillHere: 'Aynı sözcükler şu anda arşivde başka bir yerde geçiyor:',
     nothingNear: 'Arşivde şu anda ona yakın bir cümle yok.',
     thanksForVote: 'Teşekkürler! Oyunuz sayıldı; ne adınız ne de soru saklanır.',
-    votedBefore: 'Bu yanıt için daha önce oy verdiniz; ilk oy geçerlidir.',
+    votedBefore: 'Bu yanıt için daha önce oy verdiniz; o oy geçerlidir.',
+    voteChanged: 'Oyunuz değiştirildi.',
+    whyNot: 'Neden yararlı değildi?',
+    reasons: {
+      wrong: 'Alıntı yanlış',
+      'not-an-answer': 'Soruyu yanıtlamıyor',
+      outdated: 'Güncelliğini yitirmiş',
+      other: 'Başka bir neden',
+    },
+    thanksForReason: 'Teşekkürler! Neden, adınız olmadan saklandı.',
+    reasonTooLate:
+      'Neden saklanmadı: bir oy, isnad yeniden başlatılmadıkça 15 dakika içinde değiştirilebilir.',
     deleteFailed:
       'Discord, isnad’ın bu yanıtı silmesine izin vermedi. Lütfen yeniden deneyin ya da mesajları yöneten birine söyleyin.',
     deleteNotAllowed:
@@ -125,7 +144,7 @@ export const tr: UiStrings = {
     questionTooLong: (length, limit) =>
       `Soru ${length} karakter; sınır ${limit} karakter. Lütfen daha kısa sorun.`,
     dateInvalid: (option, value) =>
-      `${option} için ${value} geçersiz: lütfen 2024-05-31 biçiminde bir gün yazın.`,
+      `${option} için ${value} geçersiz: lütfen 2024-05-31 biçiminde bir gün ya da “geçen ay” gibi bir ifade yazın.`,
     datesReversed: (from, to) => `Başlangıç (${from}) bitişten (${to}) sonra: arada hiç gün yok.`,
     messageWithoutText: 'Bu mesajda aranacak metin yok.',
     offHere: 'isnad burada kapalı.',
@@ -261,7 +280,7 @@ export const tr: UiStrings = {
   privacy: {
     kept: (keepsQuestions) =>
       [
-        'Diskte duranlar: yanıtlara verilen oylar (alıntı, oy, gün) ve oy verenle mesajın, botun gizli anahtarı olmadan çözülemeyen özeti; bir de sunucuların ayarları, bot çıkarılınca silinir.',
+        'Diskte duranlar: yanıtlara verilen oylar (alıntı, oy, neden, gün; değiştirebilmeniz için hangisinin sizin olduğu 15 dakika bellekte bilinir) ve oy verenle mesajın, botun gizli anahtarı olmadan çözülemeyen özeti; bir de sunucuların ayarları, bot çıkarılınca silinir.',
         keepsQuestions
           ? 'Yanıtsız kalan sorular, soran belirtilmeden haftalık rapora kadar saklanır: işletmeci bunu açtı. Özel sorular saklanmaz.'
           : 'Sorular ve kullanıcı adları saklanmaz.',
@@ -306,7 +325,7 @@ export const tr: UiStrings = {
     question: { name: 'soru', description: 'Sorunuz, istediğiniz dilde' },
     from: { name: 'başlangıç', description: 'Yalnızca bu günün ve sonrasının haberleri, örneğin 2024-05-31' },
     to: { name: 'bitiş', description: 'Yalnızca bu günün ve öncesinin haberleri, örneğin 2024-12-31' },
-    outlet: { name: 'yayın', description: 'Yalnızca bu yayının haberleri' },
+    outlet: { name: 'yayın', description: 'Yalnızca bu yayının haberleri; birkaçı için araya virgül koyun' },
     private: { name: 'özel', description: 'Yanıtı yalnızca siz görürsünüz' },
     quote: { name: 'alıntı', description: 'Doğrulanacak alıntı (en az üç sözcük)' },
     force: { name: 'zorla', description: 'Haberlerin çoğu kaybolacak olsa da sürdür' },

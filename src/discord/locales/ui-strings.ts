@@ -1,4 +1,5 @@
 import type { Genre } from '../../domain/article.ts';
+import type { Reason } from '../../domain/ports/feedback-store.ts';
 import type { Declined } from '../../domain/understood.ts';
 import type { ClaimKind, ClaimVerdict } from '../../domain/verification.ts';
 
@@ -106,6 +107,9 @@ export type UiStrings = {
     readonly without: (what: string) => string;
   };
 
+  /** Choices for the dates of `/ask`; a day stands behind each. */
+  readonly periods: Readonly<Record<'thisMonth' | 'lastMonth' | 'thisYear' | 'lastYear', string>>;
+
   /** The form behind the button "change": title and labels of at most 45 characters. */
   readonly changeForm: {
     readonly title: string;
@@ -121,6 +125,8 @@ export type UiStrings = {
   /** Labels of at most 20 characters; Discord allows 80. */
   readonly buttons: {
     readonly more: string;
+    /** To the page before; the number of the page follows. */
+    readonly back: string;
     readonly context: string;
     readonly copy: string;
     readonly helpful: string;
@@ -153,6 +159,15 @@ export type UiStrings = {
     readonly nothingNear: string;
     readonly thanksForVote: string;
     readonly votedBefore: string;
+    /** Another verdict than before, soon enough. */
+    readonly voteChanged: string;
+    /** Asks why an answer was not helpful: 150 characters at most. */
+    readonly whyNot: string;
+    /** What may be chosen then: 100 characters at most each. */
+    readonly reasons: Readonly<Record<Reason, string>>;
+    readonly thanksForReason: string;
+    /** A reason for a vote that can no longer be changed. */
+    readonly reasonTooLate: string;
     /** Only the person who asked and members with "Manage Messages" may delete an answer. */
     readonly deleteNotAllowed: string;
     /** Discord refuses to delete it, or cannot be reached. */

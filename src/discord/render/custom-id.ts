@@ -1,4 +1,5 @@
 import type { QuoteId } from '../../domain/answer.ts';
+import type { Ballot } from '../../domain/ports/feedback-store.ts';
 import type { UnderstoodPart } from '../../domain/understood.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../locales/languages.ts';
 
@@ -9,10 +10,25 @@ import { UI_LANGUAGES, type UiLanguage } from '../locales/languages.ts';
  */
 export type CustomId =
   | {
-      readonly action: 'more' | 'context' | 'copy' | 'helpful' | 'notHelpful';
+      readonly action: 'context' | 'copy' | 'helpful' | 'notHelpful';
       readonly language: UiLanguage;
       /** At most {@link MAX_QUOTES_IN_MESSAGE}, in the order in which they are shown. */
       readonly quoteIds: readonly QuoteId[];
+    }
+  | {
+      readonly action: 'more';
+      readonly language: UiLanguage;
+      /** As above. */
+      readonly quoteIds: readonly QuoteId[];
+      /** Of the answer's pages; left out where they cannot be turned. */
+      readonly key?: string;
+    }
+  | {
+      readonly action: 'turn';
+      readonly language: UiLanguage;
+      readonly key: string;
+      /** The page to show: 1 to 9. */
+      readonly page: number;
     }
   | {
       readonly action: 'delete';
@@ -28,12 +44,22 @@ export type CustomId =
       readonly part: UnderstoodPart;
     }
   | { readonly action: 'change'; readonly language: UiLanguage; readonly key: string }
-  | { readonly action: 'export'; readonly language: UiLanguage; readonly key: string };
+  | { readonly action: 'export'; readonly language: UiLanguage; readonly key: string }
+  | {
+      readonly action: 'reason';
+      readonly language: UiLanguage;
+      /** Of the vote that gets the reason. */
+      readonly ballot: Ballot;
+    };
 
-export type QuoteAction = Exclude<CustomId['action'], 'delete' | 'drop' | 'change' | 'export'>;
+export type QuoteAction = Exclude<
+  CustomId['action'],
+  'delete' | 'drop' | 'change' | 'export' | 'reason' | 'turn'
+>;
 
 /**
- * With version, action, language and dots, five ids of 14 characters make 78 of the 100 characters that Discord allows.
+ * With version, action, language and dots, five ids of 14 characters make 78 of the 100 characters that Discord allows; a key
+ * makes them 91.
  */
 export const MAX_QUOTES_IN_MESSAGE = 5;
 
@@ -50,6 +76,8 @@ const LETTERS: Readonly<Record<CustomId['action'], string>> = {
   drop: 'w',
   change: 'e',
   export: 'x',
+  reason: 'y',
+  turn: 't',
 };
 
 const PART_LETTERS: Readonly<Record<UnderstoodPart, string>> = {
@@ -65,6 +93,10 @@ const QUOTE_ACTIONS = ['more', 'context', 'copy', 'helpful', 'notHelpful'] as co
 const QUOTE_ID = /^[\w-]{1,14}$/u;
 const SNOWFLAKE = /^[0-9]{17,20}$/u;
 const KEY = /^[\w-]{12}$/u;
+const PAGE = /^[1-9]$/u;
+/** Between quotes and key; no quote id has it. */
+const BEFORE_KEY = '~';
+const BALLOT = /^[\w-]{16}$/u;
 
 /** @throws RangeError for malformed ids or too many, which {@link decodeCustomId} would refuse */
 export function encodeCustomId(id: CustomId): string {
@@ -77,19 +109,41 @@ export function encodeCustomId(id: CustomId): string {
 function restOf(id: CustomId): string | null {
   switch (id.action) {
     case 'delete':
-      return SNOWFLAKE.test(id.askerId) ? id.askerId : null;
+      return checked(id.askerId, SNOWFLAKE);
+    case 'reason':
+      return checked(id.ballot, BALLOT);
     case 'drop':
-      return KEY.test(id.key) ? `${PART_LETTERS[id.part]}${id.key}` : null;
+      return behind(PART_LETTERS[id.part], id.key);
+    case 'turn':
+      return behind(checked(String(id.page), PAGE), id.key);
     case 'change':
     case 'export':
-      return KEY.test(id.key) ? id.key : null;
+      return behind('', id.key);
     case 'more':
+      return id.key === undefined ? joined(id.quoteIds) : behind(beforeKey(id.quoteIds), id.key);
     case 'context':
     case 'copy':
     case 'helpful':
     case 'notHelpful':
-      return areQuoteIds(id.quoteIds) ? id.quoteIds.join('.') : null;
+      return joined(id.quoteIds);
   }
+}
+
+function checked(text: string, form: RegExp): string | null {
+  return form.test(text) ? text : null;
+}
+
+function behind(before: string | null, key: string): string | null {
+  return before !== null && KEY.test(key) ? before + key : null;
+}
+
+function joined(quoteIds: readonly QuoteId[]): string | null {
+  return areQuoteIds(quoteIds) ? quoteIds.join('.') : null;
+}
+
+function beforeKey(quoteIds: readonly QuoteId[]): string | null {
+  const ids = joined(quoteIds);
+  return ids === null ? null : ids + BEFORE_KEY;
 }
 
 /** What a custom id carries; null for any that {@link encodeCustomId} did not write, since it comes from outside. */
@@ -106,6 +160,12 @@ export function decodeCustomId(customId: string): CustomId | null {
       return KEY.test(rest) ? { action: 'change', language, key: rest } : null;
     case LETTERS.export:
       return KEY.test(rest) ? { action: 'export', language, key: rest } : null;
+    case LETTERS.reason:
+      return BALLOT.test(rest) ? { action: 'reason', language, ballot: rest as Ballot } : null;
+    case LETTERS.turn:
+      return turnIn(rest, language);
+    case LETTERS.more:
+      return moreIn(rest, language);
     default:
       return quotesIn(customId.charAt(1), rest, language);
   }
@@ -115,6 +175,19 @@ function dropIn(rest: string, language: UiLanguage): CustomId | null {
   const part = PARTS.find((known) => PART_LETTERS[known] === rest.charAt(0));
   const key = rest.slice(1);
   return part !== undefined && KEY.test(key) ? { action: 'drop', language, key, part } : null;
+}
+
+function turnIn(rest: string, language: UiLanguage): CustomId | null {
+  const [page, key] = [rest.charAt(0), rest.slice(1)];
+  return PAGE.test(page) && KEY.test(key) ? { action: 'turn', language, key, page: Number(page) } : null;
+}
+
+function moreIn(rest: string, language: UiLanguage): CustomId | null {
+  const [ids = '', key, ...others] = rest.split(BEFORE_KEY);
+  const quotes = quotesIn(LETTERS.more, ids, language);
+  if (quotes?.action !== 'more' || others.length > 0 || key === undefined)
+    return key === undefined ? quotes : null;
+  return KEY.test(key) ? { ...quotes, key } : null;
 }
 
 function quotesIn(letter: string, rest: string, language: UiLanguage): CustomId | null {

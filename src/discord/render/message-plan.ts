@@ -5,6 +5,15 @@ export type ButtonPlan = {
   readonly style: 'primary' | 'secondary' | 'danger';
 };
 
+/** A list from which one thing is chosen, as data. `customId` has at most 100 characters, `placeholder` 150, a label 100. */
+export type SelectPlan = {
+  readonly customId: string;
+  /** Shown until something is chosen. */
+  readonly placeholder: string;
+  /** At most 25. */
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+};
+
 /** A text file to attach, UTF-8. An unpaired surrogate has no UTF-8 form: whoever writes the file makes it U+FFFD. */
 export type FilePlan = { readonly name: string; readonly text: string };
 
@@ -16,5 +25,7 @@ export type FilePlan = { readonly name: string; readonly text: string };
 export type MessagePlan = {
   readonly content: string;
   readonly rows: readonly (readonly ButtonPlan[])[];
+  /** Below the buttons, as a row of its own. */
+  readonly select?: SelectPlan;
   readonly files: readonly FilePlan[];
 };

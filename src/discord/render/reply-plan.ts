@@ -96,12 +96,13 @@ function limitsOf({ understood, notices }: Reply, chosen: Filter): AnswerLimits 
       ? understood
       : { from: chosen.from ?? null, to: chosen.to ?? null, isLunar: false };
   // Nothing is from an outlet that nobody has: a note says so.
-  const isUnknown = notices.some(({ code }) => code === 'outlet-unknown');
+  const unknown = notices.flatMap(({ code, values }) => (code === 'outlet-unknown' ? [values.outlet] : []));
+  const outlets = [chosen.outlet ?? understood.outlet ?? []].flat().filter((name) => !unknown.includes(name));
   const { language, order } = understood;
   const { from, to, isLunar } = time;
   return {
     ...{ from, to, isLunar, language, order },
-    outlet: isUnknown ? null : (chosen.outlet ?? understood.outlet),
+    outlet: outlets.length === 0 ? null : outlets.join(', '),
   };
 }
 

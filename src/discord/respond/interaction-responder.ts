@@ -4,6 +4,7 @@ import {
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
   type ModalMessageModalSubmitInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { discordCodeOf } from '../gateway/describe-error.ts';
 import { serially } from '../../concurrency/serially.ts';
@@ -17,7 +18,8 @@ type Answerable =
   | ButtonInteraction
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
-  | ModalMessageModalSubmitInteraction;
+  | ModalMessageModalSubmitInteraction
+  | StringSelectMenuInteraction;
 
 /** Milliseconds between tries, together below the 3 s that Discord waits. */
 const ACKNOWLEDGING_PAUSES = [200, 600, 1200];
@@ -28,11 +30,14 @@ const ALREADY_ACKNOWLEDGED = 40060;
 /**
  * Answers an interaction. It remembers itself whether the interaction is acknowledged: if Discord's reply to the
  * acknowledgement is lost, the library believes that the acknowledgement was.
+ *
+ * @param where `in-place` replaces the message that a component is under; `below` is a new message
  */
 export function interactionResponder<S extends Responder['surface']>(
   interaction: Answerable,
   surface: S,
   isPrivate: boolean,
+  where: 'below' | 'in-place' = 'below',
 ): Responder & { readonly surface: S } {
   let acknowledged = false;
   let answered = false;
@@ -41,7 +46,10 @@ export function interactionResponder<S extends Responder['surface']>(
   const acknowledge = async (): Promise<void> => {
     if (acknowledged) return;
     try {
-      const defer = () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+      const defer = () =>
+        where === 'in-place' && interaction.isMessageComponent()
+          ? interaction.deferUpdate()
+          : interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
       await withRetry(defer, ACKNOWLEDGING_PAUSES);
     } catch (error) {
       if (discordCodeOf(error) !== ALREADY_ACKNOWLEDGED) throw error;
@@ -93,8 +101,12 @@ export function interactionResponder<S extends Responder['surface']>(
       }),
     refuse: (plan) =>
       next(async () => {
-        if (answered) await follow({ ...plan, rows: [] }, true);
-        else if (acknowledged || !(await replied(plan))) await show(plan);
+        // What was there before stays: a refusal is no reason to lose it.
+        const isBeside = (): boolean => answered || where === 'in-place';
+        if (acknowledged && isBeside()) await follow({ ...plan, rows: [] }, true);
+        else if (acknowledged) await show(plan);
+        else if (!(await replied(plan)))
+          await (isBeside() ? follow({ ...plan, rows: [] }, true) : show(plan));
       }),
     hasAnswered: () => answered,
     isWithdrawn: () => false,

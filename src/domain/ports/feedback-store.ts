@@ -3,13 +3,23 @@ import type { IsoDate } from '../article.ts';
 
 export type Verdict = 'helpful' | 'not-helpful';
 
+/** Why an answer was not helpful: the quote is wrong, does not answer the question, or there is newer. */
+export const REASONS = ['wrong', 'not-an-answer', 'outdated', 'other'] as const;
+export type Reason = (typeof REASONS)[number];
+
 /** A person's opinion of an answer. Nothing in it tells who the person is or what the question was. */
 export type Vote = {
   /** The first quote of the answer. */
   readonly quote: QuoteId;
-  readonly verdict: Verdict;
   readonly day: IsoDate;
-};
+} & (
+  | { readonly verdict: 'helpful' }
+  | {
+      readonly verdict: 'not-helpful';
+      /** Left out where the person gave none. */
+      readonly reason?: Reason;
+    }
+);
 
 /** Stands for a person and an answer without telling which: equal ballots are the same person's on the same answer. */
 export type Ballot = string & { readonly __ballot: never };
@@ -23,6 +33,11 @@ export interface FeedbackStore {
    * moment. Throws `feedback-unwritable`.
    */
   cast(ballot: Ballot, vote: Vote): Promise<boolean>;
+  /**
+   * Puts one vote in the place of another that is equal to `before`; false if there is none. Equal votes are not told apart,
+   * since nothing tells whose they are. Throws `feedback-unwritable`.
+   */
+  replace(before: Vote, after: Vote): Promise<boolean>;
   /** All votes, in the order in which they were cast; damaged ones are left out. */
   votes(): Promise<readonly Vote[]>;
   /** How many votes are damaged, and so left out. */

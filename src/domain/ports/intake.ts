@@ -16,7 +16,7 @@ export interface Intake {
   readonly corpus: Corpus;
   /**
    * Takes a file, or all files of a folder with the entries of the folder's `sources.json`; returns a notice for each that
-   * cannot be taken. Throws `path-missing`.
+   * cannot be taken.
    */
   takeFiles(path: string): Promise<readonly Notice[]>;
   /**

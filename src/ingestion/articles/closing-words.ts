@@ -3,7 +3,7 @@ import { entriesOf } from '../../text/vocabulary.ts';
 import { sentencesOf } from '../../text/sentences/sentences.ts';
 import { AGENCIES, agencyKey } from '../lines/agencies.ts';
 import { classifyLine } from '../lines/classify-line.ts';
-import { markerKey, markersOf } from '../lines/markers.ts';
+import { markerKey, markersOf } from '../../text/markers.ts';
 
 /** How many sentences at the end of a body are looked at: a credit, the author's letters, a row of tags. */
 const MAX_CLOSING_SENTENCES = 3;

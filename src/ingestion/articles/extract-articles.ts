@@ -1,6 +1,7 @@
 import { type Article, type Page, sliceOf, type Span } from '../../domain/article.ts';
 import { NO_METADATA, TEXT_ALONE, type PageKnowledge, type Metadata } from '../../domain/metadata.ts';
 import { readMetadataDate } from '../../text/dates/metadata-date.ts';
+import { onOneLine } from '../../text/one-line.ts';
 import { isAddress, webAddress } from '../../text/web-address.ts';
 import { articleId, suppliedArticleId } from '../article-id.ts';
 import { segmentArticles } from './segment-articles.ts';
@@ -43,7 +44,10 @@ export function articlesOf(page: Page): readonly Article[] {
  * (segment-articles.ts, or extract-body.ts where the format marks them), and metadata are added. A page without prose has
  * no articles. Linear in the page's length; never throws.
  */
-export function extractArticles(page: Page, { marked, sidecar }: PageKnowledge): readonly ExtractedArticle[] {
+export function extractArticles(
+  page: Page,
+  { marked, sidecar, savedFrom }: PageKnowledge,
+): readonly ExtractedArticle[] {
   const { text } = page;
   const lines = markPosts(
     text,
@@ -57,7 +61,8 @@ export function extractArticles(page: Page, { marked, sidecar }: PageKnowledge):
           return draft === null ? [] : [{ draft, metadata: one.metadata }];
         });
   const withBody = drafts.filter(({ draft }) => draft.paragraphs > 0);
-  return withBody.flatMap(({ draft, metadata }, i) => {
+  return withBody.flatMap(({ draft, metadata: stated }, i) => {
+    const metadata = withBody.length === 1 ? savedAt(stated, draft, savedFrom) : stated;
     const beside = sidecar === null ? NO_METADATA : sideOf(sidecar, i + 1, withBody.length);
     const article = articleOf(page, draft, metadata, beside);
     if (article === null) return [];
@@ -73,6 +78,11 @@ export function extractArticles(page: Page, { marked, sidecar }: PageKnowledge):
         sidecar === null ? [] : contradictions(articleOf(page, draft, metadata, NO_METADATA), beside),
     };
   });
+}
+
+/** The metadata of the only article of a page that was saved from an address: its own link, where it has one, is nearer. */
+function savedAt(metadata: Metadata, { url }: ArticleDraft, savedFrom: string | undefined): Metadata {
+  return savedFrom === undefined || url !== null ? metadata : { ...metadata, url: savedFrom };
 }
 
 /** The metadata of one article of a sidecar. Those of the page hold for all its articles, but for headline, address and id. */
@@ -98,8 +108,9 @@ function articleOf(
   const first = blocks[0]?.[0];
   const last = blocks.at(-1)?.at(-1);
   if (first === undefined || last === undefined) return null;
-  const title = sidecar.title ?? metadata.title ?? (draft.title === null ? null : sliceOf(text, draft.title));
-  const outlet = sidecar.outlet ?? outletOf(text, draft, metadata);
+  const title =
+    named(sidecar.title ?? metadata.title) ?? (draft.title === null ? null : sliceOf(text, draft.title));
+  const outlet = named(sidecar.outlet ?? outletOf(text, draft, metadata));
   const ownLink = draft.url === null ? null : sliceOf(text, draft.url);
   const url = webAddress(sidecar.url) ?? webAddress(metadata.url) ?? ownLink;
   const opening = title ?? text.slice(first.start, Math.min(first.end, first.start + OPENING));
@@ -115,6 +126,12 @@ function articleOf(
     blocks,
     ...genreIn(text, draft, metadata, { title, outlet }),
   };
+}
+
+/** A name without what nobody sees in it; null if nothing is left. */
+function named(written: string | null): string | null {
+  const shown = written === null ? '' : onOneLine(written);
+  return shown === '' ? null : shown;
 }
 
 function genreIn(

@@ -4,7 +4,8 @@ import { contains } from '../../domain/span.ts';
 import type { Line } from '../lines/classify-line.ts';
 import { emptyHead, newDraft, type ArticleDraft } from './article-draft.ts';
 import { rubricOf } from './genre.ts';
-import { markerKey } from '../lines/markers.ts';
+import { isQuestion } from '../../text/question-mark.ts';
+import { markerKey } from '../../text/markers.ts';
 import { isParagraph, isStrong, readsOn } from '../lines/paragraph.ts';
 
 /**
@@ -28,7 +29,7 @@ export function extractBody(
 
 /** What a heading needs to be a sentence of the article; UTF-16 units where it is no number of words. */
 const WORDS_OF_LEAD = 8;
-const WORDS_OF_QUESTION = 5;
+const WORDS_OF_EXCLAMATION = 5;
 const LONG_LEAD = 140;
 /** What a line without a full stop needs to be no headline. */
 const LONG_LINE = 90;
@@ -90,11 +91,14 @@ class BodyReader {
   }
 
   /** A lead, or the question of an interview, that is marked as a heading. */
-  #isSaid({ traits }: BodyLine): boolean {
+  #isSaid({ span, traits }: BodyLine): boolean {
     if (!this.#isWeighed) return false;
     const { stops, exclaims, words, length } = traits;
     return (
-      (stops && words >= WORDS_OF_LEAD) || (exclaims && words >= WORDS_OF_QUESTION) || length >= LONG_LEAD
+      (stops && words >= WORDS_OF_LEAD) ||
+      (exclaims && words >= WORDS_OF_EXCLAMATION) ||
+      length >= LONG_LEAD ||
+      isQuestion(sliceOf(this.#text, span))
     );
   }
 
@@ -102,7 +106,11 @@ class BodyReader {
   #endsList(line: BodyLine): boolean {
     if (isProse(line)) return true;
     const { exclaims, length } = line.traits;
-    return this.#isWeighed && (length >= LONG_LINE || (exclaims && length >= LONG_QUESTION));
+    const isHeading = line.kind === 'text' && line.heading !== null;
+    return (
+      this.#isWeighed &&
+      (length >= LONG_LINE || (exclaims && length >= LONG_QUESTION) || (isHeading && this.#isSaid(line)))
+    );
   }
 
   get #isWeighed(): boolean {

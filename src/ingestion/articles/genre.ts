@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../languages/all.ts';
 import { listed, type Language, type List } from '../../languages/language.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import { foldedWords } from '../../text/words.ts';
-import { markerKey } from '../lines/markers.ts';
+import { markerKey } from '../../text/markers.ts';
 
 /** What a page says that tells the genre of an article; each null or empty if it says nothing. */
 export type GenreSigns = {

@@ -2,7 +2,7 @@ import { sliceOf, type Span } from '../../domain/article.ts';
 import { lightStem } from '../../text/terms.ts';
 import { foldedWords } from '../../text/words.ts';
 import type { HeadlineCandidate } from './article-draft.ts';
-import { markerKey } from '../lines/markers.ts';
+import { markerKey } from '../../text/markers.ts';
 
 /** Words of the shortest headline: the name of a section or a place has fewer. */
 export const WORDS_OF_HEADLINE = 4;

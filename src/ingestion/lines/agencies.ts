@@ -1,6 +1,6 @@
 import type { List, PageWords } from '../../languages/language.ts';
 import { entriesOf } from '../../text/vocabulary.ts';
-import { markerKey } from './markers.ts';
+import { markerKey } from '../../text/markers.ts';
 
 /** The form in which names of agencies are looked up: without inner stops and blanks, so that "أ ش أ" is "أ.ش.أ". */
 export function agencyKey(text: string): string {

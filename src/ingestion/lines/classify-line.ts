@@ -5,7 +5,7 @@ import { AGENCIES, agencyKey } from './agencies.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
 import { labelled } from './label.ts';
 import { trimmed } from './lines.ts';
-import { markerKey, markersOf } from './markers.ts';
+import { markerKey, markersOf } from '../../text/markers.ts';
 import { isProse, isTagRow } from './tag-row.ts';
 
 /** What a line is, whatever stands around it; `span` is its content, trimmed. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/article.ts';
 import { trimmed } from './lines.ts';
-import { markerKey, markersOf } from './markers.ts';
+import { markerKey, markersOf } from '../../text/markers.ts';
 
 export type LabelKind =
   'source' | 'link' | 'title' | 'also' | 'list' | 'comments' | 'keywords' | 'byline' | 'caption';

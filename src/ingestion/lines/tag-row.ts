@@ -1,5 +1,5 @@
 import { vocabularyOf } from '../../text/vocabulary.ts';
-import { markerKey, markersOf } from './markers.ts';
+import { markerKey, markersOf } from '../../text/markers.ts';
 
 /** No row of tags is longer than this, in UTF-16 units. */
 const MAX_ROW_CHARS = 300;

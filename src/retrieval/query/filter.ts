@@ -31,11 +31,12 @@ function inDateRange({ from, to }: Filter, { publishedAt }: Filterable): boolean
   return (from === undefined || publishedAt >= from) && (to === undefined || publishedAt <= to);
 }
 
-/** A filter names an outlet by its name or by whole words of it, whatever the spelling of alef or case. */
+/** A filter names outlets by their names or by whole words of them, whatever the spelling of alef or case. */
 function ofOutlet({ outlet }: Filter, article: Filterable): boolean {
   if (outlet === undefined) return true;
   if (article.outlet === null) return false;
-  return ` ${fold(article.outlet).trim()} `.includes(` ${fold(outlet).trim()} `);
+  const name = ` ${fold(article.outlet).trim()} `;
+  return [outlet].flat().some((wanted) => name.includes(` ${fold(wanted).trim()} `));
 }
 
 /** Compares whole names: an outlet that a server allows must not let in another whose name contains it. */

@@ -2,7 +2,7 @@ import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { feedbackFile } from '../../../src/adapters/bot-data/feedback-file.ts';
-import { ballotOf } from '../../../src/discord/events/buttons.ts';
+import { ballotOf } from '../../../src/discord/events/ballot.ts';
 import {
   ballot,
   feedbackStoreContract,

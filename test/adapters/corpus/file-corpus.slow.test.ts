@@ -209,7 +209,7 @@ describe('file corpus', () => {
       await chmod(join(folder, 'b'), 0o700);
       expect(pages).toEqual({ 'd.txt': 'x' });
       expect(refused).toEqual(
-        ['a.txt', 'b'].map((source) => ({ code: 'file-unreadable', values: { source, problem: 'EACCES' } })),
+        ['a.txt', 'b'].map((source) => ({ code: 'file-unreadable', values: { source, problem: 'permission is denied' } })),
       );
     });
 
@@ -218,7 +218,7 @@ describe('file corpus', () => {
       const files = fileCorpus(folder).read()[Symbol.asyncIterator]();
       await files.next();
       await rm(join(folder, 'b.txt'));
-      const values = { source: 'b.txt', problem: 'ENOENT' };
+      const values = { source: 'b.txt', problem: 'there is no such file or folder' };
       expect((await files.next()).value).toMatchObject({
         kind: 'refused',
         notice: { code: 'file-unreadable', values },

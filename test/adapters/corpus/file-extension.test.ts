@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extensionOf, saysNoFormat } from '../../../src/adapters/corpus/file-extension.ts';
+import { extensionOf } from '../../../src/adapters/corpus/file-extension.ts';
 
 const KNOWN = new Set(['.html', '.txt', '.warc', '.warc.gz']);
 
@@ -22,14 +22,5 @@ describe('the extension of a file', () => {
     ['notes.txt@home.html', '.html'],
   ])('of %s is %j', (name, extension) => {
     expect(extensionOf(name, (one) => KNOWN.has(one))).toBe(extension);
-  });
-
-  it.each([
-    ['page', true],
-    ['folder.x/page', true],
-    ['article.php?id=3', true],
-    ['a.pdf', false],
-  ])('of %s leaves the format open: %j', (name, isOpen) => {
-    expect(saysNoFormat(name)).toBe(isOpen);
   });
 });

@@ -7,6 +7,7 @@ import { readingProcess } from '../../../src/adapters/corpus/reading/reading-pro
 import { describeNotice } from '../../../src/operator-messages.ts';
 import { IsnadError } from '../../../src/domain/error.ts';
 import { MIB } from '../../../src/adapters/mib.ts';
+import { linesAt, pdfOf } from '../pdf-of.ts';
 import { packedWarcOf, responseOf } from '../warc-of.ts';
 import { zipOf } from '../zip-of.ts';
 
@@ -61,13 +62,15 @@ describe('files inside files', () => {
     ]);
   });
 
-  it('are refused by name in a format that is not read, and told by their beginning without a name', async () => {
-    const bytes = zipOf({ 'a.xyz': TEXT, LICENSE: TEXT, page: Buffer.from(PAGE), 'page.php?id=3': Buffer.from(PAGE) });
+  it('are refused by name in a format that is not read, and pages are told by their beginning', async () => {
+    const page = Buffer.from(PAGE);
+    const pages = { page, 'page.php?id=3': page, 'page.aspx': page, 'page.txt': page };
+    const bytes = zipOf({ 'a.xyz': TEXT, LICENSE: TEXT, ...pages, 'empty.pdf': Buffer.alloc(0) });
     expect((await partsOf('a.zip', bytes)).told).toEqual([
       expect.stringMatching(/^! a\.zip#a\.xyz was left out: \.xyz files are not read/u),
       expect.stringMatching(/^! a\.zip#LICENSE was left out: files without an extension/u),
-      'a.zip#page',
-      'a.zip#page.php?id=3',
+      ...Object.keys(pages).map((name) => `a.zip#${name}`),
+      '! a.zip#empty.pdf is empty and was left out.',
     ]);
   });
 
@@ -91,7 +94,35 @@ describe('files inside files', () => {
   it('are given an address by their container, which does not make a body of what is none', async () => {
     const http = { 'Content-Type': 'text/plain' };
     const { parts } = await partsOf('a.warc.gz', packedWarcOf([responseOf(ADDRESS, 'A list\nof lines', { http })]));
-    expect(parts).toMatchObject([{ kind: 'page', page: { text: 'A list\nof lines' }, marked: null }]);
+    expect(parts).toMatchObject([
+      { kind: 'page', page: { text: 'A list\nof lines' }, marked: null, savedFrom: ADDRESS },
+    ]);
+  });
+
+  it.each([
+    ['<link rel="canonical" href="/b/other?c=1">', 'https://a.example/b/other?c=1'],
+    ['<meta property="og:url" content="/harbour-2">', 'https://a.example/harbour-2'],
+    ['<link rel="canonical" href="https://b.example/own">', 'https://b.example/own'],
+    ['<link rel="canonical" href="/">', ADDRESS],
+    ['<link rel="canonical" href="">', ADDRESS],
+    ['<meta property="og:url" content="content://saved/page">', ADDRESS],
+  ])('have the address that %s names, seen from where they were saved', async (head, url) => {
+    const page = PAGE.replace('</head>', `${head}</head>`);
+    const { parts } = await partsOf('a.warc.gz', packedWarcOf([responseOf(ADDRESS, page)]));
+    expect(parts).toMatchObject([{ marked: [{ metadata: { url } }] }]);
+  });
+
+  it('may be PDF documents, with headline and address', async () => {
+    const lines = ['The council of the town decided on', 'Monday that the bridge over the river', 'will be closed until the end of this', 'year, because there are cracks in it.'];
+    const title = { text: 'The bridge is closed', x: 50, y: 740, size: 24 };
+    const http = { 'Content-Type': 'application/pdf' };
+    const record = responseOf(ADDRESS, pdfOf([[title, ...linesAt(lines, 50, 700)]]), { http });
+    const bare = responseOf(`${ADDRESS}/2`, pdfOf([linesAt(lines, 50, 700)]), { http });
+    const { parts } = await partsOf('a.warc.gz', packedWarcOf([record, bare]));
+    expect(parts).toMatchObject([
+      { page: { text: `# The bridge is closed\n${lines.join(' ')}\n` }, marked: [{ metadata: { url: ADDRESS } }] },
+      { page: { text: `${lines.join(' ')}\n` }, marked: null, savedFrom: `${ADDRESS}/2` },
+    ]);
   });
 });
 

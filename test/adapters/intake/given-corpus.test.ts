@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { givenCorpus } from '../../../src/adapters/intake/given-corpus.ts';
 import type { CorpusFile } from '../../../src/domain/ports/corpus.ts';
+import { zipOf } from '../zip-of.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 async function read(...paths: string[]): Promise<CorpusFile[]> {
@@ -82,4 +83,13 @@ it('follows a link that was given, and none inside a folder', async () => {
     [join(folder, 'in/a.txt'), 'one'],
     [link, 'file-unreadable'],
   ]);
+});
+
+it('names parts of files as they are named, addresses among them', async () => {
+  const folder = await folderOf({});
+  const records = Buffer.from('{"text": 1}\n');
+  await writeFile(join(folder, 'in/a.zip'), zipOf({ '../x.txt': records, 'b.jsonl': records }));
+  const sources = [`${folder}/in/a.zip#../x.txt`, `${folder}/in/a.zip#b.jsonl#1`];
+  expect((await read(join(folder, 'in/a.zip'))).map((file) => told(file)[0])).toEqual(sources);
+  expect((await read(folder)).map((file) => told(file)[0])).toEqual(sources);
 });

@@ -6,7 +6,11 @@ import { add, answer, corpus, folder, given, link, page, pipe, served } from '..
 
 describe('of several inputs, one that cannot be added is named, and the others are in', () => {
   it.each<[string, () => Promise<string> | string, RegExp]>([
-    ['a file that is not there', () => join(folder, 'none.txt'), /none\.txt cannot be read \(ENOENT\)/u],
+    [
+      'a file that is not there',
+      () => join(folder, 'none.txt'),
+      /none\.txt cannot be read \(there is no such file or folder\)/u,
+    ],
     ['an empty file', () => given({ 'empty.txt': '' }), /empty\.txt is empty/u],
     [
       'a file of a format that is not read',
@@ -42,7 +46,11 @@ describe('of several inputs, one that cannot be added is named, and the others a
     ['a pipe', () => pipe('p.txt'), /p\.txt cannot be read \(not a regular file\)/u],
     ['a link to a pipe', () => link('l.txt', pipe('p')), /l\.txt cannot be read \(not a regular file\)/u],
     ['a device', () => '/dev/zero', /\/dev\/zero cannot be read \(not a regular file\)/u],
-    ['a link to nothing', () => link('l.txt', join(folder, 'none')), /l\.txt cannot be read \(ENOENT\)/u],
+    [
+      'a link to nothing',
+      () => link('l.txt', join(folder, 'none')),
+      /l\.txt cannot be read \(there is no such file or folder\)/u,
+    ],
     [
       'a folder with a pipe',
       async () => join(await given({ 'in/a.txt': page('a') }), '..', basename(pipe('in/p.txt')), '..'),

@@ -4,6 +4,8 @@ import type { QuoteId } from '../../../src/domain/answer.ts';
 import type { IsoDate } from '../../../src/domain/article.ts';
 import type { Verdict, Vote } from '../../../src/domain/ports/feedback-store.ts';
 
+const NO_REASONS = { wrong: 0, 'not-an-answer': 0, outdated: 0, other: 0 };
+
 const vote = (quote: string, verdict: Verdict, day: IsoDate = '2024-06-01'): Vote => ({
   quote: quote as QuoteId,
   verdict,
@@ -12,7 +14,7 @@ const vote = (quote: string, verdict: Verdict, day: IsoDate = '2024-06-01'): Vot
 
 describe('the report of feedback', () => {
   it('says nothing of no votes', () => {
-    const nothing = { helpful: 0, notHelpful: 0, from: null, to: null, quotes: [] };
+    const nothing = { helpful: 0, notHelpful: 0, from: null, to: null, quotes: [], reasons: NO_REASONS };
     expect(reportFeedback([])).toEqual({ ...nothing, damaged: 0 });
     expect(reportFeedback([], 2)).toEqual({ ...nothing, damaged: 2 });
   });
@@ -33,7 +35,23 @@ describe('the report of feedback', () => {
         { id: 'a', helpful: 2, notHelpful: 1 },
         { id: 'b', helpful: 0, notHelpful: 1 },
       ],
+      reasons: NO_REASONS,
       damaged: 0,
+    });
+  });
+
+  it('counts the reasons that votes against answers give', () => {
+    const against = vote('a', 'not-helpful');
+    const votes: Vote[] = [
+      vote('a', 'helpful'),
+      against,
+      { ...against, verdict: 'not-helpful', reason: 'wrong' },
+      { ...against, verdict: 'not-helpful', reason: 'outdated' },
+      { ...against, verdict: 'not-helpful', reason: 'outdated' },
+    ];
+    expect(reportFeedback(votes)).toMatchObject({
+      notHelpful: 4,
+      reasons: { ...NO_REASONS, wrong: 1, outdated: 2 },
     });
   });
 

@@ -70,7 +70,7 @@ describe('add', () => {
     expect(first.stderr).toContain('link.html cannot be read (symbolic link)');
     expect(first.stderr).toContain('ftp://example.org/x cannot be fetched: only http and https');
     expect(first.stderr).toContain('picture.png was left out');
-    expect(first.stderr).toContain('nothing cannot be read (ENOENT)');
+    expect(first.stderr).toContain('nothing cannot be read (there is no such file or folder)');
     expect(first.stderr).toContain('page.html is already in the corpus with another text');
     expect(first.stdout).toContain('2 added, 0 replaced, 0 already there, 1 left out');
     expect(await readFile(join(corpus, 'page.html'), 'utf8')).toBe('another page');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ballotOf } from '../../../src/discord/events/buttons.ts';
+import { ballotOf } from '../../../src/discord/events/ballot.ts';
 
 const TOKEN = 'MTIz.token-of.the-bot';
 const MEMBER = '111111111111111111';

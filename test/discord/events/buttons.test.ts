@@ -1,8 +1,15 @@
-import { PermissionFlagsBits, PermissionsBitField, type ButtonInteraction } from 'discord.js';
+import {
+  ComponentType,
+  PermissionFlagsBits,
+  PermissionsBitField,
+  type ButtonInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
 import { describe, expect, it, vi } from 'vitest';
 import type { Engine } from '../../../src/app/ask/engine.ts';
 import type { LocatedQuote } from '../../../src/app/ask/quotes/quote-directory.ts';
 import { onButton } from '../../../src/discord/events/buttons.ts';
+import { onReason } from '../../../src/discord/events/votes.ts';
 import { de } from '../../../src/discord/locales/de.ts';
 import { en } from '../../../src/discord/locales/en.ts';
 import { encodeCustomId, type QuoteAction } from '../../../src/discord/render/custom-id.ts';
@@ -127,15 +134,70 @@ describe('"delete"', () => {
   });
 });
 
+/** The select below a message, as Discord got it. */
+function selectOf(told: Awaited<ReturnType<typeof press>>['told']): string[] {
+  const components = told.flatMap(({ components = [] }) => components) as {
+    readonly components: readonly { readonly type: ComponentType; readonly customId: string }[];
+  }[];
+  return components
+    .flatMap((row) => row.components)
+    .filter(({ type }) => type === ComponentType.StringSelect)
+    .map(({ customId }) => customId);
+}
+
 describe('a vote', () => {
   it('counts once for each person and message, with the first quote, the verdict and the day alone', async () => {
     const { told, again, feedback, metrics } = await press(idOf('notHelpful'));
     expect(contents(told)).toEqual([en.followUps.thanksForVote]);
-    expect(contents(await again())).toEqual([en.followUps.votedBefore]);
+    expect(contents(await again())).toEqual([en.followUps.thanksForVote]);
     expect(contents(await again({ user: { id: ASKER } }))).toEqual([en.followUps.thanksForVote]);
     const vote = { quote: QUOTE.id, verdict: 'not-helpful', day: '2024-06-01' };
     expect(await feedback.votes()).toEqual([vote, vote]);
     expect(metrics.voteCast.mock.calls).toEqual([['not-helpful'], ['not-helpful']]);
+  });
+
+  it('can be changed for a quarter of an hour', async () => {
+    const { again, feedback, clock, metrics } = await press(idOf('helpful'));
+    const other = await again({ customId: idOf('notHelpful') });
+    expect(contents(other)).toEqual([en.followUps.voteChanged]);
+    expect(await feedback.votes()).toMatchObject([{ verdict: 'not-helpful' }]);
+    clock.ms = 15 * 60_000 - 1;
+    expect(contents(await again())).toEqual([en.followUps.voteChanged]);
+    clock.ms = 15 * 60_000;
+    expect(contents(await again({ customId: idOf('notHelpful') }))).toEqual([en.followUps.votedBefore]);
+    expect(await feedback.votes()).toMatchObject([{ verdict: 'helpful' }]);
+    expect(metrics.voteCast.mock.calls).toEqual([['helpful']]);
+  });
+
+  it('against an answer may give a reason, in the message that asks for it', async () => {
+    const { told, context, feedback, clock } = await press(idOf('notHelpful'));
+    const [customId] = selectOf(told);
+    const give = async (values: readonly string[], fields: Readonly<Record<string, unknown>> = {}) => {
+      const message = { id: '500000000000000002', resolveComponent: () => ({}) };
+      const { interaction, told } = fakeInteraction('select', { customId, values, message, ...fields });
+      await onReason(context, interaction as StringSelectMenuInteraction);
+      return told;
+    };
+    expect(await give(['wrong'])).toMatchObject([
+      { kind: 'defer' },
+      { kind: 'edit', content: en.followUps.thanksForReason },
+    ]);
+    expect(await feedback.votes()).toEqual([
+      { quote: QUOTE.id, verdict: 'not-helpful', day: '2024-06-01', reason: 'wrong' },
+    ]);
+    expect(contents(await give(['of another version']))).toEqual([en.refusals.unknownAction]);
+    const forged = { message: { resolveComponent: () => null } };
+    expect(contents(await give(['other'], forged))).toEqual([en.refusals.unknownAction]);
+    clock.ms = 15 * 60_000;
+    expect(contents(await give(['outdated']))).toEqual([en.followUps.reasonTooLate]);
+    expect(await feedback.votes()).toMatchObject([{ reason: 'wrong' }]);
+  });
+
+  it('for an answer, or one that can no longer be changed, is asked for no reason', async () => {
+    const { told, again, clock } = await press(idOf('helpful'));
+    expect(selectOf(told)).toEqual([]);
+    clock.ms = 15 * 60_000;
+    expect(selectOf(await again({ customId: idOf('notHelpful') }))).toEqual([]);
   });
 
   it('needs no index', async () => {

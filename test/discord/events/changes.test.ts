@@ -193,7 +193,7 @@ describe('the form', () => {
   });
 
   it.each([
-    [{ from: 'May' }, en.refusals.dateInvalid(`\u2068${en.changeForm.from}\u2069`, '\u2068May\u2069')],
+    [{ from: 'Mayday' }, en.refusals.dateInvalid(`\u2068${en.changeForm.from}\u2069`, '\u2068Mayday\u2069')],
     [
       { from: '2025-02-01', to: '2025-01-01' },
       en.refusals.datesReversed('\u20682025-02-01\u2069', '\u20682025-01-01\u2069'),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sliceOf } from '../../../src/domain/article.ts';
-import { articlesOf } from '../../../src/ingestion/articles/extract-articles.ts';
+import { TEXT_ALONE } from '../../../src/domain/metadata.ts';
+import { articlesOf, extractArticles } from '../../../src/ingestion/articles/extract-articles.ts';
 import { processorTime } from '../../processor-time.ts';
 import { read, SEED_SOURCES, seedPage, told } from '../seed-pages.ts';
 
@@ -233,6 +234,19 @@ describe('headlines and furniture', () => {
       { url: 'https://example.org/a' },
     ]);
     expect(read(TITLE, LEAD, 'https://example.org/a')).toMatchObject([{ url: null }]);
+  });
+
+  it('the address is the one from which the page was saved, where it is the only article and states none', () => {
+    const savedFrom = 'https://example.org/saved';
+    const urls = (...paragraphs: string[]) =>
+      extractArticles({ source: 'a.txt', text: paragraphs.join('\n') }, { ...TEXT_ALONE, savedFrom }).map(
+        ({ article }) => article.url,
+      );
+    expect(urls(TITLE, LEAD, NEXT)).toEqual([savedFrom]);
+    expect(urls(TITLE, LEAD, NEXT, 'الرابط: https://example.org/own')).toEqual(['https://example.org/own']);
+    expect(
+      urls(TITLE, LEAD, NEXT, 'المصدر: رويترز', OTHER_TITLE, OTHER_LEAD, NEXT, 'المصدر: رويترز'),
+    ).toEqual([null, null]);
   });
 
   it('a page of headlines has no article', () => {

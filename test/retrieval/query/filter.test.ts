@@ -21,6 +21,8 @@ describe('admits', () => {
     [{ outlet: 'الوكالة العربية السورية للأنباء' }, true],
     [{ outlet: 'الوكاله العربيه' }, true],
     [{ outlet: 'CNN' }, false],
+    [{ outlet: ['CNN', 'الوكالة العربية'] }, true],
+    [{ outlet: ['CNN', 'BBC'] }, false],
     [{ outlet: 'لأنباء' }, false],
   ] as const)('%j: %s', (filter, expected) => {
     expect(admits(filter, article('2023-09-26', 'الوكالة العربية السورية للأنباء'))).toBe(expected);

@@ -9,6 +9,8 @@ export type ReadPage = {
   readonly marked: readonly MarkedArticle[] | null;
   /** Why a person should look at what was read, before it is quoted. Left out where there is no doubt. */
   readonly doubts?: readonly Notice[];
+  /** The address from which its container saved it, where no article is marked. Left out where none is known. */
+  readonly savedFrom?: string;
 };
 
 /**
@@ -29,14 +31,26 @@ export function wholeArticle(source: string, text: string, metadata: Metadata): 
   return { page: { source, text }, marked: [{ span: whole, body: whole, metadata }] };
 }
 
-/** Gives the only article of a page the page's address, unless the article names another. */
+/** Gives the only article of a page the address from which the page was saved, unless the article names another. */
 export function withAddress(
   marked: readonly MarkedArticle[] | null,
   address: string | null,
 ): readonly MarkedArticle[] | null {
   const [only, ...others] = marked ?? [];
   if (only === undefined || others.length > 0 || address === null) return marked;
-  return [{ ...only, metadata: { ...only.metadata, url: webAddress(only.metadata.url) ?? address } }];
+  return [{ ...only, metadata: { ...only.metadata, url: addressFrom(only.metadata.url, address) } }];
+}
+
+/**
+ * The address of a page: the one that it names itself, which may be relative to the one from which it was saved, or else that. The
+ * front page is the address of no other.
+ */
+export function addressFrom(named: string | null, savedFrom: string): string {
+  const own = named?.trim() ?? '';
+  if (webAddress(own) !== null) return own;
+  if (own === '' || !URL.canParse(own, savedFrom)) return savedFrom;
+  const resolved = new URL(own, savedFrom);
+  return resolved.pathname === '/' && resolved.search === '' ? savedFrom : (webAddress(resolved.href) ?? savedFrom);
 }
 
 /** What was read, with doubts besides those that it has. */

@@ -1,7 +1,9 @@
 import { IsnadError } from '../../../domain/error.ts';
 import { heldBytes, type ByteSource } from '../byte-source.ts';
 import { decodeText } from '../decode-text.ts';
+import { encodingByMark } from '../encodings/encoding.ts';
 import { firstBadByte } from '../encodings/first-bad-byte.ts';
+import { utf16Order } from '../encodings/utf16-order.ts';
 import { limitedBytes } from '../limited-bytes.ts';
 import type { NamedFile } from './parts-format.ts';
 
@@ -28,8 +30,8 @@ export async function utf8Bytes(
   declared: string | null = null,
 ): Promise<ByteSource> {
   const { source, bytes, encoding } = file;
-  const named = encoding ?? declared;
   const sample = await bytes.at(0, SAMPLE_BYTES);
+  const named = encoding ?? declared ?? (encodingByMark(sample) === null ? utf16Order(sample) : null);
   if (named === null ? isUtf8(sample) : UTF_8.test(named.trim())) {
     return BYTE_ORDER_MARK.equals(sample.subarray(0, BYTE_ORDER_MARK.length))
       ? behind(bytes, BYTE_ORDER_MARK.length)

@@ -34,18 +34,22 @@ export type ReadingWork = {
 };
 
 /** The page of a file, or why it was refused. */
-export type ReadingResult =
+type ReadingResult =
   { readonly kind: 'page'; readonly read: ReadPage } | { readonly kind: 'refused'; readonly notice: Notice };
 
-/** Messages of the thread that reads. */
-export type ReadingReply = { readonly kind: 'ready' } | ReadingResult;
+/** Messages of the thread that reads: it is ready; it has loaded the reader of a file or cannot; and the outcome of the file. */
+export type ReadingReply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'loaded' }
+  | { readonly kind: 'unloadable'; readonly problem: string }
+  | ReadingResult;
 
 /**
  * Messages of the process around that thread: it is ready, it has begun a file, and the outcome of that file. The process ends
  * after `exceeded` and `broken`.
  */
 export type ReadingReport =
-  | ReadingReply
+  | Exclude<ReadingReply, { kind: 'loaded' }>
   | { readonly kind: 'begun' }
   | { readonly kind: 'exceeded'; readonly what: keyof ReadingLimits }
   | { readonly kind: 'broken'; readonly problem: string };

@@ -60,6 +60,9 @@ export class ReadingProcess {
           return outcome.read;
         case 'refused':
           throw new IsnadError(outcome.notice);
+        case 'unloadable':
+          // That is a fault of the installation, and says nothing of the file.
+          throw unstartable(`its reader of ${work.format} files does not load: ${outcome.problem}`);
         case 'exceeded': {
           const { what } = outcome;
           throw failure('file-too-costly', { source, what: COSTS[what], limit: this.#limits[what] });

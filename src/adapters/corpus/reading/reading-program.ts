@@ -33,7 +33,11 @@ let watch: NodeJS.Timeout | undefined;
 
 thread.on('message', (reply: ReadingReply) => {
   clearInterval(watch);
-  report(reply);
+  if (reply.kind === 'loaded') {
+    // From here on the file costs something; what its reader's libraries cost is not the file's.
+    report({ kind: 'begun' });
+    watch = watchCosts();
+  } else report(reply);
 });
 thread.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') exceeded('heapMiB');
@@ -41,8 +45,6 @@ thread.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.on('message', (work: ReadingWork) => {
-  report({ kind: 'begun' });
-  watch = watchCosts();
   thread.postMessage(work);
 });
 

@@ -3,25 +3,36 @@ import { parentPort } from 'node:worker_threads';
 import { IsnadError } from '../../../domain/error.ts';
 import type { PageReader } from '../formats/page-format.ts';
 import { bounded } from '../formats/page-limits.ts';
-import { HEAVY_FORMATS } from '../formats/registry.ts';
-import type { ReadingReply, ReadingResult, ReadingWork } from './reading-messages.ts';
+import { HEAVY_FORMATS, type HeavyFormat } from '../formats/registry.ts';
+import { firstLineOf } from '../../files/system-code.ts';
+import type { ReadingReply, ReadingWork } from './reading-messages.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('reading-worker.ts is not a program: it runs as a worker thread');
 
-const readers: ReadonlyMap<string, PageReader> = new Map(
-  await Promise.all(
-    HEAVY_FORMATS.map(async ({ extensions, load }) => [extensions[0], bounded(await load())] as const),
-  ),
+const FORMAT_BY_NAME: ReadonlyMap<string, HeavyFormat> = new Map(
+  HEAVY_FORMATS.map((format) => [format.extensions[0], format]),
 );
 
 const reply = (message: ReadingReply): void => {
   port.postMessage(message);
 };
 
-async function resultOf({ format, source, bytes, encoding }: ReadingWork): Promise<ReadingResult> {
-  const read = readers.get(format);
-  if (read === undefined) throw new Error(`reading-worker.ts has no reader for ${format}`);
+/** The reader of a format, which is loaded with its first file: most corpora have few formats, and some libraries are large. */
+async function readerOf(name: string): Promise<PageReader> {
+  const format = FORMAT_BY_NAME.get(name);
+  if (format === undefined) throw new Error(`there is no reader for ${name}`);
+  return bounded(await format.load());
+}
+
+async function replyTo({ format, source, bytes, encoding }: ReadingWork): Promise<ReadingReply> {
+  let read: PageReader;
+  try {
+    read = await readerOf(format);
+  } catch (error) {
+    return { kind: 'unloadable', problem: firstLineOf(error) };
+  }
+  reply({ kind: 'loaded' });
   try {
     return { kind: 'page', read: await read(source, bytes, encoding) };
   } catch (error) {
@@ -32,6 +43,6 @@ async function resultOf({ format, source, bytes, encoding }: ReadingWork): Promi
 }
 
 port.on('message', (work: ReadingWork) => {
-  void resultOf(work).then(reply);
+  void replyTo(work).then(reply);
 });
 reply({ kind: 'ready' });

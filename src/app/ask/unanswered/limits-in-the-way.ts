@@ -47,7 +47,7 @@ export function allowedBy(filter: Filter): (one: Pick<Article, 'outlet' | 'publi
   return (one) => admits(filter, one);
 }
 
-/** Whether a filter names an outlet that no article has: the person is told so, and no limit is to blame. */
-export function isUnknownOutlet({ articles }: SearchIndex, { outlet }: Filter): boolean {
+/** Whether a filter names no outlet that an article has: the person is told so, and no limit is to blame. */
+export function isUnknownOutlet({ articles }: SearchIndex, { outlet }: Pick<Filter, 'outlet'>): boolean {
   return !articles.some((article) => admits({ outlet }, article));
 }

@@ -1,4 +1,4 @@
-import type { Filter } from '../../../domain/question.ts';
+import type { ChangeableQuestion } from '../../respond/asking/changeable-questions.ts';
 import type { UiLanguage } from '../../locales/languages.ts';
 import { stringsFor } from '../../locales/strings-for.ts';
 import { encodeCustomId } from '../custom-id.ts';
@@ -22,14 +22,18 @@ export type FormPlan = {
   }[];
 };
 
-/** UTF-16 units: a date with room for spaces around it, and an outlet as `/ask` takes it. */
-const LONGEST: Readonly<Record<ChangeField, number>> = { from: 20, to: 20, outlet: 100 };
+/** UTF-16 units, as `/ask` takes them. */
+const LONGEST: Readonly<Record<ChangeField, number>> = { from: 100, to: 100, outlet: 500 };
 
 /** What a form of Discord takes for its title and its labels. */
 const MAX_FORM_LABEL_CHARS = 45;
 
 /** The form in which a person changes dates and outlet of a question, filled with those that it was asked with. */
-export function changeForm(key: string, limits: Pick<Filter, ChangeField>, language: UiLanguage): FormPlan {
+export function changeForm(
+  key: string,
+  limits: ChangeableQuestion['limits'],
+  language: UiLanguage,
+): FormPlan {
   const { changeForm: strings } = stringsFor(language);
   return {
     customId: encodeCustomId({ action: 'change', language, key }),

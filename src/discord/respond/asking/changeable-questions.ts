@@ -17,7 +17,7 @@ export type ChangeableQuestion = {
   /** What was dropped of what it says. */
   readonly dropped: readonly UnderstoodPart[];
   /** Dates and outlet that it was answered within, wherever they come from. */
-  readonly limits: Pick<Filter, 'from' | 'to' | 'outlet'>;
+  readonly limits: Pick<Filter, 'from' | 'to'> & { readonly outlet?: string | undefined };
 };
 
 /** Questions of which something was understood, for the buttons that ask them again, changed. */

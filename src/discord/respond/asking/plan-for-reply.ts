@@ -1,5 +1,7 @@
 import type { Reply } from '../../../app/ask/engine.ts';
 import type { BotContext } from '../../bot-context.ts';
+import { quotesBehind, withPages } from '../../render/answer-pages.ts';
+import type { MessagePlan } from '../../render/message-plan.ts';
 import { replyPlan } from '../../render/reply-plan.ts';
 import type { Asking, ReadQuestion } from './member-question.ts';
 
@@ -12,7 +14,7 @@ export function planForReply(
 ): ReturnType<typeof replyPlan> {
   const { shown, chosen, language } = question;
   const text = answeredText(question, reply);
-  return replyPlan(reply, {
+  const { plan, shown: quotes } = replyPlan(reply, {
     ...{ language, chosen },
     askerId: asking.isPrivate ? null : asking.memberId,
     today: context.today(),
@@ -21,6 +23,14 @@ export function planForReply(
     ...(shown === undefined || text !== question.text ? {} : { shown }),
     isEdited: asking.isEdited,
   });
+  return { plan: turnable(context, asking, plan), shown: quotes };
+}
+
+/** The answer, with pages to turn where it has more quotes than it shows. */
+function turnable(context: BotContext, { memberId, isPrivate }: Asking, first: MessagePlan): MessagePlan {
+  const more = quotesBehind(first);
+  if (more.length === 0) return first;
+  return withPages(first, context.turnable.remember({ askerId: memberId, isPrivate, first, more }));
 }
 
 /** Keeps a question of which something was understood, or was changed before. Returns its key, or null. */
@@ -36,7 +46,7 @@ function rememberChangeable(
   const limits = {
     from: hasOwnTime ? chosen.from : (from ?? undefined),
     to: hasOwnTime ? chosen.to : (to ?? undefined),
-    outlet: chosen.outlet ?? outlet ?? undefined,
+    outlet: [chosen.outlet ?? outlet ?? []].flat().join(', ') || undefined,
   };
   return changeable.remember({
     ...{ askerId: memberId, isPrivate, text, earlier, filter: chosen, dropped, limits },

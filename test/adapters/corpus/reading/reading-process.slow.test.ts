@@ -66,7 +66,7 @@ const limited = (changes: Partial<ReadingLimits>): ReadingProcess =>
 describe('a file that costs more than it may', () => {
   it.each<[string, Partial<ReadingLimits>, string]>([
     ['memory for objects', { heapMiB: 64 }, 'file-too-costly memory 64'],
-    ['memory for all it holds', { residentMiB: 400 }, 'file-too-costly memory 400'],
+    ['memory for all it holds', { residentMiB: 300 }, 'file-too-costly memory 300'],
     ['processor time', { processorSeconds: 0.9 }, 'file-too-costly processor 0.9'],
   ])('in %s is refused by name, and those before and after it go in', async (_, limits, refusal) => {
     expect(
@@ -119,6 +119,13 @@ describe('the process that reads', () => {
     const pids = new Set<string>();
     for (const source of ['a', 'b', 'c']) pids.add((await read(source, bytes(PAGE), null)).page.text);
     expect(pids.size).toBe(3);
+  });
+
+  it('that cannot load a reader is no file’s fault', async () => {
+    const program = await programThat(`process.send({ kind: 'unloadable', problem: 'it is gone' });`);
+    await expect(new ReadingProcess(READING_LIMITS, program).readerOf(HTML)('a', bytes(PAGE), null)).rejects.toMatchObject({
+      notice: { code: 'reader-unstartable', values: { problem: 'its reader of .html files does not load: it is gone' } },
+    });
   });
 
   it('is given up after a file that was too much, so that nothing it says late is taken for the next file', async () => {

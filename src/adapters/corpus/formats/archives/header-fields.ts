@@ -1,3 +1,5 @@
+import { encodingNamed } from '../../encodings/encoding.ts';
+
 /** The fields of a header as HTTP, WARC and e-mail have it, by name in small letters. */
 export type HeaderFields = ReadonlyMap<string, string>;
 
@@ -16,6 +18,12 @@ export function headerFields(lines: readonly string[]): HeaderFields {
     if (name !== '' && !fields.has(name)) fields.set(name, line.slice(colon + 1).trim());
   }
   return fields;
+}
+
+/** The encoding that parameters of a content type name; null where they name none, or by a word that the Encoding Standard has not. */
+export function encodingIn(parameters: HeaderFields): string | null {
+  const label = parameters.get('charset');
+  return label === undefined || encodingNamed(label) === null ? null : label;
 }
 
 /** A content type with its parameters, such as `text/html; charset=utf-8`; type and names of parameters in small letters. */

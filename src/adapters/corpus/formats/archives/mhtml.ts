@@ -2,7 +2,7 @@ import { failure } from '../../../../domain/error.ts';
 import { webAddress } from '../../../../text/web-address.ts';
 import { readHtml } from '../html/html.ts';
 import { withAddress, type PageReader } from '../page-format.ts';
-import { contentTypeOf, headerFields, type HeaderFields } from './header-fields.ts';
+import { contentTypeOf, encodingIn, headerFields, type HeaderFields } from './header-fields.ts';
 import { mimeParts, type MimePart } from './mime-part.ts';
 
 const PAGE_TYPES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
@@ -16,7 +16,7 @@ export const readMhtml: PageReader = async (source, bytes, encoding) => {
   const head = headerFields((/^[\s\S]*?(?=\r?\n\r?\n|$)/u.exec(message)?.[0] ?? '').split(/\r?\n/u));
   const root = rootOf(head, mimeParts(message));
   if (root === null) throw failure('file-unparseable', { source, problem: 'it holds no web page' });
-  const read = await readHtml(source, root.content(), encoding ?? root.parameters.get('charset') ?? null);
+  const read = await readHtml(source, root.content(), encoding ?? encodingIn(root.parameters));
   return { ...read, marked: withAddress(read.marked, addressOf(root.fields) ?? addressOf(head)) };
 };
 

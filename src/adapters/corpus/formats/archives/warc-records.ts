@@ -28,7 +28,12 @@ export async function* warcRecords(source: string, cursor: ByteCursor): AsyncGen
   const damaged = (problem: string, cause?: unknown): IsnadError =>
     failure('file-unparseable', { source, problem: `after ${number} records ${problem}` }, cause);
   const unreadable = (error: unknown): IsnadError =>
-    error instanceof IsnadError ? error : damaged(`it cannot be read (${systemCode(error)})`, error);
+    error instanceof IsnadError ? error : damaged(`it cannot be read (${whyOf(error)})`, error);
+  const brokenOff = (record: number, { length, missing }: { length: number; missing: number }): IsnadError =>
+    failure('file-unparseable', {
+      source,
+      problem: `it breaks off in its record ${record}, of which ${missing} of ${length} bytes are missing. Fetch the file again`,
+    });
   try {
     for (let fields = await headerOf(cursor); fields !== null; fields = await headerOf(cursor)) {
       const written = fields.get('content-length') ?? '';
@@ -40,17 +45,24 @@ export async function* warcRecords(source: string, cursor: ByteCursor): AsyncGen
         const bytes = await cursor.take(wanted).catch((error: unknown) => {
           throw unreadable(error);
         });
-        if (bytes.length < wanted) throw damaged('it breaks off');
+        if (bytes.length < wanted) throw brokenOff(number, { length, missing: left - bytes.length });
         left -= wanted;
         return bytes;
       };
       number++;
       yield { number, fields, length, take };
-      if ((await cursor.skip(left)) < left) throw damaged('it breaks off');
+      const passed = await cursor.skip(left);
+      if (passed < left) throw brokenOff(number, { length, missing: left - passed });
     }
   } catch (error) {
     throw unreadable(error);
   }
+}
+
+/** What is wrong with bytes, in words where zlib has a number. */
+function whyOf(error: unknown): string {
+  const code = systemCode(error);
+  return code === 'Z_BUF_ERROR' ? 'its gzip breaks off' : code;
 }
 
 /** The fields of the next record, null after the last. Empty lines stand between records. */

@@ -7,7 +7,7 @@ import { heldBytes } from '../../byte-source.ts';
 import type { InnerFile, NamedFile, PartsReader } from '../parts-format.ts';
 import { ByteCursor } from './byte-cursor.ts';
 import { gunzipped } from './gunzipped.ts';
-import { contentTypeOf, type HeaderFields } from './header-fields.ts';
+import { contentTypeOf, encodingIn, type HeaderFields } from './header-fields.ts';
 import { MAX_HTTP_HEADER_BYTES, pageOfResponse, savedResponse } from './saved-response.ts';
 import { UnpackingLimit } from './unpacking-limit.ts';
 import { type WarcRecord, warcRecords } from './warc-records.ts';
@@ -38,13 +38,14 @@ const MAX_ADDRESS_CHARS = 2048;
  */
 export const readWarc: PartsReader = async function* (file, { limitBytes, partsOf }) {
   const { source } = file;
-  const { latest, problem } = await latestPages(file);
-  if (latest.size === 0) {
+  const { numbers, problem } = await latestPages(file);
+  if (numbers.size === 0) {
     throw problem ?? failure('file-unparseable', { source, problem: 'it holds no page that was saved whole' });
   }
+  let left = numbers.size;
   for await (const record of recordsOf(file)) {
-    const address = addressOf(record);
-    if (address === null || latest.get(keyOf(address))?.number !== record.number) continue;
+    const address = numbers.has(record.number) ? addressOf(record) : null;
+    if (address === null) continue;
     const part = `${source}#${address.length > MAX_ADDRESS_CHARS ? record.number : address}`;
     const page = await pageIn(record, limitBytes).catch((error: unknown) => whyNot(part, error, limitBytes));
     if ('code' in page) yield { kind: 'refused', source: part, notice: page };
@@ -52,6 +53,7 @@ export const readWarc: PartsReader = async function* (file, { limitBytes, partsO
       const known = { ...NO_METADATA, url: address };
       yield* partsOf({ source: part, known, ...page, encoding: page.encoding ?? file.encoding });
     }
+    if (--left === 0) break;
   }
   // The damage that hid the rest was not met again: the rest is missing all the same.
   if (problem !== null) throw problem;
@@ -60,12 +62,14 @@ export const readWarc: PartsReader = async function* (file, { limitBytes, partsO
 /** Where the latest of an address lies. */
 type Latest = { readonly number: number; readonly savedAt: number };
 
-/** The latest page of each address, by a digest of the address, up to where the file is damaged, if it is. */
+/** The numbers of the records that are the latest of their address, up to where the file is damaged, if it is. */
 async function latestPages(
   file: NamedFile,
-): Promise<{ readonly latest: ReadonlyMap<string, Latest>; readonly problem: IsnadError | null }> {
+): Promise<{ readonly numbers: ReadonlySet<number>; readonly problem: IsnadError | null }> {
   const { source } = file;
+  /** By a digest of the address. */
   const latest = new Map<string, Latest>();
+  const numbers = (): ReadonlySet<number> => new Set([...latest.values()].map(({ number }) => number));
   try {
     for await (const record of recordsOf(file)) {
       const address = addressOf(record);
@@ -77,10 +81,10 @@ async function latestPages(
     }
   } catch (error) {
     if (!(error instanceof IsnadError)) throw error;
-    return { latest, problem: error };
+    return { numbers: numbers(), problem: error };
   }
   if (latest.size > MAX_PAGES) throw failure('file-too-costly', { source, what: 'parts', limit: MAX_PAGES });
-  return { latest, problem: null };
+  return { numbers: numbers(), problem: null };
 }
 
 async function* recordsOf({ source, extension, bytes }: NamedFile): AsyncGenerator<WarcRecord> {
@@ -142,7 +146,7 @@ function savedPage(fields: HeaderFields, page: Buffer): SavedPage {
   return {
     bytes: heldBytes(page),
     extension: EXTENSIONS.get(type) ?? '',
-    encoding: parameters.get('charset') ?? null,
+    encoding: encodingIn(parameters),
   };
 }
 

@@ -2,6 +2,7 @@ import { failure, IsnadError } from '../../../../domain/error.ts';
 import type { MarkedArticle } from '../../../../domain/metadata.ts';
 import { complaintOf } from '../../../files/system-code.ts';
 import { decodeText } from '../../decode-text.ts';
+import { encodingInXml } from '../../encodings/xml-declaration.ts';
 import { blocksOf, htmlDocument, lineOf, type HtmlBlock } from '../html/html-document.ts';
 import { markupRefusal, type Exceeded } from '../markup-limits.ts';
 import type { PageReader, ReadPage } from '../page-format.ts';
@@ -76,9 +77,7 @@ function wrong(source: string, problem: string): IsnadError {
 
 /** XML says in its first line in which encoding it is. */
 function decoded(source: string, bytes: Uint8Array): string {
-  const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  const declared = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/iu.exec(head)?.[1];
-  return decodeText(source, bytes, declared ?? null);
+  return decodeText(source, bytes, encodingInXml(bytes));
 }
 
 function blocksIn(source: string, path: string, bytes: Uint8Array): HtmlBlock[] {

@@ -1,4 +1,5 @@
-import { CODE_PAGE_OF_CHARSET, textInCodePage } from './rtf-code-pages.ts';
+import type { Encoding } from '../../encodings/encoding.ts';
+import { RtfFonts, type UnreadableRtf } from './rtf-fonts.ts';
 import type { RtfToken } from './rtf-tokens.ts';
 
 /** Groups whose text is none of the running text, besides those that a `\*` marks. */
@@ -45,11 +46,12 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['_', '\u2011'],
 ]);
 
-/** The code page that a document without a statement has. */
-const DEFAULT_CODE_PAGE = 1252;
-/** The character set of fonts of signs, in which a byte is no letter. */
-const SIGNS_CHARSET = 2;
-const SIGNS_BULLET = 0xb7;
+/** Code pages of the words that name one without a number. */
+const NAMED_CODE_PAGES: ReadonlyMap<string, number> = new Map([
+  ['mac', 10_000],
+  ['pc', 437],
+  ['pca', 850],
+]);
 const MAX_HEADING = 6;
 
 /** What holds in a group, and is forgotten at its end. */
@@ -73,8 +75,8 @@ type State = {
 
 /** Collects the lines of a Rich Text document from its pieces, in their order. */
 export class RtfText {
-  /** A code page that is not read, and in which text is written. */
-  unreadable: number | null = null;
+  /** Text that cannot be read; null as long as all is. */
+  unreadable: UnreadableRtf | null = null;
   readonly #lines: string[] = [];
   readonly #notes: string[] = [];
   readonly #states: State[] = [];
@@ -82,10 +84,7 @@ export class RtfText {
     ...{ leftOut: null, before: null, fallback: 1, font: null, hidden: false, deleted: false },
     ...{ isOptional: false, isNote: false, inList: false, heading: null },
   };
-  #codePage = DEFAULT_CODE_PAGE;
-  #defaultFont: number | null = null;
-  /** Character set, or code page as a negative number, of each font. */
-  readonly #fonts = new Map<number, number>();
+  readonly #fonts: RtfFonts;
   /** Levels of headings by their styles. */
   readonly #headings = new Map<number, number>();
   #definedStyle: number | null = null;
@@ -97,6 +96,11 @@ export class RtfText {
   #hasSign = false;
   /** The text around a note, while the note is read. */
   #around: { readonly pieces: string[]; readonly hasSign: boolean } | null = null;
+
+  /** @param given the encoding that a person names for the document; null where nobody does */
+  constructor(given: Encoding | null) {
+    this.#fonts = new RtfFonts(given);
+  }
 
   /** The lines of the document, and then its notes. */
   get lines(): readonly string[] {
@@ -201,8 +205,8 @@ export class RtfText {
     const { leftOut, font } = this.#state;
     if (leftOut === 'fonttbl') {
       if (name === 'f') this.#state.font = value;
-      else if (name === 'fcharset' && font !== null && !this.#fonts.has(font)) this.#fonts.set(font, value ?? 1);
-      else if (name === 'cpg' && font !== null) this.#fonts.set(font, -(value ?? DEFAULT_CODE_PAGE));
+      else if (name === 'fcharset' && font !== null) this.#fonts.charset(font, value ?? 1);
+      else if (name === 'cpg' && font !== null) this.#fonts.codePageOf(font, value ?? 0);
     } else if (leftOut === 'stylesheet') {
       if (name === 's') this.#definedStyle = value;
       else if (name === 'outlinelevel' && this.#definedStyle !== null) {
@@ -217,19 +221,15 @@ export class RtfText {
     const isOn = value !== 0;
     switch (name) {
       case 'ansicpg':
-        this.#codePage = value ?? DEFAULT_CODE_PAGE;
+        this.#fonts.codePage = value;
         break;
       case 'mac':
-        this.#codePage = 10_000;
-        break;
       case 'pc':
-        this.#codePage = 437;
-        break;
       case 'pca':
-        this.#codePage = 850;
+        this.#fonts.codePage = NAMED_CODE_PAGES.get(name) ?? null;
         break;
       case 'deff':
-        this.#defaultFont = value;
+        this.#fonts.usual = value;
         break;
       case 'f':
         state.font = value;
@@ -280,16 +280,9 @@ export class RtfText {
     if (this.#bytes === '') return;
     const bytes = Buffer.from(this.#bytes, 'latin1');
     this.#bytes = '';
-    const charset = this.#fonts.get(this.#state.font ?? this.#defaultFont ?? -1) ?? 1;
-    if (charset === SIGNS_CHARSET) {
-      // A sign of such a font is no letter that could be named, but for the dot of lists.
-      this.#pieces.push([...bytes].map((byte) => (byte === SIGNS_BULLET ? '\u2022' : '\ufffd')).join(''));
-      return;
-    }
-    const codePage = charset < 0 ? -charset : (CODE_PAGE_OF_CHARSET.get(charset) ?? this.#codePage);
-    const text = textInCodePage(bytes, codePage);
-    if (text === null) this.unreadable = codePage;
-    else this.#pieces.push(text);
+    const piece = this.#fonts.read(bytes, this.#state.font);
+    if (piece.kind === 'text') this.#pieces.push(piece.text);
+    else this.unreadable = piece;
   }
 
   #paragraphEnds(): void {

@@ -1,3 +1,5 @@
+import { XmlNames } from './xml-names.ts';
+
 /** An entry of a feed or export, as it is written. */
 export type FeedEntry = {
   /** The first text of each element that is read, by its name in small letters. */
@@ -21,7 +23,7 @@ type OpenEntry = {
       : FeedEntry[Key];
 };
 
-const ROOTS: ReadonlySet<string> = new Set(['rss', 'rdf:rdf', 'feed', 'atom:feed']);
+const ROOTS: ReadonlySet<string> = new Set(['rss', 'rdf:rdf', 'feed']);
 const ENTRIES: ReadonlySet<string> = new Set(['item', 'entry']);
 const READ: ReadonlySet<string> = new Set([
   ...['title', 'link', 'guid', 'pubdate', 'dc:date', 'published', 'source', 'category', 'description', 'summary'],
@@ -34,6 +36,9 @@ export class FeedCollector {
   root: string | null = null;
   /** Names of the open elements. */
   readonly #open: string[] = [];
+  /** Of each open element the address against which links in it are resolved (XML Base); null where nothing states one. */
+  readonly #bases: (string | null)[] = [];
+  readonly #names = new XmlNames();
   readonly #limitChars: number;
   #channel: string | null = null;
   #whole: FeedEntry[] = [];
@@ -52,6 +57,10 @@ export class FeedCollector {
     return this.root === null || ROOTS.has(this.root);
   }
 
+  get #base(): string | null {
+    return this.#bases.at(-1) ?? null;
+  }
+
   get depth(): number {
     return this.#open.length;
   }
@@ -64,9 +73,11 @@ export class FeedCollector {
   }
 
   openTag(written: string, attributes: Readonly<Record<string, string>>): void {
-    const name = written.toLowerCase().replace(/^atom:/u, '');
-    this.root ??= written.toLowerCase();
+    const name = this.#names.nameOf(written, attributes);
+    this.root ??= name;
     this.#open.push(name);
+    const base = attributes['xml:base'];
+    this.#bases.push(base === undefined ? this.#base : resolved(base, this.#base));
     if (this.#entry === null) {
       if (ENTRIES.has(name)) this.#begin();
       return;
@@ -89,6 +100,7 @@ export class FeedCollector {
 
   closeTag(): void {
     const name = this.#open.pop();
+    this.#bases.pop();
     if (this.#entry === null) return;
     const inside = this.depth - this.#entryDepth;
     if (inside < 0) {
@@ -110,7 +122,7 @@ export class FeedCollector {
   }
 
   #openField(entry: OpenEntry, name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'link') entry.link ??= alternateLink(attributes);
+    if (name === 'link') entry.link ??= resolved(alternateLink(attributes), this.#base);
     if (name === 'content') entry.contentType ??= (attributes['type'] ?? 'text').toLowerCase();
     if (name === 'category') entry.categories.push(attributes['term'] ?? '');
     const isRead = READ.has(name) && !entry.texts.has(name);
@@ -132,6 +144,13 @@ export class FeedCollector {
 /** The address of a link to the entry itself; null for a link to something else. */
 function alternateLink({ rel = 'alternate', href }: Readonly<Record<string, string>>): string | null {
   return rel === 'alternate' ? (href ?? null) : null;
+}
+
+/** An address as it is written, or what it means below the base. */
+function resolved(written: string, base: string | null): string;
+function resolved(written: string | null, base: string | null): string | null;
+function resolved(written: string | null, base: string | null): string | null {
+  return written === null || base === null || !URL.canParse(written, base) ? written : new URL(written, base).href;
 }
 
 /** UTF-16 units that are read of a feed's name. */

@@ -1,14 +1,12 @@
 import { Parser } from 'htmlparser2';
 import { failure, notice } from '../../../../domain/error.ts';
+import { encodingInXml, XML_DECLARATION_BYTES } from '../../encodings/xml-declaration.ts';
 import { articleParts } from '../article-parts.ts';
 import { markupRefusal, MAX_MARKUP_DEPTH } from '../markup-limits.ts';
 import { invalidPart, type FilePart, type PartsReader, type PartsReading } from '../parts-format.ts';
 import { utf8Bytes } from '../utf8-bytes.ts';
 import { feedArticle } from './feed-article.ts';
 import { FeedCollector, type FeedEntry } from './feed-collector.ts';
-
-/** The declaration in the first line of XML. */
-const XML_ENCODING = /^\s*<\?xml[^>]{0,200}?encoding=["']([\w-]+)["']/u;
 
 /** UTF-16 units read between two checks. */
 const SLICE_CHARS = 4096;
@@ -28,8 +26,8 @@ const REPLACEMENT = '\uFFFD';
  */
 export const readXmlFile: PartsReader = async function* (file, reading) {
   const { source } = file;
-  const head = (await file.bytes.at(0, 300)).toString('latin1');
-  const bytes = await utf8Bytes(file, reading.limitBytes, XML_ENCODING.exec(head)?.[1] ?? null);
+  const declared = encodingInXml(await file.bytes.at(0, XML_DECLARATION_BYTES));
+  const bytes = await utf8Bytes(file, reading.limitBytes, declared);
   const feed = new FeedReading(source, reading.limitBytes);
   const decoder = new TextDecoder();
   let number = 0;

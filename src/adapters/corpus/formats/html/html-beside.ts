@@ -1,6 +1,6 @@
 /** Elements that hold no words of an article, whatever their names. */
 const NEVER_BODY = [
-  ...'script:not([type="application/ld+json"]) style noscript template iframe svg'.split(' '),
+  ...'script:not([type*="json"]) style noscript template iframe svg amp-ad amp-embed amp-sidebar amp-consent'.split(' '),
   ...'blockquote.twitter-tweet blockquote.instagram-media blockquote.tiktok-embed .fb-post .twitter-tweet'.split(
     ' ',
   ),
@@ -66,7 +66,9 @@ const BESIDE = pattern(
 const OFTEN_BESIDE = pattern(
   'promo|promotion|pub|tags?|keywords|sidebar|widget|menu|ticker|popup|modal|paywall|embed|tweet|more|layer|popular|latest|meta|box|infobox|banner',
 );
-const COMMENT = pattern('comments?|yorum(?:lar)?|disqus');
+const COMMENT = pattern(
+  'comments?|comment-?(?:list|area|box|section|thread|stream)s?|discussions?|responses?|repl(?:y|ies)|guest-?book|reader-?letters?|yorum(?:lar)?|kommentare?|leser(?:briefe?|kommentare?)|commentaires?|comentarios?|kommentarii|disqus',
+);
 /** Names of the body. */
 const BODY =
   /(?:^|[\s_-])(?:article|story|post|entry|news|content|main)[\s_-]{0,2}(?:body|content|text|main|detail)(?:[\s_-]|$)|articlebody/iu;
@@ -80,7 +82,7 @@ function ofNames(element: Element): number {
   if (names === '' || BODY.test(names)) return 1;
   // An `<article>` carries the names of all its topics.
   if (element.localName.toLowerCase() === 'article') return COMMENT.test(names) ? 0.15 : 1;
-  if (BESIDE.test(names)) return 0.15;
+  if (BESIDE.test(names) || COMMENT.test(names)) return 0.15;
   return OFTEN_BESIDE.test(names) ? 0.5 : 1;
 }
 

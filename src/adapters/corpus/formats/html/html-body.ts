@@ -1,7 +1,8 @@
 import { at } from '../../../../domain/at.ts';
+import { isQuestion } from '../../../../text/question-mark.ts';
 import type { HtmlBlock } from './html-document.ts';
 import { isComment, standing } from './html-beside.ts';
-import { cardsIn } from './html-cards.ts';
+import { furnitureAmong } from './html-furniture.ts';
 import { Sums } from './element-sums.ts';
 import { isLinked, proseOf } from './html-prose.ts';
 
@@ -34,10 +35,9 @@ export type HtmlBody = {
  * @param titleAt index of the headline's block, or -1
  */
 export function bodyOf(body: Element, blocks: readonly HtmlBlock[], titleAt: number): HtmlBody {
-  const isCard = cardsIn(body);
-  const cards = blocks.map(({ owner }) => isCard(owner));
+  const furniture = furnitureAmong(body, blocks);
   const everything = blocks.map(proseOf);
-  const prose = everything.map((letters, i) => (at(cards, i) ? 0 : letters));
+  const prose = everything.map((letters, i) => (at(furniture, i) === null ? letters : 0));
   const raw = new Sums(body, blocks, prose);
   if (raw.of(body) === 0) return { chosen: [], share: 0, letters: 0 };
   const standingOf = standings(body, raw);
@@ -50,14 +50,15 @@ export function bodyOf(body: Element, blocks: readonly HtmlBlock[], titleAt: num
   const base = standingOf(container);
   const stands = ({ owner }: HtmlBlock): number => standingOf(owner) / base;
   const inside = blocks.flatMap((block, i) => {
-    if (at(cards, i) || !container.contains(block.owner) || isLinked(block)) return [];
+    if (at(furniture, i) !== null || !container.contains(block.owner) || isLinked(block)) return [];
     return stands(block) < BESIDE ? [] : [i];
   });
   const first = inside.find((i) => at(prose, i) > 0) ?? 0;
   const leads = blocks.flatMap((block, i) =>
     titleAt >= 0 && i > titleAt && i <= titleAt + LEAD_WITHIN && i < first && at(prose, i) > 0 && stands(block) >= DOUBTFUL ? [i] : [],
   );
-  const kept = [...new Set([...leads, ...inside])].sort((a, b) => a - b);
+  const standing = new Set([...leads, ...inside]);
+  const kept = [...standing].sort((a, b) => a - b).filter((i) => !leadsElsewhere(blocks, i, standing));
   const chosen = trimmed(belowTitle(withoutCopies(kept, prose, blocks), prose, titleAt), prose, blocks);
   const all = everything.reduce((total, letters) => total + letters, 0);
   const letters = sum(chosen, prose);
@@ -110,6 +111,19 @@ function standings(body: Element, raw: Sums): (element: Element) => number {
     return whole;
   };
 }
+
+/** Whether a question in a heading stands above something else than the body: a box of related stories. */
+function leadsElsewhere(blocks: readonly HtmlBlock[], at: number, standing: ReadonlySet<number>): boolean {
+  const isHeading = (block: HtmlBlock | undefined): boolean => typeof block?.kind === 'object' || block?.bold === true;
+  const asked = blocks[at];
+  if (asked === undefined || !isHeading(asked) || !isQuestion(asked.text)) return false;
+  let next = at + 1;
+  while (next - at < MAX_HEADINGS && isHeading(blocks[next])) next++;
+  return !standing.has(next);
+}
+
+/** Headings that may stand one below the other. */
+const MAX_HEADINGS = 4;
 
 /** What stands above the headline is no body, unless most of the prose does. */
 function belowTitle(kept: readonly number[], prose: readonly number[], titleAt: number): readonly number[] {

@@ -2,7 +2,9 @@
 const MAX_CARD = 600;
 const MIN_HEADLINE = 20;
 
-const CARD = new Set('li div article section'.split(' '));
+const CARD = new Set('li div article section td dd'.split(' '));
+/** Such cards from which on they are a list: others may be paragraphs that begin with a link. */
+const MIN_UNMARKED = 3;
 
 /**
  * Tells of elements whether they stand in a card among others: a headline in a link with a summary, as front pages have them. What it has seen of
@@ -12,11 +14,11 @@ const CARD = new Set('li div article section'.split(' '));
  */
 export function cardsIn(root: Element): (element: Element) => boolean {
   const looks = remembered(looksLikeCard);
-  const among = remembered(
-    (element) =>
-      looks(element) &&
-      [...(element.parentElement?.children ?? [])].some((other) => other !== element && looks(other)),
-  );
+  const looking = remembered((group) => membersOf(group).filter(looks).length);
+  const among = (element: Element): boolean => {
+    const group = groupOf(element);
+    return looks(element) && group !== null && looking(group) > neighboursOf(element);
+  };
   const standsIn = remembered((element): boolean => {
     if (element === root) return false;
     if (CARD.has(element.localName) && among(element)) return true;
@@ -25,8 +27,8 @@ export function cardsIn(root: Element): (element: Element) => boolean {
   return standsIn;
 }
 
-function remembered(tell: (element: Element) => boolean): (element: Element) => boolean {
-  const told = new Map<Element, boolean>();
+function remembered<T>(tell: (element: Element) => T): (element: Element) => T {
+  const told = new Map<Element, T>();
   return (element) => {
     const known = told.get(element);
     if (known !== undefined) return known;
@@ -43,9 +45,25 @@ function looksLikeCard(element: Element): boolean {
   return headline !== null && headline.textContent.trim().length >= MIN_HEADLINE;
 }
 
-/** The link with which an item of a list begins: a headline that is not marked as one. */
+/** The link with which an item begins, or the term above it: a headline that is not marked as one. */
 function leadingLink(element: Element): Element | null {
-  const first = element.firstElementChild;
-  if (element.localName !== 'li' || first?.localName !== 'a') return null;
-  return element.textContent.trim().startsWith(first.textContent.trim()) ? first : null;
+  const before = element.localName === 'dd' ? element.previousElementSibling : element;
+  const first = before?.firstElementChild;
+  if (before === null || first?.localName !== 'a' || first.textContent.length === element.textContent.length) return null;
+  return before.textContent.trim().startsWith(first.textContent.trim()) ? first : null;
+}
+
+/** What holds an element and its like: of a cell, what holds the rows. */
+function groupOf({ localName, parentElement }: Element): Element | null {
+  return localName === 'td' ? (parentElement?.parentElement ?? null) : parentElement;
+}
+
+function membersOf(group: Element): Element[] {
+  return [...group.children].map((child) => (child.localName === 'tr' ? (child.firstElementChild ?? child) : child));
+}
+
+/** How many others beside an element must be cards for it to be one. */
+function neighboursOf(element: Element): number {
+  const isMarked = element.localName === 'li' || element.querySelector('h1, h2, h3, h4, h5') !== null;
+  return isMarked ? 1 : MIN_UNMARKED - 1;
 }

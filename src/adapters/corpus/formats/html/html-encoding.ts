@@ -1,10 +1,11 @@
+import { encodingInXml } from '../../encodings/xml-declaration.ts';
+
 /**
  * Bytes in which a page states its encoding. HTML demands the first 1024; browsers look on, since pages have whole scripts
  * before it.
  */
 const HEAD_BYTES = 16_384;
 
-const XML = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:+-]{1,40})["']/u;
 const META = /<meta(?=[\s/])([^<>]{1,1000})>/giu;
 const ATTRIBUTE = /([a-z-]{1,40})\s*=\s*(?:"([^"]{0,300})"|'([^']{0,300})'|([^\s"'<>]{1,300}))/giu;
 const IN_CONTENT = /charset\s{0,20}=[\s"']{0,20}([\w.:+-]{1,40})/iu;
@@ -13,8 +14,8 @@ const IN_CONTENT = /charset\s{0,20}=[\s"']{0,20}([\w.:+-]{1,40})/iu;
 export function encodingsStatedIn(bytes: Uint8Array): readonly string[] {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1').split('<!--').map(behindComment).join(' ');
   const metas = [...head.matchAll(META)].flatMap(([, attributes = '']) => charsetOf(attributes) ?? []);
-  const xml = XML.exec(head)?.[1];
-  return xml === undefined ? metas : [...metas, xml];
+  const xml = encodingInXml(bytes);
+  return xml === null ? metas : [...metas, xml];
 }
 
 /** What stands behind the end of a comment, of a piece that begins in one; the first piece does not. */

@@ -1,5 +1,7 @@
 import { foldedWords } from '../../../../text/words.ts';
 import { lightStem } from '../../../../text/terms.ts';
+import { onOneLine } from '../../../../text/one-line.ts';
+import { blocksOf } from './html-document.ts';
 import { sameWords, type StatedTitles } from './html-metadata.ts';
 
 /** The site's name after the headline in a page's `<title>`. */
@@ -24,11 +26,11 @@ const STEM_LETTERS = 5;
  * metadata count, or else the only `<h1>`, or else the `<title>` without the site's name.
  */
 export function headlineOf(document: Document, { outlet, ...stated }: StatedTitles): string | null {
-  const tab = clean(document.querySelector('title')?.textContent ?? '');
+  const tab = onOneLine(document.querySelector('title')?.textContent ?? '');
   const [headline, meta] = [ownTitle(stated.headline, outlet), ownTitle(stated.meta, outlet)];
   const headings = [...document.querySelectorAll('h1')]
-    .map((h1) => ({ text: clean(h1.textContent), isFurniture: h1.closest(FURNITURE) !== null }))
-    .filter(({ text }) => text !== '' && !sameWords(text, outlet));
+    .map((h1) => ({ text: ownTitle(textOf(h1), outlet) ?? '', isFurniture: h1.closest(FURNITURE) !== null }))
+    .filter(({ text }) => text !== '');
   const said = headline ?? meta;
   if (said !== null && sameWords(headline, meta)) {
     return headings.find(({ text }) => sameWords(text, said) || isCutFrom(said, text))?.text ?? said;
@@ -43,7 +45,23 @@ export function headlineOf(document: Document, { outlet, ...stated }: StatedTitl
     ({ text, isFurniture }) =>
       !isFurniture && isLongEnough(text) && sharesWord(text, `${said ?? ''} ${tab}`),
   );
-  return headline ?? shown?.text ?? meta ?? aloneOrTab(headings, tab);
+  if (headline !== null) return headline;
+  if (endsWithTitle(shown?.text, meta)) return meta;
+  return shown?.text ?? meta ?? aloneOrTab(headings, tab);
+}
+
+/** Whether a heading has something before the headline that the metadata repeat: the name of a section. */
+function endsWithTitle(heading: string | undefined, title: string | null): boolean {
+  return title !== null && title.length > MIN_REPEATED && heading?.endsWith(title) === true;
+}
+
+/** A heading as one reads it, with a space where it breaks. */
+function textOf(heading: Element): string {
+  return onOneLine(
+    blocksOf(heading)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }
 
 /** The only heading, or else the title of the tab. */
@@ -61,7 +79,7 @@ function isCutFrom(title: string, heading: string): boolean {
 /** A title in the metadata without the name of the site behind it; null where it is nothing but that name. */
 function ownTitle(title: string | null, outlet: string | null): string | null {
   if (title === null || sameWords(title, outlet)) return null;
-  const cleaned = clean(title);
+  const cleaned = onOneLine(title);
   const [behind = ''] = SITE_BEHIND.exec(cleaned) ?? [];
   return behind !== '' && sameWords(behind.replace(/[^\p{L}\p{N}]+/u, ''), outlet) ? cleaned.slice(0, -behind.length) : cleaned;
 }
@@ -82,6 +100,3 @@ function stemsOf(text: string): Set<string> {
   return new Set(words.map((word) => lightStem(word).slice(0, STEM_LETTERS)));
 }
 
-function clean(text: string): string {
-  return text.replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim();
-}

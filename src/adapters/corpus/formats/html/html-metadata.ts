@@ -14,13 +14,13 @@ const PAGE = /(?:Page|CreativeWork|Posting|WebContent)$/u;
 const META = {
   title: ['og:title', 'twitter:title', 'dc.title'],
   outlet: ['og:site_name', 'dc.publisher', 'publisher', 'application-name'],
+  // Without what parts the words: "article:published_time", "article.published".
   published: [
-    ...['article:published_time', 'og:article:published_time', 'og:published_time', 'article:published'],
-    ...['article.published', 'datepublished', 'pubdate', 'og:pubdate', 'pub_date', 'publishdate'],
-    ...['publish-date', 'publish_date', 'published-date', 'published_date', 'published_time'],
-    ...['publication_date', 'publication-date', 'article_date_original', 'originalpublicationdate'],
-    ...['dc.date', 'dc.date.issued', 'dcterms.date', 'dcterms.issued', 'citation_publication_date'],
-    ...['cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'parsely-pub-date', 'sailthru.date', 'date'],
+    ...['articlepublishedtime', 'ogarticlepublishedtime', 'ogpublishedtime', 'articlepublished'],
+    ...['articledatepublished', 'datepublished', 'pubdate', 'ogpubdate', 'publishdate', 'publisheddate'],
+    ...['publishedtime', 'publishedat', 'publicationdate', 'articledateoriginal', 'originalpublicationdate'],
+    ...['dcdate', 'dcdateissued', 'dctermsdate', 'dctermsissued', 'citationpublicationdate', 'citationdate'],
+    ...['cxenseparserecspublishtime', 'cxenseparsepublishtime', 'parselypubdate', 'sailthrudate', 'date'],
   ],
   url: ['og:url'],
   section: ['article:section', 'og:article:section', 'parsely-section', 'section'],
@@ -41,12 +41,14 @@ export class HtmlMetadata {
   readonly #nodes: readonly JsonLdNode[];
   readonly #articles: readonly JsonLdNode[];
   readonly #values: ReadonlyMap<string, string>;
+  readonly #days: ReadonlyMap<string, string>;
 
   constructor(document: Document) {
     this.#document = document;
     this.#nodes = jsonLdNodes(document);
     this.#articles = this.#nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
     this.#values = metaValues(document);
+    this.#days = new Map([...this.#values].reverse().map(([name, value]) => [name.replace(/[^a-z]+/gu, ''), value]));
   }
 
   /** The metadata of the page's only article. */
@@ -65,6 +67,17 @@ export class HtmlMetadata {
         null,
       ...genresOf(own, this.#meta('section')),
     };
+  }
+
+  /** Whether the page is a report of many posts. */
+  get isLiveBlog(): boolean {
+    return this.#articles.some((node) => !node.beside && typesOf(node).includes('LiveBlogPosting'));
+  }
+
+  /** Whether the page says that it is an article, or when one on it was published. */
+  get statesArticle(): boolean {
+    const type = this.#value('og:type') ?? '';
+    return this.#own() !== undefined || /^article/iu.test(type) || this.#published(undefined) !== null;
   }
 
   /** What is said of the title of the page's only article. */
@@ -111,7 +124,7 @@ export class HtmlMetadata {
     );
     const said = [
       own?.datePublished ?? null,
-      ...META.published.map((name) => this.#value(name)),
+      ...META.published.map((name) => this.#days.get(name) ?? null),
       ...pages.map(({ datePublished }) => datePublished),
       ...markedDates(this.#document),
     ].filter((value) => value !== null);

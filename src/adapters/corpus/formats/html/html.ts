@@ -2,12 +2,12 @@ import { at } from '../../../../domain/at.ts';
 import { failure, IsnadError, type Notice } from '../../../../domain/error.ts';
 import type { MarkedArticle, Metadata } from '../../../../domain/metadata.ts';
 import { readText } from '../../decode-text.ts';
-import { addressIn, articleElements } from './html-structure.ts';
+import { addressIn, articleElements, isLong } from './html-structure.ts';
 import { headlineOf } from './html-headline.ts';
 import { removeWordless } from './html-beside.ts';
 import { proseOf } from './html-prose.ts';
 import { bodyOf } from './html-body.ts';
-import { doubtsOf, withoutBody } from './html-doubts.ts';
+import { doubtsOf, isListOfStories, withoutBody } from './html-doubts.ts';
 import { blocksOf, htmlDocument, lineOf, type HtmlBlock } from './html-document.ts';
 import { headLines, tailLines } from './html-surroundings.ts';
 import { timeIn } from './marked-dates.ts';
@@ -42,16 +42,14 @@ function pageOf(source: string, html: string): ReadPage {
   const page = metadata.ofPage;
   const title = headlineOf(document, metadata.titles);
   removeWordless(document);
-  const several = articleElements(document.body);
+  const several = severalArticles(document.body, metadata, title);
   const written = new PageText();
   const doubts: Notice[] = [];
   if (several.length > 1) {
-    for (const element of several) {
-      const blocks = blocksOf(element);
-      const titleAt = blocks.findIndex(({ kind }) => typeof kind === 'object');
-      const headline = titleAt < 0 ? null : at(blocks, titleAt).text;
+    for (const { element, blocks, titleAt } of several) {
+      const headline = titleAt < 0 ? title : at(blocks, titleAt).text;
       // The page's metadata describe its main article.
-      const own = sameWords(headline, page.title)
+      const own = [page.title, title].some((stated) => sameWords(headline, stated))
         ? page
         : {
             id: null,
@@ -69,12 +67,40 @@ function pageOf(source: string, html: string): ReadPage {
     const { chosen } = body;
     const [first] = chosen;
     if (first === undefined) return withoutBody(source, document.body, blocks);
+    if (!metadata.statesArticle && isListOfStories(document.body, blocks, body, title)) {
+      throw failure('page-without-prose', { source });
+    }
     doubts.push(...doubtsOf(source, blocks, body));
     const titleAt = blocks.findLastIndex(({ text }, i) => i <= first && sameWords(text, title));
     written.add(blocks, chosen, { ...page, title, published }, titleAt);
   }
   const doubtful = doubts.length === 0 ? {} : { doubts };
   return { page: { source, text: written.text }, marked: written.marked, ...doubtful };
+}
+
+type ArticleOfPage = {
+  readonly element: Element;
+  readonly blocks: readonly HtmlBlock[];
+  /** Index of its headline, or -1. */
+  readonly titleAt: number;
+};
+
+/**
+ * The articles of a page that has several; none where they are parts of one: pieces below the headline of the page,
+ * or posts of a live blog that are not articles in full. The first may have that headline for its own.
+ */
+function severalArticles(body: Element, metadata: HtmlMetadata, title: string | null): readonly ArticleOfPage[] {
+  const articles = articleElements(body).map((element) => {
+    const blocks = blocksOf(element);
+    return { element, blocks, titleAt: blocks.findIndex(({ kind }) => typeof kind === 'object') };
+  });
+  const isOutside = [...body.querySelectorAll('h1')].some(
+    (heading) => sameWords(heading.textContent, title) && articles.every(({ element }) => !element.contains(heading)),
+  );
+  if (!metadata.isLiveBlog && (!isOutside || !metadata.statesArticle)) return articles;
+  const headless = articles.filter(({ titleAt }) => titleAt < 0);
+  if (headless.length === 0) return articles.every(({ element }) => isLong(element)) ? articles : [];
+  return headless.length === 1 && headless[0] === articles[0] ? articles : [];
 }
 
 /** Index of the heading that is the headline: the highest, and the first of those; -1 if there is none. */

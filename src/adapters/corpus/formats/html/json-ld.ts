@@ -4,6 +4,9 @@ import { plainText } from './plain-value.ts';
 
 const MAX_JSON_LD_DEPTH = 8;
 
+/** With whatever parameters behind it: `application/ld+json; charset=utf-8`. */
+const JSON_LD = /^\s*application\/ld\+json\s*(?:;|$)/iu;
+
 /** UTF-16 units of a broken script that are repaired. */
 const MAX_REPAIRED = 200_000;
 
@@ -45,7 +48,8 @@ const BESIDE = new Set([
 /** Every node of every JSON-LD script of a page; a script that even repaired is not JSON has none. */
 export function jsonLdNodes(document: Document): readonly JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.querySelectorAll('script[type]')) {
+    if (!JSON_LD.test(script.getAttribute('type') ?? '')) continue;
     collect(valueOf(script.textContent), { nodes, depth: 0, beside: false });
   }
   return nodes;
@@ -66,20 +70,27 @@ function collect(value: unknown, { nodes, depth, beside }: Collecting): void {
   }
 }
 
-/** What a script says; null if it is broken beyond repair. Systems write line breaks into strings, and commas too many. */
+/**
+ * What a script says; null if it is broken beyond repair. Systems write line breaks into strings, commas too many, and one object
+ * behind another.
+ */
 function valueOf(script: string): unknown {
   const json = withoutComment(script);
   try {
     return JSON.parse(json);
   } catch {
-    return json.length > MAX_REPAIRED ? null : repaired(json);
+    if (json.length > MAX_REPAIRED) return null;
+    return repaired(json) ?? repaired(`[${json.replace(EMPTY_ENTRIES, ',').replace(BETWEEN_OBJECTS, '},{')}]`);
   }
 }
 
+const EMPTY_ENTRIES = /,(?:\s*,)+/gu;
+const BETWEEN_OBJECTS = /\}\s*\{/gu;
+
 /** A script without the comment of HTML, or the section of XML, that stands around it. */
 function withoutComment(script: string): string {
-  let json = script.trim().replace(/^(?:<!--|\/\/ ?<!\[CDATA\[)/u, '');
-  for (const end of ['-->', '//]]>', '// ]]>', ';']) {
+  let json = script.trim().replace(/^(?:<!--|(?:\/\/|\/\*) ?<!\[CDATA\[(?:\*\/)?)/u, '');
+  for (const end of ['-->', '//]]>', '// ]]>', '/*]]>*/', ';']) {
     if (json.endsWith(end)) json = json.slice(0, -end.length).trimEnd();
   }
   return json;

@@ -10,19 +10,26 @@ const MIN_HEADLINE = 20;
 /** UTF-16 units of an `<article>` from which on it is no teaser. */
 const MIN_ARTICLE = 400;
 
-/** What the page marks as its day of publication in microdata, in order. */
+/** Microdata and microformats, the older ones too. */
+const MARKED = '[itemprop~="datePublished"], abbr.published[title], time.dt-published, .hentry time.published';
+
+/** What the page marks as its day of publication in microdata or microformats, in order. */
 export function markedDates(document: Document): readonly string[] {
-  return [...document.querySelectorAll('[itemprop="datePublished"]')]
+  return [...document.querySelectorAll(MARKED)]
     .filter((element) => !isOfAnother(element, document.documentElement))
-    .map((element) => element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent)
+    .map(
+      (element) =>
+        ['content', 'datetime', 'title'].map((name) => element.getAttribute(name)).find((value) => value !== null) ??
+        element.textContent,
+    )
     .filter((written) => written.trim() !== '');
 }
 
 /** The machine-readable time of an article: the one marked as its publication, or else the first. */
 export function timeIn(element: Element): string | null {
-  const times = [...element.querySelectorAll('time[datetime]')].filter(
-    (time) => !isOfAnother(time, element),
-  );
+  const all = [...element.querySelectorAll('time[datetime]')];
+  const posts = postsAround(all, element);
+  const times = all.filter((time) => !isIn(posts, time) && !isOfAnother(time, element));
   const published = times.find((time) =>
     PUBLICATION.test(`${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''}`),
   );
@@ -41,6 +48,36 @@ function isOfAnother(time: Element, within: Element): boolean {
   if (article !== null && isTeaser(article)) return true;
   const entry = around('li');
   return entry !== null && hasHeadline(entry);
+}
+
+/** Elements alike, each with its time, from which on they are posts of a live blog, comments, or stories of a list. */
+const MIN_POSTS = 3;
+/** UTF-16 units that a post has besides its time, at least. */
+const MIN_POST = 30;
+
+/** The elements around times within an element that are alike, by what holds them and what they are called. */
+function postsAround(times: readonly Element[], within: Element): ReadonlySet<Element> {
+  const alike = new Map<Element, Map<string, Set<Element>>>();
+  const lengths = new Map<Element, number>();
+  for (const time of times) {
+    for (let one = time.parentElement; one !== null && one !== within; one = one.parentElement) {
+      const parent = one.parentElement;
+      const length = lengths.get(one) ?? one.textContent.length;
+      lengths.set(one, length);
+      if (parent === null || length - time.textContent.length < MIN_POST) continue;
+      const kinds = alike.get(parent) ?? new Map<string, Set<Element>>();
+      const kind = `${one.localName} ${one.getAttribute('class') ?? ''}`;
+      kinds.set(kind, (kinds.get(kind) ?? new Set()).add(one));
+      alike.set(parent, kinds);
+    }
+  }
+  const groups = [...alike.values()].flatMap((kinds) => [...kinds.values()]);
+  return new Set(groups.filter(({ size }) => size >= MIN_POSTS).flatMap((group) => [...group]));
+}
+
+function isIn(elements: ReadonlySet<Element>, inner: Element): boolean {
+  for (let one: Element | null = inner; one !== null; one = one.parentElement) if (elements.has(one)) return true;
+  return false;
 }
 
 function isTeaser(article: Element): boolean {

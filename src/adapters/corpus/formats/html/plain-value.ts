@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
+import { onOneLine } from '../../../../text/one-line.ts';
 
 const TAG = /<\/?[a-z][^<>]{0,200}>/giu;
 
@@ -6,5 +7,5 @@ const TAG = /<\/?[a-z][^<>]{0,200}>/giu;
 export function plainText(written: string): string {
   let text = written;
   for (let escaped = 0; escaped < 2 && text.includes('&'); escaped++) text = decodeHTMLStrict(text);
-  return text.replace(TAG, '').replace(/\s+/gu, ' ').trim();
+  return onOneLine(text.replace(TAG, ''));
 }

@@ -1,4 +1,5 @@
 import { at } from '../../../../domain/at.ts';
+import { readDateLine } from '../../../../text/dates/date-line.ts';
 import type { Column } from './column-order.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -38,8 +39,10 @@ export function paragraphsOf(runs: readonly (readonly Column[])[], rightToLeft: 
       const shape = shapeOf(lines, rightToLeft);
       lines.forEach((line, i) => {
         const before = i > 0 ? at(lines, i - 1) : (paragraphs.at(-1)?.at(-1) ?? null);
+        const isDateAbove = before !== null && paragraphs.at(-1)?.length === 1 && isDate(before, shape);
         const begins =
           before === null ||
+          isDateAbove ||
           beginsAnew(before, line, shape) ||
           (i > 0 ? beginsBelow(before, line, shape) : STOPS.test(before.text));
         if (begins) paragraphs.push([line]);
@@ -57,6 +60,8 @@ type Shape = {
   readonly inward: (line: TextLine) => number;
   /** How much of the width a line leaves free at its end. */
   readonly free: (line: TextLine) => number;
+  /** Whether a line is not as wide as the column. */
+  readonly isNarrow: (line: TextLine) => boolean;
 };
 
 function shapeOf(lines: Column, rightToLeft: boolean): Shape {
@@ -71,17 +76,28 @@ function shapeOf(lines: Column, rightToLeft: boolean): Shape {
     .sort((a, b) => a - b);
   // The lower third: between paragraphs distances are larger, and a column may consist of short ones.
   const distance = distances[Math.floor(distances.length / 3)] ?? Infinity;
+  const width = Math.max(1, right - left);
   return {
     distance,
+    isNarrow: (line) => line.right - line.left < (1 - SHORT) * width,
     inward: (line) => (rightToLeft ? right - line.right : line.left - left),
-    free: (line) => (rightToLeft ? line.left - left : right - line.right) / Math.max(1, right - left),
+    free: (line) => (rightToLeft ? line.left - left : right - line.right) / width,
   };
 }
 
 function beginsBelow(before: TextLine, line: TextLine, shape: Shape): boolean {
   if (line.baseline - before.baseline > WIDE_DISTANCE * shape.distance * line.size) return true;
+  if (shape.isNarrow(before) && isDate(line, shape)) return true;
   return STOPS.test(before.text) && shape.free(before) > SHORT;
 }
+
+/** Whether a line is the date line of an article, and no line of prose that happens to hold nothing but a day. */
+function isDate(line: TextLine, { isNarrow }: Shape): boolean {
+  return line.text.length <= MAX_DATE_CHARS && isNarrow(line) && readDateLine(line.text) !== null;
+}
+
+/** UTF-16 units: "Published on Wednesday, 25 September 2024 at 10:30, updated at 11:45 GMT". */
+const MAX_DATE_CHARS = 100;
 
 /** What tells that a paragraph begins, wherever the line before it stands. */
 function beginsAnew(before: TextLine, line: TextLine, { inward }: Shape): boolean {

@@ -29,6 +29,10 @@ const ADDRESS = /:\/\/|^www\.|^(?:[a-z0-9-]{1,63}\.){1,9}[a-z]{2,24}$/u;
 const CUT_OFF = /\[\+?\d{1,9} (?:more )?char(?:acter)?s\]\s{0,9}$/u;
 
 const DAY_MS = 86_400_000;
+/** Numbers below it count seconds: milliseconds have so many digits since 1973, and seconds will not before the year 5138. */
+const MAX_SECONDS = 1e11;
+/** A number that is no moment from 1973 to 2100 is something else. */
+const [EARLIEST_MS, LATEST_MS] = [Date.UTC(1973, 2, 4), Date.UTC(2100, 0, 1)];
 
 /** A value of a record by the kind of thing that it must be; null if it is of no such kind. */
 type Reading = (value: unknown, own: boolean) => string | null;
@@ -44,7 +48,7 @@ export function articleRecord(record: object, named: NamedFields): ArticleRecord
     id: fields.read('id', (value) => (typeof value === 'number' ? String(value) : wordsOf(value))),
     title: fields.read('title', wordsOf),
     outlet: fields.read('outlet', outletOf),
-    published: fields.read('date', (value, own) => wordsOf(value) ?? (own ? null : dayOf(value))),
+    published: fields.read('date', dayOf),
     url: fields.read('url', (value, own) => (own ? wordsOf(value) : pageAddressOf(value))),
     ...genresIn(record),
   };
@@ -52,6 +56,8 @@ export function articleRecord(record: object, named: NamedFields): ArticleRecord
   if (fields.problem !== null) return { kind: 'invalid', problem: fields.problem };
   const name = fields.nameOfText;
   if (text === null) return { kind: 'invalid', problem: `"${name}" is ${fields.hasText ? 'empty' : 'missing'}` };
+  // No text has it, and what shows a quote may end there.
+  if (text.includes('\0')) return { kind: 'invalid', problem: `"${name}" holds a NUL character` };
   // Half a character has no bytes in UTF-8, so that no quote of it could be shown verbatim.
   if (!text.isWellFormed())
     return { kind: 'invalid', problem: `"${name}" holds half a character (a lone surrogate)` };
@@ -100,8 +106,10 @@ class RecordFields {
   }
 }
 
+/** A text, which spiders also write as a list of one. */
 function wordsOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+  const only: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  return typeof only === 'string' ? only : null;
 }
 
 /** The text, whole or as a list of paragraphs. */
@@ -114,12 +122,17 @@ const outletOf: Reading = (value, own) => {
   return name === null || own || !ADDRESS.test(name.trim()) ? name : null;
 };
 
-/** A number is a day only where it is midnight: of any other moment, the day depends on a place that nobody names. */
-const dayOf = (value: unknown): string | null => {
-  if (typeof value !== 'number' || value <= 0) return null;
-  // Milliseconds have so many digits since 1973, and seconds will not before the year 5138.
-  const milliseconds = value < 1e11 ? value * 1000 : value;
-  return milliseconds % DAY_MS === 0 ? new Date(milliseconds).toISOString().slice(0, 10) : null;
+/**
+ * A date in words. A number that counts seconds or milliseconds is a day where it is midnight, and says nothing else: of any other
+ * moment, the day depends on a place that nobody names. Tables have such numbers as digits.
+ */
+const dayOf: Reading = (value) => {
+  const words = wordsOf(value);
+  const number = words !== null && /^\d{9,13}$/u.test(words.trim()) ? Number(words) : value;
+  if (typeof number !== 'number') return words;
+  const milliseconds = number < MAX_SECONDS ? number * 1000 : number;
+  if (milliseconds < EARLIEST_MS || milliseconds > LATEST_MS) return words;
+  return milliseconds % DAY_MS === 0 ? new Date(milliseconds).toISOString().slice(0, 10) : '';
 };
 
 /** The address of a page. That of a whole site would be the same for all its articles. */

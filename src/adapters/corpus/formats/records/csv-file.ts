@@ -1,11 +1,11 @@
 import { CsvError, parse } from 'csv-parse';
 import { at } from '../../../../domain/at.ts';
 import { failure, IsnadError } from '../../../../domain/error.ts';
-import { complaintOf } from '../../../files/system-code.ts';
 import type { ByteSource } from '../../byte-source.ts';
 import { decodeText } from '../../decode-text.ts';
 import { invalidPart, type FilePart, type PartsReader, type PartsReading } from '../parts-format.ts';
 import { utf8Bytes } from '../utf8-bytes.ts';
+import { boundedRows, type RowLimits, type RowSigns } from './bounded-rows.ts';
 import { FIELD_NAMES, fieldKey, type NamedFields } from './field-names.ts';
 import { recordParts } from './record-parts.ts';
 
@@ -26,24 +26,31 @@ export const readCsvFile: PartsReader = async function* (file, reading) {
   const { source, extension, fields = {} } = file;
   const { limitBytes } = reading;
   const bytes = await utf8Bytes(file, limitBytes);
-  const separator = separatorIn(await bytes.at(0, SAMPLE_BYTES), extension);
+  const signs = signsIn(await bytes.at(0, SAMPLE_BYTES), extension);
+  const limits: RowLimits = { bytes: limitBytes, fields: MAX_COLUMNS };
   let columns: readonly string[] | null = null;
   let row = 0;
   try {
-    for await (const cells of rowsOf(bytes, separator, limitBytes)) {
+    for await (const { cells, exceeded } of rowsOf(bytes, signs, limits)) {
       const of = `${source}#${++row}`;
       if (columns === null) {
+        if (exceeded !== null) throw failure('file-structure-unknown', { source, problem: `its first row has ${tooMany(exceeded, limits)}` });
         columns = cells.map((cell) => utf8Text(of, cell));
         checkColumns(source, columns, fields);
-      } else if (cells.some((cell) => cell.trim() !== '')) {
-        yield* rowParts({ cells, columns, fields, source: of }, reading);
-      }
+      } else if (exceeded !== null) yield invalidPart(of, `it has ${tooMany(exceeded, limits)}`);
+      else if (cells.some((cell) => cell.trim() !== '')) yield* rowParts({ cells, columns, fields, source: of }, reading);
     }
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    yield invalidPart(source, `the rest of the file, behind row ${row}, cannot be read (${complaintOf(error)})`);
+    if (!(error instanceof CsvError) || error.code !== 'CSV_QUOTE_NOT_CLOSED') throw error;
+    const problem = 'a quotation mark in it is never closed, so that all that follows seems to belong to it';
+    yield invalidPart(`${source}#${row + 1}`, problem);
   }
 };
+
+/** In words, what a row has too much of. */
+function tooMany(exceeded: keyof RowLimits, limits: RowLimits): string {
+  return `more than ${limits[exceeded]} ${exceeded}`;
+}
 
 /** A row as its cells stand in the file, a character for each byte. */
 type NamedRow = {
@@ -53,31 +60,34 @@ type NamedRow = {
   readonly source: string;
 };
 
+/** A row, of whose cells the last are missing if it exceeds a limit. */
+type Row = { readonly cells: readonly string[]; readonly exceeded: keyof RowLimits | null };
+
 /** Rows whose cells have a character for each byte, so that broken ones are noticed. */
-async function* rowsOf(bytes: ByteSource, delimiter: string, limitBytes: number): AsyncGenerator<string[]> {
-  const rows: string[][] = [];
+async function* rowsOf(bytes: ByteSource, signs: RowSigns, limits: RowLimits): AsyncGenerator<Row> {
+  const rows: Row[] = [];
+  const exceeded = new Map<number, keyof RowLimits>();
+  let number = 0;
   const parser = parse({
-    ...{ delimiter, encoding: 'latin1', max_record_size: limitBytes },
+    ...{ delimiter: signs.separator, encoding: 'latin1' },
+    record_delimiter: signs.endsWithReturn ? ['\r'] : ['\r\n', '\n'],
     // What a spider writes without need of quotes may hold one; rows that are cut wrongly have another number of cells.
     ...{ relax_quotes: true, relax_column_count: true },
-    cast: (cell: string, { index }): string => {
-      if (index >= MAX_COLUMNS) {
-        throw new CsvError('CSV_MAX_RECORD_SIZE', `a row has more than ${MAX_COLUMNS} fields`);
-      }
-      return cell;
-    },
     // Taken here, since rows that wait in a stream are lost with the first error.
     on_record: (cells: string[]) => {
-      rows.push(cells);
+      number++;
+      rows.push({ cells, exceeded: exceeded.get(number) ?? null });
+      exceeded.delete(number);
       return null;
     },
   });
+  const pieces = boundedRows(bytes.pieces(), signs, limits, (row, what) => exceeded.set(row, what));
   const broken: Error[] = [];
   parser.on('error', (error) => {
     broken.push(error);
   });
   const done = (start: (settle: () => void) => void): Promise<void> => new Promise(start);
-  for await (const piece of bytes.pieces()) {
+  for await (const piece of pieces) {
     await done((settle) => parser.write(piece, settle));
     yield* rows.splice(0);
     throwFirst(broken);
@@ -125,12 +135,14 @@ function checkColumns(source: string, columns: readonly string[], fields: NamedF
   throw failure('file-structure-unknown', { source, problem });
 }
 
-/** What separates the fields: of those in use, the one that stands most often among the names of the columns. */
-function separatorIn(sample: Buffer, extension: string): string {
-  if (extension === '.tsv') return '\t';
-  const [header = ''] = sample.toString('latin1').replace(/"[^"]*"/gu, '').split(/[\r\n]/u, 1);
+/** What separates the fields: of those in use, the one that stands most often among the names of the columns; and what ends a row. */
+function signsIn(sample: Buffer, extension: string): RowSigns {
+  const unquoted = sample.toString('latin1').replace(/"[^"]*"/gu, '');
+  const [header = ''] = unquoted.split(/[\r\n]/u, 1);
+  const endsWithReturn = /^\r[^\n]/u.test(unquoted.slice(header.length));
   const counted = [',', ';', '\t'].map((separator) => ({ separator, count: header.split(separator).length }));
-  return counted.reduce((most, one) => (one.count > most.count ? one : most)).separator;
+  const { separator } = counted.reduce((most, one) => (one.count > most.count ? one : most));
+  return { separator: extension === '.tsv' ? '\t' : separator, endsWithReturn };
 }
 
 function utf8Text(source: string, cell: string): string {

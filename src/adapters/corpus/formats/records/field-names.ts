@@ -32,6 +32,13 @@ export const FIELD_NAMES: Readonly<Record<RecordField, readonly string[]>> = {
   id: ['id'],
 };
 
+/** Whether a field may tell of the article. */
+export function tellsOfArticle(name: string, named: NamedFields): boolean {
+  const key = fieldKey(name);
+  const known = [...Object.values(FIELD_NAMES).flat(), ...Object.values(named).map(fieldKey)];
+  return known.includes(key);
+}
+
 /** A field's name without case, space and what joins words: `date_publish`, `datePublish` and `Date publish` are one. */
 export function fieldKey(name: string): string {
   return name.toLowerCase().replace(/[\s_.:-]+/gu, '');

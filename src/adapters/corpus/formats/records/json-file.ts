@@ -48,7 +48,7 @@ async function* wholeRecord(file: NamedFile, reading: PartsReading): AsyncGenera
   if (value.kind === 'refused') throw new IsnadError(value.notice);
   const refusal = (problem: string): FilePart => invalidPart(source, problem);
   if (value.kind === 'invalid') yield refusal(value.problem);
-  else yield* recordParts({ record: value.value, fields, source }, refusal, reading);
+  else yield* recordParts({ record: value.value, repeated: value.repeated, fields, source }, refusal, reading);
 }
 
 async function* listedRecords(
@@ -64,7 +64,7 @@ async function* listedRecords(
     const of = `${source}#${++number}`;
     const refusal = (problem: string): FilePart => invalidPart(of, problem);
     const read = valueOrRefusal(of, record, { encoding: 'utf-8', limitBytes, refusal });
-    if (read.kind === 'value') yield* recordParts({ record: read.value, fields, source: of }, refusal, reading);
+    if (read.kind === 'value') yield* recordParts({ record: read.value, repeated: read.repeated, fields, source: of }, refusal, reading);
     else yield read;
   }
 }

@@ -37,11 +37,13 @@ export async function jsonShape(file: ByteSource, named: NamedFields, limitBytes
       return true;
     }
     outline.open(path, opening);
-    return path.length === 1 && opening === '[';
+    // What Telegram exports is known by its beginning, and need not be read to its end twice.
+    return path.length === 1 && (opening === '[' || outline.telegram !== null);
   };
   try {
     for await (const { path, bytes } of jsonElements(file.pieces(), enters, limitBytes)) {
       const [key] = path;
+      if (outline.telegram !== null) return { kind: outline.telegram };
       if (seen.several) return { kind: 'lines' };
       if (typeof key === 'number') return { kind: 'list', path: [] };
       if (key !== undefined) outline.take(path, bytes);
@@ -69,7 +71,7 @@ class Outline {
   }
 
   open([key, ...inner]: JsonPath, opening: '[' | '{'): void {
-    if (inner.length === 0 && opening === '[') this.#note(String(key), 'list');
+    if (inner.length === 0) this.#note(String(key), opening === '[' ? 'list' : 'object');
   }
 
   take([key, index, ...inner]: JsonPath, bytes: Uint8Array | 'too-long'): void {
@@ -84,12 +86,17 @@ class Outline {
     }
   }
 
-  get shape(): JsonShape {
+  /** Which export of Telegram it is by what was read so far; null if it is none. */
+  get telegram(): 'telegram chat' | 'telegram account' | null {
     const has = (key: string, kind: string): boolean => this.#kinds.get(key) === kind;
-    if (has('messages', 'list') && has('type', 'other') && has('id', 'other')) return { kind: 'telegram chat' };
-    if (has('about', 'other') && (has('chats', 'object') || has('left_chats', 'object'))) {
-      return { kind: 'telegram account' };
-    }
+    if (has('messages', 'list') && has('type', 'other') && has('id', 'other')) return 'telegram chat';
+    const isAccount = has('about', 'other') && (has('chats', 'object') || has('left_chats', 'object'));
+    return isAccount ? 'telegram account' : null;
+  }
+
+  get shape(): JsonShape {
+    const { telegram } = this;
+    if (telegram !== null) return { kind: telegram };
     if ([...this.#kinds].some(([key, kind]) => kind !== 'object' && this.#textKeys.has(fieldKey(key)))) {
       return { kind: 'record' };
     }

@@ -1,12 +1,15 @@
 import { IsnadError, type Notice } from '../../../../domain/error.ts';
 import { systemCode } from '../../../files/system-code.ts';
 import { decodeText } from '../../decode-text.ts';
-import { hasMoreValues } from '../../json-scan.ts';
+import { hasMoreValues, repeatedKeys } from '../../json-scan.ts';
 import type { FilePart } from '../parts-format.ts';
+
+/** A value, and the keys that its outermost object has several times, of which the last was taken. */
+type ReadValue = { readonly kind: 'value'; readonly value: unknown; readonly repeated: ReadonlySet<string> };
 
 /** A value, or why there is none: the bytes are no text, or the text is no JSON. */
 type JsonValue =
-  | { readonly kind: 'value'; readonly value: unknown }
+  | ReadValue
   | { readonly kind: 'refused'; readonly notice: Notice }
   | { readonly kind: 'invalid'; readonly problem: string };
 
@@ -25,7 +28,7 @@ export function valueOrRefusal(
   source: string,
   bytes: Uint8Array | 'too-long',
   { encoding, limitBytes, refusal }: ValueReading,
-): { readonly kind: 'value'; readonly value: unknown } | FilePart {
+): ReadValue | FilePart {
   if (bytes === 'too-long') return refusal(`it has more than ${limitBytes} bytes`);
   const read = jsonValue(source, bytes, encoding);
   if (read.kind === 'refused') return { kind: 'refused', source, notice: read.notice };
@@ -38,7 +41,8 @@ export function jsonValue(source: string, bytes: Uint8Array, encoding: string | 
     return { kind: 'invalid', problem: `it has more than ${MAX_VALUES_PER_RECORD} values` };
   }
   try {
-    return { kind: 'value', value: JSON.parse(decodeText(source, bytes, encoding)) };
+    const text = decodeText(source, bytes, encoding);
+    return { kind: 'value', value: JSON.parse(text), repeated: repeatedKeys(text) };
   } catch (error) {
     if (error instanceof IsnadError) return { kind: 'refused', notice: error.notice };
     return { kind: 'invalid', problem: `it is not JSON (${systemCode(error)})` };

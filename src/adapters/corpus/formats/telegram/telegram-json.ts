@@ -1,19 +1,26 @@
 import { z } from 'zod';
 import { notice } from '../../../../domain/error.ts';
-import { wholeArticle } from '../page-format.ts';
+import { wholeArticle, withDoubts } from '../page-format.ts';
 import { invalidPart, type FilePart, type NamedFile } from '../parts-format.ts';
 import { jsonElements, type JsonPath } from '../records/json-elements.ts';
 import { jsonValue, valueOrRefusal } from '../records/json-value.ts';
+import { boldHeadline } from './bold-headline.ts';
+import { doubtsOfForward } from './doubts-of-forward.ts';
 
 /** Kinds of chats in which the channel speaks and nobody else. What people write to each other is no article. */
 const CHANNELS: ReadonlySet<unknown> = new Set(['public_channel', 'private_channel']);
 
-const entity = z.union([z.string(), z.looseObject({ text: z.string() }).transform(({ text }) => text)]);
+/** A piece of a message with what it is, such as a link. */
+const piece = z.union([
+  z.string().transform((text) => ({ text, type: 'plain' })),
+  z.looseObject({ text: z.string(), type: z.string().catch('plain') }),
+]);
 const messageSchema = z.looseObject({
   id: z.int(),
   type: z.string(),
   date: z.string(),
-  text: z.union([z.string(), z.array(entity).transform((parts) => parts.join(''))]),
+  text: z.union([z.string().transform((text) => [{ text, type: 'plain' }]), z.array(piece)]),
+  forwarded_from: z.string().nullish().catch(null),
 });
 
 /** What an export says of a chat, before its messages. */
@@ -98,7 +105,8 @@ function* messageParts(
     yield refusal('it is no message as Telegram exports them');
     return;
   }
-  const { id, type, date, text } = checked.data;
+  const { id, type, date, text: pieces, forwarded_from: forwardedFrom } = checked.data;
+  const text = pieces.map((one) => one.text).join('');
   // The news of a group ("joined", "pinned"), and a picture or film without words.
   if (type !== 'message' || text.trim() === '') return;
   if (!text.isWellFormed()) {
@@ -108,12 +116,16 @@ function* messageParts(
   const channel = channelAddress(head, address);
   const metadata = {
     id: numberOrWords(head['id']) === null ? null : `telegram-${numberOrWords(head['id']) ?? ''}-${id}`,
-    title: null,
+    title: boldHeadline(
+      text.split('\n').filter((line) => line.trim() !== ''),
+      pieces.flatMap((one) => (one.type === 'bold' ? [one.text] : [])).join(''),
+    ),
     outlet: numberOrWords(head['name']),
     published: date,
     url: channel === null ? null : `${channel}/${id}`,
   };
-  yield { kind: 'page', ...wholeArticle(of, text, metadata) };
+  const doubts = doubtsOfForward(of, forwardedFrom ?? null);
+  yield { kind: 'page', ...withDoubts(wholeArticle(of, text, metadata), doubts) };
 }
 
 /** The address of a channel: the one that `sources.json` gives for the file, or that of its name among Telegram's users. */

@@ -1,7 +1,9 @@
-import { failure } from '../../../../domain/error.ts';
+import { failure, type Notice } from '../../../../domain/error.ts';
 import type { MarkedArticle } from '../../../../domain/metadata.ts';
 import { blocksOf, lineOf } from '../html/html-document.ts';
-import type { ReadPage } from '../page-format.ts';
+import { withDoubts, type ReadPage } from '../page-format.ts';
+import { boldHeadline } from './bold-headline.ts';
+import { doubtsOfForward } from './doubts-of-forward.ts';
 
 /** "05.03.2024 10:00:00 UTC+02:00", as Telegram writes it whatever the language of the export. */
 const WRITTEN = /^(\d{2})\.(\d{2})\.(\d{4})[ ,]{1,2}(\d{2}:\d{2}(?::\d{2})?)(?:\s?UTC([+-]\d{2}:\d{2}))?/u;
@@ -22,24 +24,24 @@ export function telegramPage(source: string, document: Document): ReadPage | nul
   const [sender = wordsOf(document.querySelector('.page_header .text'))] = senders;
   let text = '';
   const marked: MarkedArticle[] = [];
+  const doubts: Notice[] = [];
   for (const message of messages) {
-    const lines = linesOf(message);
-    if (lines.length === 0) continue;
+    const forwarded = childOf(bodyOf(message), 'forwarded');
+    const said = childOf(bodyOf(message), 'text') ?? childOf(forwarded, 'text');
+    const lines = said === null ? [] : blocksOf(said).map(lineOf);
+    // Others show a picture alone, or tell that somebody joined.
+    if (said === null || lines.length === 0) continue;
+    doubts.push(...doubtsOfForward(source, wordsOf(childOf(forwarded, 'from_name')?.firstChild ?? null)));
     const start = text.length;
     text += `${lines.join('\n')}\n`;
     const span = { start, end: text.length };
     const published = publishedIn(message);
-    marked.push({ span, body: span, metadata: { id: null, title: null, outlet: sender, published, url: null } });
+    const bold = [...said.querySelectorAll('strong')].map(({ textContent }) => textContent).join('');
+    const title = boldHeadline(lines, bold);
+    marked.push({ span, body: span, metadata: { id: null, title, outlet: sender, published, url: null } });
     text += '\n';
   }
-  return { page: { source, text }, marked };
-}
-
-/** The lines of what a message says itself or forwards; none if it only shows a picture or tells that somebody joined. */
-function linesOf(message: Element): string[] {
-  const body = bodyOf(message);
-  const said = childOf(body, 'text') ?? childOf(childOf(body, 'forwarded'), 'text');
-  return said === null ? [] : blocksOf(said).map(lineOf);
+  return withDoubts({ page: { source, text }, marked }, doubts);
 }
 
 /** The day as it is written, with its zone. */
@@ -57,7 +59,7 @@ function childOf(parent: Element | null, className: string): Element | null {
   return [...(parent?.children ?? [])].find(({ classList }) => classList.contains(className)) ?? null;
 }
 
-function wordsOf(element: Element | null): string | null {
-  const words = element?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
+function wordsOf(node: Node | null): string | null {
+  const words = node?.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
   return words === '' ? null : words;
 }

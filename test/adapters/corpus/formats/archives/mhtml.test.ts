@@ -37,6 +37,9 @@ const quoted = (bytes: Buffer) =>
     })
     .join('');
 
+/** The letters of windows-1251 by their bytes. */
+const CYRILLIC = new Map([...'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя'].map((sign, i) => [sign, 0xc0 + i]));
+
 const read = (text: string, encoding: string | null = null): Promise<ReadPage> =>
   Promise.resolve(readMhtml('a.mhtml', Buffer.from(text, 'latin1'), encoding));
 const urlOf = ({ marked }: ReadPage) => marked?.[0]?.metadata.url;
@@ -65,6 +68,15 @@ describe('a page that was saved in one file', () => {
     expect((await read(text)).page.text).toContain('café');
   });
 
+  it('says its own encoding where the part names one that the standard does not name', async () => {
+    const html = pageOf('<meta charset="windows-1251">').replace('café', 'Порт Эльма');
+    const cyrillic = [...html].map((sign) => String.fromCharCode(CYRILLIC.get(sign) ?? sign.charCodeAt(0))).join('');
+    for (const label of ['none', 'unknown-8bit']) {
+      const text = message([part([`Content-Type: text/html; charset=${label}`], cyrillic)]);
+      expect((await read(text)).page.text).toContain('Порт Эльма');
+    }
+  });
+
   it('takes the encoding of sources.json before that of the part', async () => {
     const text = message([part(['Content-Type: text/html; charset=utf-8'], pageOf())]);
     await expect(read(text, 'no-such-encoding')).rejects.toThrow(/no-such-encoding/u);
@@ -77,6 +89,17 @@ describe('a page that was saved in one file', () => {
     expect(urlOf(await read(message(parts(own), fields)))).toBe('https://a.example/own');
     expect(urlOf(await read(message(parts(pageOf()), fields)))).toBe('https://a.example/saved');
     expect(urlOf(await read(message(parts(pageOf()), ['Content-Location: file:///C:/a.html'])))).toBeNull();
+    for (const [href, url] of [
+      ['/own?a=1', 'https://a.example/own?a=1'],
+      ['own.html', 'https://a.example/own.html'],
+      ['//b.example/own', 'https://b.example/own'],
+      ['/', 'https://a.example/saved'],
+      ['', 'https://a.example/saved'],
+      ['javascript:void(0)', 'https://a.example/saved'],
+      ['http://', 'https://a.example/saved'],
+    ]) {
+      expect(urlOf(await read(message(parts(pageOf(`<link rel="canonical" href="${href}">`)), fields)))).toBe(url);
+    }
   });
 
   it('is the part that the message calls its beginning, else the first page, and no frame', async () => {

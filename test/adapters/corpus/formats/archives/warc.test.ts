@@ -34,6 +34,14 @@ describe('a WARC file', () => {
     ]);
   });
 
+  it('says nothing of an encoding that the standard does not name, so that the page itself may', async () => {
+    for (const label of ['none', 'utf8mb4', 'x-unknown', '']) {
+      const http = { 'Content-Type': `text/html; charset=${label}` };
+      const { inner } = await plain(warcOf([responseOf(A, 'a', { http })]));
+      expect(inner.map(({ encoding }) => encoding)).toEqual([null]);
+    }
+  });
+
   it('holds plain text, XHTML, PDF and resources', async () => {
     const typed = (address: string, type: string) => responseOf(address, 'x', { http: { 'Content-Type': type } });
     const resource = { 'WARC-Type': 'resource', 'WARC-Target-URI': `<${B}>`, 'Content-Type': 'text/html; charset=utf-8' };
@@ -138,13 +146,13 @@ describe('a damaged WARC file', () => {
     const whole = warcOf(records);
     expect((await plain(whole.subarray(0, whole.length - 7))).lines).toEqual([
       `a.warc#${A}: first`,
-      '! file-unparseable: after 2 records it breaks off',
+      '! file-unparseable: it breaks off in its record 2, of which 3 of 50 bytes are missing. Fetch the file again',
     ]);
     const bytes = packedWarcOf(records);
     for (const missing of [7, 30]) {
       expect((await packed(bytes.subarray(0, bytes.length - missing))).lines.slice(0, 1)).toEqual([`a.warc.gz#${A}: first`]);
       expect((await packed(bytes.subarray(0, bytes.length - missing))).lines.at(-1)).toMatch(
-        /^! file-unparseable: after [12] records it cannot be read \(Z_BUF_ERROR\)$/u,
+        /^! file-unparseable: after [12] records it cannot be read \(its gzip breaks off\)$/u,
       );
     }
   });

@@ -31,6 +31,19 @@ describe('a feed', () => {
     expect((await parts(feed))[0]).toMatchObject({ marked: [{ metadata: { outlet: 'V', url: 'https://v.example/1' } }] });
   });
 
+  it('is read whatever prefixes it gives its namespaces, and its links by their base', async () => {
+    const base = 'xml:base="https://v.example/blog/"';
+    const xhtml = '<h:div xmlns:h="http://www.w3.org/1999/xhtml"><h:p>A</h:p></h:div>';
+    const atom = `<a:feed xmlns:a="http://www.w3.org/2005/Atom" ${base}><a:title>V</a:title><a:entry xml:base="2024/"><a:title type="xhtml"><div>The <b>mill</b></div></a:title>
+      <a:link href="../1?a=1&amp;b=2"/><a:author><a:name>N</a:name></a:author><a:author><a:name>M</a:name></a:author><a:content type="xhtml">${xhtml}</a:content></a:entry></a:feed>`;
+    const known = { title: 'The mill', outlet: 'V', url: 'https://v.example/blog/1?a=1&b=2' };
+    expect(await parts(atom)).toMatchObject([{ inner: '.html-fragment <div><p>A</p></div>', known }]);
+    const other = `<rss xmlns:c="http://purl.org/rss/1.0/modules/content/" xmlns:d="http://purl.org/dc/elements/1.1/"><channel><item><d:date>2024-03-05</d:date><c:encoded>A</c:encoded></item></channel></rss>`;
+    expect(await parts(other)).toMatchObject([{ inner: '.html-fragment A', known: { published: '2024-03-05' } }]);
+    const rdf = `<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>V</title></channel><item><content:encoded>A</content:encoded></item></r:RDF>`;
+    expect(await parts(rdf)).toMatchObject([{ inner: '.html-fragment A', known: { outlet: 'V' } }]);
+  });
+
   it('that brings summaries is none, and that is told; the rest goes on', async () => {
     expect(await told(rss(`<item><title>S</title><description>A</description></item>${item('B')}`))).toEqual([
       'file#1! part-no-article it brings a summary at most, and not the full text',

@@ -61,6 +61,21 @@ describe('the text of a PDF document', () => {
     expect(await textOf(linesAt(['The o\uFB03ce of the \uFB01rm'], 50, 700))).toBe('The office of the firm\n');
   });
 
+  it.each([
+    ['below the headline', [TITLE, ...linesAt(['5 March 2024', ...LEFT], 50, 700)], '# The bridge is closed\n5 March 2024\n'],
+    ['at the other margin', [TITLE, { text: '5 March 2024', x: 160, y: 700, size: 10 }, ...linesAt(LEFT, 50, 688)], '# The bridge is closed\n5 March 2024\n'],
+    ['below a byline', linesAt(['By Ann Lee', 'Tuesday, 5 March 2024', ...LEFT], 50, 700), 'By Ann Lee\nTuesday, 5 March 2024\n'],
+  ])('has its date line for itself, %s', async (_, shown, head) => {
+    expect(await textOf(shown)).toBe(`${head}${LEFT.join(' ')}\n`);
+  });
+
+  it('does not break where a line of prose holds nothing but a day', async () => {
+    const lines = ['They had decided so on Tuesday,', 'Tuesday, the 5th March 2024, in', 'a meeting of the whole council.'];
+    expect(await textOf(linesAt(lines, 50, 700))).toBe(`${lines.join(' ')}\n`);
+    const narrow = ['They had met on', '5 March 2024', 'in the old hall', 'of the council.'];
+    expect(await textOf(linesAt(narrow, 50, 700))).toBe(`${narrow.join(' ')}\n`);
+  });
+
   it('has a new paragraph at an indent and below a wider gap', async () => {
     const shown = [
       ...linesAt(LEFT.slice(0, 4), 50, 700),

@@ -39,6 +39,12 @@ describe('a record', () => {
     ['a name with a dot is one', { text: 'A', site: 'Valley.Example' }, { ...NONE, outlet: 'Valley.Example' }],
     ['a moment is no day', { text: 'A', date: 1_709_629_200 }, NONE],
     ['midnight is a day, in seconds and milliseconds', { text: 'A', date: 1_709_596_800_000 }, { ...NONE, published: '2024-03-05' }],
+    ['so it is in isnad’s own field', { text: 'A', published: 1_709_596_800 }, { ...NONE, published: '2024-03-05' }],
+    ['and in digits', { text: 'A', published: '1709596800000' }, { ...NONE, published: '2024-03-05' }],
+    ['a moment in isnad’s own field is no day', { text: 'A', published: 1_709_629_200_123 }, NONE],
+    ['a number that is no moment is no date', { text: 'A', date: 17 }, NONE],
+    ['a day in digits stays', { text: 'A', published: '20240305' }, { ...NONE, published: '20240305' }],
+    ['a list of one is that one', { text: ['A'], title: ['T'], date: ['5 March 2024'] }, { ...NONE, title: 'T', published: '5 March 2024' }],
     ['the first of several names wins', { text: 'A', body: 'B', title: ' ', headline: 'T' }, { ...NONE, title: 'T' }],
   ])('%s', (_, record, metadata) => {
     expect(told(record)).toEqual({ ...metadata, text: 'A' });
@@ -54,6 +60,8 @@ describe('a record', () => {
     ['has no text', { title: 'T', summary: 'A' }, '"text" is missing'],
     ['has an empty one', { maintext: ' ' }, '"maintext" is empty'],
     ['is cut off by a service', { content: 'A b… [+2048 chars]' }, '"content" is cut off: "A b… [+2048 chars]"'],
+    ['has a date of its own name that is none', { text: 'A', published: 17 }, '"published" is not text'],
+    ['holds a NUL', { body: 'a\0' }, '"body" holds a NUL character'],
     ['has a title of its own name that is none', { text: 'A', title: 1 }, '"title" is not text'],
     ['holds half a character', { body: '\ud800' }, '"body" holds half a character (a lone surrogate)'],
   ])('that %s is refused', (_, record, problem) => {

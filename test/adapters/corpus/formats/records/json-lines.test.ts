@@ -4,7 +4,7 @@ import type { FilePart } from '../../../../../src/adapters/corpus/formats/parts-
 import { heldBytes } from '../../../../../src/adapters/corpus/byte-source.ts';
 import { noInnerFiles } from '../no-inner-files.ts';
 
-async function read(text: string, limitBytes = 1000): Promise<FilePart[]> {
+async function read(text: string | Buffer, limitBytes = 1000, encoding: string | null = null): Promise<FilePart[]> {
   // In pieces, so that lines and characters are cut.
   const bytes = Buffer.from(text);
   async function* pieces(): AsyncGenerator<Buffer> {
@@ -12,7 +12,7 @@ async function read(text: string, limitBytes = 1000): Promise<FilePart[]> {
   }
   const lines: FilePart[] = [];
   for await (const line of readJsonLines(
-    { source: 'a.jsonl', extension: '.jsonl', bytes: { ...heldBytes(bytes), pieces }, encoding: null },
+    { source: 'a.jsonl', extension: '.jsonl', bytes: { ...heldBytes(bytes), pieces }, encoding },
     { limitBytes, partsOf: noInnerFiles },
   )) lines.push(line);
   return lines;
@@ -46,6 +46,7 @@ describe('a line of a .jsonl file', () => {
     ['a text that is none', '{"text":1}', /"text" is not text/u],
     ['a title that is none', '{"text":"a","title":1}', /"title" is not text/u],
     ['an empty text', '{"text":" "}', /"text" is empty/u],
+    ['a NUL', String.raw`{"text":"a\u0000b"}`, /"text" holds a NUL character/u],
     ['half a character', String.raw`{"text":"\ud800"}`, /half a character/u],
     ['too many bytes', `{"text":"${'x'.repeat(1000)}"}`, /more than 1000 bytes/u],
   ])('with %s is refused by its number, and the next is read', async (_, line, problem) => {
@@ -59,8 +60,42 @@ describe('a line of a .jsonl file', () => {
     ]);
   });
 
+  it.each([
+    ['"text"', '{"text":"a","id":1,"text":"b"}'],
+    ['"TEXT"', String.raw`{"title":"a","TEXT":"x","\u0054EXT":"b"}`],
+    ['"pub_date"', '{"text":"a","pub_date":"2024-01-01","pub_date":"2024-01-02"}'],
+  ])('that has %s twice is refused, since nothing says which is right', async (name, line) => {
+    expect(await read(line)).toMatchObject([
+      { kind: 'refused', notice: { values: { problem: `it has ${name} several times, and nothing says which of them is right` } } },
+    ]);
+    expect(await read('{"text":"a","tags":1,"tags":2,"b":{"text":1,"text":2}}')).toMatchObject([{ page: { text: 'a' } }]);
+  });
+
   it('may not hold a hundred thousand values', async () => {
     const [line] = await read(`{"text":"a","v":[${'1,'.repeat(100_001)}1]}`, 1_000_000);
     expect(line).toMatchObject({ kind: 'refused', notice: { values: { problem: 'it has more than 100000 values' } } });
+  });
+});
+
+describe('a .jsonl file', () => {
+  const lines = '{"text":"خبر عاجل من المدينة"}\nno JSON\n{"text":"b"}\n';
+  const told = [{ page: { source: 'a.jsonl#1', text: 'خبر عاجل من المدينة' } }, { kind: 'refused' }, { page: { source: 'a.jsonl#3' } }];
+  const wide = Buffer.from(lines, 'utf16le');
+  const swapped = Buffer.from(wide).swap16();
+
+  it.each([
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${lines}`), null],
+    ['UTF-16 with a mark', Buffer.from(`\ufeff${lines}`, 'utf16le'), null],
+    ['UTF-16 with the other mark', Buffer.from(`\ufeff${lines}`, 'utf16le').swap16(), null],
+    ['UTF-16 without a mark', wide, null],
+    ['UTF-16 without a mark, the other', swapped, null],
+    ['UTF-16 that is stated', swapped, 'utf-16be'],
+  ])('may be in %s', async (_, bytes, encoding) => {
+    expect(await read(bytes, 1000, encoding)).toMatchObject(told);
+  });
+
+  it('may be in an encoding that is stated, line by line', async () => {
+    const cp1256 = Buffer.concat([Buffer.from('{"text":"'), Buffer.of(0xce, 0xc8, 0xd1), Buffer.from('"}\n'.repeat(300))]);
+    expect((await read(cp1256, 200, 'windows-1256'))[0]).toMatchObject({ page: { text: 'خبر' } });
   });
 });

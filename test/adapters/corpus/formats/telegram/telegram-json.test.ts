@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readJsonFile } from '../../../../../src/adapters/corpus/formats/records/json-file.ts';
+import { heldBytes, type ByteSource } from '../../../../../src/adapters/corpus/byte-source.ts';
+import { jsonShape } from '../../../../../src/adapters/corpus/formats/records/json-shape.ts';
 import { readParts, toldOf } from '../read-parts.ts';
 
 const message = (id: number, text: unknown, more = {}): object => ({ id, type: 'message', date: '2024-03-05T23:50:00', text, ...more });
@@ -19,9 +21,40 @@ describe('an export of Telegram', () => {
     ]);
     expect(read).toMatchObject([
       { marked: [{ metadata: { id: 'telegram-77-2', title: null, outlet: 'Valley', published: '2024-03-05T23:50:00', url: null } }] },
-      { marked: [{ metadata: { outlet: 'Valley' } }] },
+      { marked: [{ metadata: { outlet: 'Valley' } }], doubts: [{ code: 'message-forwarded', values: { from: 'Other' } }] },
       {},
     ]);
+  });
+
+  it('takes a bold first line for the headline, and no statement for one', async () => {
+    const bold = (text: string): object => ({ type: 'bold', text });
+    const titled = async (...text: unknown[]): Promise<unknown> => {
+      const [part] = await parts(channel([message(2, text, { edited: '2024-03-07T10:00:00', reactions: [{ count: 3 }] })]));
+      return part !== undefined && 'marked' in part ? part.marked?.[0]?.metadata.title : part;
+    };
+    expect(await titled(bold('The mill turns'), '\n\nText.')).toBe('The mill turns');
+    expect(await titled('⚡️ ', bold('عادت الطاحونة'), ' 🇸🇾\nنص')).toBe('عادت الطاحونة');
+    expect(await titled(bold('The mill turns.'), '\nText.')).toBe(null);
+    expect(await titled(bold('The mill'), ' turns\nText.')).toBe(null);
+    expect(await titled(bold('The mill turns'))).toBe(null);
+  });
+
+  it('is known by its beginning, so that it is read once', async () => {
+    const text = JSON.stringify(channel(Array.from({ length: 200 }, (_, i) => message(i, 'A'))));
+    let bytes = 0;
+    const counted: ByteSource = {
+      ...heldBytes(Buffer.from(text)),
+      async *pieces() {
+        for (let i = 0; i < text.length; i += 100) {
+          bytes += 100;
+          yield await Promise.resolve(Buffer.from(text.slice(i, i + 100)));
+        }
+      },
+    };
+    expect(await jsonShape(counted, {}, 10_000)).toEqual({ kind: 'telegram chat' });
+    expect(bytes).toBeLessThan(500);
+    const account = heldBytes(Buffer.from('{"about":"x","chats":{"about":"y","list":['));
+    expect(await jsonShape(account, {}, 10_000)).toEqual({ kind: 'telegram account' });
   });
 
   it('has addresses where the channel’s is known', async () => {

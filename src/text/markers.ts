@@ -1,6 +1,6 @@
-import type { List, PageWords } from '../../languages/language.ts';
-import { fold } from '../../text/fold.ts';
-import { entriesOf } from '../../text/vocabulary.ts';
+import type { List, PageWords } from '../languages/language.ts';
+import { fold } from './fold.ts';
+import { entriesOf } from './vocabulary.ts';
 
 /** The form in which markers are looked up: folded, single spaces, without punctuation or symbols at the edges. */
 export function markerKey(text: string): string {

@@ -1,0 +1,85 @@
+import type { Article, IsoDate } from '../../domain/article.ts';
+import { typedPeriod } from '../../text/dates/typed-period.ts';
+import { fold } from '../../text/fold.ts';
+import type { UiLanguage } from '../locales/languages.ts';
+import { dayInWords, periodInWords } from '../locales/periods.ts';
+import { stringsFor } from '../locales/strings-for.ts';
+import type { UiStrings } from '../locales/ui-strings.ts';
+import { holdsInvitation } from '../render/invitations.ts';
+import { cutWhole, plainLabel } from '../render/plain-label.ts';
+import type { Choice } from './outlet-choices.ts';
+
+/** Discord's limits of autocompletion. */
+const MAX_CHOICES = 25;
+const MAX_CHOICE_CHARS = 100;
+
+/** Periods that are always offered, each as `typedPeriod` reads it. */
+const PERIODS = {
+  thisMonth: 'this month',
+  lastMonth: 'last month',
+  thisYear: 'this year',
+  lastYear: 'last year',
+} as const satisfies Record<keyof UiStrings['periods'], string>;
+
+/** Where a date is typed, and in what. */
+export type DateChoosing = {
+  /** Which end of a period the option takes. */
+  readonly side: 'from' | 'to';
+  readonly today: IsoDate;
+  readonly language: UiLanguage;
+};
+
+/**
+ * Days to choose from, each with the words that lead to it: what was typed, if it is a time; this month and the like; days of
+ * the articles in whose title it stands, the newest first. A choice sends the day as 2024-05-31.
+ */
+export function dateChoices(articles: readonly Article[], typed: string, choosing: DateChoosing): Choice[] {
+  const choices = [
+    ...typedChoice(typed, choosing),
+    ...periodChoices(typed, choosing),
+    ...eventChoices(articles, typed, choosing.language),
+  ];
+  const names = choices.map(({ name }) => name);
+  return choices.filter(({ name }, i) => names.indexOf(name) === i).slice(0, MAX_CHOICES);
+}
+
+function typedChoice(typed: string, { side, today, language }: DateChoosing): Choice[] {
+  const period = typedPeriod(typed, today);
+  const day = period?.[side] ?? null;
+  if (period === null || day === null) return [];
+  const name = periodInWords(period, language)?.name ?? '';
+  const inWords = dayInWords(day, language);
+  return [{ name: name === inWords ? name : `${name}: ${inWords}`, value: day }];
+}
+
+function periodChoices(typed: string, { side, today, language }: DateChoosing): Choice[] {
+  const wanted = fold(typed).trim();
+  const { periods } = stringsFor(language);
+  return Object.entries(PERIODS).flatMap(([key, words]) => {
+    const name = periods[key as keyof typeof PERIODS];
+    const day = typedPeriod(words, today)?.[side] ?? null;
+    if (day === null || !fold(name).includes(wanted)) return [];
+    return [{ name: `${name}: ${dayInWords(day, language)}`, value: day }];
+  });
+}
+
+function eventChoices(articles: readonly Article[], typed: string, language: UiLanguage): Choice[] {
+  const wanted = fold(typed).trim().split(/ +/u);
+  if (wanted[0] === '') return [];
+  const found = articles.flatMap(({ title, publishedAt }) => {
+    if (title === null || publishedAt === null) return [];
+    const words = fold(title);
+    return wanted.every((word) => words.includes(word)) ? [{ title, publishedAt }] : [];
+  });
+  return (
+    found
+      .sort((a, b) => (a.publishedAt > b.publishedAt ? -1 : 1))
+      .slice(0, MAX_CHOICES)
+      .map(({ title, publishedAt }) => ({
+        name: cutWhole(`${dayInWords(publishedAt, language)}: ${plainLabel(title)}`, MAX_CHOICE_CHARS),
+        value: publishedAt,
+      }))
+      // Nothing can be escaped in a choice.
+      .filter(({ name }) => !holdsInvitation(name))
+  );
+}
