@@ -125,10 +125,13 @@ describe('whatever is written', () => {
 
   all('options and messages are taken or refused in words', (text) => {
     try {
-      parseFilter({ from: text, to: text, outlet: text }, {
-        ...{ today: '2024-06-01', outlets: [] },
-        names: { from: 'from', to: 'to' },
-      });
+      parseFilter(
+        { from: text, to: text, outlet: text },
+        {
+          ...{ today: '2024-06-01', outlets: [] },
+          names: { from: 'from', to: 'to' },
+        },
+      );
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
     }

@@ -22,7 +22,8 @@ export function emptied(message: MessagePayload): MessagePayload {
   const snapshots = message.message_snapshots?.map((snapshot) => ({
     message: { ...snapshot.message, content: '', embeds: [], attachments: [], components: [] },
   }));
-  const { poll: _, ...rest } = message;
+  const rest = { ...message };
+  delete rest.poll;
   return {
     ...rest,
     content: '',

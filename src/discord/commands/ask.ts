@@ -7,6 +7,7 @@ import { interactionResponder } from '../respond/interaction-responder.ts';
 import { locationOf, settingsAt } from '../respond/location.ts';
 import { namesHere } from '../respond/reading/names-here.ts';
 import { withoutIds } from '../respond/reading/without-ids.ts';
+import { withoutMessageMarkup } from '../respond/reading/without-message-markup.ts';
 import { allowedArticles } from './allowed-articles.ts';
 import { parseFilter } from './ask-options.ts';
 import { dateChoices } from './date-choices.ts';
@@ -43,7 +44,7 @@ export const ask: SlashCommand = {
     const typed = given.text('question') ?? '';
     const { shown, searched } = withoutIds(typed, await namesHere(typed, interaction));
     await answerMember(context, responder, {
-      ...{ text: searched, shown },
+      ...{ text: searched, shown: withoutMessageMarkup(shown) },
       filterOf: () => filterOf(context, given),
     });
   },

@@ -76,9 +76,7 @@ export async function onButton(context: BotContext, interaction: ButtonInteracti
 async function done(context: BotContext, press: Press<CustomId>, turn: Turn | null): Promise<string> {
   const { interaction, responder, pressed } = press;
   if (pressed.action === 'delete') return await deleteAnswer(context, interaction, responder, pressed);
-  if (settingsAt(context.serverSettings, responder).enabled === false) {
-    throw new Refusal(({ refusals }) => refusals.offHere);
-  }
+  requireOn(context, responder);
   switch (pressed.action) {
     case 'drop':
       return await askWithout(context, responder, pressed);
@@ -132,6 +130,12 @@ async function turned(context: BotContext, press: Press<CustomId>, turn: Turn): 
   const askerId = answer.isPrivate ? null : answer.askerId;
   await responder.answer([isInPlace ? asPage(plan, { key, page: shown, pages, language, askerId }) : plan]);
   return 'turned';
+}
+
+/** @throws `Refusal` where isnad is turned off */
+function requireOn({ serverSettings }: BotContext, responder: Responder): void {
+  const { enabled = true } = settingsAt(serverSettings, responder);
+  if (!enabled) throw new Refusal(({ refusals }) => refusals.offHere);
 }
 
 function isUnder({ message, customId }: ButtonInteraction): boolean {

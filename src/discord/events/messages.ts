@@ -19,6 +19,7 @@ import { namesHere } from '../respond/reading/names-here.ts';
 import { postedText } from '../respond/reading/posted-text.ts';
 import { textOfMessage } from '../respond/reading/text-of-message.ts';
 import { withoutIds } from '../respond/reading/without-ids.ts';
+import { withoutMessageMarkup } from '../respond/reading/without-message-markup.ts';
 import type { RecentIds } from '../respond/recent-ids.ts';
 import { refusalPlan } from '../respond/refusal-plan.ts';
 import { verifyInReply } from '../respond/verifying/verify-in-reply.ts';
@@ -82,7 +83,7 @@ async function answerQuestion(
   const { text, follows, surface, isAddressed } = asked;
   const isPost = channel.isThread() && message.id === channel.id;
   const nameOf = await namesHere(message.content, message);
-  const shown = withoutIds(message.content, nameOf).shown;
+  const shown = withoutMessageMarkup(withoutIds(message.content, nameOf).shown);
   const question = { text, follows, isPost, ...(isPost || shown === text ? {} : { shown }) };
   const asking = messageResponder(message, surface, wording);
   if (!isAddressed) {
