@@ -155,7 +155,8 @@ async function longestBlock(): Promise<number> {
 }
 
 function timesOf(values: readonly number[]): Times {
-  return { p50: percentileOf(values, 0.5), p95: percentileOf(values, 0.95), max: percentileOf(values, 1) };
+  const [p50 = 0, p95 = 0, max = 0] = [0.5, 0.95, 1].map((share) => Math.round(percentileOf(values, share)));
+  return { p50, p95, max };
 }
 
 function spread({ p50, p95, max }: Times): string {

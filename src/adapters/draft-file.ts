@@ -25,6 +25,9 @@ const READERS: ReadonlyMap<string, PageReader> = new Map([
   ...(WORD?.kind === 'heavy' ? [['.docx', readingProcess.readerOf(WORD)] as const] : []),
 ]);
 
+/** What ends a paragraph, where it is not an empty line alone. */
+const PARAGRAPHS: Readonly<Record<string, Draft['paragraphs']>> = { '.docx': 'lines', '.md': 'markdown' };
+
 /**
  * A draft: the text of a `.txt` or `.md` to the character; of a `.docx` the paragraphs that have text, one per line.
  *
@@ -40,7 +43,7 @@ export async function readDraft(path: string, limitBytes: number = MAX_DRAFT_BYT
   const bytes = await bytesOf(path, limitBytes);
   try {
     const { page } = await read(path, bytes, null);
-    return { text: page.text, paragraphs: extension === '.docx' ? 'lines' : 'between-empty-lines' };
+    return { text: page.text, paragraphs: PARAGRAPHS[extension] ?? 'between-empty-lines' };
   } catch (error) {
     if (!(error instanceof IsnadError) || error.notice.code === 'reader-unstartable') throw error;
     throw unreadable(path, contentProblem(error.notice), error);

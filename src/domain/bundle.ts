@@ -1,4 +1,5 @@
 import type { Genre, IsoDate } from './article.ts';
+import type { Caveat } from './caveats.ts';
 import type { Attribution, Omission, Turn, Verification, WordDifference } from './verification.ts';
 
 /** To be raised when a reader of the version before would misread a bundle. A program refuses a bundle of a higher one. */
@@ -64,6 +65,7 @@ export type BundledQuotation = {
   /** The words that were checked, a slice of `given`. */
   readonly quote: BundledText;
   readonly status: Verification['status'];
+  /** Between the page and the quote, or what it may translate. */
   readonly differences: readonly WordDifference[];
   readonly omissions: readonly Omission[];
   readonly attribution: Attribution;
@@ -72,11 +74,17 @@ export type BundledQuotation = {
   readonly nearest: BundledPlace | null;
   /** Later articles that correct, deny or update. */
   readonly later: readonly (BundledSource & { readonly word: string })[];
+  /** What has to be known beside the verdict. */
+  readonly caveats: readonly Caveat[];
+  /** A sentence in another language that a quote may translate, which is no match. */
+  readonly translation: BundledPlace | null;
+  /** ISO 639-1 code of the quote's language where no article is in it; else null. */
+  readonly absentLanguage: string | null;
 };
 
-/** Every text of a page in a quotation: where its words stand, or else the nearest sentence. */
-export function placesIn({ places, nearest }: BundledQuotation): readonly BundledPlace[] {
-  return nearest === null ? places : [...places, nearest];
+/** Every text of a page in a quotation: where its words stand, or else the nearest sentence or what it may translate. */
+export function placesIn({ places, nearest, translation }: BundledQuotation): readonly BundledPlace[] {
+  return [...places, ...[nearest, translation].filter((place) => place !== null)];
 }
 
 /** Everything that a quotation names a page of. */

@@ -10,12 +10,14 @@ export type Caveat =
   | { readonly kind: 'reversed' }
   /** More than a paragraph lies between two pieces of the quote. */
   | { readonly kind: 'far' }
+  /** The message itself denies or questions its quote. */
+  | { readonly kind: 'denied-by-message'; readonly denials: readonly [Turn, ...Turn[]] }
   /** The message says something of its quote that the page says otherwise. */
   | { readonly kind: 'claims-differ'; readonly claims: readonly [ClaimKind, ...ClaimKind[]] };
 
 /** What a reader has to be told beside the verdict on the words, the gravest first; empty if there is nothing. */
 export function caveatsOf(message: VerifiedMessage): readonly Caveat[] {
-  return [...turnedCaveats(message), ...elisionCaveats(message), ...claimCaveats(message)];
+  return [...turnedCaveats(message), ...elisionCaveats(message), ...denialCaveats(message), ...claimCaveats(message)];
 }
 
 /** Whether an article has the words of a message and no caveat stands against them. */
@@ -36,6 +38,10 @@ function elisionCaveats({ verification }: VerifiedMessage): Caveat[] {
     ...(verification.isReversed ? [{ kind: 'reversed' } as const] : []),
     ...(verification.isFar ? [{ kind: 'far' } as const] : []),
   ];
+}
+
+function denialCaveats({ denials: [first, ...others] }: VerifiedMessage): Caveat[] {
+  return first === undefined ? [] : [{ kind: 'denied-by-message', denials: [first, ...others] }];
 }
 
 function claimCaveats({ attribution }: VerifiedMessage): Caveat[] {

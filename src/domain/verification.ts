@@ -141,6 +141,8 @@ export type VerifiedMessage = {
   /** Null where the quote has no place in an article. */
   readonly context: QuoteContext | null;
   readonly attribution: Attribution;
+  /** Words of the message, outside the quote, with which it denies or questions the quote itself. */
+  readonly denials: readonly Turn[];
   readonly later: readonly LaterArticle[];
   /** Null unless the quote was not found, and until `withTranslation` has looked (app/verify/translation/). */
   readonly translation: Translation | null;

@@ -600,6 +600,7 @@ export const GERMAN: Language = {
     accordingTo: phrases(
       `laut, nach Angaben von, nach Angaben der, nach Angaben des, nach Aussage von, nach Worten von, gemäß`,
     ),
+    accordingToJoined: none('It writes no preposition onto a name.'),
     accordingToBehind: words(`zufolge`),
     quoting: phrases(`unter Berufung auf`),
     ownWords: words(`ihm ihr ihnen`),
@@ -634,11 +635,38 @@ export const GERMAN: Language = {
     headlines: phrases(`
       schlagzeile, überschrift, mit dem titel, unter dem titel, titel, betitelt
     `),
+    offices: {
+      president: phrases(`präsident(in)?, bundespräsident(in)?, staatspräsident(in)?`),
+      primeMinister: phrases(
+        `ministerpräsident(in)?, premierminister(in)?, bundeskanzler(in)?, kanzler(in)?`,
+      ),
+      minister: phrases(`minister(in)?, *minister(in)?`),
+      deputy: phrases(`abgeordneter?`),
+      senator: phrases(`senator(in)?`),
+      governor: phrases(`gouverneur(in)?`),
+      mayor: phrases(`(ober)?bürgermeister(in)?`),
+      monarch: phrases(`könig(in)?, emir, sultan, kronprinz, prinz(essin)?`),
+      ambassador: phrases(`botschafter(in)?`),
+      judge: phrases(`richter(in)?`),
+      executive: phrases(`geschäftsführer(in)?, vorstandschef(in)?`),
+    },
     relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
+      wahr, richtig, faktencheck, urteil, bewertung
       seht, schau, schaut, lest, video, zitat, hinweis, frage, antwort, ergebnis, grund, fazit
       
       (die|das|der|ein|eine|diese|dieses)?( )?(zeitung|agentur|seite|sender|radio|artikel|bericht|quelle|quellen|medien|presse|er|sie|es|man|jemand)
+    `),
+    neverSaid: phrases(`
+      (nie|niemals|nicht|nirgends) (wirklich |so |je )?(gesagt|behauptet|geschrieben|geäußert|erklärt|getwittert), (sagte|sagt|schrieb|behauptete|erklärte) (das |dies |so )?(nie|niemals|nicht), (niemand|kein(e|er|en)?( *)?) (hat )?(je )?(sagte|sagt|gesagt|behauptet|behauptete)
+      (bestreitet|bestritt|leugnet|leugnete|dementiert|dementierte) (das |dies )?(je |jemals )?(gesagt|geschrieben|behauptet) zu haben, (kaum|wenige|nur wenige) (* )?(sagen|sagt|behaupten|glauben), (falsch|unwahr|gelogen|irreführend) zu (sagen|behaupten)
+    `),
+    besideSaid: words(`während wirklich tatsächlich echt je jemals nie niemals`),
+    falsehoods: phrases(`
+      falsch(e|es|er)?, fake( news)?, lügen?, gelogen, (frei )?erfunden(es|e)?, fälschung, gefälscht(es|e|er)?, falschmeldung, falschzitat, unwahr, nicht (wahr|richtig|echt), stimmt (so )?nicht, hoax, gerüchte?, desinformation, irreführend, widerlegt, unsinn
+    `),
+    checks: phrases(`
+      (ist|war) (das|dies|dieses *|die *)( wirklich| echt| denn)? (wahr|richtig|echt|so|fake|falsch), stimmt (das|dies|es)( wirklich| so)?, (das|dies) stimmt( wirklich)?, (wahr|echt) oder (falsch|fake), hat (er|sie) (das|dies) (wirklich |echt )?(so )?gesagt
     `),
   },
   typing: {

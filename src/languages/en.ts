@@ -740,6 +740,7 @@ export const ENGLISH: Language = {
     contents: NOT_COLLECTED,
     leadingTo: words(`about on of for`),
     accordingTo: phrases(`according to, in the words of`),
+    accordingToJoined: none('It writes no preposition onto a name.'),
     accordingToBehind: none('English puts it before the speaker.'),
     quoting: phrases(`quoting, citing, quoted`),
     ownWords: words(`him her them himself herself`),
@@ -775,11 +776,44 @@ export const ENGLISH: Language = {
     headlines: phrases(`
       headline, headlined, titled, entitled, under the headline, under the title, title
     `),
+    offices: {
+      president: phrases(`president`),
+      primeMinister: phrases(`prime minister, premier`),
+      minister: phrases(`minister, secretary of`),
+      deputy: phrases(`mp, deputy, lawmaker, congressman, congresswoman, representative`),
+      senator: phrases(`senator`),
+      governor: phrases(`governor`),
+      mayor: phrases(`mayor`),
+      monarch: phrases(`king, queen, emir, sultan, crown prince, prince, princess`),
+      ambassador: phrases(`ambassador, envoy`),
+      judge: phrases(`judge, justice`),
+      executive: phrases(`ceo, chief executive`),
+    },
     relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
+      (true|correct|confirmed|verdict|rating|verified|unverified|fact[- ]?check(ed|er|ers|ing)?|(* )?fact check)
       look( at this)?, see( this)?, watch, read( this)?, wow, quote, video, note, fyi, ps, (the )?(reasons?|question|answer|result|facts?|truth)
       
       (the|this|that|a|an)?( )?(paper|newspaper|agency|site|website|channel|radio|article|report|page|outlet|source|sources|media|press|he|she|it|they|who|someone|somebody|people|friend|man|woman|quote)
+    `),
+    neverSaid: phrases(`
+      (falsely|wrongly|erroneously|mistakenly|allegedly|supposedly|purportedly) (quoted|reported|said|claimed|alleged|credited|attributed), contrary to (reports|claims|rumou?rs|what)
+      (never|not) (actually |really |ever )?(uttered|used|spoke) the words
+      (never|not) (actually |really |ever |even |once )?(said|say|says|saying|claimed|claim|stated|state|wrote|write|written|tweeted|tweet|posted|post|uttered)
+      *n t (actually |really |ever |even )?(said|say|saying|claimed|claim|stated|state|wrote|write|written|tweeted|tweet|posted|post|uttered)
+      (denied|denies|deny|denying) (ever )?(saying|having said|having written|writing), (denied|denies) that (he|she|they) (had |has |have )?(ever )?(said|say|written|wrote)
+      (nobody|no one|no *|hardly anyone|hardly any *) (has |have )?(ever )?(said|say|says|believes|claims), few (* )?(say|said|believe|claim)
+      (wrong|false|untrue|incorrect|misleading|inaccurate|a lie|not true|not correct|nonsense) to (say|claim|suggest|write|state)( that)?
+      if (* )?(* )?(* )?(had )?(said|says)
+    `),
+    besideSaid: words(`while whereas meanwhile really actually ever once even truly never`),
+    falsehoods: phrases(`
+      fake( quote| news)?, false(ly)?, hoax(es)?, lies?, untrue, (not|*n t) (really )?(true|real|correct|right|accurate|genuine|so|authentic), fabricat(ed|ion), made[- ]up, invented, debunked, misattributed, misleading, doctored, bogus
+      no truth, myth, baseless, unfounded, disinformation, misinformation, (falsely|wrongly) attributed, wrong, incorrect, rumou?rs?, refuted, nonsense
+    `),
+    checks: phrases(`
+      (is|are|was|were) (this|that|it|these|those)( *)? (really |actually )?(true|real|fake|right|correct|legit|accurate|false|authentic|so), (this|that) (is )?(true|real|legit), (true|real) or (false|fake), (false|fake) or (true|real)
+      (can|could) (anyone|someone|anybody|somebody|you) (please )?(confirm|verify|check)( this| that| it)?, (did|has) (he|she|they) (really |actually )?(say|said) (this|that|it|so)
     `),
   },
   typing: {

@@ -554,6 +554,7 @@ export const SPANISH: Language = {
     contents: NOT_COLLECTED,
     leadingTo: words(`sobre de`),
     accordingTo: phrases(`según, de acuerdo con, en palabras de, a juicio de`),
+    accordingToJoined: none('It writes no preposition onto a name.'),
     accordingToBehind: none('Spanish puts it before the speaker.'),
     quoting: phrases(`citando a, citado por`),
     ownWords: words(`ella ellos`),
@@ -586,11 +587,36 @@ export const SPANISH: Language = {
     headlines: phrases(`
       titulado, titulada, bajo el título, titular, con el título, título
     `),
+    offices: {
+      president: phrases(`president[ea]`),
+      primeMinister: phrases(`primer ministro, primera ministra`),
+      minister: phrases(`ministr[oa]`),
+      deputy: phrases(`diputad[oa]`),
+      senator: phrases(`senador, senadora`),
+      governor: phrases(`gobernador, gobernadora`),
+      mayor: phrases(`alcalde, alcaldesa`),
+      monarch: phrases(`rey, reina, emir, sultán, príncipe, princesa`),
+      ambassador: phrases(`embajador, embajadora`),
+      judge: phrases(`juez, jueza`),
+      executive: phrases(`director ejecutivo, directora ejecutiva`),
+    },
     relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
+      verdad, cierto, verdadero, veredicto, verificación
       mira, miren, lean, vídeo, video, cita, nota, pregunta, respuesta, resultado, razón, conclusión
       
       (el|la|los|las|un|una|este|esta)?( )?(periódico|diario|agencia|sitio|cadena|canal|radio|artículo|informe|página|fuente|fuentes|medio|medios|prensa|él|ella|ellos|alguien)
+    `),
+    neverSaid: phrases(`
+      (nunca|no|jamás) (lo )?(ha |han |había |habían )?(dijo|dice|dijeron|dicen|dicho|afirmó|afirma|declaró|escribió|escrito|afirmado|declarado|pronunció), (niega|negó|desmiente|desmintió|niegan|negaron) haber (lo )?(dicho|afirmado|declarado|escrito)
+      (nadie|ningún *|ninguna *) (ha )?(dijo|dice|dicho|afirma|cree), pocos (* )?(dicen|afirman|creen), pocas (* )?(dicen|afirman|creen), (falso|mentira|incorrecto|un error|engañoso) (decir|afirmar)( que)?
+    `),
+    besideSaid: words(`mientras realmente verdaderamente jamás nunca`),
+    falsehoods: phrases(`
+      fals[oa]s?, mentiras?, bulos?, fake( news)?, inventad[oa]s?, no es (verdad|cierto|real|correcto), desmentid[oa]s?, engaños[oa]s?, montaje, rumor(es)?, infundad[oa]s?, desinformación, fabricad[oa]s?, erróne[oa]s?, apócrif[oa]s?
+    `),
+    checks: phrases(`
+      ¿?(es|será|son) (esto |eso |todo esto )?(verdad|cierto|real|verdadero|falso|ciertas?)( esto| eso)?, ¿?(esto|eso) es (verdad|cierto|real|falso), ¿?verdad o (mentira|falso), ¿?(realmente )?(dijo|ha dicho) (esto|eso)( realmente)?
     `),
   },
   typing: {

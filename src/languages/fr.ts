@@ -566,6 +566,7 @@ export const FRENCH: Language = {
     contents: NOT_COLLECTED,
     leadingTo: words(`sur de`),
     accordingTo: phrases(`selon, d'après, de l'avis de, aux dires de, de source`),
+    accordingToJoined: none('It writes no preposition onto a name.'),
     accordingToBehind: none('French puts it before the speaker.'),
     quoting: phrases(`citant, cité par`),
     ownWords: words(`lui elle eux`),
@@ -603,11 +604,36 @@ export const FRENCH: Language = {
     headlines: phrases(`
       intitulé, intitulée, sous le titre, titre, titré
     `),
+    offices: {
+      president: phrases(`présidente?`),
+      primeMinister: phrases(`premi(er|ère) ministre`),
+      minister: phrases(`ministre`),
+      deputy: phrases(`députée?`),
+      senator: phrases(`sénateur, sénatrice`),
+      governor: phrases(`gouverneure?`),
+      mayor: phrases(`maire`),
+      monarch: phrases(`roi, reine, émir, sultan, prince, princesse`),
+      ambassador: phrases(`ambassadeur, ambassadrice`),
+      judge: phrases(`juge`),
+      executive: phrases(`pdg, directeur général, directrice générale`),
+    },
     relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
+      vrai, exact, verdict, vérification
       regarde, regardez, lisez, vidéo, citation, note, question, réponse, résultat, raison, conclusion
       
       (le|la|l|un|une|ce|cette|les|des)?( )?(journal|quotidien|agence|site|chaîne|radio|article|rapport|page|source|sources|média|médias|presse|il|elle|ils|elles|on|quelqu'un)
+    `),
+    neverSaid: phrases(`
+      (n|ne) (a|ont|avait|avaient|l a|l avait) (jamais|pas|point) (vraiment |réellement )?(dit|déclaré|affirmé|écrit|prononcé|prétendu|tweeté), (n|ne) (l )?(dit|disent|disait|affirme|affirment|déclare) (pas|jamais), (nie|dément|a nié|a démenti|nient|démentent|ont nié) (l )?avoir (dit|déclaré|affirmé|écrit|prononcé)
+      (personne|aucun *|aucune *) (n|ne) (a |ont )?(jamais )?(dit|affirmé|disent), peu (de|d) (* )?(disent|affirment|pensent), (il est )?(faux|mensonger|trompeur|inexact) (de (dire|prétendre|affirmer)|d affirmer)
+    `),
+    besideSaid: words(`tandis alors vraiment réellement jamais n`),
+    falsehoods: phrases(`
+      faux, fausses?, fake( news)?, mensonges?, intox, infox, canular, inventée?s?, fabriquée?s?, démentie?s?, pas vraie?, mensong(er|ers|ère|ères), rumeurs?, désinformation, erronée?s?, apocryphe, trompeu(r|rs|se), hoax, inexacte?
+    `),
+    checks: phrases(`
+      est ce (que c est |que c'est |bien )?(vrai|faux|réel), est-ce (que c'est |que c’est |bien )?(vrai|faux|réel), (c'est|c’est|c est) (vraiment )?(vrai|faux|réel), vrai ou faux, info ou intox, (a-t-il|a-t-elle|il a|elle a) (vraiment )?dit (ça|cela)
     `),
   },
   typing: {

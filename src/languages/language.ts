@@ -716,6 +716,8 @@ export type SpeechWords = {
   readonly leadingTo: Wordings;
   /** Stand before a speaker: according to. */
   readonly accordingTo: Wordings;
+  /** Stand before a speaker with a preposition that is written onto his name: the Arabic "وفقا ل". */
+  readonly accordingToJoined: Wordings;
   /** Stand behind a speaker: the Turkish "göre". */
   readonly accordingToBehind: Wordings;
   /** Stand before a speaker whom another one quotes: quoting. `~` is the one who quotes. */
@@ -744,6 +746,8 @@ export type VerbFirstWords = {
    * and somebody is named who can speak.
    */
   readonly judges: ByGender;
+  /** Say something only where a "that" follows: found, concluded, estimated. */
+  readonly finds: ByGender;
   /** Tell on of whoever spoke last: added, went on. */
   readonly continues: Wordings;
   /** Have no noun but their speaker right behind them: said, pointed out. */
@@ -770,6 +774,19 @@ export type ByGender = {
   readonly any: Wordings;
 };
 
+export type Office =
+  | 'president'
+  | 'primeMinister'
+  | 'minister'
+  | 'deputy'
+  | 'senator'
+  | 'governor'
+  | 'mayor'
+  | 'monarch'
+  | 'ambassador'
+  | 'judge'
+  | 'executive';
+
 /** What people write around a quote that they pass on. */
 export type MessageWords = {
   /** Ask whether something is so, or for its source, and say nothing of what it is: true, fake, source, verify. */
@@ -786,11 +803,21 @@ export type MessageWords = {
   readonly headlines: Wordings;
   /** Stand where a name would and name nobody: the paper, she. */
   readonly unnamed: Wordings;
+  /** Offices of which a person has one at a time, as they stand beside a name; of one word or two. */
+  readonly offices: Readonly<Record<Office, List>>;
   /**
    * Right before a name, without a preposition or an article between, they name somebody else: "محامي X" is no X. One word each,
    * folded or not, in the forms in which they stand so.
    */
   readonly relations: List;
+  /** Say that somebody did not say what is quoted, or that it is wrong to say so: "never said", "wrong to claim that". */
+  readonly neverSaid: Wordings;
+  /** Stand beside a word of speech and are no part of the name before it: really, ever. */
+  readonly besideSaid: List;
+  /** Say of a quote, as a label before it or right behind it, that it is false: fake, "not true". */
+  readonly falsehoods: Wordings;
+  /** Ask whether a whole message is true, without the question mark: "is this true". */
+  readonly checks: Wordings;
 };
 
 /** How a question is typed that is not spelt as the press spells. */

@@ -550,6 +550,7 @@ export const TURKISH: Language = {
     contents: NOT_COLLECTED,
     leadingTo: none('Turkish has case endings for it.'),
     accordingTo: none('Turkish puts it behind the speaker.'),
+    accordingToJoined: none('It writes no preposition onto a name.'),
     accordingToBehind: ['göre'],
     quoting: none('Turkish puts it behind the speaker.'),
     ownWords: words(`ona onlara`),
@@ -580,10 +581,35 @@ export const TURKISH: Language = {
     headlines: phrases(`
       başlıklı, başlığıyla, başlık, başlığı
     `),
+    offices: {
+      president: phrases(`cumhurbaşkanı, devlet başkanı, başkan`),
+      primeMinister: phrases(`başbakan, başbakanı`),
+      minister: phrases(`bakan, bakanı`),
+      deputy: phrases(`milletvekili`),
+      senator: phrases(`senatör`),
+      governor: phrases(`vali, valisi`),
+      mayor: phrases(`belediye başkanı`),
+      monarch: phrases(`kral, kralı, kraliçe, emir, prens, prenses`),
+      ambassador: phrases(`büyükelçi, büyükelçisi`),
+      judge: phrases(`yargıç, hakim`),
+      executive: phrases(`genel müdür, genel müdürü, ceo`),
+    },
     relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
+      doğru, gerçek, teyit, doğrulama, sonuç
       bak, bakın, izle, izleyin, oku, video, not, soru, cevap, sonuç, sebep
       gazete, ajans, site, kanal, radyo, haber, makale, kaynak, kaynaklar, o, onlar, biri
+    `),
+    neverSaid: phrases(`
+      (hiç |asla |hiçbir zaman )?(demedi|demediler|dememiş|dememişti|demiyor|demez|söylemedi|söylemediler|söylememiş|söylememişti|söylemiyor|yazmadı|yazmamış|açıklamadı|belirtmedi|konuşmadı|paylaşmadı), (dediğini|söylediğini|yazdığını) (yalanladı|reddetti|inkar etti|yalanlıyor|reddediyor)
+      (kimse|hiç kimse) (* )?(demedi|demiyor|söylemedi|söylemiyor), (çok )?az( sayıda)? (kişi|uzman|insan) (diyor|söylüyor), (demek|söylemek|iddia etmek) (yanlış|yalan|doğru değil)
+    `),
+    besideSaid: words(`gerçekten sahiden hiç hiçbir zaman asla`),
+    falsehoods: phrases(`
+      yalan(dır|lar)?, yalan haber, sahte, uydurma, uyduruk, asılsız, (doğru|gerçek) değil(dir)?, yanlış, dezenformasyon, söylenti(ler)?, iftira, gerçek dışı, hatalı, yalanlandı, kurmaca
+    `),
+    checks: phrases(`
+      bu (haber |söz |alıntı )?(gerçekten )?(doğru|gerçek|yalan|sahte) m[ıiu]( acaba)?, (doğru|gerçek) m[ıiu] (bu|acaba), (bunu )?gerçekten (dedi|söyledi|demiş|söylemiş) m[ıi]
     `),
   },
   typing: {

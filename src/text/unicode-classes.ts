@@ -12,8 +12,11 @@ const EXTENDED_TASHKEEL = '\\u08D3-\\u08FF';
 /** Lengthens a word of Arabic script and is no letter. */
 export const TATWEEL = '\\u0640';
 
+/** What sets the direction of all text up to its end: embeddings, overrides, isolates. */
+export const DIRECTION_RUNS = '\\u202A-\\u202E\\u2066-\\u2069';
+
 /** Marks of the direction of writing. */
-export const BIDI_CONTROLS = '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069';
+export const BIDI_CONTROLS = `\\u061C\\u200E\\u200F${DIRECTION_RUNS}`;
 
 /** What stands in a text and is not seen: soft hyphens, joiners, bidi controls, byte-order marks. */
 export const INVISIBLE = '\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';

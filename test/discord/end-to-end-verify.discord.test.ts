@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EvidenceBundle } from '../../src/domain/bundle.ts';
 import type { Loopback, StoredMessage } from '../loopback/loopback-discord.ts';
+import { waitFor } from '../loopback/wait-for.ts';
 import { addPage, changeableFolders, shownAs } from './admin-bot.ts';
 import { endBot, readyBot } from './ready-bot.ts';
 import type { RunningBot } from './run-bot.ts';
@@ -60,6 +61,49 @@ describe('Verify in the menu of a message', () => {
     const [quotation] = bundleIn(exported).quotations;
     expect(quotation?.quote.text).toBe(longer);
     expect(quotation?.status).not.toBe('exact');
+  });
+});
+
+describe('Verify of what a reader sees of a message', () => {
+  const card = { title: 'A post', description: `«${TRUE}»` };
+  /** What Verify in the menu says of a message, for a person who has asked nothing yet. */
+  const verdictOn = async (...said: Parameters<Loopback['say']>): Promise<string> =>
+    (await discord.contextMenu(discord.person(), 'Verify', discord.say(...said)).answer()).content;
+
+  it.each([
+    ['a card alone', '', { embeds: [card] }],
+    ['the card below a link', 'https://example.org/post/1', { embeds: [card] }],
+    ['a message that it forwards', '', { forwarded: `SANA: «${TRUE}»` }],
+  ] satisfies [string, string, Parameters<Loopback['say']>[3]][])('takes %s', async (_, content, options) => {
+    expect(await verdictOn(discord.person(), discord.channelId, content, options)).toContain('Exact');
+  });
+
+  it('takes its text where it has some, not the card', async () => {
+    const altered = TRUE.replace('الإيراني', 'التركي');
+    const content = await verdictOn(discord.person(), discord.channelId, `«${altered}»`, { embeds: [card] });
+    expect(content).toContain('Altered');
+  });
+
+  it('says that there is no quote where only a link is, and that two words are too short', async () => {
+    const here = discord.channelId;
+    expect(await verdictOn(discord.person(), here, 'https://example.org/post/1')).toBe(
+      'There is no quote to check.',
+    );
+    expect(await verdictOn(discord.person(), here, '«بوتين ورئيسي»')).toContain('Too short');
+  });
+
+  it('verifies the first five quotations of a long message', async () => {
+    const person = discord.person();
+    const eight = Array.from({ length: 8 }, () => `«${TRUE}»`).join('\n\n');
+    const said = discord.say(discord.person(), discord.channelId, eight);
+    const first = await discord.contextMenu(person, 'Verify', said).answer();
+    expect(first.content).toMatch(/^.*Exact.*\n-# 1\/8 /u);
+    await waitFor(() => {
+      const shown = discord
+        .fromBot(discord.channelId)
+        .filter(({ ephemeralFor }) => ephemeralFor === person.id);
+      return shown.length === 5 ? shown : null;
+    }, 'five verdicts');
   });
 });
 

@@ -16,7 +16,7 @@ export function verifiedAs(
 ): VerifiedMessage {
   return {
     quote: { text: 'some words here', span: { start: 0, end: 15 } },
-    ...{ verification, context: null, attribution: claiming({}), later: [] },
+    ...{ verification, context: null, attribution: claiming({}), denials: [], later: [] },
     ...{ translation: null, absentLanguage: null },
     ...changes,
   };

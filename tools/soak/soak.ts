@@ -203,7 +203,8 @@ function faultsOfOurs(): string[] {
 }
 
 function latency(times: readonly number[]): string {
-  return `p50 ${percentileOf(times, 0.5)}, p95 ${percentileOf(times, 0.95)}, p99 ${percentileOf(times, 0.99)}, slowest ${percentileOf(times, 1)} ms`;
+  const ms = (share: number): number => Math.round(percentileOf(times, share));
+  return `p50 ${ms(0.5)}, p95 ${ms(0.95)}, p99 ${ms(0.99)}, slowest ${ms(1)} ms`;
 }
 
 function megabytes(bytes: number): number {

@@ -7,24 +7,19 @@
  * Verifying needs no model, so the indexes have meaningless vectors and lie in memory. Cases about translations need the models and
  * are run with `--translated` only; `--index FOLDER` keeps their index for the next run.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readNameKnowledge } from '../../src/adapters/name-files.ts';
-import { reindex } from '../../src/app/indexing/reindex.ts';
 import { MessageVerifier } from '../../src/app/verify/verify-message.ts';
-import { composeCorpus } from '../../src/compose.ts';
 import { HOME } from '../../src/config/environment.ts';
 import { readSettings } from '../../src/config/settings.ts';
 import type { VerifiedMessage } from '../../src/domain/verification.ts';
 import { quotableIndex } from '../../src/retrieval/index/quotable-index.ts';
 import { KnownNames } from '../../src/retrieval/names/known-names.ts';
-import { HashEmbedder } from '../../test/fakes/hash-embedder.ts';
-import { MemoryGenerationStore } from '../../test/fakes/memory-generation-store.ts';
 import type { JsonArticle } from '../understood/json-articles.ts';
 import { openCorpora } from '../understood/open-corpora.ts';
 import { faultsOf } from './expectation.ts';
+import { indexOfArticles, indexOfFolder } from './index-in-memory.ts';
 import { articlesOf, reportedCases, type VerifyCase } from './verify-cases.ts';
 
 const { values, positionals } = parseArgs({
@@ -59,21 +54,10 @@ async function verifierFor(one: VerifyCase): Promise<Verify> {
 
 /** @param articles null for the five pages that come with isnad */
 async function verifierOf(articles: readonly JsonArticle[] | null): Promise<MessageVerifier> {
-  const settings = readSettings();
-  const folder = await mkdtemp(join(tmpdir(), 'isnad-verify-faults-'));
-  try {
-    const lines = (articles ?? []).map((article) => `${JSON.stringify(article)}\n`);
-    await writeFile(join(folder, 'articles.jsonl'), lines.join(''));
-    const { generation } = await reindex({
-      corpus: composeCorpus(articles === null ? settings : { ...settings, corpusDir: folder }),
-      store: new MemoryGenerationStore(),
-      embedder: new HashEmbedder(),
-    });
-    if (generation === null) throw new Error('no index was made');
-    return new MessageVerifier(quotableIndex(generation), names);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const generation = await (articles === null
+    ? indexOfFolder(readSettings().corpusDir)
+    : indexOfArticles(articles));
+  return new MessageVerifier(quotableIndex(generation), names);
 }
 
 async function outcomesOf(cases: readonly VerifyCase[], translate: Verify | null): Promise<Outcome[]> {

@@ -2,9 +2,9 @@
  * How well the speaker of a sentence is read from its page: precision and recall over labelled-speech.jsonl, which has ids, the numbers
  * of sentences as labelledSentences counts them, and the speaker as the page writes him.
  *
- *   npm run --silent measure:speech -- ../shared/evaldata [--show develop]
+ *   npm run --silent measure:speech -- ../shared/evaldata [--show]
  *
- * The half "develop" may be looked at while the rules are written; "measure" only counts.
+ * `--show` prints the faults of the halves that may be looked at (halves.ts).
  */
 import { fileCorpus } from '../../src/adapters/corpus/file-corpus.ts';
 import { parseCorpus } from '../../src/app/indexing/parse-corpus.ts';
@@ -15,6 +15,7 @@ import { foldedWords } from '../../src/text/words.ts';
 import { z } from 'zod';
 import { newsArticles, readLinesAs } from '../understood/json-articles.ts';
 import { labelledSentences } from '../understood/labelled-sentences.ts';
+import { HALVES, mayBeSeen } from './halves.ts';
 
 const label = z.object({
   /** Of an article of ant-news, or a page with the number of its article: `page.txt#0`. */
@@ -24,23 +25,23 @@ const label = z.object({
   reports: z.boolean(),
   /** As the page writes him; null where nobody speaks, the page names nobody, or two could be meant. */
   speaker: z.string().nullable(),
-  half: z.enum(['develop', 'measure']),
+  half: z.enum(HALVES),
 });
 type Label = z.infer<typeof label>;
 
 const [evaldata = '../shared/evaldata', ...options] = process.argv.slice(2);
-const shown = options.includes('--show') ? 'develop' : null;
+const isShown = options.includes('--show');
 
 const labels = await readLinesAs('tools/verify/labelled-speech.jsonl', label);
 const texts = new Map([...(await pageTexts()), ...(await newsTexts(labels.map(({ id }) => id)))]);
 
-for (const half of ['develop', 'measure'] as const) {
+for (const half of HALVES) {
   const told = { right: 0, wrong: 0, missed: 0, silent: 0 };
   for (const one of labels.filter((it) => it.half === half)) {
     const found = speakerAt(one);
     const verdict = verdictOf(one.speaker, found);
     told[verdict]++;
-    if (half === shown && (verdict === 'wrong' || verdict === 'missed')) {
+    if (isShown && mayBeSeen(half) && (verdict === 'wrong' || verdict === 'missed')) {
       process.stdout.write(`${verdict} ${one.id} ${one.s}: ${String(one.speaker)} | ${String(found)}\n`);
     }
   }

@@ -14,6 +14,7 @@ import { sliceOf, type Span, textLookup, textsOf } from '../../src/domain/articl
 import { sentencesOf } from '../../src/text/sentences/sentences.ts';
 import { turnsBefore } from '../../src/text/turns/turns-before.ts';
 import { readNews, readParagraphs } from '../retrieval/evaldata.ts';
+import { percent } from '../percentiles.ts';
 import { seeded } from '../seeded-random.ts';
 import { cutsAtTurns, type QuoteCut, unturnedCuts } from './quote-cuts.ts';
 import { TURNING_WORDS } from './turning-words.ts';
@@ -70,10 +71,6 @@ function print(language: string, kind: Kind, made: readonly QuoteCut[]): void {
       `  ${marked}\n    ${turns.map(({ kind: of, text }) => `${of} ${text}`).join(', ')}\n`,
     );
   }
-}
-
-function percent(flagged: number, of: number): string {
-  return of === 0 ? 'none' : `${((100 * flagged) / of).toFixed(1)} %`;
 }
 
 async function arabicSentences(): Promise<string[]> {

@@ -7,19 +7,17 @@
  * to the corpus. Then it prints how much processor time the most expensive quote takes, and for how long the bot's event loop
  * is blocked.
  */
-import { at } from '../../src/domain/at.ts';
 import { Command } from 'commander';
-import { reindex } from '../../src/app/indexing/reindex.ts';
 import { QuoteVerifier } from '../../src/app/verify/verify-quote.ts';
 import { composeCorpus } from '../../src/compose.ts';
 import { readSettings } from '../../src/config/settings.ts';
 import type { Verification } from '../../src/domain/verification.ts';
 import { KnownNames } from '../../src/retrieval/names/known-names.ts';
 import { SearchIndex } from '../../src/retrieval/index/search-index.ts';
-import { HashEmbedder } from '../../test/fakes/hash-embedder.ts';
-import { MemoryGenerationStore } from '../../test/fakes/memory-generation-store.ts';
 import { NO_NAMES } from '../../src/domain/names.ts';
+import { percentileOf } from '../percentiles.ts';
 import { foreignSentences, sentencesOf } from './corpus-sentences.ts';
+import { indexOfFolder } from './index-in-memory.ts';
 import { measureHostile } from './measure-hostile.ts';
 import { quoteSamples } from './quote-samples.ts';
 
@@ -46,12 +44,7 @@ const options = program.opts<Options>();
 const settings = readSettings();
 
 const corpus = composeCorpus({ ...settings, corpusDir: options.corpus });
-const { generation } = await reindex({
-  corpus,
-  store: new MemoryGenerationStore(),
-  embedder: new HashEmbedder(),
-});
-if (generation === null) throw new Error('no index was made');
+const generation = await indexOfFolder(options.corpus);
 const index = new SearchIndex(generation, new KnownNames(NO_NAMES), null);
 const verifier = new QuoteVerifier(index);
 const own = sentencesOf(generation.articles, (source) => index.pageText(source) ?? '');
@@ -82,7 +75,7 @@ for (const status of ['altered', 'respelt', 'stitched', 'not-found']) {
   }
 }
 times.sort((a, b) => a - b);
-const quantile = (share: number): string => at(times, Math.floor(share * (times.length - 1))).toFixed(1);
+const quantile = (share: number): string => percentileOf(times, share).toFixed(1);
 process.stdout.write(
   `${index.articles.length} articles: p50 ${quantile(0.5)} ms, p95 ${quantile(0.95)} ms, dearest ${quantile(1)} ms of processor\n`,
 );

@@ -11,7 +11,7 @@ import {
   sourcesIn,
 } from '../../domain/bundle.ts';
 import { failure } from '../../domain/error.ts';
-import { TURN_KINDS } from '../../domain/verification.ts';
+import { CLAIM_KINDS, TURN_KINDS } from '../../domain/verification.ts';
 import { readIsoDate } from '../../text/dates/iso-date.ts';
 import { sealOf } from '../../text/sealed-json.ts';
 import { readPage } from '../files/open-page.ts';
@@ -104,6 +104,18 @@ const place = z.strictObject({
   citation,
 });
 
+const turns = z.tuple([turn], turn);
+
+const caveat = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['turned', 'turned-by-omission']), turns }),
+  z.strictObject({ kind: z.enum(['reversed', 'far']) }),
+  z.strictObject({ kind: z.literal('denied-by-message'), denials: turns }),
+  z.strictObject({
+    kind: z.literal('claims-differ'),
+    claims: z.tuple([z.enum(CLAIM_KINDS)], z.enum(CLAIM_KINDS)),
+  }),
+]);
+
 const quotation = z.strictObject({
   given: z.string(),
   inDraft: z.strictObject(spanShape).nullable(),
@@ -115,6 +127,10 @@ const quotation = z.strictObject({
   places: z.array(place),
   nearest: place.nullable(),
   later: z.array(z.strictObject({ ...sourceShape, word: z.string() })),
+  // Bundles of before these were kept lack them.
+  caveats: z.array(caveat).default([]),
+  translation: place.nullable().default(null),
+  absentLanguage: nullableText.default(null),
 });
 
 const wholeSchema = z.strictObject({

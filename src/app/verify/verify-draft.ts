@@ -2,14 +2,14 @@ import { type Span, sliceOf } from '../../domain/article.ts';
 import { isConfirmed } from '../../domain/caveats.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { IsnadError, type Notice } from '../../domain/error.ts';
-import { overlaps } from '../../domain/span.ts';
 import type { Reading } from '../../domain/ports/verifier.ts';
 import type { VerifiedMessage } from '../../domain/verification.ts';
 import { lineNumberAt } from '../../text/line-number.ts';
-import { linesOf, type QuotedPlace } from '../../text/message/block-quotes.ts';
-import { quotationsIn } from '../../text/message/quotations-in.ts';
+import { partedBetween } from '../../text/message/between-quotations.ts';
+import type { QuotedPlace } from '../../text/message/block-quotes.ts';
 import { quotedWords } from '../../text/quotes/quoted-words.ts';
 import { sentencesOf } from '../../text/sentences/sentences.ts';
+import { quotationsOfDraft } from './quotations-of-draft.ts';
 
 /** A quotation of a draft and where it stands: lines and columns begin with 1, and a column is a UTF-16 unit. */
 export type DraftPlace = {
@@ -37,7 +37,7 @@ export type VerifyMessage = (message: string, reading: Reading) => VerifiedMessa
 
 /**
  * Verifies every quotation of a draft, in order, one at a time. What the sentence around a quotation says of speaker, outlet and
- * date is held against the page as well, unless the sentence has another quotation, to which it might belong.
+ * date is held against the page as well; where it has several, each with what is said of it.
  */
 export async function* verifyDraft(draft: Draft, verify: VerifyMessage): AsyncGenerator<DraftResult> {
   const { text } = draft;
@@ -52,18 +52,6 @@ export async function* verifyDraft(draft: Draft, verify: VerifyMessage): AsyncGe
       yield { kind: 'refused', place, notice: error.notice };
     }
   }
-}
-
-/** The quotations of a draft, in order. None runs over the end of a paragraph. */
-export function quotationsOfDraft({ text, paragraphs }: Draft): readonly QuotedPlace[] {
-  if (paragraphs === 'between-empty-lines') return quotationsIn(text);
-  return linesOf(text).flatMap((line) =>
-    quotationsIn(line.text).map((found) => ({
-      start: line.start + found.start,
-      end: line.start + found.end,
-      text: found.text,
-    })),
-  );
 }
 
 /**
@@ -93,14 +81,30 @@ async function verifiedWithin(
 ): Promise<{ readonly given: string; readonly reading: Reading; readonly verified: VerifiedMessage }> {
   if (sentence !== null) {
     const verified = await verify(sentence, 'message');
-    if (verified.quote.text.trim() === quotation.trim()) {
+    if (sameWords(verified.quote.text, quotation)) {
       return { given: sentence, reading: 'message', verified };
     }
   }
   return { given: quotation, reading: 'quotation', verified: await verify(quotation, 'quotation') };
 }
 
-/** The sentence of a draft that has this quotation and no other; null where there is none, as around a block quote. */
+/** Whether two texts are alike but for the signs at their ends: a comma of the draft may stand within the marks. */
+function sameWords(one: string, other: string): boolean {
+  return lettersWithin(one) === lettersWithin(other);
+}
+
+function lettersWithin(text: string): string {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined
+    ? ''
+    : text.slice(first.index, last.index + last[0].length);
+}
+
+/**
+ * The sentence of a draft that has this quotation, without what it says of others in it; null where there is none, as around a block
+ * quote.
+ */
 function sentenceAround(draft: string, quotation: QuotedPlace, all: readonly QuotedPlace[]): string | null {
   // The words of a block quote are not those of the draft between its ends, which has the marks of its lines.
   if (sliceOf(draft, quotation) !== quotation.text) return null;
@@ -108,9 +112,30 @@ function sentenceAround(draft: string, quotation: QuotedPlace, all: readonly Quo
     ({ start, end }) => start < quotation.start && quotation.end < end,
   );
   if (sentence === undefined) return null;
-  const isShared = all.some((other) => other !== quotation && overlaps(other, sentence));
-  return isShared ? null : sliceOf(draft, sentence);
+  const others = all.filter((other) => other !== quotation);
+  const before = others.findLast(({ end }) => end <= quotation.start);
+  const behind = others.find(({ start }) => start >= quotation.end);
+  const own = {
+    start: Math.max(sentence.start, before === undefined ? 0 : borderBetween(draft, before, quotation)),
+    end: Math.min(
+      sentence.end,
+      behind === undefined ? draft.length : borderBetween(draft, quotation, behind),
+    ),
+  };
+  const around = draft.slice(own.start, quotation.start) + draft.slice(quotation.end, own.end);
+  return /[\p{L}\p{N}]/u.test(around) ? sliceOf(draft, own).trim() : null;
 }
+
+/** Where what is said of one quotation ends and what is said of the next begins, outside the marks of both. */
+function borderBetween(draft: string, { end }: Span, { start }: Span): number {
+  const closing = CLOSING.exec(draft.slice(end, start))?.[0].length ?? 0;
+  const opening = OPENING.exec(draft.slice(end + closing, start))?.[0].length ?? 0;
+  return end + closing + partedBetween(draft.slice(end + closing, start - opening));
+}
+
+/** The marks of a quotation, with the space that French writes within them. */
+const CLOSING = /^\s?["»”“'’›」』*_]+/u;
+const OPENING = /["«“„”»'‘‹「『*_]{1,4}\s?$/u;
 
 /** From the beginning of the quotation's first line to the end of its last. */
 function lineAround(draft: string, { start, end }: Span): Span {

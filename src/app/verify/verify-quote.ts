@@ -82,7 +82,11 @@ export class QuoteVerifier {
     if (firstWord === undefined || marked.words.length < MIN_QUOTE_WORDS)
       return compared([{ status: 'too-short' }]);
     const isInCorpus = (word: string): boolean => this.#index.keywords.has(fold(word));
-    const quote = { ...marked, same: this.#sameWord(), otherFirst: otherFirstWords(firstWord, isInCorpus) };
+    const quote = {
+      ...marked,
+      same: this.#sameWord(typed),
+      otherFirst: otherFirstWords(firstWord, isInCorpus),
+    };
     const looked = new LookedAt((number) => this.#section(number), effort);
     const deps = this.#findDeps(quote.plain, filter, effort);
     const likely = likelySections(deps, quote.plain);
@@ -169,15 +173,21 @@ export class QuoteVerifier {
     return section;
   }
 
-  /** Two words that differ in a final ya or ha are one, a habit of spelling, unless the corpus has both. */
-  #sameWord(): SameWord {
+  /**
+   * Two words that differ in a final ya or ha are one, a habit of spelling, unless the corpus has both. A word in capitals is that of
+   * each small letter which becomes the same capital: a Turkish ı or i.
+   */
+  #sameWord(typed: string): SameWord {
+    const capitals = inCapitals(typed);
     const words = new Map<string, boolean>();
     const isWord = (key: string): boolean => {
       const known = words.get(key) ?? this.#isWord(key);
       words.set(key, known);
       return known;
     };
-    return (page, given) => page.key === given.key || (page.loose === given.loose && !isWord(given.key));
+    return (page, given) =>
+      page.key === given.key ||
+      (page.loose === given.loose && (capitals.has(given.key) || !isWord(given.key)));
   }
 
   #isWord(key: string): boolean {
@@ -200,6 +210,14 @@ export type Compared = {
 
 /** Words of a quote that stand in a row at a place. @property span of the text that was compared, without the space around it */
 export type LongestRow = { readonly span: Span; readonly words: number };
+
+/** Keys of the words of a text that are all in capitals, of those whose small letters they do not tell. */
+function inCapitals(text: string): ReadonlySet<string> {
+  const words = text.match(MANY_CAPITALS) ?? [];
+  return new Set(words.flatMap((word) => quotedWords(word).map(({ key }) => key)));
+}
+
+const MANY_CAPITALS = /(?<![\p{L}\p{M}])(?=\p{Lu}*(?:I|SS))\p{Lu}{2,}(?![\p{L}\p{M}])/gu;
 
 function compared([verification, ...others]: Tellings, longest: LongestRow | null = null): Compared {
   return { verification, others, longest };

@@ -1,8 +1,10 @@
+import { basename } from 'node:path';
 import type { BundleInput } from '../../app/verify/bundle/bundle-origin.ts';
 import { openVerifier, type OpenVerifier } from '../../app/verify/open-verifier.ts';
 import { openTranslator, type Translator } from '../../app/verify/translation/open-translator.ts';
 import { verifiedBeside } from '../../app/verify/verified-beside.ts';
-import { agrees, type DraftResult, quotationsOfDraft } from '../../app/verify/verify-draft.ts';
+import { quotationsOfDraft } from '../../app/verify/quotations-of-draft.ts';
+import { agrees, type DraftResult } from '../../app/verify/verify-draft.ts';
 import { checkQuote } from '../../app/verify/verify-quote.ts';
 import { compose, type Composition, readBundle, readDraft, writeBundleFile } from '../../compose.ts';
 import { readSettings } from '../../config/settings.ts';
@@ -131,7 +133,8 @@ async function verifyDraftFile(
   const [first, ...others] = results.flatMap(bundled);
   if (first !== undefined) {
     await writeBundles(options.bundle, [first, ...others], opened, {
-      ...{ answering, draft: path },
+      // Where the draft lies is nobody's business who gets the bundle.
+      ...{ answering, draft: basename(path) },
       write: writeBundleFile,
     });
   }

@@ -1,5 +1,10 @@
+import { DIRECTION_RUNS } from '../../text/unicode-classes.ts';
+
 /** Control characters except tab and line feed, and bidi controls that affect more than one letter. */
-const DANGEROUS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu;
+const DANGEROUS = new RegExp(
+  `[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F${DIRECTION_RUNS}]`,
+  'gu',
+);
 
 /**
  * A text that is safe to show on a terminal. Articles and file names are data: an escape sequence in one must not clear the

@@ -3,6 +3,7 @@ import type {
   CheckedQuotation,
   PageOutcome,
   PlaceOutcome,
+  Statement,
 } from '../../app/verify/bundle/check-bundle.ts';
 import { printable, printableLine } from './printable.ts';
 
@@ -16,8 +17,8 @@ const PAGE: Readonly<Record<PageOutcome, string>> = {
 export function renderCheckedBundle({ holds, pages, quotations }: CheckedBundle): string {
   return [
     holds
-      ? 'The bundle holds: pages, words and verdicts are the same.'
-      : 'The bundle does not hold: something has changed since it was made.',
+      ? 'The bundle holds: pages, words, verdicts and all that it states of them are the same.'
+      : 'The bundle does not hold: something has changed since it was made, or was edited in it.',
     ...(pages.length === 0
       ? []
       : [pages.map(({ source, outcome }) => `${printableLine(source)}: ${PAGE[outcome]}`).join('\n')]),
@@ -25,7 +26,12 @@ export function renderCheckedBundle({ holds, pages, quotations }: CheckedBundle)
   ].join('\n\n');
 }
 
-function quotationLines({ quotation: { quote, status }, statusNow, places }: CheckedQuotation): string {
+function quotationLines({
+  quotation: { quote, status },
+  statusNow,
+  places,
+  differing,
+}: CheckedQuotation): string {
   const verdict = status === statusNow ? status : `${status}, now ${statusNow}`;
   return [
     printable(quote.text),
@@ -34,8 +40,22 @@ function quotationLines({ quotation: { quote, status }, statusNow, places }: Che
       ({ place, outcome }) =>
         `    ${printableLine(place.source)} at ${place.start}: ${outcomeInWords(outcome)}`,
     ),
+    ...(differing.length === 0
+      ? []
+      : [`    stated otherwise now: ${differing.map((statement) => STATEMENT_NAMES[statement]).join(', ')}`]),
   ].join('\n');
 }
+
+const STATEMENT_NAMES: Readonly<Record<Statement, string>> = {
+  quote: 'the words that were checked',
+  differences: 'the words that differ',
+  omissions: 'what was left out',
+  attribution: 'what the message says of its quote',
+  places: 'sentence, source and citation of a place',
+  nearest: 'the nearest sentence',
+  later: 'later articles',
+  caveats: 'what has to be told beside the verdict',
+};
 
 function outcomeInWords(outcome: PlaceOutcome): string {
   switch (outcome.kind) {
@@ -54,7 +74,7 @@ function outcomeInWords(outcome: PlaceOutcome): string {
 export function checkedBundleJson({ holds, pages, quotations }: CheckedBundle): object {
   return {
     ...{ holds, pages },
-    quotations: quotations.map(({ quotation, statusNow, places }) => ({
+    quotations: quotations.map(({ quotation, statusNow, places, differing }) => ({
       quote: quotation.quote,
       status: quotation.status,
       statusNow,
@@ -63,6 +83,7 @@ export function checkedBundleJson({ holds, pages, quotations }: CheckedBundle): 
         outcome: kind,
         now: 'page' in now ? { source: now.page, start: now.start } : null,
       })),
+      differing,
     })),
   };
 }

@@ -9,12 +9,12 @@ import type { CustomId } from '../render/custom-id.ts';
 import type { MessagePlan } from '../render/message-plan.ts';
 import { settingsAt } from '../respond/location.ts';
 import type { ExportableQuote } from '../respond/verifying/exportable-quotes.ts';
-import { readyToVerify, type ReadyToVerify } from '../respond/verifying/ready-to-verify.ts';
+import { readyToVerify } from '../respond/verifying/ready-to-verify.ts';
 import { Refusal } from '../respond/refusal.ts';
 import type { Responder } from '../respond/responder.ts';
+import { verifiedHere, type Verifying } from '../respond/verifying/verified-here.ts';
 
 type Export = Extract<CustomId, { action: 'export' }>;
-type Ready = Extract<ReadyToVerify, { kind: 'ready' }>;
 
 /**
  * The evidence of a verification, as files. The quote is verified again, so that the evidence is what the archive has now and what
@@ -40,12 +40,15 @@ export async function exportPlan(
 }
 
 async function bundleOf(
-  { engine: { verifier, index, generation, answering }, filter }: Ready,
+  here: Verifying,
   { text, reading }: Pick<ExportableQuote, 'text' | 'reading'>,
   { now, version }: BotContext,
 ): Promise<EvidenceBundle> {
-  const verified = await verifier.verify(text, filter, reading);
-  const { outlets = [] } = filter;
+  const {
+    engine: { index, generation, answering },
+    filter: { outlets = [] },
+  } = here;
+  const verified = await verifiedHere(here, text, reading);
   const origin = {
     madeAt: now(),
     madeWith: bundleVersions(version, generation, answering),

@@ -228,6 +228,7 @@ export const ar: UiStrings = {
     turnedByOmission: (words) => `تنبيه: في المحذوف ما يغيّر المعنى (${words}).`,
     reversed: 'الأجزاء في المقال بترتيب آخر.',
     far: 'المحذوف في أحد المواضع أطول من فقرة.',
+    deniedByMessage: (words) => `تنبيه: الرسالة نفسها تنفي الاقتباس أو تشكّك فيه (${words}).`,
     claimsDiffer: (claims) => `تقول الصفحة غير ذلك عن: ${claims.join('، ')}.`,
     claims: { speaker: 'القائل', outlet: 'المصدر', date: 'التاريخ', url: 'الرابط', headline: 'العنوان' },
     claimVerdicts: { agrees: 'يطابق الصفحة', differs: 'يخالف الصفحة', silent: 'لا تذكره الصفحة' },

@@ -210,6 +210,8 @@ export const de: UiStrings = {
     turnedByOmission: (words) => `Achtung: Was ausgelassen wurde, verändert den Sinn (${words}).`,
     reversed: 'Im Artikel stehen die Stücke in anderer Reihenfolge.',
     far: 'An einer Stelle wurde mehr als ein Absatz ausgelassen.',
+    deniedByMessage: (words) =>
+      `Achtung: Die Nachricht selbst bestreitet das Zitat oder stellt es infrage (${words}).`,
     claimsDiffer: (claims) => `Die Seite sagt etwas anderes zu: ${claims.join(', ')}.`,
     claims: { speaker: 'Sprecher', outlet: 'Medium', date: 'Datum', url: 'Link', headline: 'Überschrift' },
     claimVerdicts: {

@@ -195,6 +195,7 @@ export const en: UiStrings = {
     turnedByOmission: (words) => `Careful: what was left out turns the meaning (${words}).`,
     reversed: 'The article has the pieces in another order.',
     far: 'More than a paragraph was left out in one place.',
+    deniedByMessage: (words) => `Careful: the message itself denies or questions the quote (${words}).`,
     claimsDiffer: (claims) => `The page says otherwise about: ${claims.join(', ')}.`,
     claims: { speaker: 'speaker', outlet: 'outlet', date: 'date', url: 'link', headline: 'headline' },
     claimVerdicts: {

@@ -200,6 +200,7 @@ export const es: UiStrings = {
     turnedByOmission: (words) => `Atención: lo que se omitió cambia el sentido (${words}).`,
     reversed: 'En el artículo, los fragmentos están en otro orden.',
     far: 'En un lugar se omitió más de un párrafo.',
+    deniedByMessage: (words) => `Atención: el propio mensaje niega la cita o la pone en duda (${words}).`,
     claimsDiffer: (claims) => `La página dice otra cosa sobre: ${claims.join(', ')}.`,
     claims: { speaker: 'quién lo dijo', outlet: 'medio', date: 'fecha', url: 'enlace', headline: 'titular' },
     claimVerdicts: {

@@ -191,6 +191,7 @@ export const fa: UiStrings = {
     turnedByOmission: (words) => `هشدار: در بخش حذف‌شده چیزی هست که معنا را عوض می‌کند (${words}).`,
     reversed: 'در مطلب، تکه‌ها به ترتیب دیگری آمده‌اند.',
     far: 'بخش حذف‌شده در یک جا از یک بند بلندتر است.',
+    deniedByMessage: (words) => `هشدار: خود پیام این نقل قول را تکذیب می‌کند یا زیر سؤال می‌برد (${words}).`,
     claimsDiffer: (claims) => `صفحه در این موارد چیز دیگری می‌گوید: ${claims.join('، ')}.`,
     claims: { speaker: 'گوینده', outlet: 'رسانه', date: 'تاریخ', url: 'پیوند', headline: 'تیتر' },
     claimVerdicts: { agrees: 'با صفحه می‌خواند', differs: 'با صفحه نمی‌خواند', silent: 'در صفحه گفته نشده' },

@@ -209,6 +209,8 @@ export const fr: UiStrings = {
     turnedByOmission: (words) => `Attention\u00A0: ce qui a été omis change le sens (${words}).`,
     reversed: 'Dans l’article, les morceaux sont dans un autre ordre.',
     far: 'Plus d’un paragraphe a été omis à un endroit.',
+    deniedByMessage: (words) =>
+      `Attention\u00A0: le message lui-même dément la citation ou la met en doute (${words}).`,
     claimsDiffer: (claims) => `La page dit autre chose sur\u00A0: ${claims.join(', ')}.`,
     claims: { speaker: 'auteur des propos', outlet: 'média', date: 'date', url: 'lien', headline: 'titre' },
     claimVerdicts: {

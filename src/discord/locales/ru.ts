@@ -211,6 +211,8 @@ export const ru: UiStrings = {
     turnedByOmission: (words) => `Внимание: пропущенное меняет смысл (${words}).`,
     reversed: 'В статье эти части идут в другом порядке.',
     far: 'В одном месте пропущено больше абзаца.',
+    deniedByMessage: (words) =>
+      `Внимание: само сообщение отрицает цитату или ставит её под вопрос (${words}).`,
     claimsDiffer: (claims) => `На странице иначе сказано вот что: ${claims.join(', ')}.`,
     claims: { speaker: 'кто сказал', outlet: 'издание', date: 'дата', url: 'ссылка', headline: 'заголовок' },
     claimVerdicts: {

@@ -191,6 +191,7 @@ export const tr: UiStrings = {
     turnedByOmission: (words) => `Dikkat: atlanan kısım anlamı değiştiriyor (${words}).`,
     reversed: 'Haberde parçalar başka bir sırada.',
     far: 'Bir yerde bir paragraftan fazlası atlanmış.',
+    deniedByMessage: (words) => `Dikkat: mesajın kendisi alıntıyı yalanlıyor veya sorguluyor (${words}).`,
     claimsDiffer: (claims) => `Sayfa şu konularda başka bir şey söylüyor: ${claims.join(', ')}.`,
     claims: { speaker: 'sözün sahibi', outlet: 'yayın', date: 'tarih', url: 'bağlantı', headline: 'başlık' },
     claimVerdicts: { agrees: 'sayfayla aynı', differs: 'sayfadan farklı', silent: 'sayfa belirtmiyor' },

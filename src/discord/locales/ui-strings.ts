@@ -261,6 +261,8 @@ export type UiStrings = {
     readonly reversed: string;
     /** More than a paragraph lies between two pieces. */
     readonly far: string;
+    /** @param words of the message, with which it denies or questions its quote */
+    readonly deniedByMessage: (words: string) => string;
     /** @param claims names of what differs, from `claims` */
     readonly claimsDiffer: (claims: readonly string[]) => string;
     /** What a message can say of its quote: names, in lower case where the language has one. */

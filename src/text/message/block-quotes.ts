@@ -6,6 +6,8 @@ export type QuotedPlace = Span & { readonly text: string };
 /** One or more signs at the beginning of a line; `>>>` of Discord too. */
 const LINE = /^[ \t\u200E\u200F\u2068]{0,3}(?:>[ \t]?)+/u;
 
+const EMPTY_LINES = /\n\r?\n/u;
+
 /** A last line that says whose the words are. */
 const SIGNED = /^\s*[—–―-]+\s*\S/u;
 
@@ -19,12 +21,16 @@ const ESCAPED = /\\([!-/:-@[-`{-~])/gu;
 export function blockQuotes(text: string): QuotedPlace[] {
   const found: QuotedPlace[] = [];
   let block: Line[] = [];
+  let end = 0;
   const close = (): void => {
     found.push(...quoted(block));
     block = [];
   };
   for (const line of linesOf(text)) {
     const sign = LINE.exec(line.text)?.[0];
+    // An empty line without the sign ends a block quote.
+    if (EMPTY_LINES.test(text.slice(end, line.start))) close();
+    end = line.start + line.text.length;
     if (sign === undefined) close();
     else block.push({ start: line.start + sign.length, text: line.text.slice(sign.length) });
   }

@@ -3,24 +3,27 @@ import { overlaps } from '../../domain/span.ts';
 import type { Claims } from '../../domain/verification.ts';
 import { isFunctionWord } from '../question/function-words.ts';
 import { questionLine } from '../question/question-line.ts';
+import { partedBetween } from './between-quotations.ts';
 import type { QuotedPlace } from './block-quotes.ts';
 import { ClaimsReader, namesSource } from './claims-reader.ts';
 import { datesIn } from './dates-in.ts';
+import { type Denial, denialsIn } from './denials.ts';
 import { headlineWord, isHeadline } from './headlines.ts';
 import { ADDRESS, noiseIn } from './message-noise.ts';
 import { looksLikeOutlet, type OutletNames } from './outlet-names.ts';
+import { hasSaid } from './said-words.ts';
 import { sourceLabel } from './source-label.ts';
+import { OTHER, QUOTE } from './stand-ins.ts';
 import { withoutDirective } from './text-fragments.ts';
 
 /** What a message says of one of its pieces. */
 export type Around = {
   readonly claims: Claims;
+  /** With what it denies or questions the piece. */
+  readonly denials: readonly Denial[];
   /** Words outside all pieces that nothing explains: no claim, no label, no small word. */
   readonly unread: number;
 };
-
-/** Stand in for a quote and for others while what is around them is read. No text has them. */
-const [OTHER, QUOTE] = ['\uFFFB', '\uFFFC'];
 
 const MARKS = `"«»“”„‟″＂'‹›‘’‚「」『』*_~\``;
 /** What begins the line of a block quote. */
@@ -69,12 +72,15 @@ export function withPieces(around: Surroundings, pieces: readonly QuotedPlace[])
 export function claimsAround(around: Surroundings, piece: QuotedPlace, outlets: OutletNames): Around {
   const { message, headlines } = around;
   const reader = new ClaimsReader(outlets);
-  const outside = around.pieces.filter((other) => !overlaps(other, piece));
+  const outside = around.pieces.filter((other) => !overlaps(other, piece) && !isHeadOf(message, other));
   for (const { start, end } of linksOutside(around, piece))
     reader.claim({ url: withoutDirective(message.slice(start, end)) });
   const headline = outside.find((other) => headlines.has(other));
   if (headline !== undefined) reader.claim({ headline: headline.text });
-  const rest = masked(around, piece, outside, headline ?? null);
+  const all = masked(around, piece, outside, headline ?? null);
+  const denials = denialsIn(all);
+  reader.read.push(...denials.map(({ span }) => span));
+  const rest = withoutVerdicts(all, denials);
   const quoteAt = rest.indexOf(QUOTE);
   const quoteEnd = rest.lastIndexOf(QUOTE) + 1;
   const [before, behind] = [rest.slice(0, quoteAt), rest.slice(quoteEnd)];
@@ -82,7 +88,23 @@ export function claimsAround(around: Surroundings, piece: QuotedPlace, outlets: 
   readBehind(reader, behind, quoteEnd, outlets);
   const named = headline === undefined ? null : headlineWord(message, headline);
   if (named !== null) reader.read.push(named);
-  return { claims: reader.claims, unread: unreadIn(rest, reader.read) };
+  return { claims: reader.claims, denials, unread: unreadIn(rest, reader.read) };
+}
+
+/** A masked message without the words that call the quote false: they are nobody's name. "Never said" is a word of speech as well. */
+function withoutVerdicts(message: string, denials: readonly Denial[]): string {
+  const letters = [...Array(message.length).keys()].map((at) => message.charAt(at));
+  for (const { span, text } of denials) if (!hasSaid(text)) fill(letters, span, ' ');
+  return letters.join('');
+}
+
+/** More words before a colon are no name. */
+const MAX_HEAD_WORDS = 5;
+
+/** Whether a piece is a name in marks that leads to what follows: "*Trump*: …". */
+function isHeadOf(message: string, { text, end }: QuotedPlace): boolean {
+  const behind = message.slice(end, end + REACH);
+  return /^[*_~]*\s*[:：][*_~]*\s/u.test(behind) && questionLine(text).words.length <= MAX_HEAD_WORDS;
 }
 
 function linksOutside({ links }: Surroundings, piece: Span): Span[] {
@@ -130,12 +152,20 @@ function readBefore(reader: ClaimsReader, before: string): void {
     const unbracketed = readBrackets(reader, text, start);
     if (readLabel(reader, unbracketed, start)) continue;
     const isHead = /[:：]\s*$/u.test(unbracketed.replaceAll(OTHER, ' '));
-    const own = unbracketed.slice(unbracketed.lastIndexOf(OTHER) + 1);
+    const own = behindOthers(unbracketed);
+    const ofOthers = start + unbracketed.lastIndexOf(OTHER) + 1;
+    reader.read.push({ start: ofOthers, end: start + unbracketed.length - own.length });
     const at = start + unbracketed.length - own.length;
     if (isHead) reader.readPiece(own.replace(/[:：]\s*$/u, ''), at, 'head');
     else if (i === 0) reader.readPiece(own, at, 'prose');
     if (own.trim() !== '' && !isHead) break;
   }
+}
+
+/** What of a line before a quote is said of it, and not of the piece before. */
+function behindOthers(line: string): string {
+  const from = line.lastIndexOf(OTHER) + 1;
+  return from === 0 ? line : line.slice(from + partedBetween(line.slice(from)));
 }
 
 function readBehind(reader: ClaimsReader, behind: string, offset: number, outlets: OutletNames): void {
@@ -144,12 +174,13 @@ function readBehind(reader: ClaimsReader, behind: string, offset: number, outlet
     const signature = SIGNATURE.exec(unbracketed)?.[0];
     const isOwnLine = i > 0 || behind.slice(0, start - offset).includes('\n');
     const cut = unbracketed.indexOf(OTHER);
-    const own = cut < 0 ? unbracketed : unbracketed.slice(0, cut);
+    const own = cut < 0 ? unbracketed : unbracketed.slice(0, partedBetween(unbracketed.slice(0, cut)));
+    if (cut >= 0) reader.read.push({ start: start + own.length, end: start + cut });
     if (signature !== undefined)
       reader.readPiece(own.slice(signature.length), start + signature.length, 'signature');
     else if (!readLabel(reader, own, start)) {
       if (isOwnLine && isSource(own, outlets)) reader.readPiece(own, start, 'signature');
-      else if (!isOwnLine) reader.readPiece(own, start, 'prose');
+      else if (!isOwnLine) reader.readPiece(own, start, isSourceBehind(own, outlets) ? 'signature' : 'prose');
     }
   }
 }
@@ -167,6 +198,17 @@ function isSource(line: string, outlets: OutletNames): boolean {
   const names = line.split(/[,،;؛·|/]|\s[-–—]\s/u);
   if (names.some((name) => looksLikeOutlet(name) || outlets.isPerson(name))) return true;
   return words.every(({ typed }) => CAPITAL.test(typed) || PARTICLE.test(typed));
+}
+
+/** Whether what stands behind a quote in its line is nothing but a source: "… CNN, March 2024". */
+function isSourceBehind(text: string, outlets: OutletNames): boolean {
+  const own = text.replace(/^[\s.!?؟…,،]+/u, '');
+  return (
+    !hasSaid(own) &&
+    !namesSource(own) &&
+    (datesIn(own).length > 0 || looksLikeOutlet(own)) &&
+    isSource(own, outlets)
+  );
 }
 
 /** The text with what stands between brackets read and blanked out. */

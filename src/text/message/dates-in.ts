@@ -24,6 +24,8 @@ const YEAR = /\p{N}{4}/u;
 export function datesIn(text: string): PlacedDate[] {
   // Most of what stands around a quote has no digit, and reading it for dates would be most of the work on a message.
   if (!/\p{N}/u.test(text)) return [];
+  const short = shortDate(text);
+  if (short !== null) return [short];
   const named = YEAR.test(text) ? namedDates(text) : [];
   const whole = wholeDate(text);
   if (whole === null || named.length > 1) return named;
@@ -32,6 +34,20 @@ export function datesIn(text: string): PlacedDate[] {
   return one === undefined || (one.from !== one.to && one.from <= whole.from && whole.to <= one.to)
     ? [whole]
     : named;
+}
+
+/** Day, month and two digits of the year, parted alike: "6.3.24". */
+const SHORT_DATE = /(?<![\p{N}.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\p{N}/-]|[.,]\d)/u;
+
+/** A date with two digits of the year, as one with four is read. */
+function shortDate(text: string): PlacedDate | null {
+  const found = SHORT_DATE.exec(text);
+  if (found === null) return null;
+  const [written, first = '', sign = '', second = '', year = ''] = found;
+  const [whole] = datesIn(`${first}${sign}${second}${sign}20${year}`);
+  if (whole === undefined) return null;
+  const span = { start: found.index, end: found.index + written.length };
+  return { text: written, from: whole.from, to: whole.to, span };
 }
 
 function namedDates(text: string): PlacedDate[] {

@@ -4,8 +4,9 @@ import { fold } from '../fold.ts';
 import { BIDI_CONTROLS } from '../unicode-classes.ts';
 import { entriesOf } from '../vocabulary.ts';
 
-/** An address as people paste it. What closes a bracket or a sentence behind it is none of it. */
-export const ADDRESS = /(?:https?:\/\/|www\.|t\.me\/)[^\s<>«»“”"]*[^\s<>«»“”"'’‘.,;:!?،؛؟)\]}*_|]/giu;
+/** An address as people paste it, also without a scheme where a path follows. What closes a bracket or a sentence behind it is none of it. */
+export const ADDRESS =
+  /(?:https?:\/\/|www\.|(?<![\p{L}\p{N}@./_-])(?:[a-z\d][a-z\d-]{0,62}\.){1,4}[a-z]{2,24}\/)[^\s<>«»“”"]*[^\s<>«»“”"'’‘.,;:!?،؛؟)\]}*_|]/giu;
 
 const EMOJI =
   /(?:\p{Regional_Indicator}{2}|[#*\d]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}])*(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}])*)*)/u;
@@ -28,9 +29,16 @@ const JOINTS = `\\+{2,}|[\\s*_~|•·/:>${BIDI_CONTROLS}\\uFE0F-]|[–—]`;
 
 const FORWARDED = labels(entriesOf(({ messages }) => messages.forwarded));
 const BREAKING = labels(entriesOf(({ messages }) => messages.breaking));
+const CHECKS = `(?:${labels(entriesOf(({ messages }) => messages.checks))})\\s*[:?؟!]*[?؟][?؟!]*`;
+const CHECKS_LAST = `[,،;؛–—-]?[\\s¿]*(?<![\\p{L}\\p{M}\\p{N}])${CHECKS}\\s*$`;
+const AT_END_CHECK = new RegExp(CHECKS_LAST, 'iu');
+/** "Via" before the handle of an account. */
+const VIA = `(?<![\\p{L}\\p{M}\\p{N}])(?:${labels(entriesOf(({ messages }) => messages.accordingTo))})`;
+const AT_END_VIA = new RegExp(`${VIA}$`, 'iu');
+const VIA_MENTION = new RegExp(`${VIA}\\s+(?=@[\\p{L}\\p{N}_])`, 'giu');
 const SIGNS = `${ADDRESS.source}|${EMOJI.source}|${HASHTAG.source}|${MENTION.source}`;
 const AT_START = new RegExp(
-  `^(?:${JOINTS}|<?(?:${SIGNS})>?|(?<=^|[\\n\\s])(?:${CHAT_HEADS.join('|')})|(?:${FORWARDED}|${BREAKING})(?![\\p{L}\\p{N}]))`,
+  `^(?:${JOINTS}|<?(?:${SIGNS})>?|(?<=^|[\\n\\s])(?:${CHAT_HEADS.join('|')})|(?:${FORWARDED}|${BREAKING})(?![\\p{L}\\p{N}])|¿?${CHECKS})`,
   'iu',
 );
 const AT_END = new RegExp(
@@ -44,6 +52,10 @@ const HEADS = new RegExp(
   'giu',
 );
 const SIGN = new RegExp(SIGNS, 'giu');
+/** A question whether all of a message is true, at its beginning or end. */
+const CHECKED = new RegExp(`^[\\s¿]*${CHECKS}|${CHECKS_LAST}`, 'giu');
+
+const ASKS = /[?؟]!?$/u;
 
 /** Longest piece that one step at the end of a message may take off. UTF-16 units. */
 const STEP = 600;
@@ -68,16 +80,30 @@ export function withoutEdges(message: string, within: Span = { start: 0, end: me
   }
   for (;;) {
     const from = Math.max(start, end - STEP);
-    const found = AT_END.exec(message.slice(from, end));
-    if (found === null || found[0] === '') break;
-    end = from + found.index;
+    const index = edgeAt(message.slice(from, end), message.slice(end, within.end));
+    if (index === null) break;
+    end = from + index;
   }
   return { start, end };
 }
 
+/** Where what surrounds a quote begins at the end of a text; null where the text ends with the quote. @param cut what stood behind it */
+function edgeAt(text: string, cut: string): number | null {
+  const found =
+    AT_END.exec(text) ??
+    // Most texts end with neither, and these patterns are long.
+    (ASKS.test(text) ? AT_END_CHECK.exec(text) : null) ??
+    (cut.trimStart().startsWith('@') ? AT_END_VIA.exec(text) : null);
+  return found === null || found[0] === '' ? null : found.index;
+}
+
 /** Where a message has links, emoji, hashtags, mentions, heads of chats and labels, in order. */
 export function noiseIn(message: string): Span[] {
-  return [HEADS, SIGN]
+  const rarer = [
+    ...(message.includes('@') ? [VIA_MENTION] : []),
+    ...(/[?؟]/u.test(message) ? [CHECKED] : []),
+  ];
+  return [HEADS, SIGN, ...rarer]
     .flatMap((pattern) => [...message.matchAll(pattern)])
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
     .sort((a, b) => a.start - b.start);

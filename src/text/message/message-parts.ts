@@ -16,8 +16,9 @@ import { trimSpan } from '../trim-span.ts';
 import { blockQuotes, type QuotedPlace } from './block-quotes.ts';
 import { claimsAround, type Surroundings, surroundingsOf, withPieces } from './claims-around.ts';
 import { claimsOr, NO_CLAIMS } from './claims-reader.ts';
-import { withoutClosingFrame } from './closing-frame.ts';
+import { withoutClosingFrame, withoutOpeningFrame } from './closing-frame.ts';
 import { cutsQuotation, quotationsToKeep } from './cuts-quotation.ts';
+import type { Denial } from './denials.ts';
 import { emphasised, withoutEmphasis } from './emphasised.ts';
 import { behindColon } from './heads.ts';
 import { belowHeadline, isHeadline } from './headlines.ts';
@@ -32,6 +33,7 @@ import { textFragments } from './text-fragments.ts';
  * A part of a message that may be its quote, with what the rest of the message says of it.
  *
  * @property text the words to compare: the slice of the span without the message's own markup, and decoded in a link
+ * @property denials with what the message denies or questions it
  * @property isFramed whether all that stands around it was understood as said of it
  * @property unread how many words around it were not
  */
@@ -39,6 +41,7 @@ export type QuotePart = {
   readonly span: Span;
   readonly text: string;
   readonly claims: Claims;
+  readonly denials: readonly Denial[];
   readonly isFramed: boolean;
   readonly unread: number;
 };
@@ -64,19 +67,19 @@ export function messageParts(message: string, names: OutletNames): readonly Quot
   const { span } = whole;
   const answers = pastedAnswers(message, names).map(({ quote, claims }): QuotePart => ({
     ...partOf(quote, withHead(message, quote, claims, names)),
-    ...framed(0),
+    ...framedBy(0),
   }));
   const pieces = [...setOff(message), ...behindColon(message, names), ...below(message, names)];
   const bare = surroundingsOf(message);
-  const around = withPieces(bare, pieces);
-  const read = pieces.map((piece) => ({ piece, ...claimsAround(around, piece, names) }));
+  const surroundings = withPieces(bare, pieces);
+  const read = pieces.map((piece) => ({ piece, ...claimsAround(surroundings, piece, names) }));
   const likely: QuotePart[] = [];
   const possible: QuotePart[] = [];
-  for (const { piece, claims, unread } of read) {
+  for (const { piece, unread, ...around } of read) {
     const words = quotedWords(piece.text).length;
-    const part = { ...partOf(piece, claims), ...framed(unread) };
+    const part = { ...partOf(piece, around), ...framedBy(unread) };
     const isSetOff = unread * WORDS_FOR_UNREAD <= words || isBlock(message, piece);
-    if (around.headlines.has(piece)) possible.push(part);
+    if (surroundings.headlines.has(piece)) possible.push(part);
     else if (words >= MIN_PIECE_WORDS && isSetOff) likely.push(part);
     else if (words >= Math.min(unread, TELLING_WORDS)) possible.push(part);
   }
@@ -92,17 +95,20 @@ export function messageParts(message: string, names: OutletNames): readonly Quot
 /** A message as a quote of which it says nothing. */
 export function wholePart(message: string): QuotePart {
   const span = trimSpan(message, { start: 0, end: message.length });
-  return { span, text: withoutEmphasis(sliceOf(message, span)), claims: NO_CLAIMS, ...framed(0) };
+  return {
+    span,
+    text: withoutEmphasis(sliceOf(message, span)),
+    claims: NO_CLAIMS,
+    denials: [],
+    ...framedBy(0),
+  };
 }
 
-/** The claims of an answer with what stands before its quote: "X said:", a block quote, and an address below it. */
-function withHead(message: string, quote: QuotedPlace, claims: Claims, names: OutletNames): Claims {
-  const { speaker, outlet, date } = claimsAround(
-    surroundingsOf(message.slice(0, quote.end)),
-    quote,
-    names,
-  ).claims;
-  return claimsOr(claims, { speaker, outlet, date });
+/** What an answer says, with what stands before its quote: "X said:", a block quote, and an address below it. */
+function withHead(message: string, quote: QuotedPlace, claims: Claims, names: OutletNames): Said {
+  const head = claimsAround(surroundingsOf(message.slice(0, quote.end)), quote, names);
+  const { speaker, outlet, date } = head.claims;
+  return { claims: claimsOr(claims, { speaker, outlet, date }), denials: head.denials };
 }
 
 /** What stands below a headline, first without what may name a source there. */
@@ -158,7 +164,8 @@ function isAddress(text: string): boolean {
 function remains(around: Surroundings, whole: Span, names: OutletNames): QuotePart[] {
   const { message } = around;
   const edged = trimSpan(message, withoutEdges(message, whole));
-  const inside = trimSpan(message, withoutEdges(message, withoutClosingFrame(message, edged, names)));
+  const framed = withoutOpeningFrame(message, withoutClosingFrame(message, edged, names), names);
+  const inside = trimSpan(message, withoutEdges(message, framed));
   const isTagged = /^[#＃]|[#＃][\p{L}\p{M}\p{N}_]+$/u.test(sliceOf(message, whole));
   const remarked = remarksLeftOut(around, inside, names);
   const spans = [inside, ...(isTagged ? [whole] : []), ...(remarked.end < inside.end ? [remarked] : [])];
@@ -170,8 +177,8 @@ function remains(around: Surroundings, whole: Span, names: OutletNames): QuotePa
       (slice === sliceOf(message, whole) && text === withoutEmphasis(slice))
     )
       return [];
-    const { claims, unread } = claimsAround(around, { ...span, text }, names);
-    return [{ span, text, claims, ...framed(span === remarked ? unread : 0) }];
+    const { claims, denials, unread } = claimsAround(around, { ...span, text }, names);
+    return [{ span, text, claims, denials, ...framedBy(span === remarked ? unread : 0) }];
   });
 }
 
@@ -205,15 +212,18 @@ function isAllBut(message: string, { start, end }: Span): boolean {
   return /^\s*["«»“”„'‹›‘’「『]\s?$/u.test(before) && /^\s?[,،]?["«»“”'‹›‘’」』]\s*$/u.test(behind);
 }
 
-function framed(unread: number): Pick<QuotePart, 'isFramed' | 'unread'> {
+function framedBy(unread: number): Pick<QuotePart, 'isFramed' | 'unread'> {
   return { isFramed: unread === 0, unread };
 }
 
+/** What a message says of a part of it. */
+type Said = Pick<QuotePart, 'claims' | 'denials'>;
+
 function partOf(
   { start, end, text }: QuotedPlace,
-  claims: Claims,
-): Pick<QuotePart, 'span' | 'text' | 'claims'> {
-  return { span: { start, end }, text, claims };
+  { claims, denials }: Said,
+): Said & Pick<QuotePart, 'span' | 'text'> {
+  return { span: { start, end }, text, claims, denials };
 }
 
 /** A piece of a message that no mark sets off, with what the rest says of it. */
@@ -221,8 +231,8 @@ export function unmarkedPart(message: string, span: Span, outlets: OutletNames):
   const text = sliceOf(message, span);
   const headlines = setOff(message).filter((piece) => isHeadline(message, piece));
   const around = withPieces(surroundingsOf(message), headlines);
-  const { claims, unread } = claimsAround(around, { ...span, text }, outlets);
-  return { span, text, claims, isFramed: false, unread };
+  const { claims, denials, unread } = claimsAround(around, { ...span, text }, outlets);
+  return { span, text, claims, denials, isFramed: false, unread };
 }
 
 function distinct(parts: readonly QuotePart[]): QuotePart[] {

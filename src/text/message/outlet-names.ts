@@ -98,6 +98,18 @@ function isMedia(word: string): boolean {
   return MEDIA.test(word) || ARTICLES.has(word);
 }
 
+/** What is left of well-known names without their articles: "Jazeera". Shorter ones are initials, or other words. */
+const KNOWN_CORES = new Set(
+  [...WELL_KNOWN]
+    .map((name) =>
+      name
+        .split(' ')
+        .filter((word) => !ARTICLES.has(word) && !/^(?:al|el)$/u.test(word))
+        .join(' '),
+    )
+    .filter((core) => core.length > 4),
+);
+
 /** Whether a name looks like an outlet's: one that everybody knows, initials, or with a word such as "newspaper" in it. */
 export function looksLikeOutlet(name: string): boolean {
   const { words } = questionLine(name);
@@ -108,7 +120,8 @@ export function looksLikeOutlet(name: string): boolean {
   if (
     WELL_KNOWN.has(folded.join(' ')) ||
     WELL_KNOWN.has(telling.join(' ')) ||
-    WELL_KNOWN.has(bare(folded.join(' ')))
+    WELL_KNOWN.has(bare(folded.join(' '))) ||
+    KNOWN_CORES.has(telling.join(' '))
   )
     return true;
   if (words.length === 1) return INITIALS.test(words[0]?.typed ?? '');

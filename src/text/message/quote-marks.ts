@@ -30,9 +30,10 @@ type Mark = {
  */
 export function betweenMarks(text: string, within: Span = { start: 0, end: text.length }): Span[] {
   const marks = marksIn(text, within);
+  const closings = closingsOf(marks);
   const found: Span[] = [];
   for (let i = 0; i < marks.length; i++) {
-    const closing = closingOf(marks, i);
+    const closing = closings[i] ?? -1;
     const [open, close] = [marks[i], marks[closing]];
     if (open === undefined || close === undefined) continue;
     const inside = trimSpan(text, { start: open.end, end: close.start });
@@ -53,24 +54,42 @@ export function widestMarked(text: string): Span[] {
   if (open === undefined) return [];
   const last = marks.findLastIndex(({ closes, family }) => closes && family === open.family);
   const close = marks[last];
-  if (close === undefined || last - first < 2 || closingOf(marks, first) === last) return [];
+  if (close === undefined || last - first < 2 || closingsOf(marks)[first] === last) return [];
   return [trimSpan(text, { start: open.end, end: close.start })];
 }
 
-/** The position of the mark that closes this one; -1 where none does, or where this one opens nothing. */
-function closingOf(marks: readonly Mark[], from: number): number {
-  const open = marks[from];
-  if (open?.opens !== true) return -1;
-  let [depth, first] = [1, -1];
-  for (let i = from + 1; i < marks.length; i++) {
-    const mark = marks[i];
-    if (mark?.family !== open.family) continue;
-    if (mark.closes && first < 0) first = i;
-    // A mark that may do either closes what is open.
-    depth += mark.closes ? -1 : 1;
-    if (depth === 0) return partnerBehind(marks, from, i) ?? i;
+/** The position of the mark that closes each one; -1 where none does, or where a mark opens nothing. It reads them once. */
+function closingsOf(marks: readonly Mark[]): number[] {
+  const closings = marks.map(() => -1);
+  const firstClosers = firstClosersOf(marks);
+  for (const family of FAMILIES.keys()) {
+    const open: { readonly at: number; readonly depth: number }[] = [];
+    let depth = 0;
+    for (const [i, mark] of marks.entries()) {
+      if (mark.family !== family) continue;
+      // A mark that may do either closes what is open.
+      depth += mark.closes ? -1 : 1;
+      for (let last = open.at(-1); last !== undefined && last.depth > depth; last = open.at(-1)) {
+        open.pop();
+        closings[last.at] = partnerBehind(marks, last.at, i) ?? i;
+      }
+      if (mark.opens) open.push({ at: i, depth });
+    }
+    for (const { at } of open) closings[at] = firstClosers[at] ?? -1;
   }
-  return first;
+  return closings;
+}
+
+/** The position of the first mark behind each one that closes and is of its family; -1 where there is none. */
+function firstClosersOf(marks: readonly Mark[]): number[] {
+  const next = FAMILIES.map(() => -1);
+  const found = marks.map(() => -1);
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const { family = 0, closes = false } = marks[i] ?? {};
+    found[i] = next[family] ?? -1;
+    if (closes) next[family] = i;
+  }
+  return found;
 }
 
 /** What closes each mark in print. */
@@ -81,8 +100,8 @@ function partnerBehind(marks: readonly Mark[], from: number, closing: number): n
   const sign = marks[from]?.sign ?? '';
   const partner = PARTNERS[sign];
   if (partner === undefined || marks[closing]?.sign !== '"') return null;
-  const behind = marks.findIndex((mark, i) => i > closing && mark.sign === partner && mark.closes);
-  return behind === closing + 1 ? behind : null;
+  const behind = marks[closing + 1];
+  return behind?.sign === partner && behind.closes ? closing + 1 : null;
 }
 
 function marksIn(text: string, { start, end }: Span): Mark[] {

@@ -8,7 +8,9 @@ export type QuotedWord = {
   readonly span: Span;
   /** Equal for spellings of one word that never make another. */
   readonly key: string;
-  /** Equal also for a final ya or ha, with and without dots: those may be two words (على, علي). */
+  /**
+   * Equal also for a final ya or ha, with and without dots, and for an i with and without one: those may be two words (على, علي).
+   */
   readonly loose: string;
   /** Of Arabic letters alone, which are written together or apart as people please. */
   readonly joinable: boolean;
@@ -159,7 +161,9 @@ function keyOf(word: string): string {
     .normalize('NFC')
     .replace(UNWRITTEN, '')
     .replace(RUSSIAN_STRESS, '')
-    .toLowerCase();
+    .toLowerCase()
+    // What is left of the dot of a Turkish capital İ.
+    .replaceAll('i\u0307', 'i');
   return asciiDigits(
     withSettledHamza(letters).replace(OTHER_LETTER, (letter) => SAME_LETTER.get(letter) ?? letter),
   ).replaceAll(/\s/gu, '');
@@ -168,8 +172,12 @@ function keyOf(word: string): string {
 /** Final letters that people write without dots, or with them. */
 const LOOSE_ENDS = 'ىةۀ';
 
+/** Letters that capitals write as others: a Turkish ı becomes I, and a German ß becomes SS. */
+const LOOSE_LETTERS = /[ıß]/u;
+
 function looseOf(key: string): string {
-  return LOOSE_ENDS.includes(key.charAt(key.length - 1))
-    ? key.replace(/ى$/u, 'ي').replace(/[ةۀ]$/u, 'ه')
-    : key;
+  const letters = LOOSE_LETTERS.test(key) ? key.replaceAll('ı', 'i').replaceAll('ß', 'ss') : key;
+  return LOOSE_ENDS.includes(letters.charAt(letters.length - 1))
+    ? letters.replace(/ى$/u, 'ي').replace(/[ةۀ]$/u, 'ه')
+    : letters;
 }

@@ -1,5 +1,11 @@
 import type { Report } from './report.ts';
-import { phraseFrom, type SpeakerPhrase, spanOfPhrase } from './speaker-phrase.ts';
+import {
+  behindEnclosed,
+  phraseFrom,
+  type SpeakerPhrase,
+  spanOfPhrase,
+  WITHIN_ROLE,
+} from './speaker-phrase.ts';
 import type { SpeechLanguage } from './speech-language.ts';
 import { isWord, type SpeechToken } from './speech-tokens.ts';
 
@@ -12,23 +18,20 @@ export function namedSources(
   const words = tokens.map(({ folded }) => folded);
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return [];
-    const length = language.openingAt(words, at);
-    const quoting = language.quotingAt(words, at);
-    const phrase =
-      quoting > 0 || length > 0
-        ? phraseFrom(tokens, at + Math.max(length, quoting), language)
-        : phraseBehind(tokens, at, language);
-    if (phrase === null || (length === 1 && !isSpeaker(tokens[phrase.from], language, isKnown))) return [];
+    const { quoting, phrase, joined } = sourceAt({ tokens, words, language, isKnown }, at);
+    if (phrase === null) return [];
     const start = Math.min(at, phrase.from);
     const report: Report = {
-      kind: quoting > length ? 'verb' : 'according',
-      speaker: trimmed(tokens, phrase),
+      kind: quoting ? 'verb' : 'according',
+      speaker: trimmed(tokens, phrase, joined),
       gender: 'any',
       span: {
         start: tokens[start]?.span.start ?? 0,
         end: spanOfPhrase(tokens, { from: start, to: sourceEnd(tokens, Math.max(phrase.to, at + 1)) }).end,
       },
-      isFirst: start === 0 || isInMainClause(tokens, start, phrase.to),
+      isFirst:
+        tokens.slice(0, start).every((it) => language.is.besideVerb(it)) ||
+        isInMainClause(tokens, start, phrase.to),
       isNested: false,
       isBehind: false,
     };
@@ -36,13 +39,70 @@ export function namedSources(
   });
 }
 
+type Sentence = {
+  readonly tokens: readonly SpeechToken[];
+  readonly words: readonly string[];
+  readonly language: SpeechLanguage;
+  readonly isKnown: (word: string) => boolean;
+};
+
+/** @property joined characters at the beginning of the name that do not belong to it */
+type Source = {
+  readonly quoting: boolean;
+  readonly phrase: SpeakerPhrase | null;
+  readonly joined: 0 | 1;
+};
+
+/** The name of the source that a word leads to, and whether somebody quotes it; null where the word leads to none. */
+function sourceAt(sentence: Sentence, at: number): Source {
+  const { tokens, words, language } = sentence;
+  const [length, quoting] = [language.openingAt(words, at), language.quotingAt(words, at)];
+  const joined = language.joinedAt(words, at);
+  if (joined > 0 && joined >= length) {
+    const phrase = joinedPhrase(sentence, at + joined);
+    // "للشرطة" has its article in one with the preposition.
+    const isOne = words[at + joined]?.startsWith('لل') === true;
+    if (phrase !== null) return { quoting: false, phrase, joined: isOne ? 0 : 1 };
+  }
+  const next = at + Math.max(length, quoting);
+  if (next === at) return { quoting: false, phrase: phraseBehind(tokens, at, language), joined: 0 };
+  const phrase = quotedName(tokens, next) ?? phraseFrom(tokens, next, language);
+  // "According to the plan" names nobody who speaks, and "came in the first place" nobody either.
+  const mustSpeak = quoting === 0 && (length === 1 || WITHIN_ROLE.has(words[next - 1] ?? ''));
+  const isLeft = phrase === null || (mustSpeak && !isSpeaker(tokens[phrase.from], sentence));
+  return { quoting: quoting > length, phrase: isLeft ? null : phrase, joined: 0 };
+}
+
+/** A name that begins with a quotation mark: according to "Sky News". */
+function quotedName(tokens: readonly SpeechToken[], from: number): SpeakerPhrase | null {
+  const to = tokens[from]?.kind === 'open' ? behindEnclosed(tokens, from) : from;
+  return to > from + 2 ? { from, to } : null;
+}
+
+/** A name that a preposition is written onto, if the word without it is one of somebody who speaks. */
+function joinedPhrase({ tokens, language, isKnown }: Sentence, from: number): SpeakerPhrase | null {
+  const token = tokens[from];
+  const folded = token?.kind === 'word' ? withoutJoined(token.folded) : '';
+  if (token === undefined || folded === '') return null;
+  const name = { ...token, folded, typed: withoutJoined(token.typed) };
+  const phrase = phraseFrom([...tokens.slice(0, from), name, ...tokens.slice(from + 1)], from, language);
+  return language.is.roles(name) || isKnown(folded) ? phrase : null;
+}
+
+/** An Arabic word without the "to" written onto it; empty where it has none. */
+function withoutJoined(word: string): string {
+  if (word.startsWith('لل')) return `ال${word.slice(2)}`;
+  return word.startsWith('ل') ? word.slice(1) : '';
+}
+
 /** Words of a source that its name does not have: "a statement issued today by the ministry". */
 const MAX_WORDS_OF_SOURCE = 14;
 
 /** The end of the sentence, if hardly more stands behind the name of its source, and no comma; else the end of the name. */
 function sourceEnd(tokens: readonly SpeechToken[], to: number): number {
-  const rest = tokens.slice(to).filter(({ kind }) => kind !== 'mark');
-  const isOfSource = rest.length <= MAX_WORDS_OF_SOURCE && rest.every(({ kind }) => kind === 'word');
+  const rest = tokens.slice(to).filter(({ kind }) => kind !== 'mark' && kind !== 'close' && kind !== 'open');
+  const isOfSource =
+    rest.length <= MAX_WORDS_OF_SOURCE && rest.every(({ kind }) => kind !== 'comma' && kind !== 'colon');
   return isOfSource ? tokens.length : to;
 }
 
@@ -52,8 +112,9 @@ const MAX_WORDS_BEFORE = 6;
 /** "The cost is, according to X, …" */
 function isInMainClause(tokens: readonly SpeechToken[], start: number, end: number): boolean {
   const isBounded = tokens[end]?.kind === 'comma';
+  const before = tokens[start - 1]?.kind === 'comma' ? start - 1 : start;
   return (
-    isBounded && start <= MAX_WORDS_BEFORE && tokens.slice(0, start).every(({ kind }) => kind === 'word')
+    isBounded && before <= MAX_WORDS_BEFORE && tokens.slice(0, before).every(({ kind }) => kind === 'word')
   );
 }
 
@@ -75,20 +136,20 @@ function isCapital({ typed }: SpeechToken): boolean {
   return /^\p{Lu}/u.test(typed);
 }
 
-/** Without a case ending behind an apostrophe. */
-function trimmed(tokens: readonly SpeechToken[], phrase: SpeakerPhrase): Report['speaker'] {
-  const { start, end } = spanOfPhrase(tokens, phrase);
+/** Without a case ending behind an apostrophe, a preposition before it, and quotation marks around the whole of it. */
+function trimmed(tokens: readonly SpeechToken[], phrase: SpeakerPhrase, joined: number): Report['speaker'] {
+  const isQuoted = tokens[phrase.from]?.kind === 'open';
+  const { start, end } = spanOfPhrase(
+    tokens,
+    isQuoted ? { from: phrase.from + 1, to: phrase.to - 1 } : phrase,
+  );
   const last = tokens[phrase.to - 1]?.typed ?? '';
   const ending = /['’]\p{Ll}+$/u.exec(last)?.[0] ?? '';
-  return { start, end: end - ending.length };
+  return { start: start + joined, end: end - ending.length };
 }
 
 /** "According to the plan" names nobody who speaks. */
-function isSpeaker(
-  token: SpeechToken | undefined,
-  { is }: SpeechLanguage,
-  isKnown: (word: string) => boolean,
-): boolean {
+function isSpeaker(token: SpeechToken | undefined, { language: { is }, isKnown }: Sentence): boolean {
   if (token === undefined) return false;
-  return isCapital(token) || is.roles(token) || isKnown(token.folded);
+  return token.kind === 'open' || isCapital(token) || is.roles(token) || isKnown(token.folded);
 }

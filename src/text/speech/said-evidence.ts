@@ -8,11 +8,22 @@ export type Evidence = 'that' | 'other';
 /** What shows that something is said behind a verb and its speaker; null where nothing does. */
 export function evidenceBehind(sentence: VerbSentence, next: number): Evidence | null {
   const { is } = sentence.language;
-  const token = sentence.tokens[next];
+  const token = sentence.tokens[behindTimes(sentence, next)];
   if (token === undefined) return null;
   if (token.kind === 'colon' || is.that(token) || is.contents(token)) return 'that';
   if (token.kind === 'open' || is.leadingTo(token)) return 'other';
   return evidenceLater(sentence, next);
+}
+
+/** The token behind when it is said: "today", "last night". */
+function behindTimes({ tokens, language: { is } }: VerbSentence, from: number): number {
+  let at = from;
+  while (
+    isWord(tokens[at], is.times) ||
+    (at > from && isWord(tokens[at], (it) => it.folded.startsWith('ال')))
+  )
+    at++;
+  return at;
 }
 
 /** The same behind where and when it is said; a few words in quotation marks there may be the name of an outlet. */
@@ -20,7 +31,7 @@ function evidenceLater({ tokens, language: { is, saying } }: VerbSentence, next:
   let found: Evidence | null = null;
   for (let at = next; at < Math.min(tokens.length, next + MAX_CIRCUMSTANCES); at++) {
     const token = tokens[at];
-    if (token === undefined || saying(token) !== null) break;
+    if (token === undefined || (saying(token) !== null && !is.behindSpeaker(token))) break;
     if (token.kind === 'colon' || is.that(token)) return 'that';
     if (is.contents(token) || (tokens[at - 1]?.kind === 'comma' && is.leadingTo(token))) return 'other';
     if (token.kind !== 'open') continue;
@@ -40,7 +51,7 @@ export function isPlainByPlace(sentence: VerbSentence, phrase: SpeakerPhrase): b
   const { tokens, isFamilyName } = sentence;
   if (!isOfSpeaker(sentence, phrase)) return false;
   if (tokens[phrase.to]?.kind === 'comma' || isFamilyName(tokens[phrase.to - 1]?.folded ?? '')) return true;
-  return isBeforeOccasion(sentence, phrase.to);
+  return isBeforeOccasion(sentence, phrase.to) || isWord(tokens[phrase.to], sentence.language.is.times);
 }
 
 /** Whether a preposition stands at a place, and behind it where somebody speaks: "in an interview". */

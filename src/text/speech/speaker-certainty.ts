@@ -32,7 +32,9 @@ export function sureSpeaker(
   evidence: Evidence,
   verb: VerbTraits,
 ): SpeakerPhrase | null {
-  if (!isSpeaker(sentence, phrase, evidence, verb) || mayGoOn(sentence, phrase.to, verb)) return null;
+  if (!isSpeaker(sentence, phrase, evidence, verb)) return null;
+  if (isWord(sentence.tokens[phrase.from], sentence.language.is.roles) && mayGoOn(sentence, phrase.to, verb))
+    return null;
   if (hasKnownWord(sentence, phrase) || hasName(sentence, phrase)) return phrase;
   const later = leadsToContent(sentence, phrase.to, verb) ? null : nameLater(sentence, phrase.to);
   if (later === null) return phrase;

@@ -6,10 +6,14 @@ import { reportsOf } from './reports-of.ts';
 import { sayingAt } from './saying-at.ts';
 import { type Gender, type SpeechLanguage, speechLanguageOf } from './speech-language.ts';
 import { speechTokens } from './speech-tokens.ts';
+import { quotationEnd } from './unclosed-quotation.ts';
 import { wholeSentences } from './whole-sentences.ts';
 
 /** Sentences in which nobody speaks before a verb that tells on of the speaker before them. */
 const MOST_SILENT = 1;
+
+/** The Arabic "to the", of a source that it is written onto. */
+const JOINED_ARTICLE = /^لل(?=\p{L}{2})/u;
 
 /** Whoever spoke last, and how a verb or pronoun points back to him. */
 type LastSpeaker = { readonly name: string; readonly gender: Gender };
@@ -50,6 +54,8 @@ class ArticleReader {
   readonly #language: SpeechLanguage;
   readonly #named: NamedSpeakers;
   #last: LastSpeaker | null = null;
+  /** The last quotation that was not closed in its sentence: where it ends, and whose it is. */
+  #quotation: { readonly end: number; readonly speaker: LastSpeaker } | null = null;
   /** The sentences since then in which nobody speaks. */
   #silence: { readonly sentences: number; readonly isPeopled: boolean } = { sentences: 0, isPeopled: false };
 
@@ -64,15 +70,27 @@ class ArticleReader {
       isKnown: (word) => this.#named.hasWord(word),
       isFamilyName: (word) => this.#named.hasFamilyName(word),
     });
-    const read = reports.map((report): ReadReport => ({ ...report, name: this.#nameOf(report) }));
+    const named = reports.map((report): ReadReport => ({ ...report, name: this.#nameOf(report) }));
+    const read = named.some(isOwnReport) ? named : [...this.#goingOn(sentence), ...named];
     if (read.some(isOwnReport)) {
       this.#last = lastOf(read);
+      const end = quotationEnd(this.#pageText, sentence, speechTokens(this.#pageText, sentence));
+      if (end !== null && this.#last !== null) this.#quotation = { end, speaker: this.#last };
       this.#silence = { sentences: 0, isPeopled: false };
     } else {
       const isPeopled = this.#silence.isPeopled || this.#namesAnother(sentence);
       this.#silence = { sentences: this.#silence.sentences + 1, isPeopled };
     }
     return read;
+  }
+
+  /** That the speaker of a quotation which an earlier sentence opened says this one as well, up to its mark. */
+  #goingOn(sentence: Span): ReadReport[] {
+    if (this.#quotation === null || sentence.start >= this.#quotation.end) return [];
+    const { name, gender } = this.#quotation.speaker;
+    const span = { start: sentence.start, end: sentence.start };
+    const place = { isFirst: true, isNested: false, isBehind: false } as const;
+    return [{ kind: 'verb', speaker: null, gender, span, name, ...place }];
   }
 
   /** Whether a sentence has a word for somebody who may speak, and is none of those that did. */
@@ -92,7 +110,10 @@ class ArticleReader {
 
   #nameOf({ kind, speaker, gender, isFirst, span }: Report): string | null {
     if (kind === 'unread') return null;
-    if (speaker !== null) return this.#named.add(sliceOf(this.#pageText, speaker));
+    if (speaker !== null) {
+      const name = sliceOf(this.#pageText, speaker);
+      return this.#named.add(kind === 'according' ? name.replace(JOINED_ARTICLE, 'ال') : name);
+    }
     const last = this.#speakerBefore(sliceOf(this.#pageText, span));
     return isFirst && last !== null && agree(last.gender, gender) ? last.name : null;
   }

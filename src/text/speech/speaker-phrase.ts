@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/article.ts';
 import type { Gender, SpeechLanguage } from './speech-language.ts';
-import type { SpeechToken } from './speech-tokens.ts';
+import { isWord, type SpeechToken } from './speech-tokens.ts';
 
 /** The name of a speaker among the tokens of a sentence: the first of its tokens, and the first behind it. */
 export type SpeakerPhrase = { readonly from: number; readonly to: number };
@@ -24,7 +24,7 @@ export function pronounOf(token: SpeechToken | undefined, { pronoun }: SpeechLan
 }
 
 /** Arabic writes "to" and "by" onto the next word: an agency that is spoken to does not speak. */
-const ATTACHED = /^[وف]?(?:لل|بال|[لب](?=ه|ها|هم)$)/u;
+const ATTACHED = /^[وف]?(?:لل|بال|ب(?:هذا|هذه|ذلك|تلك|مناسبه)$|[لب](?=ه|ها|هم)$)/u;
 
 /** To whom somebody speaks: "told the agency's correspondent". */
 function isAddressee({ folded, typed }: SpeechToken, { is }: Pick<SpeechLanguage, 'is'>): boolean {
@@ -73,6 +73,7 @@ function stepFrom(
 ): number {
   const token = tokens[at];
   if (token === undefined) return at;
+  if (at > from && (ALL_OF.has(token.folded) || isBehindName(tokens, at, language))) return at;
   if (token.kind === 'word' && (isAddressee(token, language) || POSSESSED.test(token.folded))) return at;
   if (token.kind === 'word')
     return endsName(token, language) && !goesOn(tokens, from, at, language) ? at : at + 1;
@@ -99,6 +100,17 @@ const ACCREDITED_TO = 'لدي';
 
 /** Something of theirs, which no name is: "his client", "their refusal". An Arabic word of five letters or more. */
 const POSSESSED = /^(?!ال)\p{Script=Arabic}{3,}(?:ها|هم)$/u;
+
+/** Begin whom somebody calls on: "all citizens". Folded. */
+const ALL_OF = new Set(['كافه', 'جميع', 'عموم']);
+
+/** Whether an Arabic "with the" stands behind two words that are a name, and no role which goes on with it. */
+function isBehindName(tokens: readonly SpeechToken[], at: number, { is }: SpeechLanguage): boolean {
+  if (!/^بال(?!له$)../u.test(tokens[at]?.folded ?? '')) return false;
+  return [tokens[at - 1], tokens[at - 2]].every((it) =>
+    isWord(it, (word) => !is.roles(word) && !/^(?:ال|لل|بال)/u.test(word.folded)),
+  );
+}
 
 /** Folded. */
 export const WITHIN_ROLE = new Set(['في', 'من']);

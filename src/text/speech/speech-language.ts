@@ -32,11 +32,15 @@ export type SpeechLanguage = {
   readonly denying: GenderTest;
   /** The gender of a verb that judges, or demands, and says what without "that". */
   readonly judging: GenderTest;
+  /** The gender of a verb that says something only with "that". */
+  readonly finding: GenderTest;
   readonly participle: GenderTest;
   readonly pronoun: GenderTest;
   readonly is: Readonly<Record<WordList, WordTest>>;
   /** How many words from one on are a phrase before a speaker; 0 where none is. */
   readonly openingAt: (words: readonly string[], at: number) => number;
+  /** The same, where a preposition is written onto the speaker. */
+  readonly joinedAt: (words: readonly string[], at: number) => number;
   readonly quotingAt: (words: readonly string[], at: number) => number;
 };
 
@@ -47,9 +51,11 @@ type WordList = Exclude<
   | 'denies'
   | 'pronouns'
   | 'accordingTo'
+  | 'accordingToJoined'
   | 'quoting'
   | 'verbFirst'
   | 'judges'
+  | 'finds'
   | 'participles'
 >;
 
@@ -92,17 +98,19 @@ function compiledOf(language: Language): SpeechLanguage {
 function compile({ speech, dateLines }: Language): SpeechLanguage {
   const times = dateLines.weekdays.flatMap((names) => listed(names));
   const verbFirst = 'none' in speech.verbFirst ? null : speech.verbFirst;
-  const own = (list: Exclude<keyof VerbFirstWords, 'judges' | 'participles'>): WordTest =>
+  const own = (list: Exclude<keyof VerbFirstWords, 'judges' | 'finds' | 'participles'>): WordTest =>
     testOf(verbFirst === null ? [] : listed(verbFirst[list]));
   const of = (list: Exclude<WordList, keyof VerbFirstWords>, more: readonly string[] = []): WordTest =>
     testOf([...listed(speech[list]), ...more]);
   const accordingTo = listed(speech.accordingTo).map((it) => openingOf(it, of('that')));
+  const joined = listed(speech.accordingToJoined).map((it) => openingOf(it, of('that')));
   const quoting = listed(speech.quoting).map((it) => openingOf(it, of('that')));
   return {
     order: speech.order,
     saying: genderTest(speech.says),
     denying: genderTest(speech.denies),
     judging: verbFirst === null ? () => null : genderTest(verbFirst.judges),
+    finding: verbFirst === null ? () => null : genderTest(verbFirst.finds),
     participle: verbFirst === null ? () => null : genderTest(verbFirst.participles),
     pronoun: genderTest(speech.pronouns),
     is: {
@@ -126,6 +134,7 @@ function compile({ speech, dateLines }: Language): SpeechLanguage {
       ownSide: own('ownSide'),
     },
     openingAt: (words, at) => lengthAt(accordingTo, words, at),
+    joinedAt: (words, at) => lengthAt(joined, words, at),
     quotingAt: (words, at) => lengthAt(quoting, words, at),
   };
 }

@@ -1,11 +1,20 @@
+import { behindCircumstance, hasRoleBehind } from './judgement-place.ts';
 import { isFirstAt, isNestedAt } from './main-clause.ts';
 import { type Report, unreadReport } from './report.ts';
-import { type Evidence, evidenceBehind, isPlainByPlace } from './said-evidence.ts';
+import { type Evidence, evidenceBehind, isBeforeOccasion, isPlainByPlace } from './said-evidence.ts';
 import { sureSpeaker, type VerbTraits } from './speaker-certainty.ts';
 import { phraseFrom, type SpeakerPhrase, spanOfPhrase } from './speaker-phrase.ts';
 import type { Gender } from './speech-language.ts';
 import { isWord, type SpeechToken } from './speech-tokens.ts';
-import { isOfSpeaker, type KnownWords, PREPOSED, type VerbSentence, withoutAnd } from './verb-sentence.ts';
+import { withoutObject, withoutWith } from './without-object.ts';
+import {
+  isOfSpeaker,
+  type KnownWords,
+  MAX_CIRCUMSTANCES,
+  PREPOSED,
+  type VerbSentence,
+  withoutAnd,
+} from './verb-sentence.ts';
 
 /** Words of a speaker before his verb. */
 const MAX_NAME_WORDS = 12;
@@ -24,13 +33,21 @@ function reportAt(sentence: VerbSentence, at: number): Report | null {
   const verb = verbAt(sentence, at);
   if (verb === null) return null;
   const isFirst = isFirstAt(sentence, at);
-  const subject = subjectOf(sentence, at, isFirst);
+  const subject = subjectOf(sentence, verb, isFirst);
   if (verb.kind === 'judgement') return isFirst ? judgement(sentence, verb, subject) : null;
   if (mayBePreposition(sentence, verb) && !isPlainlySaid(sentence, at, subject)) return null;
-  const evidence =
-    evidenceBehind(sentence, subject.next) ?? evidenceByPlace(sentence, subject.phrase, isFirst);
+  const evidence = evidenceBehind(sentence, subject.next) ?? evidenceByPlace(sentence, subject, isFirst);
+  if (verb.kind === 'finding' && !saysThat(sentence, subject)) return null;
   if (evidence === null) return verb.kind === 'verb' && isFirst ? unread(verb) : null;
   return reportBy(sentence, verb, { phrase: subject.phrase, evidence, isFirst });
+}
+
+/** Whether a "that" follows somebody who speaks. */
+function saysThat(sentence: VerbSentence, { phrase, next }: Subject): boolean {
+  const { tokens, language } = sentence;
+  if (phrase === null) return false;
+  const rest = tokens.slice(next, next + MAX_CIRCUMSTANCES);
+  return isOfSpeaker(sentence, phrase) && rest.some((it) => isWord(it, language.is.that));
 }
 
 function mayBePreposition({ language: { is } }: VerbSentence, { token }: SpeechVerb): boolean {
@@ -59,10 +76,12 @@ function reportBy(
 
 function evidenceByPlace(
   sentence: VerbSentence,
-  phrase: SpeakerPhrase | null,
+  { phrase, next }: Subject,
   isFirst: boolean,
 ): Evidence | null {
-  return isFirst && phrase !== null && isPlainByPlace(sentence, phrase) ? 'other' : null;
+  if (!isFirst) return null;
+  const isPlain = phrase === null ? isBeforeOccasion(sentence, next) : isPlainByPlace(sentence, phrase);
+  return isPlain ? 'other' : null;
 }
 
 /** What a verb and its speaker report. @param phrase null where the verb points back */
@@ -79,29 +98,17 @@ function said(sentence: VerbSentence, verb: SpeechVerb, phrase: SpeakerPhrase | 
 /** "The party condemned the silence", "He called for calm": no "that" follows, so that somebody must be known to speak. */
 function judgement(sentence: VerbSentence, verb: SpeechVerb, { phrase, next }: Subject): Report | null {
   const { tokens, language } = sentence;
-  const token = tokens[next];
+  const token = tokens[behindCircumstance(sentence, next)];
   const leads =
     isWord(token, (it) => PREPOSED.test(it.folded) || language.is.leadingTo(it)) ||
     evidenceBehind(sentence, next) === 'that';
   if (phrase === null || phrase.from < verb.at) return leads ? said(sentence, verb, phrase) : null;
   const isNamed =
-    isOfSpeaker(sentence, phrase) || (leads && !verb.isAddressing && phrase.to - phrase.from > 1);
+    isOfSpeaker(sentence, phrase) ||
+    hasRoleBehind(sentence, phrase) ||
+    (leads && !verb.isAddressing && phrase.to - phrase.from > 1);
   const sure = isNamed ? sureSpeaker(sentence, phrase, 'that', verb) : null;
-  return sure === null ? unread(verb) : said(sentence, verb, withoutAddressee(sentence, sure, verb));
-}
-
-/** Without whom a verb speaks to, or of: a body with the article behind a name, "The minister X called the government on". */
-function withoutAddressee(
-  { tokens, language: { is } }: VerbSentence,
-  phrase: SpeakerPhrase,
-  { isAddressing }: SpeechVerb,
-): SpeakerPhrase {
-  if (!isAddressing) return phrase;
-  const words = tokens.slice(phrase.from, phrase.to);
-  const object = words.findIndex(
-    (it, i) => i > 0 && it.folded.startsWith('ال') && is.roles(it) && !isWord(words[i - 1], is.roles),
-  );
-  return object < 0 ? phrase : { from: phrase.from, to: phrase.from + object };
+  return sure === null ? unread(verb) : said(sentence, verb, sure);
 }
 
 function unread({ token }: SpeechVerb): Report {
@@ -133,7 +140,16 @@ function participleAt(sentence: VerbSentence, at: number): Report | null {
   if (tokens.slice(0, at).some((it) => isOfSpeech(it, language))) return null;
   const subject = subjectOfClause(sentence, { at, gender });
   if (subject === null) return null;
-  return { ...report, speaker: spanOfPhrase(tokens, subject), isFirst: false };
+  const speaker = spanOfPhrase(tokens, subject);
+  // "Addressed them saying: …" has no other verb of what he says than this.
+  const isAddress = tokens[at - 1]?.kind === 'word' && isDirect(sentence, at + 1);
+  if (!isAddress) return { ...report, speaker, isFirst: false };
+  return { ...report, speaker, isFirst: true, span: { ...token.span, start: tokens[0]?.span.start ?? 0 } };
+}
+
+function isDirect({ tokens }: VerbSentence, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'colon' || token?.kind === 'open';
 }
 
 function isOfSpeech(
@@ -168,7 +184,7 @@ function agrees(head: SpeechToken | undefined, gender: Gender): boolean {
 type SpeechVerb = VerbTraits & {
   readonly at: number;
   readonly token: SpeechToken;
-  readonly kind: 'verb' | 'denial' | 'judgement';
+  readonly kind: 'verb' | 'denial' | 'judgement' | 'finding';
   readonly gender: Gender;
 };
 
@@ -181,14 +197,16 @@ function verbAt({ tokens, language }: VerbSentence, at: number): SpeechVerb | nu
     isPlain: language.is.plain(token),
     isAddressing: language.is.addressing(token),
   };
-  const [saying, denying, judging] = [
+  const [saying, denying, judging, finding] = [
     language.saying(token),
     language.denying(token),
     language.judging(token),
+    language.finding(token),
   ];
   if (saying !== null) return { ...traits, kind: 'verb', gender: saying };
   if (denying !== null) return { ...traits, kind: 'denial', gender: denying };
-  return judging === null ? null : { ...traits, kind: 'judgement', gender: judging };
+  if (judging !== null) return { ...traits, kind: 'judgement', gender: judging };
+  return finding === null ? null : { ...traits, kind: 'finding', gender: finding };
 }
 
 /** Where a report stands in its sentence, and how it hangs together with it. */
@@ -208,16 +226,20 @@ function placeOfReport(
 }
 
 /** Whether a verb that is a preposition as well begins its sentence, and what is said follows its speaker at once. */
-function isPlainlySaid({ tokens, language: { is } }: VerbSentence, at: number, { next }: Subject): boolean {
-  const token = tokens[next];
+function isPlainlySaid(sentence: VerbSentence, at: number, { next, phrase }: Subject): boolean {
+  const { tokens, language } = sentence;
+  const { is } = language;
+  const token = tokens[tokens[next]?.kind === 'comma' ? next + 1 : next];
   if (token === undefined || !tokens.slice(0, at).every((it) => is.besideVerb(it))) return false;
-  return token.kind === 'colon' || is.that(token) || is.leadingTo(token);
+  if (token.kind === 'colon' || is.that(token) || is.leadingTo(token)) return true;
+  return phrase !== null && isOfSpeaker(sentence, phrase) && isBeforeOccasion(sentence, next);
 }
 
 type Subject = { readonly phrase: SpeakerPhrase | null; readonly next: number };
 
 /** Behind the verb, or else before it. */
-function subjectOf(sentence: VerbSentence, at: number, isFirst: boolean): Subject {
+function subjectOf(sentence: VerbSentence, verb: SpeechVerb, isFirst: boolean): Subject {
+  const { at } = verb;
   const { tokens, language } = sentence;
   let next = at + 1;
   const mayStandBetween = (token: SpeechToken | undefined): boolean =>
@@ -225,22 +247,26 @@ function subjectOf(sentence: VerbSentence, at: number, isFirst: boolean): Subjec
     isWord(token, language.is.times) ||
     (token?.kind === 'comma' && next === at + 1);
   while (mayStandBetween(tokens[next])) next++;
-  const behind = withoutObject(sentence, phraseFrom(tokens, next, language));
+  const behind = withoutWhatIsSaid(sentence, phraseFrom(tokens, next, language), verb);
   if (behind !== null) return { phrase: behind, next: behind.to };
   if (isWord(tokens[next], language.is.ownWords)) next++;
   return { phrase: isFirst ? null : phraseBefore(sentence, at), next };
 }
 
 /** A name that the article has used before ends with its family name: what follows is what he says, or to whom. */
-function withoutObject(
-  { tokens, language, isKnown, isFamilyName }: VerbSentence,
+function withoutWhatIsSaid(
+  sentence: VerbSentence,
   phrase: SpeakerPhrase | null,
+  { isAddressing, kind }: SpeechVerb,
 ): SpeakerPhrase | null {
   if (phrase === null) return null;
+  const { tokens, language, isKnown, isFamilyName } = sentence;
   const words = tokens.slice(phrase.from, phrase.to);
   const last = words.findIndex(({ folded }) => isFamilyName(folded));
   const isName = words.slice(0, last).every((it) => isKnown(it.folded) && !language.is.roles(it));
-  return last < 0 || !isName ? phrase : { from: phrase.from, to: phrase.from + last + 1 };
+  if (last >= 0 && isName) return { from: phrase.from, to: phrase.from + last + 1 };
+  if (isAddressing) return withoutObject(sentence, phrase);
+  return kind === 'judgement' ? withoutWith(sentence, phrase) : phrase;
 }
 
 /** A name that begins the sentence and goes on to the verb: "The minister … had said". */

@@ -54,13 +54,13 @@ describe('a draft', () => {
     for (const { place } of results) expect(draft.slice(place.span.start, place.span.end)).toBe(place.text);
   });
 
-  it('has a quotation verified with its sentence, unless another quotation is in that, too', async () => {
+  it('has a quotation verified with what its sentence says of it, and not of another quotation in it', async () => {
     const { asked, verify } = verifierOf([]);
     await resultsOf(draft, verify);
     expect(asked).toEqual([
       'The mayor said: "the bridge was closed on Monday".',
       'the ferry was late again',
-      'nobody was there at noon',
+      'and "nobody was there at noon" were heard.',
       'the harbour is open to all',
     ]);
   });
@@ -109,7 +109,7 @@ describe('a draft', () => {
       expect(result).toMatchObject({ reading: readings.at(-1)?.[1] });
     }
     expect(readings[0]).toEqual(['The mayor said: "the bridge was closed on Monday".', 'message']);
-    expect(readings.slice(1).map(([, reading]) => reading)).toEqual(['quotation', 'quotation', 'quotation']);
+    expect(readings.slice(1).map(([, reading]) => reading)).toEqual(['quotation', 'message', 'quotation']);
   });
 
   it('goes on behind a quotation that is too long, and does not agree with it', async () => {

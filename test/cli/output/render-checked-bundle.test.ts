@@ -24,6 +24,7 @@ async function checked(changes: Partial<CheckedBundle> = {}): Promise<CheckedBun
           { place, outcome: { kind: 'page-gone' } },
           { place, outcome: { kind: 'same' } },
         ],
+        differing: ['attribution', 'later'],
       },
     ],
     ...changes,
@@ -34,7 +35,7 @@ it('says whether the bundle holds, then each page, verdict and place', async () 
   const start = HARBOUR.text.indexOf(QUOTE);
   expect(renderCheckedBundle(await checked())).toBe(
     [
-      'The bundle does not hold: something has changed since it was made.',
+      'The bundle does not hold: something has changed since it was made, or was edited in it.',
       '',
       'harbour.txt: changed: it has another text now',
       'gone\u241B.txt: gone: the index has no such page',
@@ -45,10 +46,11 @@ it('says whether the bundle holds, then each page, verdict and place', async () 
       `    harbour.txt at ${start}: changed: the page no longer has this sentence`,
       `    harbour.txt at ${start}: the page is gone`,
       `    harbour.txt at ${start}: same words`,
+      '    stated otherwise now: what the message says of its quote, later articles',
     ].join('\n'),
   );
   expect(renderCheckedBundle(await checked({ holds: true, pages: [], quotations: [] }))).toBe(
-    'The bundle holds: pages, words and verdicts are the same.',
+    'The bundle holds: pages, words, verdicts and all that it states of them are the same.',
   );
 });
 
@@ -70,6 +72,7 @@ it('says the same as JSON', async () => {
           { ...place, outcome: 'page-gone', now: null },
           { ...place, outcome: 'same', now: null },
         ],
+        differing: ['attribution', 'later'],
       },
     ],
   });

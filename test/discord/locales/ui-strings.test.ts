@@ -111,6 +111,7 @@ function saidByCommands(strings: UiStrings, first: string, second: string): read
     one('verify.givenIs', strings.verify.givenIs(first), first),
     one('verify.turned', strings.verify.turned(first), first),
     one('verify.turnedByOmission', strings.verify.turnedByOmission(first), first),
+    one('verify.deniedByMessage', strings.verify.deniedByMessage(first), first),
     one('verify.claimsDiffer', strings.verify.claimsDiffer([first, second]), first, second),
     one('verify.laterArticle', strings.verify.laterArticle(first), first),
     one('verify.absentLanguage', strings.verify.absentLanguage(first), first),
@@ -258,9 +259,17 @@ describe.each(UI_LANGUAGES)('the words in %s', (language) => {
     const help = [about, ask('/ask'), findSources('Find sources'), verifyMessage('Verify')];
     expect(help.join('\n').length).toBeLessThanOrEqual(700);
     // All warnings at once stand in one line with a verdict.
-    const { turned, turnedByOmission, reversed, far, claimsDiffer, claims, elided } = strings.verify;
-    const warnings = [turned(''), turnedByOmission(''), reversed, far, claimsDiffer(Object.values(claims))];
-    expect([...warnings, elided].join(' ').length).toBeLessThanOrEqual(500);
+    const { turned, turnedByOmission, reversed, far, deniedByMessage, claimsDiffer, claims, elided } =
+      strings.verify;
+    const warnings = [
+      turned(''),
+      turnedByOmission(''),
+      reversed,
+      far,
+      deniedByMessage(''),
+      claimsDiffer(Object.values(claims)),
+    ];
+    expect([...warnings, elided].join(' ').length).toBeLessThanOrEqual(600);
     expect(strings.answers.quoteAttached.length).toBeLessThanOrEqual(150);
     for (const text of Object.values(strings.changeForm)) expect(text.length).toBeLessThanOrEqual(45);
     expect([strings.changeForm.from, strings.changeForm.to].join()).toMatch(/YYYY-MM-DD.*YYYY-MM-DD/u);

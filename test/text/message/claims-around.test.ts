@@ -54,6 +54,7 @@ describe('claimsAround', () => {
   it('claims nothing where nothing is around', () => {
     expect(around(`"${QUOTE}"`)).toEqual({
       claims: { speaker: null, outlet: null, date: null, url: null, headline: null },
+      denials: [],
       unread: 0,
     });
   });

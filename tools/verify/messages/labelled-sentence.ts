@@ -4,6 +4,7 @@ import { fileCorpus } from '../../../src/adapters/corpus/file-corpus.ts';
 import { parseCorpus } from '../../../src/app/indexing/parse-corpus.ts';
 import { sliceOf } from '../../../src/domain/article.ts';
 import { type JsonArticle, readLinesAs } from '../../understood/json-articles.ts';
+import { HALVES, type Half } from '../halves.ts';
 import { labelledSentences } from '../../understood/labelled-sentences.ts';
 
 /** Where the labels lie; README.md beside them says what each line has. */
@@ -25,7 +26,7 @@ export type LabelledArticle = {
 export type LabelledSentence = {
   readonly article: LabelledArticle;
   readonly number: number;
-  readonly half: 'develop' | 'measure';
+  readonly half: Half;
   readonly text: string;
   readonly said: string | null;
   /** As the page writes him; null where the page does not say who speaks. */
@@ -39,7 +40,7 @@ const sentence = place.extend({
   date: z.string().nullable(),
   said: z.tuple([z.number(), z.number()]).nullable(),
 });
-const speech = place.extend({ speaker: z.string().nullable(), half: z.enum(['develop', 'measure']) });
+const speech = place.extend({ speaker: z.string().nullable(), half: z.enum(HALVES) });
 
 /**
  * The labelled sentences with their texts. The speakers are those of labelled-speech.jsonl, so that each is labelled once.

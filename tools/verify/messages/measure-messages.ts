@@ -4,24 +4,20 @@
  *
  *   npm run --silent measure:messages -- ../shared/evaldata [--seed 1] [--messages 400] [--articles 2500] [--half develop] [--list]
  *
- * The half "measure" is only counted: `--list` prints the failures of "develop" alone. `--articles 0` takes all of ant-news.
+ * `--list` prints the failures of the halves that may be looked at (halves.ts). `--articles 0` takes all of ant-news.
  */
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readNameKnowledge } from '../../../src/adapters/name-files.ts';
-import { reindex } from '../../../src/app/indexing/reindex.ts';
 import { MessageVerifier } from '../../../src/app/verify/verify-message.ts';
-import { composeCorpus } from '../../../src/compose.ts';
 import { HOME } from '../../../src/config/environment.ts';
-import { readSettings } from '../../../src/config/settings.ts';
 import { CLAIM_KINDS } from '../../../src/domain/verification.ts';
 import { quotableIndex } from '../../../src/retrieval/index/quotable-index.ts';
 import { KnownNames } from '../../../src/retrieval/names/known-names.ts';
-import { HashEmbedder } from '../../../test/fakes/hash-embedder.ts';
-import { MemoryGenerationStore } from '../../../test/fakes/memory-generation-store.ts';
 import { type JsonArticle, jsonArticle, readLinesAs } from '../../understood/json-articles.ts';
+import { percent } from '../../percentiles.ts';
+import { indexOfArticles } from '../index-in-memory.ts';
+import { HALVES, mayBeSeen } from '../halves.ts';
 import { faultsOfMessage, type MessageFault } from './message-faults.ts';
 import { labelledSentencesOf, outletWritings, persons } from './labelled-sentence.ts';
 import { type MessageSample, messageSamples } from './message-samples.ts';
@@ -51,7 +47,7 @@ const corpus = [
 const verifier = await verifierOf(corpus);
 const known = { persons: await persons(), outlets: await outletWritings() };
 
-for (const half of ['develop', 'measure'] as const) {
+for (const half of HALVES) {
   if (values.half !== undefined && values.half !== half) continue;
   const own = sentences.filter((one) => one.half === half);
   const samples = messageSamples(own, known, Number(values.messages), Number(values.seed));
@@ -60,7 +56,7 @@ for (const half of ['develop', 'measure'] as const) {
     return { sample, verified, faults: faultsOfMessage(sample, verified) };
   });
   print(half, results);
-  if (!values.list || half === 'measure') continue;
+  if (!values.list || !mayBeSeen(half)) continue;
   for (const { sample, verified, faults } of results) {
     if (faults.length === 0) continue;
     process.stdout.write(
@@ -74,35 +70,18 @@ for (const half of ['develop', 'measure'] as const) {
   }
 }
 
-/** An index of the articles and the five pages, with meaningless vectors, since verifying needs no model. */
+/** Of the articles and the five pages. */
 async function verifierOf(articles: readonly JsonArticle[]): Promise<MessageVerifier> {
-  const folder = await mkdtemp(join(tmpdir(), 'isnad-messages-'));
-  try {
-    await cp('corpus', folder, { recursive: true });
-    await writeFile(
-      join(folder, 'articles.jsonl'),
-      articles.map((article) => `${JSON.stringify(article)}\n`).join(''),
-    );
-    const { generation } = await reindex({
-      corpus: composeCorpus({ ...readSettings(), corpusDir: folder }),
-      store: new MemoryGenerationStore(),
-      embedder: new HashEmbedder(),
-    });
-    if (generation === null) throw new Error('no index was made');
-    return new MessageVerifier(
-      quotableIndex(generation),
-      new KnownNames(await readNameKnowledge(join(HOME, 'names'))),
-    );
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const generation = await indexOfArticles(articles, 'corpus');
+  const names = new KnownNames(await readNameKnowledge(join(HOME, 'names')));
+  return new MessageVerifier(quotableIndex(generation), names);
 }
 
 type Result = { readonly sample: MessageSample; readonly faults: readonly MessageFault[] };
 
 function print(half: string, results: readonly Result[]): void {
   const row = (name: string, right: number, of: number): string =>
-    `${half}, ${name}: ${right} of ${of}${of === 0 ? '' : ` (${((100 * right) / of).toFixed(1)} %)`}\n`;
+    `${half}, ${name}: ${right} of ${of} (${percent(right, of)})\n`;
   const without = (of: readonly Result[], isFault: (fault: MessageFault) => boolean): number =>
     of.filter(({ faults }) => !faults.some(isFault)).length;
   const claimed = results.flatMap(({ sample, faults }) =>

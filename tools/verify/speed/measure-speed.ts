@@ -14,6 +14,7 @@ import { Command } from 'commander';
 import { composeCorpus } from '../../../src/compose.ts';
 import { readSettings } from '../../../src/config/settings.ts';
 import { at } from '../../../src/domain/at.ts';
+import { percentileOf } from '../../percentiles.ts';
 import { seeded } from '../../seeded-random.ts';
 import { foreignSentences, sentencesOfCorpus } from '../corpus-sentences.ts';
 import { quoteSamples } from '../quote-samples.ts';
@@ -96,8 +97,10 @@ function compared(of: readonly Timed[]): string {
 }
 
 function quantile(of: readonly Timed[], version: Version, share: number): number {
-  const sorted = of.map((one) => one[version]).sort((a, b) => a - b);
-  return at(sorted, Math.floor(share * (sorted.length - 1)));
+  return percentileOf(
+    of.map((one) => one[version]),
+    share,
+  );
 }
 
 function print(line: string): void {

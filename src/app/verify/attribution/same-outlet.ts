@@ -24,7 +24,10 @@ function sameCore(given: string, name: string, known: KnownNames): Likeness {
   // Across scripts, "FM" is written as two words.
   if (scriptOf(given) !== scriptOf(name) && a.length > 0 && a.length === b.length && allSame(a, b, known))
     return 'same';
-  return a.some((word) => b.some((other) => sameWord(word, other, known) !== 'other')) ? 'unsure' : 'other';
+  if (isAcronym(given) && beginsWith(b, a, known)) return 'same';
+  if (isAcronym(name) && beginsWith(a, b, known)) return 'same';
+  // A word that both have is often one of many: they are surely two where each has another word besides.
+  return mayBeginWith(a, b, known) || mayBeginWith(b, a, known) ? 'unsure' : 'other';
 }
 
 /**
@@ -60,6 +63,21 @@ const LETTER_NAMES: Readonly<Record<string, string>> = {
   ...{ اف: 'f', ام: 'm', ان: 'n', ال: 'l', ار: 'r', اس: 's', اي: 'a', او: 'o', كي: 'k', جي: 'g' },
   ...{ بي: 'b', سي: 'c', دي: 'd', تي: 't', في: 'v', دبليو: 'w' },
 };
+
+/** Short names in capitals are one outlet's, whatever language of it follows: BBC, BBC Arabic. */
+function isAcronym(name: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(name.trim());
+}
+
+function beginsWith(whole: readonly string[], part: readonly string[], known: KnownNames): boolean {
+  return part.length > 0 && part.length <= whole.length && allSame(part, whole.slice(0, part.length), known);
+}
+
+/** Whether all words of a part may be the first of a whole, or all of both may be the same. */
+function mayBeginWith(whole: readonly string[], part: readonly string[], known: KnownNames): boolean {
+  if (part.length === 0 || part.length > whole.length) return false;
+  return part.every((word, i) => sameWord(word, whole[i] ?? '', known) !== 'other');
+}
 
 function allSame(given: readonly string[], name: readonly string[], known: KnownNames): boolean {
   return given.length > 0 && given.every((word, i) => sameWord(word, name[i] ?? '', known) === 'same');

@@ -4,6 +4,7 @@ import { type Likeness, sameWord } from '../../../retrieval/names/same-word.ts';
 import { fold } from '../../../text/fold.ts';
 import { isFunctionWord } from '../../../text/question/function-words.ts';
 import { scriptOf } from '../../../text/script.ts';
+import { areOtherOffices } from './other-offices.ts';
 import { patternOf } from '../../../text/vocabulary.ts';
 import { typedWords } from '../../../text/words.ts';
 
@@ -23,9 +24,12 @@ export function sameSpeaker(given: string, page: string, article: string, known:
   const compared = new Comparison(known);
   const [all, others] = [segmentsOf(given, known), segmentsOf(page, known)];
   const [ours, theirs] = [withoutRelatives(all, others), withoutRelatives(others, all)];
-  if (ours.some((one) => theirs.some((other) => compared.areOne(one, other)))) return 'same';
+  if (compared.haveOtherFirstNames(ours, theirs)) return 'other';
+  const isOne = ours.some((one) => theirs.some((other) => compared.areOne(one, other)));
+  // "President Carter" is not said of Finance Minister Carter, unless the article calls him that too.
+  if (isOne && !areOtherOffices(given, page)) return 'same';
   if (compared.standTogether(ours, theirs, article)) return 'same';
-  return compared.mayBeOne(all.flat(), others.flat()) ? 'unsure' : 'other';
+  return isOne || compared.mayBeOne(all.flat(), others.flat()) ? 'unsure' : 'other';
 }
 
 type Segment = readonly string[];
@@ -102,6 +106,32 @@ class Comparison {
     return named !== null && isFull && this.#isPart(named, given);
   }
 
+  /** Whether both have the same family name behind first names that surely differ: Adam Quill and Ada Quill. */
+  haveOtherFirstNames(given: readonly Segment[], page: readonly Segment[]): boolean {
+    const [ours, theirs] = [this.#fullNames(given), this.#fullNames(page)];
+    const pairs = ours.flatMap((one) => theirs.map((other) => ({ one, other })));
+    return (
+      pairs.some(({ one, other }) => sameWord(one.family, other.family, this.#known) === 'same') &&
+      pairs.every(({ one, other }) => this.#areOtherFirstNames(one.first, other.first))
+    );
+  }
+
+  #areOtherFirstNames(one: string, other: string): boolean {
+    if (sameWord(one, other, this.#known) !== 'other') return false;
+    return scriptOf(one) === scriptOf(other)
+      ? !isShortFor(one, other) && !isShortFor(other, one)
+      : !mayBeSameFirstName(one, other, this.#known);
+  }
+
+  /** The names of which a known first name stands before one word that ends its part. */
+  #fullNames(segments: readonly Segment[]): { readonly first: string; readonly family: string }[] {
+    return segments.flatMap((words) => {
+      const [first, family] = words.slice(-2);
+      if (first === undefined || family === undefined || isRole(family)) return [];
+      return this.#known.isGiven(fold(first)) ? [{ first, family }] : [];
+    });
+  }
+
   /** Whether words are a whole name or role, or the name that ends one. */
   #isPart(part: Segment, whole: Segment): boolean {
     const at = this.#runIn(part, whole);
@@ -122,8 +152,13 @@ class Comparison {
     if (part.some((word) => isRole(word) || this.#isPlace(word)) || isFirstNames(part, this.#known))
       return false;
     const before = whole[at - 1] ?? '';
-    if (whole.slice(0, at).some((word) => isFunctionWord(fold(word))) || isForAnother(whole.slice(1, at)))
-      return false;
+    if (isForAnother(whole.slice(1, at))) return false;
+    const isFull =
+      part.length > 1 &&
+      (this.#known.isGiven(fold(part[0] ?? '')) || this.#known.isGiven(fold(whole[at] ?? '')));
+    // "The deputy in the council X Y": what has the article, or is a place, closes the role.
+    const isClosed = before.startsWith('ال') || this.#isPlace(before);
+    if (whole.slice(0, at).some((word) => isFunctionWord(fold(word))) && !(isFull && isClosed)) return false;
     // "The minister X" names X, "the minister of X" does not; Arabic writes both without a word between.
     if (isRole(before)) return scriptOf(before) !== 'arabic' || before.startsWith('ال');
     return true;
@@ -177,6 +212,14 @@ class Comparison {
       page.some((other) => sameWord(word, other, this.#known) !== 'other'),
     );
   }
+}
+
+/** Whether a first name may be a short form of another: Joe of Joseph, an initial. */
+function isShortFor(short: string, long: string): boolean {
+  const [ours, theirs] = [fold(short).replace('.', ''), fold(long)];
+  return (
+    theirs.startsWith(ours.slice(0, Math.max(1, Math.min(ours.length, 2)))) && ours.length < theirs.length
+  );
 }
 
 /** Whether a title further on names whom somebody speaks or works for: "the adviser of the president, X". */

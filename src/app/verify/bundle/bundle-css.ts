@@ -15,6 +15,7 @@ section { border-inline-start: 3px solid var(--line); padding-inline-start: 1rem
 blockquote { margin: 0; white-space: pre-wrap; font-size: 1.1rem; }
 .text { white-space: pre-wrap; margin: 0.4rem 0; }
 .around { color: var(--soft); }
+.beginning { max-height: 3.2em; overflow: hidden; color: var(--soft); }
 mark { background: var(--mark); color: inherit; text-decoration: underline; }
 table { border-collapse: collapse; width: 100%; margin: 0.5rem 0; }
 th, td { border: 1px solid var(--line); padding: 0.3rem 0.6rem; text-align: start; vertical-align: top; }
@@ -23,6 +24,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.2rem 1rem; fo
 dt { color: var(--soft); max-width: 14rem; }
 dd { margin: 0; min-width: 0; }
 code, pre { font-family: ui-monospace, "Noto Sans Mono", monospace; font-size: 0.8rem; }
+summary { margin: 0.8rem 0 0.2rem; font-size: 0.85rem; color: var(--soft); cursor: pointer; }
 pre { white-space: pre-wrap; margin: 0; padding: 0.5rem; border: 1px solid var(--line); text-align: start; }
 a { color: inherit; }
 footer { border-block-start: 2px solid var(--ink); margin-block-start: 2rem; }
@@ -32,5 +34,6 @@ footer { border-block-start: 2px solid var(--ink); margin-block-start: 2rem; }
   h2, h3, h4 { break-after: avoid; }
   tr, blockquote, .text { break-inside: avoid; }
   a[href]::after { content: none; }
+  details::details-content { content-visibility: visible; block-size: auto; }
 }
 `;

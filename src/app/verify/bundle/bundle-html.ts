@@ -5,14 +5,13 @@ import type {
   EvidenceBundle,
   TextSelector,
 } from '../../../domain/bundle.ts';
-import { CLAIM_KINDS, type Turn } from '../../../domain/verification.ts';
+import { CLAIM_KINDS } from '../../../domain/verification.ts';
 import { BUNDLE_CSS } from './bundle-css.ts';
 import { citedAddress } from './cited-address.ts';
-import { escaped, html, NOTHING, shown, shownJson, type Html } from './html-template.ts';
+import { escaped, html, isolated, NOTHING, shown, shownJson, type Html } from './html-template.ts';
+import { anchorOf, contentsHtml, type Told, turnsHtml, verdictHtml } from './verdict-html.ts';
 import type { BundleWords } from './words/bundle-words.ts';
 import { BUNDLE_WORDS, type BundleLanguage } from './words/words-by-language.ts';
-
-type Shown = { readonly bundle: EvidenceBundle; readonly words: BundleWords };
 
 /**
  * A bundle as one HTML file for people: without script, and complete without a network. Texts of pages run in their own
@@ -23,6 +22,7 @@ type Shown = { readonly bundle: EvidenceBundle; readonly words: BundleWords };
 export function bundleHtml(bundle: EvidenceBundle, language: BundleLanguage): string {
   const words = BUNDLE_WORDS[language];
   const { quotations, draft } = bundle;
+  const told = { bundle, language };
   const { markup } = html`<!doctype html>
     <html lang="${language}" dir="${words.direction}">
       <head>
@@ -37,21 +37,21 @@ export function bundleHtml(bundle: EvidenceBundle, language: BundleLanguage): st
       </head>
       <body>
         <h1>${words.title}</h1>
-        ${draft === null ? NOTHING : html`<p>${words.draft}: <bdi lang="">${draft}</bdi></p>`}
+        ${draft === null ? NOTHING : html`<p>${words.draft}: ${isolated(draft)}</p>`}
         <p>${words.about}</p>
-        ${quotations.map((quotation) => quotationHtml(quotation, { bundle, words }))}
-        ${originHtml({ bundle, words })}
+        ${contentsHtml(told)} ${quotations.map((quotation, i) => quotationHtml(quotation, anchorOf(i), told))}
+        ${originHtml(bundle, words)}
       </body>
     </html> `;
   return markup;
 }
 
-function quotationHtml(quotation: BundledQuotation, { bundle, words }: Shown): Html {
-  const { quote, given, status, places, nearest, later } = quotation;
+function quotationHtml(quotation: BundledQuotation, anchor: string, told: Told): Html {
+  const { quote, given, places, nearest, translation, later } = quotation;
+  const words = BUNDLE_WORDS[told.language];
   const isAlone = quote.text === given.trim();
-  return html`<article>
-    <h2>${words.statuses[status]}</h2>
-    ${turnedHtml(turnsOf(quotation), words)}
+  return html`<article id="${anchor}">
+    ${verdictHtml(quotation, told)}
     <h3>${words.quote}</h3>
     <blockquote dir="auto" lang="">${quote.text}</blockquote>
     ${
@@ -61,27 +61,15 @@ function quotationHtml(quotation: BundledQuotation, { bundle, words }: Shown): H
             ${markedHtml(given, quote.start, quote.end)}`
     }
     ${differencesHtml(quotation, words)} ${omissionsHtml(quotation, words)} ${claimsHtml(quotation, words)}
-    ${places.map(
-      (place) =>
-        html`<section>
-          <h3>${words.places}</h3>
-          ${placeHtml(place, { bundle, words })}
-        </section>`,
-    )}
-    ${
-      nearest === null
-        ? NOTHING
-        : html`<section>
-            <h3>${words.nearest}</h3>
-            ${placeHtml(nearest, { bundle, words })}
-          </section>`
-    }
+    ${places.map((place) => placeSection(words.places, place, told))}
+    ${nearest === null ? NOTHING : placeSection(words.nearest, nearest, told)}
+    ${translation === null ? NOTHING : placeSection(words.places, translation, told)}
     ${later.map(
       (article) =>
         html`<section>
           <h3>${words.later}</h3>
           <p>
-            <bdi lang=""><mark>${article.word}</mark></bdi>
+            <mark>${isolated(article.word)}</mark>
           </p>
           <dl>${sourceRows(article, words)}</dl>
         </section>`,
@@ -89,9 +77,11 @@ function quotationHtml(quotation: BundledQuotation, { bundle, words }: Shown): H
   </article>`;
 }
 
-/** What turns the meaning of a quote at the place that it is held against, which is the first; or of any piece of a stitched one. */
-function turnsOf({ status, places }: BundledQuotation): readonly Turn[] {
-  return (status === 'stitched' ? places : places.slice(0, 1)).flatMap(({ turns }) => turns);
+function placeSection(heading: string, place: BundledPlace, told: Told): Html {
+  return html`<section>
+    <h3>${heading}</h3>
+    ${placeHtml(place, told)}
+  </section>`;
 }
 
 /** A text with a part of it marked, in its own direction. White space counts in it. */
@@ -103,8 +93,7 @@ function markedHtml(text: string, start: number, end: number): Html {
 
 function differencesHtml({ differences }: BundledQuotation, words: BundleWords): Html {
   if (differences.length === 0) return NOTHING;
-  const side = (text: string): Html =>
-    text === '' ? html`<td>${words.nothing}</td>` : html`<td dir="auto" lang="">${text}</td>`;
+  const side = (text: string): Html => html`<td>${text === '' ? words.nothing : isolated(text)}</td>`;
   return html`<table>
     <tr>
       <th>${words.pageHas}</th>
@@ -122,24 +111,10 @@ function differencesHtml({ differences }: BundledQuotation, words: BundleWords):
 function omissionsHtml({ omissions }: BundledQuotation, words: BundleWords): Html {
   return html`${omissions.map(
     ({ left, mark, turns }) =>
-      html`<h3>${words.omitted} <bdi lang="">${mark}</bdi></h3>
+      html`<h3>${words.omitted} ${isolated(mark)}</h3>
         ${left === '' ? html`<p>${words.nothing}</p>` : html`<p class="text" dir="auto" lang="">${left}</p>`}
-        ${turnsHtml(turns, words)}`,
+        ${turns.length === 0 ? NOTHING : html`<p class="turns">${turnsHtml(turns, words)}</p>`}`,
   )}`;
-}
-
-/** What turns the meaning of a place's words, under its own heading; it stands under the verdict as well, lest "exact" mislead. */
-function turnedHtml(turns: readonly Turn[], words: BundleWords): Html {
-  if (turns.length === 0) return NOTHING;
-  return html`<h4>${words.turned}</h4>
-    ${turnsHtml(turns, words)}`;
-}
-
-function turnsHtml(turns: readonly Turn[], words: BundleWords): Html {
-  if (turns.length === 0) return NOTHING;
-  return html`<ul class="turns">
-    ${turns.map(({ kind, text }) => html`<li>${words.turns[kind]}: <bdi lang="">${text}</bdi></li>`)}
-  </ul>`;
 }
 
 function claimsHtml({ attribution }: BundledQuotation, words: BundleWords): Html {
@@ -149,8 +124,8 @@ function claimsHtml({ attribution }: BundledQuotation, words: BundleWords): Html
     const { given, page, verdict } = attribution[kind];
     return html`<tr class="${verdict}">
       <th>${words.claimKinds[kind]}</th>
-      <td dir="auto" lang="">${given ?? ''}</td>
-      <td dir="auto" lang="">${page ?? ''}</td>
+      <td>${isolated(given ?? '')}</td>
+      <td>${isolated(page ?? '')}</td>
       <td>${words.claimVerdicts[verdict]}</td>
     </tr>`;
   });
@@ -166,19 +141,24 @@ function claimsHtml({ attribution }: BundledQuotation, words: BundleWords): Html
     </table>`;
 }
 
-function placeHtml(place: BundledPlace, { bundle, words }: Shown): Html {
+function placeHtml(place: BundledPlace, { bundle, language }: Told): Html {
+  const words = BUNDLE_WORDS[language];
   const { sentence, start, end, before, after, turns, source, citation } = place;
   const sha256 = bundle.pages.find((page) => page.source === source)?.sha256 ?? '';
   return html`${around(before)} ${markedHtml(sentence.text, start - sentence.start, end - sentence.start)}
-    ${around(after)} ${turnedHtml(turns, words)}
+    ${around(after)}
+    ${turns.length === 0 ? NOTHING : html`<p class="turns">${words.turned}: ${turnsHtml(turns, words)}</p>`}
     <dl>
       ${sourceRows(place, words)} ${row(words.digest, html`<code>${sha256}</code>`)}
-      ${row(words.position, html`<code>${positionOf(place)}</code>`)}
+      ${row(words.position, html`<code dir="ltr">${positionOf(place)}</code>`)}
     </dl>
     <h4>${words.citation}</h4>
     <pre dir="auto" lang="">${escaped(citation.plain)}</pre>
-    ${form('Markdown', escaped(citation.markdown))} ${form('RIS', escaped(citation.ris))}
-    ${form('CSL-JSON', shownJson([citation.csl]))} ${form('Web Annotation', shownJson(citation.annotation))}`;
+    <details>
+      <summary>Markdown, RIS, CSL-JSON, Web Annotation</summary>
+      ${form('Markdown', escaped(citation.markdown))} ${form('RIS', escaped(citation.ris))}
+      ${form('CSL-JSON', shownJson([citation.csl]))} ${form('Web Annotation', shownJson(citation.annotation))}
+    </details>`;
 }
 
 function around(sentence: string | null): Html {
@@ -202,15 +182,14 @@ function positionOf({ citation }: BundledPlace): string {
 
 function sourceRows({ title, outlet, publishedAt, url, source }: BundledSource, words: BundleWords): Html[] {
   const { headline, outlet: outletLabel, date, url: link } = words.claimKinds;
-  const text = (value: string): Html => html`<bdi lang="">${value}</bdi>`;
   const address = citedAddress(url);
   return [
-    title === null ? NOTHING : row(headline, text(title)),
-    outlet === null ? NOTHING : row(outletLabel, text(outlet)),
-    publishedAt === null ? NOTHING : row(date, text(publishedAt)),
+    title === null ? NOTHING : row(headline, isolated(title)),
+    outlet === null ? NOTHING : row(outletLabel, isolated(outlet)),
+    publishedAt === null ? NOTHING : row(date, isolated(publishedAt)),
     address === null
       ? NOTHING
-      : row(link, html`<a href="${address}" rel="noreferrer"><bdi lang="">${address}</bdi></a>`),
+      : row(link, html`<a href="${address}" rel="noreferrer">${isolated(address)}</a>`),
     row(words.file, html`<bdi lang=""><code>${source}</code></bdi>`),
   ];
 }
@@ -220,7 +199,7 @@ function row(label: string, value: Html): Html {
     <dd>${value}</dd>`;
 }
 
-function originHtml({ bundle: { madeAt, madeWith, outlets }, words }: Shown): Html {
+function originHtml({ madeAt, madeWith, outlets }: EvidenceBundle, words: BundleWords): Html {
   const { isnad, generation, splitter, analyser, embedder, scorer } = madeWith;
   const models = [embedder, ...(scorer === null ? [] : [scorer])].join(', ');
   const code = (text: string): Html => html`<bdi lang=""><code>${text}</code></bdi>`;
@@ -229,7 +208,7 @@ function originHtml({ bundle: { madeAt, madeWith, outlets }, words }: Shown): Ht
       ${row(words.madeAt, html`<time datetime="${madeAt}"><bdi>${madeAt}</bdi></time>`)}
       ${row(words.madeWith, code(`isnad ${isnad}`))} ${row(words.index, code(generation))}
       ${row(words.rules, code(`${splitter}, ${analyser}`))} ${row(words.models, code(models))}
-      ${outlets === null ? NOTHING : row(words.outlets, html`<bdi lang="">${shown(outlets.join(', '))}</bdi>`)}
+      ${outlets === null ? NOTHING : row(words.outlets, isolated(outlets.join(', ')))}
       ${row(words.check, code('npm run verify -- --check FILE.json'))}
     </dl>
   </footer>`;

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import { runToEnd } from '../../../concurrency/cooperatively.ts';
 import { sliceOf } from '../../../domain/article.ts';
 import {
   type BundledPlace,
@@ -10,6 +12,8 @@ import type { Reading, Verifier } from '../../../domain/ports/verifier.ts';
 import type { Verification } from '../../../domain/verification.ts';
 import type { QuotableIndex } from '../../../retrieval/index/quotable-index.ts';
 import { sha256Of } from '../../../text/digest.ts';
+import type { BundleOrigin } from './bundle-origin.ts';
+import { bundledQuotation } from './make-bundle.ts';
 
 /** `changed`: it has another text now. `gone`: the index has no such page. */
 export type PageOutcome = 'same' | 'changed' | 'gone';
@@ -24,11 +28,26 @@ export type CheckedQuotation = {
   /** The verdict on the same message now. */
   readonly statusNow: Verification['status'];
   readonly places: readonly { readonly place: BundledPlace; readonly outcome: PlaceOutcome }[];
+  /** What the bundle states otherwise than isnad does now, of the same message. */
+  readonly differing: readonly Statement[];
 };
+
+/** What a bundle states of a quotation besides its verdict and where its words stand. */
+export const STATEMENTS = [
+  'quote',
+  'differences',
+  'omissions',
+  'attribution',
+  'places',
+  'nearest',
+  'later',
+  'caveats',
+] as const satisfies readonly (keyof BundledQuotation)[];
+export type Statement = (typeof STATEMENTS)[number];
 
 /** A bundle held against the corpus of today. */
 export type CheckedBundle = {
-  /** Whether every page, place and verdict is as the bundle says. */
+  /** Whether every page, place, verdict and statement is as the bundle says. */
   readonly holds: boolean;
   readonly pages: readonly { readonly source: string; readonly outcome: PageOutcome }[];
   readonly quotations: readonly CheckedQuotation[];
@@ -36,7 +55,8 @@ export type CheckedBundle = {
 
 /**
  * Holds a bundle against the corpus again: the digest of each page, the words and position of each place, and the verdict on
- * each quotation.
+ * each quotation. Everything that it states of a quotation is worked out again, since anybody can seal what he edited; what it says
+ * of the time, the program and the draft that it was made from is not known here.
  *
  * @throws `bundle-contradicts` if a page has the digest of the bundle and yet not its words: nobody made that bundle from this
  *   page; and what the verifier throws
@@ -64,10 +84,33 @@ export async function checkBundle(
           : placeOutcome(place, text, outcomes.get(place.source) === 'same');
       return { place, outcome };
     });
-    const { verification } = await verifier.verify(given, filter, readingOf(quotation));
-    quotations.push({ quotation, statusNow: verification.status, places: checked });
+    const verified = await verifier.verify(given, filter, readingOf(quotation));
+    const now = runToEnd(bundledQuotation({ given, verified }, index, originOf(bundle)));
+    const isMoved = checked.some(({ outcome }) => outcome.kind !== 'same');
+    quotations.push({
+      ...{ quotation, statusNow: now.status, places: checked },
+      differing: STATEMENTS.filter((statement) => !isSame(statement, quotation, now, isMoved)),
+    });
   }
   return { holds: isHeld(pages, quotations), pages, quotations };
+}
+
+function originOf({ madeAt, madeWith, outlets }: EvidenceBundle): BundleOrigin {
+  return { madeAt, madeWith, ...(outlets === null ? {} : { outlets }) };
+}
+
+/** @param isMoved whether words of it stand elsewhere now: then that is told, and not once more as a statement that differs */
+function isSame(
+  statement: Statement,
+  quotation: BundledQuotation,
+  now: BundledQuotation,
+  isMoved: boolean,
+): boolean {
+  if (isMoved && (statement === 'places' || statement === 'nearest')) return true;
+  // Those of a sentence that a quote may translate are of the model, which does not work here.
+  if (statement === 'differences' && quotation.status === 'not-found' && now.status === 'not-found')
+    return true;
+  return isDeepStrictEqual(quotation[statement], now[statement]);
 }
 
 /** As what the text of a bundle was read. A quotation of a draft that fills it was verified without its sentence. */
@@ -79,8 +122,10 @@ function isHeld(pages: CheckedBundle['pages'], quotations: readonly CheckedQuota
   return (
     pages.every(({ outcome }) => outcome === 'same') &&
     quotations.every(
-      ({ quotation, statusNow, places }) =>
-        quotation.status === statusNow && places.every(({ outcome }) => outcome.kind === 'same'),
+      ({ quotation, statusNow, places, differing }) =>
+        quotation.status === statusNow &&
+        differing.length === 0 &&
+        places.every(({ outcome }) => outcome.kind === 'same'),
     )
   );
 }

@@ -2,7 +2,7 @@ import type { BundledSource, CitationForms, CslItem } from '../../../domain/bund
 import { citedAddress } from './cited-address.ts';
 import { oneLine } from './one-line.ts';
 
-/** First strong isolate and its end, so that an Arabic headline leaves date and address in their order. */
+/** First strong isolate and its end. */
 const FSI = '\u2068';
 const PDI = '\u2069';
 
@@ -38,11 +38,16 @@ function labelOf(text: string | null): string | null {
   return label === '' ? null : label;
 }
 
+/** The quote decides in which direction the line runs. */
 function plainCitation(quote: string, { source, publishedAt }: BundledSource, named: Named): string {
   const { title, outlet, url } = named;
-  const parts = [title, outlet].flatMap((part) => (part === null ? [] : `${FSI}${part}${PDI}`));
-  const file = `${FSI}${oneLine(source)}${PDI}`;
-  return [`${FSI}“${oneLine(quote)}”${PDI}`, ...parts, publishedAt ?? [], url ?? file].flat().join('. ');
+  const beside = [title, outlet, publishedAt, url ?? oneLine(source)].filter((part) => part !== null);
+  return [`“${oneLine(quote)}”`, ...beside.map(isolated)].join('. ');
+}
+
+/** A part of a line that keeps its own order, as a date behind Arabic words, and changes none outside it. */
+function isolated(part: string): string {
+  return `${FSI}${part}${PDI}`;
 }
 
 function markdownCitation(quote: string, { source, publishedAt }: BundledSource, named: Named): string {
@@ -50,8 +55,8 @@ function markdownCitation(quote: string, { source, publishedAt }: BundledSource,
   const name = escapeMarkdown(title ?? outlet ?? oneLine(source));
   const linked = url === null ? name : `[${name}](<${addressInMarkdown(url)}>)`;
   const beside = [
-    ...(title === null || outlet === null ? [] : [escapeMarkdown(outlet)]),
-    ...(publishedAt === null ? [] : [publishedAt]),
+    ...(title === null || outlet === null ? [] : [isolated(escapeMarkdown(outlet))]),
+    ...(publishedAt === null ? [] : [isolated(publishedAt)]),
   ];
   const lines = quote.split(LINE_BREAK).map((line) => escapeMarkdown(oneLine(line)));
   // A backslash at the end of a line keeps the break; an empty line is kept by itself.

@@ -1,8 +1,10 @@
+import { DIRECTION_RUNS } from '../../../text/unicode-classes.ts';
+
 /** Markup, as opposed to text that still has to be escaped. */
 export type Html = { readonly markup: string };
 
 /** Control characters except tab and line feed, and bidi controls that act on more than one letter. */
-const DANGEROUS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu;
+const DANGEROUS = new RegExp(`[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F${DIRECTION_RUNS}]`, 'gu');
 
 export const NOTHING: Html = { markup: '' };
 
@@ -27,6 +29,11 @@ function markupOf(value: string | number | Html | readonly Html[]): string {
  */
 export function shown(text: string): Html {
   return escaped(text.replaceAll('\r\n', '\n').replaceAll(DANGEROUS, '\uFFFD'));
+}
+
+/** A text of a page or a message within a line of labels: it keeps its own direction, and moves nothing beside it. */
+export function isolated(text: string): Html {
+  return html`<bdi lang="">${text}</bdi>`;
 }
 
 /** A text of our own, whose bidi controls are balanced: escaped and otherwise as it is. */

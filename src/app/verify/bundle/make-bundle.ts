@@ -11,7 +11,8 @@ import {
   type EvidenceBundle,
   sourcesIn,
 } from '../../../domain/bundle.ts';
-import { type FoundText, type PagePlace, placesOf } from '../../../domain/verification.ts';
+import { caveatsOf } from '../../../domain/caveats.ts';
+import { type FoundText, type PagePlace, placesOf, wordDifferences } from '../../../domain/verification.ts';
 import type { Cooperative } from '../../../concurrency/cooperatively.ts';
 import { storedPage, type QuotableIndex } from '../../../retrieval/index/quotable-index.ts';
 import { sha256Of } from '../../../text/digest.ts';
@@ -50,12 +51,13 @@ export function* makeBundle(
   };
 }
 
-function* bundledQuotation(
+/** One quotation of a bundle, with all that is stated of it. @param index in which it was verified */
+export function* bundledQuotation(
   { given, inDraft, verified }: BundleInput,
   index: QuotableIndex,
   origin: BundleOrigin,
 ): Cooperative<BundledQuotation> {
-  const { quote, verification, attribution, later } = verified;
+  const { quote, verification, attribution, later, translation, absentLanguage } = verified;
   const places: BundledPlace[] = [];
   for (const place of placesOf(verification)) {
     places.push(bundledPlace(place, index, origin));
@@ -69,12 +71,15 @@ function* bundledQuotation(
     ...{ given, inDraft: inDraft ?? null },
     quote: { text: quote.text, ...quote.span },
     status: verification.status,
-    differences: verification.status === 'altered' ? verification.differences : [],
+    differences: wordDifferences(verified),
     omissions: verification.status === 'elided' ? verification.omissions : [],
     attribution,
     places,
     nearest: nearest === null ? null : bundledPlace(nearest, index, origin),
     later: later.map(({ citation, word }) => ({ ...bundledSource(citation), word })),
+    caveats: caveatsOf(verified),
+    translation: translation === null ? null : bundledPlace(translation.sentence, index, origin),
+    absentLanguage,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type Verification,
   type VerifiedMessage,
 } from '../../../domain/verification.ts';
+import { languageName } from '../../../languages/language-name.ts';
 import { printableLine } from '../printable.ts';
 
 /** What a claim is called, in this order wherever several are told. */
@@ -42,7 +43,7 @@ function notFound({ translation, absentLanguage }: VerifiedMessage): Verdict {
     };
   }
   if (absentLanguage !== null) {
-    const language = new Intl.DisplayNames('en', { type: 'language' }).of(absentLanguage) ?? absentLanguage;
+    const language = languageName(absentLanguage, 'en');
     return { name: 'Not comparable', meaning: `no article is in the language of the quote (${language}).` };
   }
   return { name: 'Not found', meaning: 'no article contains it.' };
@@ -86,6 +87,8 @@ function inWords(caveat: Caveat): string {
       return 'the article has the pieces in another order';
     case 'far':
       return 'more than a paragraph was left out in one place';
+    case 'denied-by-message':
+      return `the message itself denies or questions the quote: ${turnsInLine(caveat.denials)}`;
     case 'claims-differ':
       return `the page differs from the message: ${caveat.claims.map((claim) => CLAIM_NAMES[claim]).join(', ')}`;
   }

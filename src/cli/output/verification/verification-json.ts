@@ -20,6 +20,7 @@ export function verificationJson({
   later,
   translation,
   absentLanguage,
+  denials,
 }: VerifiedMessage): object {
   const { status } = verification;
   return {
@@ -43,6 +44,7 @@ export function verificationJson({
     translation: translation === null ? null : translationJson(translation),
     absentLanguage,
     ...ofStatus(verification),
+    denials: denials.map(({ kind, text }) => ({ kind, text })),
   };
 }
 

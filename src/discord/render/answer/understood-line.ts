@@ -1,5 +1,5 @@
 import type { UnderstoodPart } from '../../../domain/understood.ts';
-import { languageName } from '../../locales/language-name.ts';
+import { languageName } from '../../../languages/language-name.ts';
 import type { UiLanguage } from '../../locales/languages.ts';
 import { periodInWords } from '../../locales/periods.ts';
 import { stringsFor } from '../../locales/strings-for.ts';

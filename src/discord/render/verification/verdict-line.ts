@@ -28,12 +28,14 @@ function warning(caveat: Caveat, { verify }: UiStrings): string {
       return verify.reversed;
     case 'far':
       return verify.far;
+    case 'denied-by-message':
+      return verify.deniedByMessage(wordsOf(caveat.denials));
     case 'claims-differ':
       return verify.claimsDiffer(caveat.claims.map((claim) => verify.claims[claim]));
   }
 }
 
-/** Each word once, isolated, since it is the page's and may be of another script. */
+/** Each word once, isolated, since it is the page's or the message's and may be of another script. */
 function wordsOf(turns: readonly Turn[]): string {
   const words = [...new Set(turns.map(({ text }) => text))].join(', ');
   return shownLabel(words, MAX_TURN_CHARS) ?? '';

@@ -11,7 +11,7 @@ type Readable = Pick<Message | MessageSnapshot, 'content' | 'embeds' | 'componen
  * What a reader sees of a message: its text, its poll, the texts of its components and the messages that it forwards; where that
  * is nothing but links, its cards too. Empty where there is no text. This is where text is taken from a message, whoever asks.
  */
-export function textOfMessage(message: Message): string {
+export function textOfMessage(message: Readable & Pick<Message, 'messageSnapshots'>): string {
   const forwarded = message.messageSnapshots.map((snapshot) => textOf(snapshot));
   return joined([textOf(message), ...forwarded]);
 }
@@ -22,9 +22,8 @@ function textOf({ content, embeds, components, poll }: Readable): string {
     ...(poll === null ? [] : pollLines(poll)),
     ...components.flatMap((component) => componentTexts(component)),
   ]);
-  const isBare = own.replaceAll(ADDRESS, '').replaceAll(/[<>\s]/gu, '') === '';
-  const cards = isBare ? embeds.flatMap(cardTexts) : [];
-  return cards.length === 0 ? own : joined(cards);
+  // Addresses alone are no text: the card below one has the words.
+  return /[\p{L}\p{N}]/u.test(own.replaceAll(ADDRESS, '')) ? own : joined(embeds.flatMap(cardTexts));
 }
 
 function pollLines(poll: NonNullable<Message['poll']>): string[] {

@@ -1,14 +1,12 @@
 import { isLimited } from '../../../app/ask/unanswered/limits-in-the-way.ts';
-import type { Translator } from '../../../app/verify/translation/open-translator.ts';
+import { quotationsOfDraft } from '../../../app/verify/quotations-of-draft.ts';
 import { verifyDraft } from '../../../app/verify/verify-draft.ts';
 import type { Draft } from '../../../domain/draft.ts';
 import { IsnadError } from '../../../domain/error.ts';
-import type { Reading, Verifier } from '../../../domain/ports/verifier.ts';
-import type { Filter } from '../../../domain/question.ts';
+import type { Reading } from '../../../domain/ports/verifier.ts';
 import { saysMore, type VerifiedMessage } from '../../../domain/verification.ts';
-import { quotationsIn } from '../../../text/message/quotations-in.ts';
 import type { BotContext } from '../../bot-context.ts';
-import { languageName } from '../../locales/language-name.ts';
+import { languageName } from '../../../languages/language-name.ts';
 import type { UiLanguage } from '../../locales/languages.ts';
 import { stringsFor } from '../../locales/strings-for.ts';
 import { withNoteAbove } from '../../render/fit-message.ts';
@@ -18,8 +16,9 @@ import { renderVerification, type VerificationTold } from '../../render/verifica
 import type { ExportableQuote } from './exportable-quotes.ts';
 import { readyToVerify } from './ready-to-verify.ts';
 import { refusalIn } from '../refusal.ts';
-import { refusalPlan } from '../refusal-plan.ts';
 import type { Responder } from '../responder.ts';
+import { refusalPlan } from '../refusal-plan.ts';
+import { verifiedHere, type Verifying } from './verified-here.ts';
 
 /** Most quotations of one message that are verified; each is a message of its own. */
 const MAX_QUOTATIONS = 5;
@@ -40,14 +39,10 @@ export async function verificationPlans(
 ): Promise<Plans> {
   const ready = await readyToVerify(context, responder, language);
   if (ready.kind === 'waiting') return [refusalPlan(ready.plan.content, language, responder)];
-  const {
-    engine: { verifier, translated },
-    filter,
-  } = ready;
-  const about = { context, responder, language, verifier, translated, filter };
-  const [first, ...others] = await (quotationsIn(text).length < 2
-    ? planOfWhole(text, about)
-    : plansOfEach(text, about));
+  const about = { context, responder, language, here: ready };
+  const draft: Draft = { text, paragraphs: 'between-empty-lines' };
+  const count = quotationsOfDraft(draft).length;
+  const [first, ...others] = await (count < 2 ? planOfWhole(text, about) : plansOfEach(draft, count, about));
   if (first === undefined) throw new RangeError('a text has at least one message about it');
   return responder.isEdited
     ? withNoteAbove([first, ...others], stringsFor(language).answers.edited)
@@ -59,25 +54,20 @@ type About = {
   readonly context: BotContext;
   readonly responder: Responder;
   readonly language: UiLanguage;
-  readonly verifier: Verifier;
-  /** Where the verifier finds nothing. */
-  readonly translated: Translator;
-  readonly filter: Filter;
+  readonly here: Verifying;
 };
 
 async function planOfWhole(text: string, about: About): Promise<MessagePlan[]> {
-  const verified = await verifiedHere(text, 'message', about);
+  const verified = await verifiedHere(about.here, text, 'message');
   return [await planFor({ message: text, reading: 'message', verified }, about)];
 }
 
 /** The first quotations, one after the other: the verifier has one thread, and others wait for it as well. */
-async function plansOfEach(text: string, about: About): Promise<MessagePlan[]> {
+async function plansOfEach(draft: Draft, all: number, about: About): Promise<MessagePlan[]> {
   const strings = stringsFor(about.language);
-  const all = quotationsIn(text).length;
   const plans: MessagePlan[] = [];
-  const draft: Draft = { text, paragraphs: 'between-empty-lines' };
   for await (const result of verifyDraft(draft, (message, reading) =>
-    verifiedHere(message, reading, about),
+    verifiedHere(about.here, message, reading),
   )) {
     if (result.kind === 'refused') {
       const words = refusalIn(new IsnadError(result.notice), strings) ?? strings.verify.failed;
@@ -123,19 +113,15 @@ function buttonToExport(
   return exportButton(language, key);
 }
 
-/** A verification that names only articles that the place allows. */
-async function verifiedHere(
-  message: string,
-  reading: Reading,
-  { verifier, translated, filter }: About,
-): Promise<VerifiedMessage> {
-  return translated(await verifier.verify(message, filter, reading), filter);
-}
-
 /** Whether outlets that the place does not allow have the quote, or more of it. */
 async function hasMoreOutside(
   { message, reading, verified }: Found,
-  { verifier, filter }: About,
+  {
+    here: {
+      engine: { verifier },
+      filter,
+    },
+  }: About,
 ): Promise<boolean> {
   if (!isLimited(filter)) return false;
   const everywhere = await verifier.verify(message, {}, reading);

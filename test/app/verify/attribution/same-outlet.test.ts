@@ -17,6 +17,10 @@ it.each([
   ['بي بي سي', 'BBC', 'same'],
   ['Nawras FM', 'Radio Nawras FM', 'same'],
   ['المرفأ أف أم', 'Nawras FM', 'other'],
+  ['NBF', 'NBF Arabic', 'same'],
+  ['Nawras North', 'Nawras South', 'other'],
+  ['Nawras', 'Nawras South', 'unsure'],
+  ['مرفأ الشمال', 'مرفأ الجنوب', 'other'],
 ])('holds %s against %s: %s', (given, outlet, likeness) => {
   expect(sameOutlet(given, outlet, NAMES)).toBe(likeness);
 });

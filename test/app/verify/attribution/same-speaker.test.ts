@@ -9,7 +9,7 @@ const NAMES = new KnownNames({
     ['Quill', 'كويل', 'Квилл'],
     ['Brand', 'براند', 'Бранд'],
   ],
-  given: new Set(['سامر', 'Ada']),
+  given: new Set(['سامر', 'Ada', 'adam', 'zelda', 'joe', 'joseph', 'زياد']),
 });
 
 const same = (given: string, page: string, article = ''): string => sameSpeaker(given, page, article, NAMES);
@@ -25,6 +25,8 @@ describe('sameSpeaker', () => {
     ['سامر قطان', 'السفير قطان'],
     ['القطان', 'المدرب سامر القطان المدير الفني لنادي الضفة'],
     ['زياد حداد', 'زياد حداد عضو مجلس المدينة'],
+    ['زياد حداد', 'النائب في مجلس المدينة القديمة زياد حداد'],
+    ['President Quill', 'the president, Quill'],
   ])('takes %s for %s', (given, page) => {
     expect(same(given, page)).toBe('same');
   });
@@ -33,6 +35,8 @@ describe('sameSpeaker', () => {
     ['Brand', 'كويل'],
     ['براند', 'كويل'],
     ['كويل', 'وزيرة الزراعة'],
+    ['Zelda Quill', 'Joe Quill'],
+    ['سامر قطان', 'الوزير زياد قطان'],
   ])('tells %s from %s', (given, page) => {
     expect(same(given, page)).toBe('other');
   });
@@ -44,6 +48,15 @@ describe('sameSpeaker', () => {
     ['spokesman for President Quill', 'كويل'],
     ['the farm minister', 'وزيرة الزراعة'],
     ['Zelmar', 'قطان'],
+    ['Joe Quill', 'Joseph Quill'],
+    ['President Adam Quill', 'Finance Minister Quill'],
+    ['الرئيس سامر قطان', 'وزير الزراعة سامر قطان'],
+    ['Президент Квилл', 'министр Квилл'],
+    ['le président Quill', 'la ministre Quill'],
+    ['Präsident Quill', 'Finanzminister Quill'],
+    ['el presidente Quill', 'la ministra Quill'],
+    ['Cumhurbaşkanı Quill', 'Maliye Bakanı Quill'],
+    ['رئیس جمهور کویل', 'وزیر کویل'],
     ['سامر قطان', 'مستشار الرئيس الجديد سامر قطان'],
   ])('does not take %s for %s', (given, page) => {
     expect(same(given, page)).not.toBe('same');

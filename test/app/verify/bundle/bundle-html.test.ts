@@ -37,6 +37,8 @@ it('says verdict, marks the words in their sentence, and names the digest of the
   const bundle = await sample();
   const document = documentOf(bundleHtml(bundle, 'en'));
   const [exact, altered] = document.querySelectorAll('article');
+  const leads = [...document.querySelectorAll('nav a')].map((link) => link.getAttribute('href')?.slice(1));
+  expect(leads).toEqual([exact?.id, altered?.id]);
   expect(exact?.querySelector('h2')?.textContent).toBe(BUNDLE_WORDS.en.statuses.exact);
   const marked = exact?.querySelector('section mark');
   expect(marked?.textContent).toBe(QUOTE);
@@ -55,13 +57,23 @@ it('runs each text of a page in its own direction, in no language that the label
   const document = documentOf(bundleHtml(await sample(), 'ar'));
   const root = document.documentElement;
   expect([root.getAttribute('lang'), root.getAttribute('dir')]).toEqual(['ar', 'rtl']);
-  const texts = [...document.querySelectorAll('blockquote, p.text, td')].filter(
-    (element) => element.textContent !== '' && element.textContent !== BUNDLE_WORDS.ar.nothing,
-  );
+  const texts = [...document.querySelectorAll('blockquote, p.text, .beginning')];
   expect(texts.length).toBeGreaterThan(4);
   for (const text of texts) {
     expect([text.getAttribute('dir'), text.getAttribute('lang')]).toEqual(['auto', '']);
   }
+  // Cells stand under one another, each with its own direction inside.
+  const cells = [...document.querySelectorAll('td')];
+  expect(cells.length).toBeGreaterThan(1);
+  for (const cell of cells) {
+    expect(cell.getAttribute('dir')).toBeNull();
+    expect(cell.querySelector('bdi')?.getAttribute('lang')).toBe('');
+  }
+  // "12–34" would read "34–12" between labels that run from right to left.
+  const [position] = [...document.querySelectorAll('dd code')].filter(({ textContent }) =>
+    /^\d+–\d+$/u.test(textContent),
+  );
+  expect(position?.getAttribute('dir')).toBe('ltr');
 });
 
 it('opens offline: no script, nothing loaded, and a policy that forbids both', async () => {
@@ -87,6 +99,11 @@ it('shows turns, omissions, claims, later articles, and the outlets and draft th
         speaker: { given: 'the mayor of Oldwick', page: 'The mayor of Tallwick', verdict: 'differs' },
         ...{ outlet: silent, date: silent, url: silent, headline: silent },
       },
+      caveats: [
+        { kind: 'turned', turns: [{ kind: 'denial', text: 'denied' }] },
+        ...[{ kind: 'reversed' } as const, { kind: 'far' } as const],
+        { kind: 'claims-differ', claims: ['speaker'] },
+      ],
       later: [
         {
           ...{ source: 'later.txt', articleId: 'b', title: 'We were wrong', outlet: null },
@@ -114,9 +131,43 @@ it('shows turns, omissions, claims, later articles, and the outlets and draft th
   }
   expect(document.querySelectorAll('tr.differs')).toHaveLength(1);
   // Under the verdict, and at the place itself.
-  const [verdict] = document.querySelectorAll('h2');
-  expect(verdict?.nextElementSibling?.nextElementSibling?.textContent).toContain('denial: denied');
+  const beside = document.querySelector('h2')?.nextElementSibling;
+  expect(
+    [...(beside?.children ?? [])].map((line) => line.textContent.trim().replaceAll(/\s+/gu, ' ')),
+  ).toEqual([
+    'Before the quote in the same clause: denial: denied',
+    'The article has the pieces in another order.',
+    'More than a paragraph was left out in one place.',
+    'Speaker: differs from the page',
+  ]);
   expect(document.querySelector('section .turns')?.textContent).toContain('denial: denied');
+});
+
+describe('a quote that was not found', () => {
+  const verdictOf = async (changes: Partial<BundledQuotation>, outlets: readonly string[] | null = null) => {
+    const bundle = changed(await sample(), { status: 'not-found', places: [], ...changes });
+    const document = documentOf(bundleHtml({ ...bundle, outlets }, 'en'));
+    const heading = document.querySelector('h2');
+    return [heading?.textContent, heading?.nextElementSibling?.textContent.trim()];
+  };
+
+  it('is not said to be in no article where its language is why', async () => {
+    expect(await verdictOf({ absentLanguage: 'ru' })).toEqual([
+      'Not comparable word for word: no article is in this language (Russian).',
+      'Quote',
+    ]);
+    const [first] = (await sample()).quotations;
+    const translation = first?.places[0] ?? null;
+    expect((await verdictOf({ translation, absentLanguage: 'ru' }))[0]).toBe(BUNDLE_WORDS.en.mayTranslate);
+  });
+
+  it('has beside its verdict the outlets that it was looked for in', async () => {
+    expect(await verdictOf({}, ['SANA', 'Gazette'])).toEqual([
+      BUNDLE_WORDS.en.statuses['not-found'],
+      'Only these outlets: SANA, Gazette',
+    ]);
+    expect((await verdictOf({}))[1]).toBe('Quote');
+  });
 });
 
 it('has every language of the bot, each with words of its own', () => {

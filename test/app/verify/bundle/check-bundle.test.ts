@@ -113,3 +113,76 @@ it('refuses a bundle that is wrong about a page that has not changed', async () 
     notice: { code: 'bundle-contradicts', values: { source: HARBOUR.source } },
   });
 });
+
+describe('what was edited in a bundle and sealed again does not hold', () => {
+  type Quotation = EvidenceBundle['quotations'][number];
+  const edited: [string, (quotation: Quotation) => Quotation, string[]][] = [
+    [
+      'a verdict on what the message says',
+      (one) => ({
+        ...one,
+        attribution: {
+          ...one.attribution,
+          date: { given: '3 May 2024', page: '2024-05-03', verdict: 'agrees' },
+        },
+      }),
+      ['attribution'],
+    ],
+    [
+      'the words that were checked',
+      (one) => ({ ...one, quote: { ...one.quote, text: 'The mayor praised nobody' } }),
+      ['quote'],
+    ],
+    [
+      'a place: its outlet',
+      (one) => ({ ...one, places: one.places.map((place) => ({ ...place, outlet: 'Another Paper' })) }),
+      ['places'],
+    ],
+    [
+      'a place: what turns it',
+      (one) => ({
+        ...one,
+        places: one.places.map((place) => ({
+          ...place,
+          turns: [{ kind: 'denial' as const, text: 'denied' }],
+        })),
+      }),
+      ['places'],
+    ],
+    [
+      'a place: its citation',
+      (one) => ({
+        ...one,
+        places: one.places.map((place) => ({
+          ...place,
+          citation: { ...place.citation, plain: 'Somebody, 1999' },
+        })),
+      }),
+      ['places'],
+    ],
+    [
+      'what was left out',
+      (one) => ({ ...one, omissions: [{ left: 'not', mark: '…', turns: [] }] }),
+      ['omissions'],
+    ],
+    [
+      'the words that differ',
+      (one) => ({ ...one, differences: [{ expected: 'praised', found: 'scolded' }] }),
+      ['differences'],
+    ],
+    [
+      'later articles',
+      (one) => ({ ...one, later: one.places.map((place) => ({ ...place, word: 'denied' })) }),
+      ['later'],
+    ],
+  ];
+
+  it.each(edited)('%s', async (_, edit, differing) => {
+    const made = await bundle();
+    const index = await indexOf(HARBOUR, ARABIC);
+    const forged = { ...made, quotations: made.quotations.map(edit) };
+    const checked = await checkBundle(forged, index, verifyInProcess(index));
+    expect(checked.holds).toBe(false);
+    expect(checked.quotations.map((one) => one.differing)).toEqual([differing]);
+  });
+});

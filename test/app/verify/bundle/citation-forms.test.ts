@@ -21,8 +21,22 @@ describe('a citation', () => {
     expect(withoutControls(plain)).toBe(
       '“It lifts forty tonnes”. Harbour gets a new crane. The Tallwick *Gazette*. 2024-05-31. https://example.org/a_(b)?c=d&e',
     );
-    expect(plain.match(/\u2068/gu)).toHaveLength(3);
-    expect(plain.match(/\u2069/gu)).toHaveLength(3);
+    expect(plain.match(/\u2068/gu)).toHaveLength(4);
+    expect(plain.match(/\u2069/gu)).toHaveLength(4);
+  });
+
+  it('runs as its quote does, and shows a date behind Arabic words in its order', () => {
+    const { plain, markdown } = citationForms('رفعت الرافعة أربعين طنا', {
+      ...SOURCE,
+      outlet: 'وكالة المرفأ',
+    });
+    // What is isolated does not decide how a line runs.
+    const outside = plain.replaceAll(/\u2068[^\u2069]*\u2069/gu, '');
+    expect(/\p{L}/u.exec(outside)?.[0]).toMatch(/\p{Script=Arabic}/u);
+    for (const form of [plain, markdown]) {
+      expect(form).toContain('\u20682024-05-31\u2069');
+      expect(form).toContain('\u2068وكالة المرفأ\u2069');
+    }
   });
 
   it('names the file of a page that says nothing of itself', () => {
@@ -60,7 +74,7 @@ describe('a citation', () => {
   });
 
   it('is Markdown that keeps line breaks, and an address with brackets', () => {
-    expect(citationForms('One\nTwo\n\nThree', SOURCE).markdown).toBe(
+    expect(withoutControls(citationForms('One\nTwo\n\nThree', SOURCE).markdown)).toBe(
       [
         '> One\\',
         '> Two',

@@ -75,7 +75,7 @@ it('keeps where the draft has a quotation, what was left out, and later articles
       ...{ status: 'elided', isReversed: false, isFar: true, matches: [place] },
       omissions: [{ left: 'not', mark: '…', turns: [{ kind: 'negation', text: 'not' }] }],
     },
-    ...{ context: null, attribution: NOTHING_CLAIMED, translation: null, absentLanguage: null },
+    ...{ context: null, attribution: NOTHING_CLAIMED, denials: [], translation: null, absentLanguage: null },
     later: [{ citation: { ...citation, source: HARBOUR.source, genre: 'correction' }, word: 'correction' }],
   };
   const input = { given: '> crane … night', inDraft: { start: 40, end: 55 }, verified: message };
@@ -101,11 +101,108 @@ it('has a text of a page that belongs to no article', async () => {
   const message: VerifiedMessage = {
     quote: { text: 'Harbour', span },
     verification: { status: 'outside-article', place: { source: HARBOUR.source, span, text: 'Harbour' } },
-    ...{ context: null, attribution: NOTHING_CLAIMED, later: [], translation: null, absentLanguage: null },
+    ...{
+      context: null,
+      attribution: NOTHING_CLAIMED,
+      denials: [],
+      later: [],
+      translation: null,
+      absentLanguage: null,
+    },
   };
   const bundle = runToEnd(makeBundle([{ given: 'Harbour', verified: message }], index, ORIGIN));
   expect(bundle.quotations[0]?.places).toMatchObject([
     { source: HARBOUR.source, articleId: null, title: null, start: 0, end: 7, text: 'Harbour' },
   ]);
   expect(bundle.pages).toHaveLength(1);
+});
+
+it('tells of a translation, of a language that no article has, and of what the pieces of a stitched quote lack', async () => {
+  const index = await indexOf(ARABIC);
+  const span = { start: 0, end: 6 };
+  const citation = {
+    ...{ articleId: articleOf(index, ARABIC), title: null, outlet: null, publishedAt: null, url: null },
+    ...{ source: ARABIC.source, span },
+  };
+  const place = { text: ARABIC.text.slice(0, 6), citation };
+  const quoted = {
+    quote: { text: 'forty', span },
+    context: null,
+    attribution: NOTHING_CLAIMED,
+    denials: [],
+    later: [],
+  };
+  const bundle = runToEnd(
+    makeBundle(
+      [
+        {
+          given: 'forty',
+          verified: {
+            ...quoted,
+            ...{ verification: { status: 'not-found', nearest: null }, absentLanguage: 'en' },
+            translation: { sentence: place, differences: [{ kind: 'number', given: '50', page: '40' }] },
+          },
+        },
+        {
+          given: 'forty',
+          verified: {
+            ...quoted,
+            ...{ translation: null, absentLanguage: null },
+            verification: { status: 'stitched', unfound: ['tonnes'], matches: [place, place] },
+          },
+        },
+      ],
+      index,
+      ORIGIN,
+    ),
+  );
+  expect(bundle.quotations).toMatchObject([
+    {
+      ...{ status: 'not-found', absentLanguage: 'en', translation: { text: place.text } },
+      differences: [{ expected: '40', found: '50' }],
+    },
+    { translation: null, differences: [{ expected: '', found: 'tonnes' }] },
+  ]);
+  // Its page is among the pages, so that it can be checked.
+  expect(bundle.pages).toHaveLength(1);
+});
+
+/** Reads what the W3C says of selectors and RIS and CSL-JSON of their records, without a line of the program. */
+it('cites in forms that hold by their standards', async () => {
+  const index = await indexOf(HARBOUR, ARABIC);
+  const { quotations } = bundleOf(index, 'a crane 🏗 that lifts forty tonnes. The mayor', 'ترفع أربعين طنا');
+  const pages = new Map([HARBOUR, ARABIC].map(({ source, text }) => [source, Array.from(text)]));
+  const places = quotations.flatMap((quotation) => quotation.places);
+  expect(places).toHaveLength(2);
+  for (const { source, text, citation } of places) {
+    const page = pages.get(source) ?? [];
+    const selectors = citation.annotation.target[0]?.selector ?? [];
+    const position = selectors.find((one) => one.type === 'TextPositionSelector');
+    const words = selectors.find((one) => one.type === 'TextQuoteSelector');
+    if (position === undefined || words === undefined) throw new Error('no selectors');
+    const { start, end } = position;
+    expect(page.slice(start, end).join('')).toBe(text);
+    expect(words.exact).toBe(text);
+    expect(page.slice(0, start).join('').endsWith(words.prefix)).toBe(true);
+    expect(page.slice(end).join('').startsWith(words.suffix)).toBe(true);
+    expect(words.prefix.length * words.suffix.length).toBeGreaterThan(0);
+
+    const fields = citation.ris
+      .split('\r\n')
+      .map((line) => /^([A-Z][A-Z0-9]) {2}- (.*)$/u.exec(line)?.slice(1));
+    expect(fields.pop()).toBeUndefined();
+    expect([fields[0], fields.at(-1)]).toEqual([
+      ['TY', 'NEWS'],
+      ['ER', ''],
+    ]);
+    const value = new Map(fields.map((field) => [field?.[0], field?.[1]]));
+    expect(value.get('DA')).toMatch(/^\d{4}\/\d{2}\/\d{2}\/$/u);
+    expect(value.get('DA')?.slice(0, 4)).toBe(value.get('PY'));
+
+    const { id, type, issued } = citation.csl;
+    expect([typeof id, type]).toEqual(['string', 'article-newspaper']);
+    expect(issued?.['date-parts']).toHaveLength(1);
+    const [parts = []] = issued?.['date-parts'] ?? [];
+    expect(parts.map((part) => String(part).padStart(2, '0')).join('/')).toBe(value.get('DA')?.slice(0, -1));
+  }
 });

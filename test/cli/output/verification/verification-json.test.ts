@@ -5,7 +5,16 @@ import { claiming, contextOf, verifiedAs } from '../../../fakes/verified-as.ts';
 import { placeOf } from './places.ts';
 
 const PLACE = placeOf('the bridge was closed');
-const NEW_KEYS = ['quote', 'context', 'attribution', 'later', 'omissions', 'translation', 'absentLanguage'];
+const NEW_KEYS = [
+  'quote',
+  'context',
+  'attribution',
+  'later',
+  'omissions',
+  'translation',
+  'absentLanguage',
+  'denials',
+];
 
 const json = (message: VerifiedMessage): Record<string, unknown> =>
   JSON.parse(JSON.stringify(verificationJson(message))) as Record<string, unknown>;

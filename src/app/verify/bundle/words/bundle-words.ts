@@ -8,6 +8,10 @@ export type BundleWords = {
   readonly about: string;
   /** The verdicts: one sentence each. */
   readonly statuses: Readonly<Record<Verification['status'], string>>;
+  /** Instead of the verdict, where no article has the words: one or two sentences. */
+  readonly mayTranslate: string;
+  /** The same. @param language its name */
+  readonly absentLanguage: (language: string) => string;
   /** Above the words that were checked. */
   readonly quote: string;
   /** Above the whole message. */
@@ -16,15 +20,20 @@ export type BundleWords = {
   readonly pageHas: string;
   readonly givenIs: string;
   readonly nothing: string;
-  /** Above what an ellipsis left out. */
+  /** Before the words with which the message denies its own quote. */
+  readonly deniedByMessage: string;
+  /** Above what an ellipsis left out, and before what in it turns the meaning. */
   readonly omitted: string;
-  /** Above places that have the words. */
+  /** Above places that have the words, and above a sentence that they may translate. */
   readonly places: string;
   /** Above the sentence that is most like a quote that was not found, which is no match. */
   readonly nearest: string;
-  /** Above what turns the meaning of the words. */
+  /** Before what turns the meaning of the words. */
   readonly turned: string;
   readonly turns: Readonly<Record<TurnKind, string>>;
+  /** Of a shortened quote: one sentence each. */
+  readonly reversed: string;
+  readonly far: string;
   /** Above what the message says of its quote. */
   readonly claims: string;
   readonly claimKinds: Readonly<Record<ClaimKind, string>>;

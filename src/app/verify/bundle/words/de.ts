@@ -15,11 +15,16 @@ export const de: BundleWords = {
     'not-found': 'Nicht gefunden: Kein Artikel enthält dieses Zitat.',
     'too-short': 'Zu kurz für eine Prüfung: Eine Übereinstimmung könnte Zufall sein.',
   },
+  mayTranslate:
+    'Vielleicht die Übersetzung eines Satzes in einer anderen Sprache. Die Wörter lassen sich nicht prüfen.',
+  absentLanguage: (language) =>
+    `Wort für Wort nicht vergleichbar: Kein Artikel ist in dieser Sprache (${language}).`,
   quote: 'Zitat',
   message: 'Nachricht wie eingegeben',
   pageHas: 'Seite',
   givenIs: 'Zitat',
   nothing: '(nichts)',
+  deniedByMessage: 'Die Nachricht selbst bestreitet das Zitat oder stellt es infrage',
   omitted: 'Ausgelassen',
   places: 'Auf der Seite',
   nearest: 'Der ähnlichste Satz (nicht das Zitat)',
@@ -33,6 +38,8 @@ export const de: BundleWords = {
     contrast: 'Gegensatz',
     speaker: 'andere Person spricht',
   },
+  reversed: 'Im Artikel stehen die Stücke in anderer Reihenfolge.',
+  far: 'An einer Stelle wurde mehr als ein Absatz ausgelassen.',
   claims: 'Was die Nachricht über das Zitat sagt',
   claimKinds: { speaker: 'Person', outlet: 'Medium', date: 'Datum', url: 'Link', headline: 'Überschrift' },
   claimVerdicts: {

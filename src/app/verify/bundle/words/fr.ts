@@ -16,11 +16,16 @@ export const fr: BundleWords = {
     'not-found': 'Introuvable\u00A0: aucun article ne contient cette citation.',
     'too-short': 'Trop court pour être vérifié\u00A0: une correspondance pourrait être un hasard.',
   },
+  mayTranslate:
+    'Peut-être la traduction d’une phrase dans une autre langue. Ses mots ne peuvent pas être vérifiés.',
+  absentLanguage: (language) =>
+    `Comparaison mot à mot impossible\u00A0: aucun article n’est dans cette langue (${language}).`,
   quote: 'Citation',
   message: 'Message tel que donné',
-  pageHas: 'page',
-  givenIs: 'citation',
+  pageHas: 'Page',
+  givenIs: 'Citation',
   nothing: '(rien)',
+  deniedByMessage: 'Le message lui-même dément la citation ou la met en doute',
   omitted: 'Omis',
   places: 'Sur la page',
   nearest: 'La phrase la plus proche (pas la citation)',
@@ -34,6 +39,8 @@ export const fr: BundleWords = {
     contrast: 'opposition',
     speaker: 'une autre personne parle',
   },
+  reversed: 'Dans l’article, les morceaux sont dans un autre ordre.',
+  far: 'Plus d’un paragraphe a été omis à un endroit.',
   claims: 'Ce que le message dit de la citation',
   claimKinds: { speaker: 'Auteur des propos', outlet: 'Média', date: 'Date', url: 'Lien', headline: 'Titre' },
   claimVerdicts: {

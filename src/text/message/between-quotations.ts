@@ -1,0 +1,46 @@
+import { questionLine } from '../question/question-line.ts';
+import { vocabularyOf } from '../vocabulary.ts';
+import { SAID } from './said-words.ts';
+
+const EMPTY_LINE = /\n[^\S\n]*\r?\n/u;
+/** A line below a quotation that says behind a dash whose it is. */
+const SIGNED_LINE = /^[^\n]*\n[ \t]*[—–―-][^\n]*(?:\n|$)/u;
+const SENTENCE_END = /(?<=\p{L})[.!?؟;؛](?=[\s"“«„])/u;
+const AND = vocabularyOf(({ periods }) => periods.and);
+
+/**
+ * Where, in the text between two quotations, what is said of the first one ends and what is said of the second begins: at an empty
+ * line, a line's end, a sentence's end or the last comma; else all of it is of one of them.
+ *
+ * @returns a place in the text, 0 where all of it is of the second, its length where all of it is of the first
+ */
+export function partedBetween(text: string): number {
+  const empty = EMPTY_LINE.exec(text);
+  if (empty !== null) return empty.index;
+  const signed = SIGNED_LINE.exec(text)?.[0];
+  if (signed !== undefined) return signed.length;
+  const lineEnd = text.indexOf('\n');
+  if (lineEnd >= 0) return lineEnd;
+  const end = SENTENCE_END.exec(text)?.index ?? lastPause(text);
+  if (end !== null) return end + 1;
+  return isOfFirst(text) ? text.length : 0;
+}
+
+/** The last comma between words. */
+function lastPause(text: string): number | null {
+  const words = [...text.matchAll(/\p{L}+/gu)];
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const between = text.slice(0, last.index);
+  const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf('،'));
+  return comma > first.index ? comma : null;
+}
+
+/** "…," said X "…": a word of speech right behind the first of two quotations, without an "and" or a colon. */
+function isOfFirst(text: string): boolean {
+  const { text: line, words } = questionLine(text);
+  const [first] = words;
+  if (first === undefined || AND.has(first.folded) || /[:：]$/u.test(text.replaceAll(/[\s"“«„'‘]/gu, '')))
+    return false;
+  return /^[وف]/u.test(first.folded) ? false : line.search(SAID) === 0 || line.search(SAID) === 1;
+}
