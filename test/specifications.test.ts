@@ -83,7 +83,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/discord/commands/status.ts': BOT,
   'src/discord/gateway/connection.ts': BOT,
   'src/discord/render/quote-unit.ts': 'test/discord/render/other-wordings.slow.test.ts',
-  'src/discord/respond/interaction-responder.ts': BOT,
   'src/discord/start.ts': BOT,
   'src/discord/tasks/welcome.ts': BOT,
   'src/ingestion/articles/article-draft.ts': GOLDEN,
@@ -95,6 +94,19 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/retrieval/ranking/fold-hits.ts': 'test/app/other-wordings.slow.test.ts',
   'src/adapters/models/model-digest.ts':
     'test/adapters/models/transformers-models.model.test.ts and calibration-file.test.ts',
+  'src/adapters/corpus/formats/archives/warc-records.ts':
+    'test/adapters/corpus/formats/archives/warc.test.ts',
+  'src/adapters/corpus/formats/documents/rtf-fonts.ts': 'test/adapters/corpus/formats/documents/rtf.test.ts',
+  'src/adapters/corpus/formats/html/html-structure.ts': 'test/adapters/corpus/formats/html/html-body.test.ts',
+  'src/adapters/corpus/formats/records/bounded-rows.ts':
+    'test/adapters/corpus/formats/records/csv-file.test.ts',
+  'src/app/verify/bundle/verdict-html.ts': 'test/app/verify/bundle/bundle-html.test.ts',
+  'src/app/verify/message/best-part.ts': 'test/app/verify/verify-message.test.ts',
+  'src/discord/events/votes.ts': 'test/discord/events/buttons.test.ts',
+  'src/discord/respond/message-responder.ts': 'test/discord/events/messages.test.ts',
+  'src/text/message/closing-frame.ts': 'test/app/verify/citing-forms.test.ts',
+  'src/text/message/denials.ts': 'test/app/verify/denied-by-message.test.ts',
+  'src/text/message/names-in-line.ts': 'test/text/message/claims-around.test.ts',
   'src/discord/commands/command-data.ts': 'test/discord/commands/commands.test.ts',
   'src/discord/commands/command.ts':
     'types; test/discord/commands/commands.test.ts holds every command to them',

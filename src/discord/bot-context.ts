@@ -11,9 +11,10 @@ import type { Log } from '../domain/ports/log.ts';
 import type { Metrics } from '../domain/ports/metrics.ts';
 import type { SettingsStore } from '../domain/ports/settings-store.ts';
 import type { Operators } from './gateway/operators.ts';
-import type { AnswerQueue } from './respond/answer-queue.ts';
-import type { ChangeableQuestions } from './respond/changeable-questions.ts';
-import type { ExportableQuotes } from './respond/exportable-quotes.ts';
+import type { AskedMessages } from './respond/asked-messages.ts';
+import type { AnswerQueue } from './respond/asking/answer-queue.ts';
+import type { ChangeableQuestions } from './respond/asking/changeable-questions.ts';
+import type { ExportableQuotes } from './respond/verifying/exportable-quotes.ts';
 import type { OperatorNews } from './respond/operator-news.ts';
 import type { PendingAnswers } from './respond/pending-answers.ts';
 import type { RecentVotes } from './respond/recent-votes.ts';
@@ -67,6 +68,8 @@ export type BotContext = {
   readonly metrics: Metrics;
   readonly limiter: RateLimiter;
   readonly queue: AnswerQueue;
+  /** Messages that ask, for when they are deleted or edited. */
+  readonly askedMessages: AskedMessages;
   readonly pending: PendingAnswers;
   /** ISO 639-1 code of a text, or `und`. */
   readonly detectLanguage: (text: string) => string;

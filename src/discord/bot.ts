@@ -4,12 +4,13 @@ import { failure } from '../domain/error.ts';
 import type { BotContext } from './bot-context.ts';
 import { COMMANDS } from './commands/index.ts';
 import { onInteraction } from './events/interactions.ts';
+import { onMessageEdited, onMessageGone } from './events/message-changes.ts';
 import { onMessage, type Threads } from './events/messages.ts';
 import { loginFailure, watchGateway } from './gateway/connection.ts';
 import { describeError } from './gateway/describe-error.ts';
 import { stringsFor } from './locales/strings-for.ts';
+import { refusalPlan } from './respond/refusal-plan.ts';
 import { RecentIds } from './respond/recent-ids.ts';
-import { textPlan } from './respond/to-discord.ts';
 import { autoReindex } from './tasks/auto-reindex.ts';
 import { invitationTo } from './gateway/invitation.ts';
 import { reportGaps } from './tasks/gap-reporter.ts';
@@ -82,6 +83,15 @@ function answerEvents(client: Client, context: BotContext): void {
   client.on(Events.MessageCreate, (message) => {
     handled(onMessage(context, threads, message));
   });
+  client.on(Events.MessageUpdate, (_, message) => {
+    handled(onMessageEdited(context, threads, message));
+  });
+  client.on(Events.MessageDelete, (message) => {
+    handled(onMessageGone(context, message));
+  });
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const message of messages.values()) handled(onMessageGone(context, message));
+  });
 
   // The settings of a server or a channel go with it.
   client.on(Events.GuildDelete, ({ id }) => {
@@ -124,7 +134,8 @@ async function finishAnswers({ queue, pending, log }: BotContext): Promise<void>
   queue.stop();
   const apologies = unfinished.map(({ responder, language, hasBegun, ended }) => {
     log.warn('stopped before its answer', { id: responder.id, channelId: responder.channelId });
-    return hasBegun() ? responder.answer([textPlan(stringsFor(language).waiting.restarting)]) : ended;
+    if (!hasBegun()) return ended;
+    return responder.refuse(refusalPlan(stringsFor(language).waiting.restarting, language, responder));
   });
   await Promise.race([Promise.allSettled(apologies), pause(APOLOGISE_WITHIN_MS)]);
 }

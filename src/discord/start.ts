@@ -31,11 +31,12 @@ import { BOT_EXIT, exitCodeOf, type BotExitCode } from './gateway/exit-codes.ts'
 import { progressLogger } from './gateway/log-progress.ts';
 import { operatorsOf } from './gateway/operators.ts';
 import { registerCommands } from './gateway/register-commands.ts';
-import { AnswerQueue } from './respond/answer-queue.ts';
+import { AskedMessages } from './respond/asked-messages.ts';
+import { AnswerQueue } from './respond/asking/answer-queue.ts';
+import { ChangeableQuestions } from './respond/asking/changeable-questions.ts';
+import { ExportableQuotes } from './respond/verifying/exportable-quotes.ts';
 import { TurnableAnswers } from './respond/turnable-answers.ts';
 import { RecentVotes } from './respond/recent-votes.ts';
-import { ChangeableQuestions } from './respond/changeable-questions.ts';
-import { ExportableQuotes } from './respond/exportable-quotes.ts';
 import { OperatorNews } from './respond/operator-news.ts';
 import { tellOperators } from './tasks/operators-channel.ts';
 import { PendingAnswers } from './respond/pending-answers.ts';
@@ -165,6 +166,7 @@ function botContext({
     queue: new AnswerQueue(settings.answersAtOnce, settings.queueLength, (waiting) => {
       metrics.queueLength(waiting);
     }),
+    askedMessages: new AskedMessages(),
     pending: new PendingAnswers(),
     scorerId: scorerIdOf(answering),
     version: readVersion(),
@@ -182,7 +184,7 @@ function endOnSignals(
     readonly fail: (reason: unknown) => void;
   },
 ): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
       log.info('stopping', { signal });
       void finish(BOT_EXIT.done);

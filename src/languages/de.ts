@@ -616,6 +616,10 @@ export const GERMAN: Language = {
     verbFirst: none('The verb does not stand first.'),
   },
   messages: {
+    checking: words(`
+      wahr stimmt richtig falsch echt Quelle Quellen Beleg Belege prüfen prüfe prüf überprüfen Gerücht
+      bestätigt wirklich korrekt Fake
+    `),
     said: phrases(
       `schrieben, meldete, meldet, melden, teilte mit, fügte hinzu, behauptete, behauptet, so, twitterte, hat gesagt`,
     ),

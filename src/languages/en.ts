@@ -758,6 +758,10 @@ export const ENGLISH: Language = {
     verbFirst: none('The verb does not stand first.'),
   },
   messages: {
+    checking: words(`
+      true truth real fake false correct right accurate confirmed confirm legit source sources proof
+      evidence check verify verified fact facts rumor rumour hoax claim sure believe thoughts
+    `),
     said: phrases(`told *, quoted, claimed`),
     accordingTo: phrases(`
       according to, as reported by, as quoted by, quoted by, quoting, citing, as per, per, via, from, source

@@ -570,6 +570,10 @@ export const SPANISH: Language = {
     verbFirst: none('The verb does not stand first.'),
   },
   messages: {
+    checking: words(`
+      verdad cierto cierta falso falsa correcto fuente fuentes prueba pruebas verifica verificar
+      comprobar bulo rumor confirmado real seguro
+    `),
     said: phrases(`ha dicho, publicó, comentó`),
     accordingTo: phrases(`
       según, de acuerdo con, citado por, citada por, vía, fuente, a través de

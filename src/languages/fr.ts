@@ -584,6 +584,10 @@ export const FRENCH: Language = {
     verbFirst: none('The verb does not stand first.'),
   },
   messages: {
+    checking: words(`
+      vrai vraie faux fausse exact exacte correct source sources preuve preuves vérifie vérifier
+      vérifiez rumeur info infox confirmé réel sûr
+    `),
     said: phrases(`
       a dit, a déclaré, déclarait, a affirmé, a annoncé, a écrit, a ajouté, a précisé, a indiqué, a souligné, a rapporté
       a expliqué, disait

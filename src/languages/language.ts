@@ -789,6 +789,8 @@ export type Office =
 
 /** What people write around a quote that they pass on. */
 export type MessageWords = {
+  /** Ask whether something is so, or for its source, and say nothing of what it is: true, fake, source, verify. */
+  readonly checking: List;
   /** Report words of messages besides the verbs of `speech.says`, in the forms that stand before or behind a name. */
   readonly said: Wordings;
   /** Stand before the name of whoever is the source, or behind it. */

@@ -564,6 +564,10 @@ export const TURKISH: Language = {
     verbFirst: none('The verb does not stand first.'),
   },
   messages: {
+    checking: words(`
+      doğru gerçek gerçekten yalan yanlış sahte kaynak kaynağı kaynaklar kanıt kanıtı doğrula teyit
+      kontrol asılsız iddia haber
+    `),
     said: phrases(`dedi ki, şöyle dedi, (tarihinde )?şöyle konuştu, şunları söyledi, şunları yazdı`),
     accordingTo: phrases(`
       göre, kaynak, aracılığıyla
@@ -593,7 +597,7 @@ export const TURKISH: Language = {
     relations: { none: 'A preposition, a genitive or a possessive shows it.' },
     unnamed: phrases(`
       doğru, gerçek, teyit, doğrulama, sonuç
-      bak, bakın, izle, izleyin, oku, video, not, soru, cevap, sonuç, sebep
+      bak, bakın, izle, izleyin, oku, video, not, soru, cevap, sebep
       gazete, ajans, site, kanal, radyo, haber, makale, kaynak, kaynaklar, o, onlar, biri
     `),
     neverSaid: phrases(`

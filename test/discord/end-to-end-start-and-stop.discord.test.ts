@@ -253,6 +253,13 @@ describe('SIGTERM', () => {
     expect(code).toBe(0);
   });
 
+  it('is what SIGHUP means, too', async () => {
+    const bot = start();
+    await bot.logged('connected');
+    expect((await bot.stop('SIGHUP')).code).toBe(0);
+    expect(bot.log).toContainEqual(expect.objectContaining({ event: 'stopped', code: 0 }));
+  });
+
   it('ends a bot that is only connecting', async () => {
     const { called } = await makeGatewaySilent();
     const bot = start();

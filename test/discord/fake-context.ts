@@ -7,9 +7,10 @@ import { IndexRunner } from '../../src/app/indexing/index-runner.ts';
 import { GapCounter } from '../../src/app/report/gap-counter.ts';
 import { readBotSettings, type BotSettings } from '../../src/config/bot-settings.ts';
 import type { BotContext } from '../../src/discord/bot-context.ts';
-import { AnswerQueue } from '../../src/discord/respond/answer-queue.ts';
-import { ChangeableQuestions } from '../../src/discord/respond/changeable-questions.ts';
-import { ExportableQuotes } from '../../src/discord/respond/exportable-quotes.ts';
+import { AskedMessages } from '../../src/discord/respond/asked-messages.ts';
+import { AnswerQueue } from '../../src/discord/respond/asking/answer-queue.ts';
+import { ChangeableQuestions } from '../../src/discord/respond/asking/changeable-questions.ts';
+import { ExportableQuotes } from '../../src/discord/respond/verifying/exportable-quotes.ts';
 import { OperatorNews } from '../../src/discord/respond/operator-news.ts';
 import { PendingAnswers } from '../../src/discord/respond/pending-answers.ts';
 import { TurnableAnswers } from '../../src/discord/respond/turnable-answers.ts';
@@ -120,6 +121,7 @@ export async function fakeContext({ settings, here = {}, engine = {}, queue }: F
     },
     limiter: new RateLimiter(),
     queue: queue ?? new AnswerQueue(2, 10),
+    askedMessages: new AskedMessages(),
     pending: new PendingAnswers(),
     detectLanguage: () => 'en',
     now: () => '2024-06-01T08:00:00.000Z',

@@ -1,4 +1,4 @@
-import type { Asking } from '../../src/discord/respond/answer-member.ts';
+import type { Asking } from '../../src/discord/respond/asking/member-question.ts';
 
 /** One thing that a responder was told to do. */
 export type Shown = { readonly kind: 'acknowledged' | 'wait' | 'answer' | 'refusal'; readonly text: string };
@@ -26,7 +26,10 @@ export function fakeResponder(changes: Partial<Asking> = {}): {
     acknowledge: () => show('acknowledged', ''),
     wait: (text) => show('wait', text),
     answer: (plans) => show('answer', plans.map(({ content }) => content).join('\n\n')),
-    refuse: (text) => show('refusal', text),
+    refuse: ({ content }) => show('refusal', content),
+    hasAnswered: () => shown.some(({ kind }) => kind === 'answer'),
+    isWithdrawn: () => false,
+    isEdited: false,
     ...changes,
   };
   return { asking, shown };

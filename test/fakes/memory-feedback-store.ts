@@ -43,6 +43,10 @@ export class MemoryFeedbackStore implements FeedbackStore {
     return true;
   }
 
+  damagedVotes(): Promise<number> {
+    return Promise.resolve(0);
+  }
+
   votes(): Promise<readonly Vote[]> {
     return Promise.resolve([...this.#kept.votes]);
   }

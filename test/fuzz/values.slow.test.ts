@@ -125,17 +125,20 @@ describe('whatever is written', () => {
 
   all('options and messages are taken or refused in words', (text) => {
     try {
-      parseFilter({ from: text, to: text, outlet: text }, {
-        ...{ today: '2024-06-01', outlets: [] },
-        names: { from: 'from', to: 'to' },
-      });
+      parseFilter(
+        { from: text, to: text, outlet: text },
+        {
+          ...{ today: '2024-06-01', outlets: [] },
+          names: { from: 'from', to: 'to' },
+        },
+      );
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
     }
     const asked = askedInMessage({
       content: text,
       ...{ byMachine: false, mentionsBot: true, mentionsOthers: false, repliesTo: null, isDirect: false },
-      ...{ inAskedThread: false, answersAll: false, canReadAll: true },
+      ...{ inAskedThread: false, answersAll: false, canReadAll: true, opensPost: null },
     });
     if (asked.kind === 'question') expect(asked.text).not.toMatch(/<@!?\d+>/u);
   });

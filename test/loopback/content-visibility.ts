@@ -22,8 +22,10 @@ export function emptied(message: MessagePayload): MessagePayload {
   const snapshots = message.message_snapshots?.map((snapshot) => ({
     message: { ...snapshot.message, content: '', embeds: [], attachments: [], components: [] },
   }));
+  const rest = { ...message };
+  delete rest.poll;
   return {
-    ...message,
+    ...rest,
     content: '',
     embeds: [],
     attachments: [],

@@ -81,7 +81,7 @@ function textChannel(world: World, channel: Channel): APITextChannel {
     : [];
   return {
     id: channel.id,
-    type: ChannelType.GuildText,
+    type: channel.type as ChannelType.GuildText,
     name: channel.name,
     position: 0,
     nsfw: false,
@@ -122,6 +122,10 @@ function thread(world: World, channel: Channel): object {
 export function channelPayload(world: World, channel: Channel): object {
   switch (channel.type) {
     case ChannelType.GuildText:
+    case ChannelType.GuildForum:
+    case ChannelType.GuildVoice:
+    case ChannelType.GuildStageVoice:
+    case ChannelType.GuildMedia:
       return textChannel(world, channel);
     case ChannelType.PublicThread:
       return thread(world, channel);
@@ -163,7 +167,9 @@ export function guildPayload(world: World, guild: Guild): object {
       ...guild.roles.map(rolePayload),
     ],
     channels: own.flatMap((channel) =>
-      channel.type === ChannelType.GuildText ? [textChannel(world, channel)] : [],
+      channel.type === ChannelType.PublicThread || channel.type === ChannelType.DM
+        ? []
+        : [textChannel(world, channel)],
     ),
     threads: own.flatMap((channel) =>
       channel.type === ChannelType.PublicThread ? [thread(world, channel)] : [],

@@ -102,6 +102,20 @@ export async function startLoopback(options: { port?: number } = {}): Promise<Lo
       tellChannel('CHANNEL_CREATE', id);
       return id;
     },
+    addChannelOf(kind) {
+      const { id } = world.addChannel({ type: kind, guildId: guild.id });
+      tellChannel('CHANNEL_CREATE', id);
+      return id;
+    },
+    addPost(from, forumId, title, content) {
+      const { id } = world.addChannel({
+        ...{ type: ChannelType.PublicThread, name: title, parentId: forumId },
+        guildId: world.channel(forumId).guildId,
+      });
+      tellChannel('THREAD_CREATE', id);
+      people.open(from, id, content);
+      return id;
+    },
     addThread(parentId = channelId, { botJoined = false } = {}) {
       const { guildId } = world.channel(parentId);
       const { id } = world.addChannel({ type: ChannelType.PublicThread, guildId, parentId, botJoined });
@@ -121,6 +135,8 @@ export async function startLoopback(options: { port?: number } = {}): Promise<Lo
     person: (name = `person-${String(world.people.size)}`, { bot = false } = {}) =>
       world.addPerson(name, bot),
     say: people.say.bind(people),
+    edit: people.edit.bind(people),
+    remove: people.remove.bind(people),
     slash: people.slash.bind(people),
     autocomplete: people.autocomplete.bind(people),
     contextMenu: people.contextMenu.bind(people),

@@ -1,3 +1,13 @@
+import type { ChannelType } from 'discord-api-types/v10';
+
+/** Kinds of channels of a guild, threads left out. */
+export type WrittenKind =
+  | ChannelType.GuildText
+  | ChannelType.GuildForum
+  | ChannelType.GuildVoice
+  | ChannelType.GuildStageVoice
+  | ChannelType.GuildMedia;
+
 /** A user of Discord, the bot itself included. */
 export type Person = { readonly id: string; readonly name: string; readonly bot: boolean };
 
@@ -24,6 +34,8 @@ export type StoredMessage = {
   edits: number;
   createdAtMs: number;
   webhookInteractionId: string | null;
+  /** Emoji that the bot has put below it. */
+  reactions: string[];
 };
 
 /** A request of the bot, as it came in. */
@@ -61,6 +73,10 @@ export type SayOptions = {
   embeds?: unknown[];
   /** The text of a message that is forwarded; `content` is then to be empty. */
   forwarded?: string;
+  /** Components as Discord sends them, such as text displays in a container. */
+  components?: unknown[];
+  /** A poll with a question and its answers. */
+  poll?: { readonly question: string; readonly answers: readonly string[] };
 };
 
 /** The bot's first answer to an interaction. */
@@ -158,6 +174,10 @@ export interface Loopback {
   /** The application belongs to a team of these administrators, the first of whom owns the team, and of others. */
   ownedByTeam(people: readonly Person[], others?: readonly TeamMembership[]): void;
   addChannel(guildId?: string): string;
+  /** A channel of another kind than text. */
+  addChannelOf(kind: WrittenKind): string;
+  /** A post in a forum: a thread with a first message of the same id. Returns that. */
+  addPost(from: Person, forumId: string, title: string, content: string): string;
   addThread(parentId?: string, options?: { botJoined?: boolean }): string;
   deleteChannel(channelId: string): void;
   denyWriting(channelId: string): void;
@@ -165,6 +185,10 @@ export interface Loopback {
   person(name?: string, options?: { bot?: boolean }): Person;
   /** A message by a person, emptied for the bot where Discord empties it. Returns its id. */
   say(from: Person, channelId: string, content: string, options?: SayOptions): string;
+  /** A person edits a message, or, with no content, Discord adds a preview to it, which changes no word. */
+  edit(messageId: string, content?: string): void;
+  /** A person deletes a message. */
+  remove(messageId: string): void;
   /** A chat-input command, registered or not; 'name sub' names a subcommand. */
   slash(
     from: Person,

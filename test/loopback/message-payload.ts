@@ -65,6 +65,7 @@ function fullMessage(world: World, api: string, message: MessageRecord, intents:
     attachments: message.attachments.map((one) => attachment(api, message.channelId, one)),
     embeds: message.embeds.map(echoed),
     components: message.components as APIMessageTopLevelComponent[],
+    ...(message.poll === null ? {} : { poll: message.poll }),
     pinned: false,
     type: message.type,
     flags: message.flags,

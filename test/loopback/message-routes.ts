@@ -56,6 +56,11 @@ export function messageRoutes(world: World, writer: MessageWriter): Route[] {
       writer.delete(message);
       return { status: 204 };
     }),
+    route('PUT', '/channels/:/messages/:/reactions/:/@me', (_request, channelId, id, emoji) => {
+      world.channel(channelId);
+      world.message(channelId, id).reactions.push(emoji);
+      return { status: 204 };
+    }),
     route('GET', '/channels/:/messages/:', (_request, channelId, id) => {
       world.channel(channelId);
       return { status: 200, body: writer.payload(world.message(channelId, id)) };

@@ -1,4 +1,4 @@
-import { GatewayIntentBits, MessageFlags, MessageType } from 'discord-api-types/v10';
+import { EmbedType, GatewayIntentBits, MessageFlags, MessageType } from 'discord-api-types/v10';
 import type { MessagePayload } from './content-visibility.ts';
 import type { Gateway } from './gateway.ts';
 import { memberPayload } from './guild-payloads.ts';
@@ -107,6 +107,20 @@ export class MessageWriter {
       message.edits += 1;
       message.editedAtMs = Date.now();
     }
+    this.#tell('MESSAGE_UPDATE', message);
+  }
+
+  /** What its author wrote is changed. */
+  reword(message: MessageRecord, content: string, mentions: string[]): void {
+    // Discord's times have milliseconds; two edits within one are no two edits.
+    const editedAtMs = Math.max(Date.now(), (message.editedAtMs ?? 0) + 1);
+    Object.assign(message, { content, mentions, editedAtMs, edits: message.edits + 1 });
+    this.#tell('MESSAGE_UPDATE', message);
+  }
+
+  /** Discord shows a card for a link in it, and tells of that as of an edit. */
+  addPreview(message: MessageRecord): void {
+    message.embeds = [{ title: 'A preview', type: EmbedType.Link, url: 'https://example.org/' }];
     this.#tell('MESSAGE_UPDATE', message);
   }
 

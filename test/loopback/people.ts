@@ -1,4 +1,11 @@
-import { type APIEmbed, GatewayIntentBits, InteractionType, MessageType } from 'discord-api-types/v10';
+import {
+  type APIEmbed,
+  type APIPoll,
+  GatewayIntentBits,
+  InteractionType,
+  MessageType,
+  PollLayoutType,
+} from 'discord-api-types/v10';
 import type { Gateway } from './gateway.ts';
 import { Interaction } from './interaction.ts';
 import {
@@ -41,6 +48,12 @@ export class People {
     this.#home = home;
   }
 
+  /** The first message of a post, which has the id of its thread. */
+  open(from: Person, threadId: string, content: string): void {
+    const mentions = this.#mentioned(content, null, false);
+    this.#writer.add({ id: threadId, channelId: threadId, authorId: from.id, content, mentions });
+  }
+
   say(from: Person, channelId: string, content: string, options: SayOptions = {}): string {
     this.#world.channel(channelId);
     const { replyTo = null, forwarded = null, webhook = false } = options;
@@ -57,7 +70,30 @@ export class People {
       embeds: (options.embeds ?? []) as APIEmbed[],
       forwarded,
       webhook,
+      components: options.components ?? [],
+      poll: pollOf(options.poll),
     }).id;
+  }
+
+  edit(id: string, content?: string): void {
+    const message = this.#world.findMessage(id);
+    if (message === undefined) throw new Error(`There is no message ${id}`);
+    if (content === undefined) this.#writer.addPreview(message);
+    else {
+      const { reference, authorId } = message;
+      const mentions = [...new Set([...this.#mentioned(content, reference, false), ...message.mentions])];
+      this.#writer.reword(
+        message,
+        content,
+        mentions.filter((one) => one !== authorId),
+      );
+    }
+  }
+
+  remove(id: string): void {
+    const message = this.#world.findMessage(id);
+    if (message === undefined) throw new Error(`There is no message ${id}`);
+    this.#writer.delete(message);
   }
 
   slash(from: Person, command: string, options: OptionValues = {}, where: Where = {}): Interaction {
@@ -176,4 +212,15 @@ export class People {
     this.#gateway.dispatch('INTERACTION_CREATE', guildId, 0, () => payload);
     return interaction;
   }
+}
+
+function pollOf(poll: SayOptions['poll']): APIPoll | null {
+  if (poll === undefined) return null;
+  return {
+    question: { text: poll.question },
+    answers: poll.answers.map((text, i) => ({ answer_id: i + 1, poll_media: { text } })),
+    expiry: '2100-01-01T00:00:00.000000+00:00',
+    allow_multiselect: false,
+    layout_type: PollLayoutType.Default,
+  };
 }

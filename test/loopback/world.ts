@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { type APIApplicationCommand, type APIEmbed, ChannelType, MessageType } from 'discord-api-types/v10';
-import type { Person, StoredMessage, TeamMembership } from './loopback-types.ts';
+import {
+  type APIApplicationCommand,
+  type APIEmbed,
+  type APIPoll,
+  ChannelType,
+  MessageType,
+} from 'discord-api-types/v10';
+import type { Person, StoredMessage, TeamMembership, WrittenKind } from './loopback-types.ts';
 import { unknownChannel, unknownMessage } from './refusal.ts';
 import { snowflake } from './snowflake.ts';
 
@@ -22,7 +28,7 @@ export const LONG_AGO = '2024-01-01T00:00:00.000000+00:00';
 export type Channel = {
   readonly id: string;
   readonly name: string;
-  readonly type: ChannelType.GuildText | ChannelType.PublicThread | ChannelType.DM;
+  readonly type: WrittenKind | ChannelType.PublicThread | ChannelType.DM;
   /** Null for a DM. */
   readonly guildId: string | null;
   readonly parentId: string | null;
@@ -44,6 +50,7 @@ export type MessageRecord = Omit<StoredMessage, 'attachments' | 'embeds'> & {
   /** The text of the message that this one forwards. */
   forwarded: string | null;
   webhook: boolean;
+  poll: APIPoll | null;
   editedAtMs: number | null;
 };
 
@@ -122,12 +129,14 @@ export class World {
       edits: 0,
       createdAtMs: Date.now(),
       webhookInteractionId: null,
+      reactions: [],
       type: MessageType.Default,
       mentions: [],
       mentionEveryone: false,
       mentionRoles: [],
       forwarded: null,
       webhook: false,
+      poll: null,
       editedAtMs: null,
       ...fields,
     };

@@ -81,8 +81,9 @@ const VALUES: { readonly [G in Group]: FunctionsOf<UiStrings[G]> } = {
     dateInvalid: [['‹option›', '‹value›']],
     datesReversed: [['‹from›', '‹to›']],
     failed: [['‹number›']],
+    restFailed: [['‹number›']],
   },
-  hints: { bareMention: [['‹command›']], mentionMe: [['‹command›']] },
+  hints: { bareMention: [['‹command›']], replyUnreadable: [['‹name›']], mentionMe: [['‹command›']] },
   help: { ask: [['‹command›']], findSources: [['‹name›']], verifyMessage: [['‹name›']] },
   welcome: { runBy: [['‹names›']], more: [['‹command›']] },
   verify: {

@@ -281,7 +281,7 @@ const readers: readonly Reader[] = [
 
 const MESSAGE = {
   ...{ byMachine: false, mentionsBot: true, mentionsOthers: false, repliesTo: null, isDirect: false },
-  ...{ inAskedThread: false, answersAll: false, canReadAll: true },
+  ...{ inAskedThread: false, answersAll: false, canReadAll: true, opensPost: null },
 };
 
 export const READERS: readonly Reader[] = readers.map((reader) => ({

@@ -57,6 +57,7 @@ export function feedbackFile(folder: string): FeedbackStore {
     return true;
   };
 
+  const lines = (): Promise<string[]> => orUnwritable(votesPath, linesOf(votesPath));
   const replace = async (before: Vote, after: Vote): Promise<boolean> => {
     const text = (await orUnwritable(votesPath, readTextIfThere(votesPath))) ?? '';
     const lines = text.split('\n');
@@ -81,7 +82,10 @@ export function feedbackFile(folder: string): FeedbackStore {
       return next(() => replace(before, after));
     },
     async votes() {
-      return (await orUnwritable(votesPath, linesOf(votesPath))).flatMap((line) => voteIn(line) ?? []);
+      return (await lines()).flatMap((line) => voteIn(line) ?? []);
+    },
+    async damagedVotes() {
+      return (await lines()).filter((line) => voteIn(line) === null).length;
     },
   };
 }

@@ -12,10 +12,12 @@ export type FeedbackReport = Tally & {
   readonly quotes: readonly (Tally & { readonly id: QuoteId })[];
   /** How many of the votes against answers gave which reason. */
   readonly reasons: Readonly<Record<Reason, number>>;
+  /** Votes that cannot be read, and are not counted. */
+  readonly damaged: number;
 };
 
-/** Counts votes for and against answers. */
-export function reportFeedback(votes: readonly Vote[]): FeedbackReport {
+/** Counts votes for and against answers. @param damaged votes that cannot be read */
+export function reportFeedback(votes: readonly Vote[], damaged = 0): FeedbackReport {
   const byQuote = new Map<QuoteId, Vote[]>();
   for (const vote of votes) byQuote.set(vote.quote, [...(byQuote.get(vote.quote) ?? []), vote]);
   const reasons = votes.flatMap((vote) => (vote.verdict === 'helpful' ? [] : (vote.reason ?? [])));
@@ -30,6 +32,7 @@ export function reportFeedback(votes: readonly Vote[]): FeedbackReport {
     reasons: Object.fromEntries(
       REASONS.map((reason) => [reason, reasons.filter((one) => one === reason).length]),
     ) as Record<Reason, number>,
+    damaged,
   };
 }
 

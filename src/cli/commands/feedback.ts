@@ -10,7 +10,8 @@ const feedback = command('feedback', 'Show how people in Discord voted on the an
 
 await runProgram(async () => {
   feedback.parse();
-  const report = reportFeedback(await composeFeedback(readDataFolder()).votes());
+  const store = composeFeedback(readDataFolder());
+  const report = reportFeedback(await store.votes(), await store.damagedVotes());
   const asJson = feedback.opts<{ readonly json?: true }>().json === true;
   process.stdout.write(`${asJson ? JSON.stringify(report) : words(report)}\n`);
   return CLI_EXIT.done;
@@ -23,8 +24,9 @@ const REASONS_IN_WORDS = {
   other: 'something else',
 } as const satisfies Record<Reason, string>;
 
-function words({ helpful, notHelpful, from, to, quotes, reasons }: FeedbackReport): string {
-  if (from === null || to === null) return 'Nobody has voted yet.';
+function words({ helpful, notHelpful, from, to, quotes, reasons, damaged }: FeedbackReport): string {
+  const left = damaged === 0 ? [] : [`damaged lines in feedback.jsonl, not counted: ${damaged}`];
+  if (from === null || to === null) return ['Nobody has voted yet.', ...left].join('\n');
   const given = REASONS.flatMap((reason) =>
     reasons[reason] === 0 ? [] : [`${reasons[reason]} ${REASONS_IN_WORDS[reason]}`],
   );
@@ -32,5 +34,6 @@ function words({ helpful, notHelpful, from, to, quotes, reasons }: FeedbackRepor
     `${helpful} helpful, ${notHelpful} not helpful, from ${from} to ${to}`,
     ...(given.length === 0 ? [] : [`Reasons: ${given.join(', ')}`]),
     ...quotes.map((quote) => `${quote.id}  ${quote.helpful} helpful, ${quote.notHelpful} not helpful`),
+    ...left,
   ].join('\n');
 }

@@ -2,9 +2,12 @@ import type { Filter } from '../../domain/question.ts';
 import type { BotContext } from '../bot-context.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import { languageOfLocales } from '../locales/ui-language.ts';
-import { answerMember } from '../respond/answer-member.ts';
+import { answerMember } from '../respond/asking/answer-member.ts';
 import { interactionResponder } from '../respond/interaction-responder.ts';
 import { locationOf, settingsAt } from '../respond/location.ts';
+import { namesHere } from '../respond/reading/names-here.ts';
+import { withoutIds } from '../respond/reading/without-ids.ts';
+import { withoutMessageMarkup } from '../respond/reading/without-message-markup.ts';
 import { allowedArticles } from './allowed-articles.ts';
 import { parseFilter } from './ask-options.ts';
 import { dateChoices } from './date-choices.ts';
@@ -38,9 +41,10 @@ export const ask: SlashCommand = {
     const byDefault = settingsAt(context.serverSettings, locationOf(interaction)).private ?? false;
     const isPrivate = given.yesOrNo('private') ?? byDefault;
     const responder = interactionResponder(interaction, 'slash', isPrivate);
+    const typed = given.text('question') ?? '';
+    const { shown, searched } = withoutIds(typed, await namesHere(typed, interaction));
     await answerMember(context, responder, {
-      text: given.text('question') ?? '',
-      // Read only after Discord has been told that an answer will come.
+      ...{ text: searched, shown: withoutMessageMarkup(shown) },
       filterOf: () => filterOf(context, given),
     });
   },

@@ -2,7 +2,6 @@ import {
   ApplicationCommandOptionType,
   type ApplicationCommandOptionChoiceData,
   type AutocompleteInteraction,
-  type ChannelType,
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
@@ -28,7 +27,7 @@ export type OptionRule =
       readonly autocomplete?: true;
     }
   | { readonly type: ApplicationCommandOptionType.Boolean }
-  | { readonly type: ApplicationCommandOptionType.Channel; readonly channel_types: readonly ChannelType[] };
+  | { readonly type: ApplicationCommandOptionType.Channel };
 
 /** Options in the order in which Discord shows them. */
 export type OptionRules = Readonly<Partial<Record<OptionKey, OptionRule>>>;

@@ -1,9 +1,9 @@
 import { MAX_QUESTION_CHARS } from '../../app/limits.ts';
 import { cutWhole } from '../render/plain-label.ts';
-import { answerMember } from '../respond/answer-member.ts';
+import { answerMember } from '../respond/asking/answer-member.ts';
 import { interactionResponder } from '../respond/interaction-responder.ts';
 import { Refusal } from '../respond/refusal.ts';
-import { textOfMessage } from '../respond/text-of-message.ts';
+import { postedText } from '../respond/reading/posted-text.ts';
 import type { MessageCommand } from './command.ts';
 
 /**
@@ -16,9 +16,10 @@ export const findSources: MessageCommand = {
   help: ({ help }, name) => help.findSources(name),
   async run(context, interaction) {
     const responder = interactionResponder(interaction, 'context-menu', true);
-    const text = cutWhole(textOfMessage(interaction.targetMessage), MAX_QUESTION_CHARS);
+    const { shown, searched } = await postedText(interaction.targetMessage);
+    const text = cutWhole(searched, MAX_QUESTION_CHARS);
     await answerMember(context, responder, {
-      text,
+      ...{ text, shown, isPost: true, isOthers: true },
       filterOf: () => {
         if (text === '') throw new Refusal((strings) => strings.refusals.messageWithoutText);
         return {};

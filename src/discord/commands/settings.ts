@@ -23,11 +23,18 @@ const ALL = /^[*＊]$/u;
 const OUTLETS_NAMED = 10;
 const MAX_SETTING_OUTLET_CHARS = 60;
 
-/** Channels that members write in; a thread has the settings of its channel. */
-const CHANNEL = {
-  type: ApplicationCommandOptionType.Channel,
-  channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
-} as const satisfies OptionRule;
+/** Without a list of kinds: the document of Discord's API has none for media channels. What is chosen is checked below. */
+const CHANNEL = { type: ApplicationCommandOptionType.Channel } as const satisfies OptionRule;
+
+/** Channels that members write in, those with voices too; a thread has the settings of its channel. */
+const WRITTEN_IN: ReadonlySet<ChannelType> = new Set([
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildForum,
+  ChannelType.GuildMedia,
+  ChannelType.GuildVoice,
+  ChannelType.GuildStageVoice,
+]);
 
 /** Each language by its own name. */
 const LANGUAGE_CHOICES = [
@@ -107,8 +114,10 @@ async function changeSettings(
   language: UiLanguage,
 ): Promise<MessagePlan> {
   const channelId = given.channelId('channel');
-  if (channelId !== null && !isThere(given, channelId)) {
-    throw new Refusal((strings) => strings.settings.channelUnknown);
+  if (channelId !== null) {
+    const channel = given.interaction.guild?.channels.cache.get(channelId);
+    if (channel === undefined) throw new Refusal((strings) => strings.settings.channelUnknown);
+    if (!WRITTEN_IN.has(channel.type)) throw new Refusal((strings) => strings.settings.channelOfOtherKind);
   }
   const change = changeOf(context, given);
   await context.serverSettings.change(serverOf(given), channelId, change);

@@ -98,7 +98,7 @@ function whyFailed(context: BotContext, language: UiLanguage): string | null {
 
 async function feedbackOrNull({ feedback, log }: BotContext): Promise<FeedbackReport | null> {
   try {
-    return reportFeedback(await feedback.votes());
+    return reportFeedback(await feedback.votes(), await feedback.damagedVotes());
   } catch (error) {
     log.error('votes not read', describeError(error));
     return null;
@@ -114,7 +114,7 @@ function statusPlan(bot: BotStatus, language: UiLanguage): MessagePlan {
     ...(bot.inWork === null ? [] : [strings.reindex.progress(Math.floor(bot.inWork.share * 100))]),
     ...(bot.onDisk.rolledBack ? [strings.status.paused] : []),
     ...permissionLines(bot.lacking, strings),
-    ...(bot.forOperators === null ? [] : operatorLines(bot.forOperators, bot.refused, strings)),
+    ...(bot.forOperators === null ? [] : operatorLines(bot, bot.forOperators, strings)),
   ]);
 }
 
@@ -154,15 +154,21 @@ function runWords({ endedAt, outcome }: EndedRun, strings: UiStrings['status']):
   return `${minuteOf(endedAt)}, ${result}`;
 }
 
-/** Why the last run failed, and which files were refused. */
+/** Why the last run failed, which files were refused, and how many votes are damaged. */
 function operatorLines(
+  { refused, feedback }: BotStatus,
   { whyFailed: why }: NonNullable<BotStatus['forOperators']>,
-  refused: readonly RefusedPage[],
   strings: UiStrings,
 ): string[] {
+  const damaged = feedback?.damaged ?? 0;
   const named = refused
     .slice(0, MAX_REFUSALS_IN_STATUS)
     .map(({ source, reason }) => `- ${shownLabel(`${source}: ${reason}`, MAX_STATUS_REFUSAL_CHARS) ?? ''}`);
   const more = refused.length - named.length;
-  return [...(why === null ? [] : [why]), ...named, ...(more > 0 ? [strings.reindex.moreRefused(more)] : [])];
+  return [
+    ...(why === null ? [] : [why]),
+    ...named,
+    ...(more > 0 ? [strings.reindex.moreRefused(more)] : []),
+    ...(damaged > 0 ? [`${strings.status.damagedVotes}: ${damaged}`] : []),
+  ];
 }

@@ -1,7 +1,7 @@
 import { locationOf, settingsAt } from '../respond/location.ts';
 import { Refusal } from '../respond/refusal.ts';
-import { textOfMessage } from '../respond/text-of-message.ts';
-import { verificationPlans } from '../respond/verification-plans.ts';
+import { textOfMessage } from '../respond/reading/text-of-message.ts';
+import { verificationPlans } from '../respond/verifying/verification-plans.ts';
 import { answerCommand } from './answer-command.ts';
 import type { MessageCommand } from './command.ts';
 

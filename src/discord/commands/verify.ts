@@ -1,7 +1,7 @@
 import { MAX_QUOTE_CHARS } from '../../app/limits.ts';
 import { locationOf, settingsAt } from '../respond/location.ts';
 import { Refusal } from '../respond/refusal.ts';
-import { verificationPlans } from '../respond/verification-plans.ts';
+import { verificationPlans } from '../respond/verifying/verification-plans.ts';
 import { answerCommand } from './answer-command.ts';
 import { TEXT, YES_OR_NO, type SlashCommand } from './command.ts';
 

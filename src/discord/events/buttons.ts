@@ -1,10 +1,11 @@
-import { PermissionFlagsBits, type ButtonInteraction } from 'discord.js';
+import { MessageFlags, PermissionFlagsBits, type ButtonInteraction } from 'discord.js';
 import type { Engine } from '../../app/ask/engine.ts';
 import { allowedBy } from '../../app/ask/unanswered/limits-in-the-way.ts';
 import type { LocatedQuote } from '../../app/ask/quotes/quote-directory.ts';
 import { quoteToday } from '../../app/ask/quotes/quote-today.ts';
 import type { Filter } from '../../domain/question.ts';
 import type { BotContext } from '../bot-context.ts';
+import { describeError, discordCodeOf } from '../gateway/describe-error.ts';
 import { secondsInWords } from '../locales/durations.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import { languageOfLocales } from '../locales/ui-language.ts';
@@ -22,11 +23,14 @@ import { filterAt, settingsAt } from '../respond/location.ts';
 import { notReadyPlan, OPENING_MS } from '../respond/not-ready.ts';
 import { Refusal } from '../respond/refusal.ts';
 import type { Responder } from '../respond/responder.ts';
-import { textPlan } from '../respond/to-discord.ts';
+import { textPlan, toDiscord } from '../respond/to-discord.ts';
 import { askWithout, showChangeForm } from './changes.ts';
 import { exportPlan } from './exports.ts';
 import { turnBy, type Turn } from './turn-by.ts';
 import { vote } from './votes.ts';
+
+/** Discord's code for a message that is gone: somebody else was faster. */
+const UNKNOWN_MESSAGE = 10008;
 
 /** Presses of one person a minute: more than anyone reads. */
 const PRESSES_PER_MINUTE = 30;
@@ -71,9 +75,9 @@ export async function onButton(context: BotContext, interaction: ButtonInteracti
 /** Does what the button says. Returns what the log is told. */
 async function done(context: BotContext, press: Press<CustomId>, turn: Turn | null): Promise<string> {
   const { interaction, responder, pressed } = press;
+  if (pressed.action === 'delete') return await deleteAnswer(context, interaction, responder, pressed);
+  requireOn(context, responder);
   switch (pressed.action) {
-    case 'delete':
-      return await deleteAnswer(interaction, responder, pressed);
     case 'drop':
       return await askWithout(context, responder, pressed);
     case 'change':
@@ -128,12 +132,18 @@ async function turned(context: BotContext, press: Press<CustomId>, turn: Turn): 
   return 'turned';
 }
 
+/** @throws `Refusal` where isnad is turned off */
+function requireOn({ serverSettings }: BotContext, responder: Responder): void {
+  const { enabled = true } = settingsAt(serverSettings, responder);
+  if (!enabled) throw new Refusal(({ refusals }) => refusals.offHere);
+}
+
 function isUnder({ message, customId }: ButtonInteraction): boolean {
   return message.resolveComponent(customId) !== null;
 }
 
 async function refused(responder: Responder, text: string): Promise<'refused'> {
-  await responder.refuse(text);
+  await responder.refuse(textPlan(text));
   return 'refused';
 }
 
@@ -142,18 +152,28 @@ async function refused(responder: Responder, text: string): Promise<'refused'> {
  * somebody sees the button proves nothing.
  */
 async function deleteAnswer(
+  { log }: BotContext,
   interaction: ButtonInteraction,
   responder: Responder,
   { askerId, language }: Extract<CustomId, { action: 'delete' }>,
-): Promise<'deleted' | 'refused'> {
+): Promise<'deleted' | 'refused' | 'failed'> {
   const { user, memberPermissions } = interaction;
   const mayDelete =
     user.id === askerId || memberPermissions?.has(PermissionFlagsBits.ManageMessages) === true;
   if (!mayDelete) return await refused(responder, stringsFor(language).followUps.deleteNotAllowed);
-  await interaction.deferUpdate();
-  // "@original" of a press is the message that the button is under.
-  await interaction.deleteReply();
-  return 'deleted';
+  try {
+    await interaction.deferUpdate();
+    // "@original" of a press is the message that the button is under.
+    await interaction.deleteReply();
+    return 'deleted';
+  } catch (error) {
+    if (discordCodeOf(error) === UNKNOWN_MESSAGE) return 'deleted';
+    log.warn('answer not deleted', { id: interaction.id, ...describeError(error) });
+  }
+  // Beside the answer, which is still there: to edit "@original" would overwrite it.
+  const { content, allowedMentions } = toDiscord(textPlan(stringsFor(language).followUps.deleteFailed));
+  await interaction.webhook.send({ content, allowedMentions, flags: MessageFlags.Ephemeral });
+  return 'failed';
 }
 
 type QuotePress = Extract<CustomId, { action: QuoteAction }>;
@@ -179,9 +199,6 @@ async function followUps(
     return [
       await vote(context, { memberId, messageId: press.interaction.message.id, quoteIds, verdict, language }),
     ];
-  }
-  if (settingsAt(context.serverSettings, responder).enabled === false) {
-    throw new Refusal(({ refusals }) => refusals.offHere);
   }
   const state = await context.liveEngine.opened(OPENING_MS);
   if (state.kind !== 'ready') return [notReadyPlan(state, pressed.language)];

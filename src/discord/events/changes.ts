@@ -8,12 +8,13 @@ import { stringsFor } from '../locales/strings-for.ts';
 import { languageOfLocales } from '../locales/ui-language.ts';
 import { changeForm, type ChangeField } from '../render/answer/change-form.ts';
 import { decodeCustomId, type CustomId } from '../render/custom-id.ts';
-import { answerMember, type Asking } from '../respond/answer-member.ts';
-import type { ChangeableQuestion } from '../respond/changeable-questions.ts';
+import { answerMember } from '../respond/asking/answer-member.ts';
+import type { ChangeableQuestion } from '../respond/asking/changeable-questions.ts';
+import type { Asking } from '../respond/asking/member-question.ts';
 import { tellFailure } from '../respond/failure-funnel.ts';
 import { interactionResponder } from '../respond/interaction-responder.ts';
 import type { Responder } from '../respond/responder.ts';
-import { formToDiscord } from '../respond/to-discord.ts';
+import { formToDiscord, textPlan } from '../respond/to-discord.ts';
 
 type Drop = Extract<CustomId, { action: 'drop' }>;
 type Change = Extract<CustomId, { action: 'change' }>;
@@ -63,7 +64,7 @@ export async function onChangeForm(
     // Only the form of a button that is under the message counts, as with the button itself.
     const isUnder = interaction.message.resolveComponent(interaction.customId) !== null;
     if (sent?.action !== 'change' || !isUnder) {
-      await asking.refuse(stringsFor(languageOfLocales(asking.locales)).refusals.unknownAction);
+      await asking.refuse(textPlan(stringsFor(languageOfLocales(asking.locales)).refusals.unknownAction));
       outcome = 'refused';
     } else {
       outcome = await askChanged(context, asking, sent, interaction);
@@ -115,6 +116,6 @@ async function askAgain(
 }
 
 async function forgotten(responder: Responder, language: Drop['language']): Promise<'refused'> {
-  await responder.refuse(stringsFor(language).refusals.questionForgotten);
+  await responder.refuse(textPlan(stringsFor(language).refusals.questionForgotten));
   return 'refused';
 }

@@ -8,11 +8,11 @@ import { bundlePlan } from '../render/bundle-plan.ts';
 import type { CustomId } from '../render/custom-id.ts';
 import type { MessagePlan } from '../render/message-plan.ts';
 import { settingsAt } from '../respond/location.ts';
-import type { ExportableQuote } from '../respond/exportable-quotes.ts';
-import { readyToVerify } from '../respond/ready-to-verify.ts';
+import type { ExportableQuote } from '../respond/verifying/exportable-quotes.ts';
+import { readyToVerify } from '../respond/verifying/ready-to-verify.ts';
 import { Refusal } from '../respond/refusal.ts';
 import type { Responder } from '../respond/responder.ts';
-import { verifiedHere, type Verifying } from '../respond/verified-here.ts';
+import { verifiedHere, type Verifying } from '../respond/verifying/verified-here.ts';
 
 type Export = Extract<CustomId, { action: 'export' }>;
 

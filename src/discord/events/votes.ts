@@ -68,7 +68,7 @@ export async function onReason(context: BotContext, interaction: StringSelectMen
     // Only a select under the message counts: a forged id could change the vote of somebody else.
     const isUnder = interaction.message.resolveComponent(interaction.customId) !== null;
     if (chosen?.action !== 'reason' || reason === undefined || !isUnder) {
-      await responder.refuse(stringsFor(language).refusals.unknownAction);
+      await responder.refuse(textPlan(stringsFor(language).refusals.unknownAction));
       outcome = 'refused';
     } else {
       await responder.acknowledge();

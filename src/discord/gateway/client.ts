@@ -18,8 +18,9 @@ export function createClient({ apiBase, timeoutMs, messageContent }: BotSettings
       GatewayIntentBits.DirectMessages,
       ...(messageContent ? [GatewayIntentBits.MessageContent] : []),
     ],
-    // Direct messages come from channels that the client does not know yet.
-    partials: [Partials.Channel],
+    // Direct messages come from channels that the client does not know yet, and edits and deletions of messages that it does
+    // not keep.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     enforceNonce: true,
     waitGuildTimeout: GUILDS_WITHIN_MS,

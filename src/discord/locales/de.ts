@@ -16,6 +16,7 @@ export const de: UiStrings = {
       both: 'In diesem Zeitraum und diesen Medien hat das Archiv keine Antwort auf diese Frage, außerhalb davon schon.',
     },
     nearestNotAnAnswer: 'Verwandte Überschriften (keine Antwort):',
+    edited: 'Antwort auf die geänderte Frage',
     newestEvidence: (age, date) => `neuestes Zitat: ${age} (${date})`,
     newestEvidenceToday: (date) => `neuestes Zitat: heute (${date})`,
     newestEvidenceUndated: 'die Zitate sind undatiert',
@@ -127,6 +128,8 @@ export const de: UiStrings = {
     thanksForReason: 'Vielen Dank! Der Grund wurde ohne Ihren Namen gespeichert.',
     reasonTooLate:
       'Der Grund wurde nicht gespeichert: Eine Stimme lässt sich 15 Minuten lang ändern, solange isnad nicht neu gestartet wurde.',
+    deleteFailed:
+      'Discord ließ isnad diese Antwort nicht löschen. Bitte versuchen Sie es erneut, oder fragen Sie jemanden, der Nachrichten verwaltet.',
     deleteNotAllowed:
       'Diese Antwort kann nur löschen, wer die Frage gestellt hat oder Nachrichten verwalten darf.',
   },
@@ -163,6 +166,11 @@ export const de: UiStrings = {
       'Diese Version von isnad kennt diese Schaltfläche oder diesen Befehl nicht. Bitte fragen Sie erneut.',
     questionForgotten: 'isnad erinnert sich nicht mehr an diese Frage. Bitte stellen Sie sie erneut.',
     quoteForgotten: 'isnad erinnert sich nicht mehr an dieses Zitat. Bitte prüfen Sie es erneut.',
+    slowMode:
+      'isnad konnte nicht antworten: Dieser Kanal ist im Slowmode. Bitte fragen Sie etwas später noch einmal.',
+    threadArchived:
+      'isnad konnte nicht antworten: Dieser Thread ist archiviert oder gesperrt. Bitte fragen Sie anderswo.',
+    restFailed: (report) => `Der Rest ließ sich nicht anzeigen; der Fehler ist unter ${report} vermerkt.`,
     failed: (report) =>
       `Etwas ist schiefgegangen. Es ist unter ${report} vermerkt; bitte versuchen Sie es erneut.`,
   },
@@ -170,6 +178,8 @@ export const de: UiStrings = {
   hints: {
     bareMention: (ask) =>
       `Stellen Sie mir eine Frage: Erwähnen Sie mich zusammen mit ihr, oder verwenden Sie ${ask}.`,
+    replyUnreadable: (findSources) =>
+      `Die Nachricht, auf die Sie geantwortet haben, kann ich nicht lesen. Öffnen Sie ihr Menü, dann Apps, dann ${findSources}.`,
     mentionMe: (ask) =>
       `Ich kann Nachrichten hier nur lesen, wenn Sie mich erwähnen; oder verwenden Sie ${ask}.`,
   },
@@ -289,6 +299,7 @@ export const de: UiStrings = {
     version: 'Version',
     uptime: 'Laufzeit',
     feedback: 'Bewertungen',
+    damagedVotes: 'Beschädigte Bewertungen, nicht gezählt',
     votes: (helpful, notHelpful) => `${helpful} hilfreich, ${notHelpful} nicht hilfreich`,
     unknown: 'unbekannt',
     presence: (articles, newest) => `${articles} Artikel, neuester vom ${newest}`,
@@ -306,6 +317,8 @@ export const de: UiStrings = {
     mentionNeedsIntent:
       'isnad kann Nachrichten ohne Erwähnung nicht lesen: Erst muss der Betreiber MESSAGE_CONTENT=true setzen.',
     channelUnknown: 'Diesen Kanal gibt es auf diesem Server nicht.',
+    channelOfOtherKind:
+      'Das ist eine Kategorie oder ein Thread: Bitte wählen Sie einen Kanal, in dem Mitglieder schreiben.',
     yes: 'ja',
     no: 'nein',
     allOutlets: 'alle',
@@ -356,6 +369,7 @@ export const de: UiStrings = {
           ? 'Fragen ohne Antwort bleiben bis zum Wochenbericht gespeichert, ohne den Namen der fragenden Person: Der Betreiber hat das eingeschaltet. Für nicht öffentliche Fragen gilt es nicht.'
           : 'Fragen und Namen von Nutzern werden nicht gespeichert.',
         'Um Nachfragen zu verstehen, merkt sich isnad Ihre letzten 10 Fragen in jedem Kanal eine Stunde lang, nur im Arbeitsspeicher; ebenso lange jede Frage, die sich mit Schaltflächen ändern lässt, weil sie eine Zeit oder ein Medium nennt, auch eine nicht öffentliche; und geprüfte Zitate, für die Schaltfläche zum Exportieren. Die Option dieses Befehls löscht sie sofort; was auf der Platte liegt, löscht der Betreiber auf Wunsch.',
+        'Damit eine gelöschte Frage nicht beantwortet wird und eine geänderte neu, merkt sich isnad zehn Minuten lang die IDs der Nachrichten, die etwas fragen, nur im Arbeitsspeicher. Andere Nachrichten, die es lesen darf, werden nicht aufbewahrt.',
       ].join('\n'),
     forgotten: 'Ihre Fragen sind vergessen.',
   },

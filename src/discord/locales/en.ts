@@ -15,6 +15,7 @@ export const en: UiStrings = {
       both: 'The archive has no answer to this question within these dates and outlets, but it has one outside them.',
     },
     nearestNotAnAnswer: 'Related headlines (not an answer):',
+    edited: 'answer to the edited question',
     newestEvidence: (age, date) => `newest quote: ${age} (${date})`,
     newestEvidenceToday: (date) => `newest quote: today (${date})`,
     newestEvidenceUndated: 'the quotes are undated',
@@ -122,6 +123,8 @@ export const en: UiStrings = {
     thanksForReason: 'Thank you! The reason was kept, without your name.',
     reasonTooLate:
       'The reason was not kept: a vote can be changed for 15 minutes, as long as isnad has not been restarted.',
+    deleteFailed:
+      'Discord did not let isnad delete this answer. Please try again, or ask someone who can manage messages.',
     deleteNotAllowed:
       'Only the person who asked, or someone who can manage messages, can delete this answer.',
   },
@@ -154,11 +157,16 @@ export const en: UiStrings = {
     unknownAction: 'This version of isnad does not know that button or command. Please ask again.',
     questionForgotten: 'isnad no longer remembers this question. Please ask it again.',
     quoteForgotten: 'isnad no longer remembers this quote. Please verify it again.',
+    slowMode: 'isnad could not answer: this channel is in slow mode. Please ask again in a while.',
+    threadArchived: 'isnad could not answer: this thread is archived or locked. Please ask in another place.',
+    restFailed: (report) => `The rest could not be shown; the fault was logged under ${report}.`,
     failed: (report) => `Something went wrong and was logged under ${report}. Please try again.`,
   },
 
   hints: {
     bareMention: (ask) => `Ask me something: mention me with a question, or use ${ask}.`,
+    replyUnreadable: (findSources) =>
+      `I cannot read the message you replied to. Open its menu and choose Apps, then ${findSources}.`,
     mentionMe: (ask) => `I can only read messages here that mention me. Mention me, or use ${ask}.`,
   },
 
@@ -273,6 +281,7 @@ export const en: UiStrings = {
     version: 'Version',
     uptime: 'Uptime',
     feedback: 'Feedback',
+    damagedVotes: 'Damaged votes, not counted',
     votes: (helpful, notHelpful) => `${helpful} helpful, ${notHelpful} not helpful`,
     unknown: 'unknown',
     presence: (articles, newest) => `${articles} articles, newest ${newest}`,
@@ -290,6 +299,7 @@ export const en: UiStrings = {
     mentionNeedsIntent:
       'isnad cannot read messages that do not mention it: the operator has to set MESSAGE_CONTENT=true first.',
     channelUnknown: 'There is no such channel on this server.',
+    channelOfOtherKind: 'That is a category or a thread: choose a channel that members write in.',
     yes: 'yes',
     no: 'no',
     allOutlets: 'all',
@@ -339,6 +349,7 @@ export const en: UiStrings = {
           ? 'Questions without an answer are kept until the weekly report, without the name of who asked: the operator has turned that on. Private questions are not kept.'
           : 'Questions and user names are not kept.',
         'To understand follow-up questions, isnad remembers your last 10 questions in each channel for an hour, in memory only; and as long a question that its buttons can change, because it names a time or an outlet, also a private one; and quotes you had verified, for the export button. The forget option of this command deletes them at once; the operator can delete what is on disk.',
+        'So that a deleted question is not answered and an edited one is answered anew, isnad remembers the ids of messages that ask it something for ten minutes, in memory only. Other messages that it may read are not kept.',
       ].join('\n'),
     forgotten: 'Your questions have been forgotten.',
   },

@@ -15,6 +15,7 @@ export const es: UiStrings = {
       both: 'Entre estas fechas y en estos medios el archivo no tiene respuesta a esta pregunta; fuera de ellos, sí.',
     },
     nearestNotAnAnswer: 'Titulares relacionados (no son una respuesta):',
+    edited: 'respuesta a la pregunta editada',
     newestEvidence: (age, date) => `cita más reciente: ${age} (${date})`,
     newestEvidenceToday: (date) => `cita más reciente: hoy (${date})`,
     newestEvidenceUndated: 'las citas no tienen fecha',
@@ -122,6 +123,8 @@ export const es: UiStrings = {
     thanksForReason: '¡Gracias! El motivo se ha guardado sin su nombre.',
     reasonTooLate:
       'El motivo no se ha guardado: un voto se puede cambiar durante 15 minutos, mientras isnad no se reinicie.',
+    deleteFailed:
+      'Discord no dejó que isnad borrara esta respuesta. Inténtelo de nuevo o pídaselo a quien gestiona los mensajes.',
     deleteNotAllowed:
       'Solo quien hizo la pregunta, o un miembro que pueda gestionar mensajes, puede eliminar esta respuesta.',
   },
@@ -156,11 +159,18 @@ export const es: UiStrings = {
     unknownAction: 'Esta versión de isnad no conoce ese botón o comando. Pregunte de nuevo, por favor.',
     questionForgotten: 'isnad ya no recuerda esta pregunta. Hágala de nuevo, por favor.',
     quoteForgotten: 'isnad ya no recuerda esta cita. Compruébela de nuevo, por favor.',
+    slowMode:
+      'isnad no pudo responder: este canal está en modo lento. Pregunte de nuevo dentro de un rato, por favor.',
+    threadArchived:
+      'isnad no pudo responder: este hilo está archivado o bloqueado. Pregunte en otro lugar, por favor.',
+    restFailed: (report) => `No se pudo mostrar el resto; el error quedó registrado como ${report}.`,
     failed: (report) => `Algo salió mal. Quedó registrado como ${report}; inténtelo de nuevo, por favor.`,
   },
 
   hints: {
     bareMention: (ask) => `Hágame una pregunta: mencióneme al escribirla o use ${ask}.`,
+    replyUnreadable: (findSources) =>
+      `No puedo leer el mensaje al que respondió. Abra su menú y elija Aplicaciones y luego ${findSources}.`,
     mentionMe: (ask) => `Aquí solo puedo leer los mensajes que me mencionan; también puede usar ${ask}.`,
   },
 
@@ -277,6 +287,7 @@ export const es: UiStrings = {
     version: 'Versión',
     uptime: 'Tiempo en marcha',
     feedback: 'Votos',
+    damagedVotes: 'Votos dañados, no contados',
     votes: (helpful, notHelpful) => `útil: ${helpful}, no es útil: ${notHelpful}`,
     unknown: 'se desconoce',
     presence: (articles, newest) => `${articles} artículos, el último del ${newest}`,
@@ -294,6 +305,7 @@ export const es: UiStrings = {
     mentionNeedsIntent:
       'isnad no puede leer los mensajes que no lo mencionan: antes el operador tiene que poner MESSAGE_CONTENT=true.',
     channelUnknown: 'No existe ese canal en este servidor.',
+    channelOfOtherKind: 'Es una categoría o un hilo: elija un canal en el que escriban los miembros.',
     yes: 'sí',
     no: 'no',
     allOutlets: 'todos',
@@ -342,6 +354,7 @@ export const es: UiStrings = {
           ? 'Las preguntas sin respuesta se guardan, sin su autor, hasta el informe semanal: así lo quiso el operador. Las privadas no.'
           : 'No se guardan preguntas ni nombres de usuarios.',
         'Para entender las preguntas de seguimiento, isnad recuerda durante una hora sus últimas 10 preguntas de cada canal, solo en la memoria; y otro tanto, también si es privada, la pregunta que nombra una fecha o un medio, que sus botones pueden cambiar, y las citas que hizo comprobar, para el botón de exportar. La opción de este comando las borra al momento; lo que está en el disco lo borra el operador a petición suya.',
+        'Para no responder a una pregunta borrada y responder de nuevo a una editada, isnad recuerda durante diez minutos los identificadores de los mensajes que le preguntan algo, solo en la memoria. Los demás mensajes que puede leer no se guardan.',
       ].join('\n'),
     forgotten: 'isnad ha olvidado sus preguntas.',
   },

@@ -17,6 +17,7 @@ export const fr: UiStrings = {
       both: 'Les archives n’ont pas de réponse à cette question entre ces dates et dans ces médias, mais elles en ont une en dehors.',
     },
     nearestNotAnAnswer: 'Titres proches (ce n’est pas une réponse)\u00A0:',
+    edited: 'réponse à la question modifiée',
     newestEvidence: (age, date) => `citation la plus récente\u00A0: ${age} (${date})`,
     newestEvidenceToday: (date) => `citation la plus récente\u00A0: aujourd’hui (${date})`,
     newestEvidenceUndated: 'les citations ne sont pas datées',
@@ -130,6 +131,8 @@ export const fr: UiStrings = {
     thanksForReason: 'Merci\u00A0! La raison a été gardée, sans votre nom.',
     reasonTooLate:
       'La raison n’a pas été gardée\u00A0: un vote se modifie pendant 15 minutes, tant qu’isnad n’a pas redémarré.',
+    deleteFailed:
+      'Discord n’a pas laissé isnad supprimer cette réponse. Veuillez réessayer, ou demander à quelqu’un qui gère les messages.',
     deleteNotAllowed:
       'Seule la personne qui a posé la question, ou un membre autorisé à gérer les messages, peut supprimer cette réponse.',
   },
@@ -165,11 +168,18 @@ export const fr: UiStrings = {
       'Cette version d’isnad ne connaît pas ce bouton ou cette commande. Veuillez reposer la question.',
     questionForgotten: 'isnad ne se souvient plus de cette question. Veuillez la reposer.',
     quoteForgotten: 'isnad ne se souvient plus de cette citation. Veuillez la vérifier à nouveau.',
+    slowMode:
+      'isnad n’a pas pu répondre\u00A0: ce salon est en mode lent. Veuillez reposer la question un peu plus tard.',
+    threadArchived:
+      'isnad n’a pas pu répondre\u00A0: ce fil est archivé ou verrouillé. Veuillez poser la question ailleurs.',
+    restFailed: (report) => `La suite n’a pas pu être affichée\u00A0; l’erreur est notée sous ${report}.`,
     failed: (report) => `Une erreur s’est produite. Elle est notée sous ${report}\u00A0; veuillez réessayer.`,
   },
 
   hints: {
     bareMention: (ask) => `Posez-moi une question\u00A0: mentionnez-moi en l’écrivant, ou utilisez ${ask}.`,
+    replyUnreadable: (findSources) =>
+      `Je ne peux pas lire le message auquel vous avez répondu. Ouvrez son menu et choisissez Applications, puis ${findSources}.`,
     mentionMe: (ask) => `Je ne peux lire ici que les messages qui me mentionnent\u00A0; ou utilisez ${ask}.`,
   },
 
@@ -288,6 +298,7 @@ export const fr: UiStrings = {
     version: 'Version',
     uptime: 'En marche depuis',
     feedback: 'Votes',
+    damagedVotes: 'Votes endommagés, non comptés',
     votes: (helpful, notHelpful) => `utile\u00A0: ${helpful}, pas utile\u00A0: ${notHelpful}`,
     unknown: 'inconnu',
     presence: (articles, newest) => `${articles} articles, le dernier du ${newest}`,
@@ -305,6 +316,7 @@ export const fr: UiStrings = {
     mentionNeedsIntent:
       'isnad ne peut pas lire les messages qui ne le mentionnent pas\u00A0: l’opérateur doit d’abord mettre MESSAGE_CONTENT=true.',
     channelUnknown: 'Ce salon n’existe pas sur ce serveur.',
+    channelOfOtherKind: 'C’est une catégorie ou un fil\u00A0: choisissez un salon où les membres écrivent.',
     yes: 'oui',
     no: 'non',
     allOutlets: 'tous',
@@ -357,6 +369,7 @@ export const fr: UiStrings = {
           ? 'Les questions sans réponse sont gardées, sans leur auteur, jusqu’au rapport hebdomadaire\u00A0: l’opérateur l’a demandé. Les questions privées ne le sont pas.'
           : 'Ni les questions ni les noms d’utilisateurs ne sont gardés.',
         'Pour comprendre les questions de suite, isnad retient pendant une heure vos 10 dernières questions de chaque salon, en mémoire seulement\u00A0; et aussi longtemps, même privée, une question qui nomme une date ou un média, que ses boutons peuvent changer, et les citations vérifiées, pour le bouton d’export. L’option de cette commande les efface aussitôt\u00A0; l’opérateur peut effacer ce qui est sur le disque.',
+        'Pour ne pas répondre à une question supprimée et répondre de nouveau à une question modifiée, isnad retient pendant dix minutes les identifiants des messages qui l’interrogent, en mémoire seulement. Les autres messages qu’il peut lire ne sont pas gardés.',
       ].join('\n'),
     forgotten: 'Vos questions sont oubliées.',
   },

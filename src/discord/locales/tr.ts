@@ -15,6 +15,7 @@ export const tr: UiStrings = {
       both: 'Arşivde bu tarihler ve yayınlar içinde bu sorunun yanıtı yok; dışında var.',
     },
     nearestNotAnAnswer: 'En yakın başlıklar (bunlar yanıt değildir):',
+    edited: 'düzenlenen sorunun yanıtı',
     newestEvidence: (age, date) => `en yeni alıntı: ${age} (${date})`,
     newestEvidenceToday: (date) => `en yeni alıntı: bugün (${date})`,
     newestEvidenceUndated: 'alıntılar tarihsiz',
@@ -119,6 +120,8 @@ export const tr: UiStrings = {
     thanksForReason: 'Teşekkürler! Neden, adınız olmadan saklandı.',
     reasonTooLate:
       'Neden saklanmadı: bir oy, isnad yeniden başlatılmadıkça 15 dakika içinde değiştirilebilir.',
+    deleteFailed:
+      'Discord, isnad’ın bu yanıtı silmesine izin vermedi. Lütfen yeniden deneyin ya da mesajları yöneten birine söyleyin.',
     deleteNotAllowed:
       'Bu yanıtı yalnızca soruyu soran veya mesajları yönetme yetkisi olan bir üye silebilir.',
   },
@@ -148,11 +151,17 @@ export const tr: UiStrings = {
     unknownAction: 'Bu isnad sürümü o düğmeyi veya komutu tanımıyor. Lütfen yeniden sorun.',
     questionForgotten: 'isnad bu soruyu artık hatırlamıyor. Lütfen yeniden sorun.',
     quoteForgotten: 'isnad bu alıntıyı artık hatırlamıyor. Lütfen yeniden kontrol edin.',
+    slowMode: 'isnad yanıt veremedi: bu kanal yavaş modda. Lütfen biraz sonra yeniden sorun.',
+    threadArchived:
+      'isnad yanıt veremedi: bu alt başlık arşivlenmiş ya da kilitli. Lütfen başka bir yerde sorun.',
+    restFailed: (report) => `Gerisi gösterilemedi; hata ${report} koduyla kaydedildi.`,
     failed: (report) => `Bir şeyler ters gitti. ${report} koduyla kaydedildi; lütfen yeniden deneyin.`,
   },
 
   hints: {
     bareMention: (ask) => `Bir soru sorun: sorunuzda benden bahsedin veya ${ask} komutunu kullanın.`,
+    replyUnreadable: (findSources) =>
+      `Yanıtladığınız mesajı okuyamıyorum. Menüsünü açıp Uygulamalar, ${findSources} seçin.`,
     mentionMe: (ask) =>
       `Burada yalnızca benden bahsedilen mesajları okuyabiliyorum; ${ask} komutunu da kullanabilirsiniz.`,
   },
@@ -262,6 +271,7 @@ export const tr: UiStrings = {
     version: 'Sürüm',
     uptime: 'Çalışma süresi',
     feedback: 'Oylar',
+    damagedVotes: 'Bozuk, sayılmayan oylar',
     votes: (helpful, notHelpful) => `yararlı: ${helpful}, yararlı değil: ${notHelpful}`,
     unknown: 'bilinmiyor',
     presence: (articles, newest) => `${articles} haber, en yenisi ${newest}`,
@@ -279,6 +289,7 @@ export const tr: UiStrings = {
     mentionNeedsIntent:
       'isnad, kendisinden bahsedilmeyen mesajları okuyamaz: önce işletmeci MESSAGE_CONTENT=true yapmalı.',
     channelUnknown: 'Bu sunucuda böyle bir kanal yok.',
+    channelOfOtherKind: 'Bu bir kategori ya da alt başlık: üyelerin yazdığı bir kanal seçin.',
     yes: 'evet',
     no: 'hayır',
     allOutlets: 'hepsi',
@@ -327,6 +338,7 @@ export const tr: UiStrings = {
           ? 'Yanıtsız kalan sorular, soran belirtilmeden haftalık rapora kadar saklanır: işletmeci bunu açtı. Özel sorular saklanmaz.'
           : 'Sorular ve kullanıcı adları saklanmaz.',
         'Devam sorularını anlamak için isnad, her kanaldaki son 10 sorunuzu bir saat boyunca yalnızca bellekte tutar; zaman veya yayın belirten, düğmelerle değiştirilebilen soruyu da, özel olsa bile, aynı süre; dışa aktarma düğmesi için kontrol ettirdiğiniz alıntıları da. Bu komutun seçeneği onları hemen siler; diskte olanı istek üzerine işletmeci siler.',
+        'Silinen bir soru yanıtlanmasın, düzenlenen yeniden yanıtlansın diye isnad, soru soran mesajların kimliklerini on dakika boyunca yalnızca bellekte tutar. Okuyabildiği öteki mesajlar saklanmaz.',
       ].join('\n'),
     forgotten: 'Sorularınız unutuldu.',
   },

@@ -34,6 +34,8 @@ export type UiStrings = {
     readonly noAnswerWithin: Readonly<Record<'outlets' | 'dates' | 'both', string>>;
     /** Above related headlines; ends with a colon. */
     readonly nearestNotAnAnswer: string;
+    /** Above the answer that replaces one, with how new it is: in lower case. */
+    readonly edited: string;
     /** @param age as in "3 years ago"; @param date as in "2023-09-26" */
     readonly newestEvidence: (age: string, date: string) => string;
     readonly newestEvidenceToday: (date: string) => string;
@@ -169,6 +171,8 @@ export type UiStrings = {
     readonly reasonTooLate: string;
     /** Only the person who asked and members with "Manage Messages" may delete an answer. */
     readonly deleteNotAllowed: string;
+    /** Discord refuses to delete it, or cannot be reached. */
+    readonly deleteFailed: string;
   };
 
   /** Why an answer takes longer, or will not come now. */
@@ -205,6 +209,11 @@ export type UiStrings = {
     readonly questionForgotten: string;
     /** The same for a button that exports the evidence for a quote. */
     readonly quoteForgotten: string;
+    /** Discord takes no message of isnad in a channel that is in slow mode, or in a thread that is archived. */
+    readonly slowMode: string;
+    readonly threadArchived: string;
+    /** A part of the answer is there. @param report as with `failed` */
+    readonly restFailed: (report: string) => string;
     /** @param report id under which the operator finds the failure in the log */
     readonly failed: (report: string) => string;
   };
@@ -213,6 +222,8 @@ export type UiStrings = {
   readonly hints: {
     /** For a mention without a question. */
     readonly bareMention: (ask: string) => string;
+    /** For a reply that asks of a message whose text Discord withheld. @param findSources the menu's entry */
+    readonly replyUnreadable: (findSources: string) => string;
     /** For a message whose text Discord withheld. */
     readonly mentionMe: (ask: string) => string;
   };
@@ -352,6 +363,8 @@ export type UiStrings = {
     readonly uptime: string;
     readonly feedback: string;
     readonly votes: (helpful: number, notHelpful: number) => string;
+    /** For operators: votes on disk that cannot be read. */
+    readonly damagedVotes: string;
     /** Stands for a value that is not known. */
     readonly unknown: string;
     /** Below the bot's name. @param newest the newest day of an article, as in "2024-05-31" */
@@ -373,6 +386,8 @@ export type UiStrings = {
     readonly nothingGiven: string;
     readonly mentionNeedsIntent: string;
     readonly channelUnknown: string;
+    /** A category or a thread was chosen, which have no settings of their own. */
+    readonly channelOfOtherKind: string;
     readonly yes: string;
     readonly no: string;
     readonly allOutlets: string;

@@ -1,5 +1,5 @@
 import type { FilePlan, MessagePlan } from './message-plan.ts';
-import { cutMarked } from './plain-label.ts';
+import { cutMarked, inDirectionOf } from './plain-label.ts';
 
 /** UTF-16 units. Discord allows 2000 code points, and a text never has fewer units than code points. */
 const MAX_MESSAGE_CHARS = 2000;
@@ -33,6 +33,18 @@ export function linesPlan(lines: readonly string[]): MessagePlan {
 /** Lines as one block without files. */
 export function textBlock(...lines: readonly string[]): MessageBlock {
   return { text: lines.join('\n'), files: [] };
+}
+
+/** Messages with a note of isnad in small print above them; where it does not fit, below them in a message of its own. */
+export function withNoteAbove(
+  [first, ...others]: readonly [MessagePlan, ...MessagePlan[]],
+  note: string,
+): readonly [MessagePlan, ...MessagePlan[]] {
+  const line = `-# ${inDirectionOf(note, note)}`;
+  const content = `${line}\n${first.content}`;
+  return content.length <= MAX_MESSAGE_CHARS
+    ? [{ ...first, content }, ...others]
+    : [first, ...others, { content: line, rows: [], files: [] }];
 }
 
 /**

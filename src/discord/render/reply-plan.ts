@@ -34,12 +34,25 @@ export type ReplyContext = {
   readonly chosen?: Filter;
   /** Key by which the question can be asked again; null or left out if nothing of it can be changed. */
   readonly changeKey?: string | null;
+  /** The question as it is shown, if not as it was asked: with names instead of ids. */
+  readonly shown?: string;
+  /** Whether it replaces the answer to an earlier wording. */
+  readonly isEdited?: boolean;
 };
 
 /** The message for a reply, and the quotes that are in it. */
 export function replyPlan(
   reply: Reply,
-  { language, askerId, today, staleAfterDays, chosen = {}, changeKey = null }: ReplyContext,
+  {
+    language,
+    askerId,
+    today,
+    staleAfterDays,
+    chosen = {},
+    changeKey = null,
+    shown,
+    isEdited = false,
+  }: ReplyContext,
 ): { readonly plan: MessagePlan; readonly shown: readonly Quote[] } {
   const strings = stringsFor(language);
   const { answer, undatedLeftOut, limitedBy, understood, declined, isListing, parts } = reply;
@@ -53,7 +66,7 @@ export function replyPlan(
       ? freshnessToTell(quotes, today, { latestAsked: isAged, staleAfterDays })
       : null;
   return renderAnswer({
-    question: reply.asked,
+    question: shown ?? reply.asked,
     answer,
     latestAsked,
     limitedBy,
@@ -61,7 +74,7 @@ export function replyPlan(
     askerId,
     ...{ understood, declined, isListing, parts, changeKey },
     limits: limitsOf(reply, chosen),
-    firstLineNote: freshness === null ? null : freshnessNote(freshness, language),
+    firstLineNote: firstLineNote(freshness, isEdited, language),
     notes: [
       ...(hasTime(understood) && isUndated && freshness?.kind !== 'undated'
         ? [strings.understood.undatedShown]
@@ -91,6 +104,14 @@ function limitsOf({ understood, notices }: Reply, chosen: Filter): AnswerLimits 
     ...{ from, to, isLunar, language, order },
     outlet: outlets.length === 0 ? null : outlets.join(', '),
   };
+}
+
+function firstLineNote(freshness: Freshness | null, isEdited: boolean, language: UiLanguage): string | null {
+  const notes = [
+    ...(isEdited ? [stringsFor(language).answers.edited] : []),
+    ...(freshness === null ? [] : [freshnessNote(freshness, language)]),
+  ];
+  return notes.length === 0 ? null : notes.join(' · ');
 }
 
 function freshnessNote(freshness: Freshness, language: UiLanguage): string {

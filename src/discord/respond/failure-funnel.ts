@@ -2,10 +2,10 @@ import { randomInt } from 'node:crypto';
 import type { BotContext } from '../bot-context.ts';
 import { describeError, discordCodeOf } from '../gateway/describe-error.ts';
 import { shownLabel } from '../render/plain-label.ts';
-import { NotBegun } from './answer-queue.ts';
+import { NotBegun } from './asking/answer-queue.ts';
 import { refusalIn } from './refusal.ts';
+import { refusalPlan } from './refusal-plan.ts';
 import type { Responder } from './responder.ts';
-import { textPlan } from './to-discord.ts';
 import type { UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 
@@ -14,9 +14,9 @@ const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 /**
  * Discord's codes when a person cannot be told anything any more: unknown channel, message, interaction or webhook; no
- * access; no permission; the token of the interaction has expired.
+ * access; no permission; direct messages closed; the token of the interaction has expired.
  */
-const OUT_OF_REACH = new Set([10003, 10008, 10062, 10015, 50001, 50013, 50027]);
+const OUT_OF_REACH = new Set([10003, 10008, 10062, 10015, 50001, 50007, 50013, 50027]);
 
 /**
  * Tells the person who waits of a failure: one sentence in their language, never a stack trace, never silence. A fault
@@ -40,8 +40,10 @@ export async function tellFailure(
   const report = reportId();
   if (refusal === null) log.error('request failed', { ...about, report, ...describeError(error) });
   tellNews(context, error, refusal === null ? report : null);
+  const { failed, restFailed } = strings.refusals;
+  const words = refusal ?? (responder.hasAnswered() ? restFailed : failed)(report);
   try {
-    await responder.answer([textPlan(refusal ?? strings.refusals.failed(report))]);
+    await responder.refuse(refusalPlan(words, language, responder));
   } catch (second) {
     log.warn('failure could not be told', { ...about, report, ...describeError(second) });
   }

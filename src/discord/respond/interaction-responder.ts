@@ -40,6 +40,7 @@ export function interactionResponder<S extends Responder['surface']>(
   where: 'below' | 'in-place' = 'below',
 ): Responder & { readonly surface: S } {
   let acknowledged = false;
+  let answered = false;
   const next = serially();
 
   const acknowledge = async (): Promise<void> => {
@@ -57,11 +58,26 @@ export function interactionResponder<S extends Responder['surface']>(
   };
   const show = (plan: MessagePlan): Promise<unknown> =>
     withRetry(() => interaction.webhook.editMessage('@original', toDiscord(plan)));
-  const follow = (plan: MessagePlan): Promise<unknown> => {
+  const follow = (plan: MessagePlan, onlyToPerson = isPrivate): Promise<unknown> => {
     // Not repeated: Discord takes no nonce here, and to send it twice is worse than not at all.
     const message = toDiscord(plan);
-    if (!isPrivate) return interaction.webhook.send(message);
+    if (!onlyToPerson) return interaction.webhook.send(message);
     return interaction.webhook.send({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
+  };
+
+  /** Answers the person alone, who needs no button to be rid of it. False where the interaction is acknowledged already. */
+  const replied = async (plan: MessagePlan): Promise<boolean> => {
+    const { content, allowedMentions } = toDiscord(plan);
+    const flags = [MessageFlags.Ephemeral, MessageFlags.SuppressEmbeds] as const;
+    try {
+      await withRetry(() => interaction.reply({ content, allowedMentions, flags }), ACKNOWLEDGING_PAUSES);
+      return true;
+    } catch (error) {
+      if (discordCodeOf(error) !== ALREADY_ACKNOWLEDGED) throw error;
+      return false;
+    } finally {
+      acknowledged = true;
+    }
   };
 
   return {
@@ -80,22 +96,20 @@ export function interactionResponder<S extends Responder['surface']>(
       next(async () => {
         await acknowledge();
         await show(first);
+        answered = true;
         for (const other of others) await follow(other);
       }),
-    refuse: (text) =>
+    refuse: (plan) =>
       next(async () => {
-        if (acknowledged) {
-          // What was there before stays: a refusal is no reason to lose it.
-          await (where === 'in-place' ? follow(textPlan(text)) : show(textPlan(text)));
-          return;
-        }
-        acknowledged = true;
-        const { content, allowedMentions } = toDiscord(textPlan(text));
-        await interaction.reply({
-          content,
-          allowedMentions,
-          flags: [MessageFlags.Ephemeral, MessageFlags.SuppressEmbeds],
-        });
+        // What was there before stays: a refusal is no reason to lose it.
+        const isBeside = (): boolean => answered || where === 'in-place';
+        if (acknowledged && isBeside()) await follow({ ...plan, rows: [] }, true);
+        else if (acknowledged) await show(plan);
+        else if (!(await replied(plan)))
+          await (isBeside() ? follow({ ...plan, rows: [] }, true) : show(plan));
       }),
+    hasAnswered: () => answered,
+    isWithdrawn: () => false,
+    isEdited: false,
   };
 }

@@ -1,7 +1,12 @@
 import { MAX_QUESTION_CHARS, MAX_QUOTE_CHARS } from '../../app/limits.ts';
 import { IsnadError } from '../../domain/error.ts';
-import { NotBegun } from './answer-queue.ts';
+import { discordCodeOf } from '../gateway/describe-error.ts';
+import { NotBegun } from './asking/answer-queue.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';
+
+/** Discord's codes of places where it takes no message for now (docs: topics/opcodes-and-status-codes). */
+const SLOW_MODE = 20016;
+const THREAD_ARCHIVED = 50083;
 
 /** Something that the person can put right. `word` says it in their language. */
 export class Refusal extends Error {
@@ -19,6 +24,9 @@ export function refusalIn(error: unknown, strings: UiStrings): string | null {
   if (error instanceof Refusal) return error.word(strings);
   if (error instanceof NotBegun)
     return error.why === 'full' ? strings.waiting.tooBusy : strings.waiting.restarting;
+  const discordCode = discordCodeOf(error);
+  if (discordCode === SLOW_MODE) return strings.refusals.slowMode;
+  if (discordCode === THREAD_ARCHIVED) return strings.refusals.threadArchived;
   if (!(error instanceof IsnadError)) return null;
   const { code, values } = error.notice;
   if (code === 'answer-late') return strings.waiting.tookTooLong;

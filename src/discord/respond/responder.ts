@@ -4,7 +4,7 @@ import type { MessagePlan } from '../render/message-plan.ts';
 
 /**
  * A person who waits for an answer, and the way to reach them: an interaction or a message. It is answered once. The
- * answer replaces what was shown before.
+ * answer replaces what was shown before, such as how many questions are ahead.
  */
 export interface Responder extends Location {
   readonly surface: Surface | 'command';
@@ -21,6 +21,15 @@ export interface Responder extends Location {
   wait(text: string): Promise<void>;
   /** Sends the answer: the first plan replaces what was shown, the others follow. */
   answer(plans: readonly [MessagePlan, ...MessagePlan[]]): Promise<void>;
-  /** Sends one line instead of an answer, to the person alone where Discord can do that. */
-  refuse(text: string): Promise<void>;
+  /**
+   * Sends one message instead of an answer, to the person alone where Discord can do that. Of an answer that is there in part
+   * nothing is lost: it follows.
+   */
+  refuse(plan: MessagePlan): Promise<void>;
+  /** Whether the answer, or its beginning, is there. */
+  hasAnswered(): boolean;
+  /** Whether the question was deleted or edited, so that nobody waits for the answer: then nothing is shown. */
+  isWithdrawn(): boolean;
+  /** Whether the answer replaces one to an earlier wording of the question; then it says so. */
+  readonly isEdited: boolean;
 }

@@ -43,4 +43,6 @@ export interface FeedbackStore {
   replace(before: Vote, after: Vote): Promise<boolean>;
   /** All votes, in the order in which they were cast; damaged ones are left out. */
   votes(): Promise<readonly Vote[]>;
+  /** How many votes are damaged, and so left out. */
+  damagedVotes(): Promise<number>;
 }

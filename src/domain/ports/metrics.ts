@@ -1,5 +1,5 @@
-/** How a person's question ended. */
-export type QuestionOutcome = 'answered' | 'abstained' | 'refused' | 'failed';
+/** How a person's question ended. `withdrawn`: it was deleted or edited before its turn came. */
+export type QuestionOutcome = 'answered' | 'abstained' | 'refused' | 'failed' | 'withdrawn';
 
 /** The part of Discord in which a question was asked. By a button one is asked again, changed. */
 export type Surface = 'slash' | 'mention' | 'direct' | 'thread' | 'channel' | 'context-menu' | 'button';

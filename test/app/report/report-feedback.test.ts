@@ -14,10 +14,9 @@ const vote = (quote: string, verdict: Verdict, day: IsoDate = '2024-06-01'): Vot
 
 describe('the report of feedback', () => {
   it('says nothing of no votes', () => {
-    expect(reportFeedback([])).toEqual({
-      ...{ helpful: 0, notHelpful: 0, from: null, to: null, quotes: [] },
-      reasons: NO_REASONS,
-    });
+    const nothing = { helpful: 0, notHelpful: 0, from: null, to: null, quotes: [], reasons: NO_REASONS };
+    expect(reportFeedback([])).toEqual({ ...nothing, damaged: 0 });
+    expect(reportFeedback([], 2)).toEqual({ ...nothing, damaged: 2 });
   });
 
   it('counts votes in all and by quote, and names the first and last day whatever their order', () => {
@@ -37,6 +36,7 @@ describe('the report of feedback', () => {
         { id: 'b', helpful: 0, notHelpful: 1 },
       ],
       reasons: NO_REASONS,
+      damaged: 0,
     });
   });
 

@@ -42,12 +42,18 @@ describe('the button below a verification', () => {
     });
     const key: unknown = remember.mock.results[0]?.value;
     expect(rows).toMatchObject([
-      { components: [{ customId: `1xen${String(key)}`, label: en.buttons.export }] },
+      {
+        components: [
+          { customId: `1xen${String(key)}`, label: en.buttons.export },
+          { customId: `1den${MEMBER}`, label: en.buttons.delete },
+        ],
+      },
     ]);
   });
 
   it('is for the person alone where only that person sees the answer', async () => {
-    const { remember } = await verifyQuote(QUOTE, true);
+    const { rows, remember } = await verifyQuote(QUOTE, true);
+    expect(rows).toMatchObject([{ components: [{ label: en.buttons.export }] }]);
     expect(remember).toHaveBeenCalledExactlyOnceWith({
       askerId: MEMBER,
       isPrivate: true,
@@ -58,7 +64,7 @@ describe('the button below a verification', () => {
 
   it('is missing where nothing could be checked', async () => {
     const { rows, remember } = await verifyQuote('two words');
-    expect(rows).toEqual([]);
+    expect(rows).toMatchObject([{ components: [{ label: en.buttons.delete }] }]);
     expect(remember).not.toHaveBeenCalled();
   });
 });

@@ -17,6 +17,7 @@ const CHATTER: SeenMessage = {
   inAskedThread: false,
   answersAll: false,
   canReadAll: true,
+  opensPost: null,
 };
 const ME = '111111111111111111';
 const MENTION: SeenMessage = { ...CHATTER, content: `<@${ME}> What did Putin say?`, mentionsBot: true };
@@ -26,7 +27,8 @@ const question = (
   surface: 'mention' | 'direct' | 'thread' | 'channel',
   text = 'What did Putin say?',
   follows = surface === 'thread',
-): AskedInMessage => ({ kind: 'question', text, surface, follows });
+  isAddressed = surface === 'mention' || surface === 'direct',
+): AskedInMessage => ({ kind: 'question', text, surface, follows, isAddressed });
 const NOTHING: AskedInMessage = { kind: 'nothing' };
 const BARE: AskedInMessage = { kind: 'bare', repliesToOther: false };
 const BARE_REPLY: AskedInMessage = { kind: 'bare', repliesToOther: true };
@@ -110,8 +112,16 @@ const DIRECT: Case[] = [
 
 const THREADS: Case[] = [
   ['a message in a thread in which it was asked', IN_THREAD, question('thread')],
-  ['a reply that does not ping', { ...CHATTER, repliesTo: 'bot' }, question('thread')],
-  ['a reply that does not ping, in an asked thread', { ...IN_THREAD, repliesTo: 'bot' }, question('thread')],
+  [
+    'a reply that does not ping',
+    { ...CHATTER, repliesTo: 'bot' },
+    question('thread', 'What did Putin say?', true, true),
+  ],
+  [
+    'a reply that does not ping, in an asked thread',
+    { ...IN_THREAD, repliesTo: 'bot' },
+    question('thread', 'What did Putin say?', true, true),
+  ],
   ['a reply to another person in an asked thread', { ...IN_THREAD, repliesTo: 'other' }, NOTHING],
   ['a mention of another person in an asked thread', { ...IN_THREAD, mentionsOthers: true }, NOTHING],
   ['a picture in an asked thread', { ...IN_THREAD, content: '' }, NOTHING],
@@ -217,6 +227,7 @@ describe('the text of a question', () => {
       inAskedThread: fc.boolean(),
       answersAll: fc.boolean(),
       canReadAll: fc.boolean(),
+      opensPost: fc.constantFrom(null, '', 'A title'),
     });
     fc.assert(
       fc.property(message, (seen) => {

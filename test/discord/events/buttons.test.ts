@@ -200,9 +200,14 @@ describe('a vote', () => {
     expect(selectOf(await again({ customId: idOf('notHelpful') }))).toEqual([]);
   });
 
-  it('needs no index and counts where isnad is turned off', async () => {
-    const { told } = await press(idOf('helpful'), { parts: { engine: null, here: { enabled: false } } });
+  it('needs no index', async () => {
+    const { told } = await press(idOf('helpful'), { parts: { engine: null } });
     expect(contents(told)).toEqual([en.followUps.thanksForVote]);
+  });
+
+  it('does not count where isnad is turned off', async () => {
+    const { told } = await press(idOf('helpful'), { parts: { here: { enabled: false } } });
+    expect(contents(told)).toEqual([en.refusals.offHere]);
   });
 });
 

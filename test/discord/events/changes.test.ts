@@ -7,8 +7,8 @@ import { onInteraction } from '../../../src/discord/events/interactions.ts';
 import { de } from '../../../src/discord/locales/de.ts';
 import { en } from '../../../src/discord/locales/en.ts';
 import { encodeCustomId, type CustomId } from '../../../src/discord/render/custom-id.ts';
-import { answerMember } from '../../../src/discord/respond/answer-member.ts';
-import type { ChangeableQuestion } from '../../../src/discord/respond/changeable-questions.ts';
+import { answerMember } from '../../../src/discord/respond/asking/answer-member.ts';
+import type { ChangeableQuestion } from '../../../src/discord/respond/asking/changeable-questions.ts';
 import { fakeContext, replyOf, type FakeParts } from '../fake-context.ts';
 import { fakeInteraction } from '../fake-interaction.ts';
 import { fakeResponder } from '../fake-responder.ts';
@@ -201,7 +201,7 @@ describe('the form', () => {
   ])('says what is wrong with it: %j', async (typed, words) => {
     const bot = await botThatRemembers();
     const told = await send(bot, encodeCustomId(change(bot)), typed);
-    expect(told.at(-1)).toEqual({ kind: 'edit', content: words });
+    expect(told.at(-1)).toEqual({ kind: 'reply', content: words });
     expect(bot.ask).not.toHaveBeenCalled();
   });
 

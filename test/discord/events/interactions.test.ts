@@ -125,7 +125,7 @@ describe('"Verify" on a message', () => {
     );
     const engine = engineWith(verify);
     const { context, log } = await fakeContext({ engine, ...parts });
-    const targetMessage = { content, embeds: [], messageSnapshots: [] };
+    const targetMessage = { content, embeds: [], components: [], poll: null, messageSnapshots: [] };
     const { interaction, told } = fakeInteraction('menu', { commandName: 'Verify', targetMessage });
     await onInteraction(context, COMMANDS, interaction);
     return { verify, log, told };

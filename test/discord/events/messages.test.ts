@@ -33,7 +33,7 @@ function replyTo(text: string | null) {
     fetchReference: () =>
       text === null
         ? Promise.reject(new Error('Unknown Message'))
-        : Promise.resolve({ content: text, embeds: [], messageSnapshots: [] }),
+        : Promise.resolve({ content: text, embeds: [], components: [], poll: null, messageSnapshots: [] }),
     reply: vi.fn(({ content }: { readonly content: string }) => {
       said.push(content);
       return Promise.resolve({});
@@ -64,9 +64,9 @@ describe('a bare mention in a reply to somebody else', () => {
     expect(JSON.stringify(log)).not.toContain('bridge');
   });
 
-  it.each(['Did you see the bridge?', '', null])('is hinted at where that message is %j', async (text) => {
+  it.each(['', null])('says that it cannot be read where that message is %j', async (text) => {
     const { said, verify } = await answersTo(text);
-    expect(said).toEqual([expect.stringContaining('mention me with a question')]);
+    expect(said).toEqual([expect.stringContaining('I cannot read the message you replied to')]);
     expect(verify).not.toHaveBeenCalled();
   });
 

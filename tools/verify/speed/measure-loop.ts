@@ -19,7 +19,7 @@ import { readSettings } from '../../../src/config/settings.ts';
 import { exportPlan } from '../../../src/discord/events/exports.ts';
 import { RateLimiter } from '../../../src/discord/respond/rate-limiter.ts';
 import { Refusal } from '../../../src/discord/respond/refusal.ts';
-import { verificationPlans } from '../../../src/discord/respond/verification-plans.ts';
+import { verificationPlans } from '../../../src/discord/respond/verifying/verification-plans.ts';
 import { IsnadError } from '../../../src/domain/error.ts';
 import { HashEmbedder } from '../../../test/fakes/hash-embedder.ts';
 import { fakeContext } from '../../../test/discord/fake-context.ts';

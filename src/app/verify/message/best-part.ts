@@ -103,7 +103,7 @@ export class BestPart {
         (one) =>
           one.verification.status === 'altered' &&
           // A sentence of a page, of which one quotation was changed: all the rest of it is there.
-          (isChanged || (strangeWords(one) ?? Infinity) <= strangeBeside) &&
+          (isChanged || (strangeBeside > 0 && (strangeWords(one) ?? Infinity) <= strangeBeside)) &&
           !isOfAnother(one, message, part, compare),
       );
     return quote === undefined ? own : { ...quote, said: withClaims(found, quote.part.claims) };

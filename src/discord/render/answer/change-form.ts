@@ -1,4 +1,4 @@
-import type { ChangeableQuestion } from '../../respond/changeable-questions.ts';
+import type { ChangeableQuestion } from '../../respond/asking/changeable-questions.ts';
 import type { UiLanguage } from '../../locales/languages.ts';
 import { stringsFor } from '../../locales/strings-for.ts';
 import { encodeCustomId } from '../custom-id.ts';

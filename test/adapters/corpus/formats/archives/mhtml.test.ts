@@ -38,7 +38,7 @@ const quoted = (bytes: Buffer) =>
     .join('');
 
 /** The letters of windows-1251 by their bytes. */
-const CYRILLIC = new Map([...'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя'].map((sign, i) => [sign, 0xc0 + i]));
+const CYRILLIC = new Map(Array.from('АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя', (sign, i) => [sign, 0xc0 + i]));
 
 const read = (text: string, encoding: string | null = null): Promise<ReadPage> =>
   Promise.resolve(readMhtml('a.mhtml', Buffer.from(text, 'latin1'), encoding));
@@ -70,7 +70,7 @@ describe('a page that was saved in one file', () => {
 
   it('says its own encoding where the part names one that the standard does not name', async () => {
     const html = pageOf('<meta charset="windows-1251">').replace('café', 'Порт Эльма');
-    const cyrillic = [...html].map((sign) => String.fromCharCode(CYRILLIC.get(sign) ?? sign.charCodeAt(0))).join('');
+    const cyrillic = Array.from(html, (sign) => String.fromCharCode(CYRILLIC.get(sign) ?? sign.charCodeAt(0))).join('');
     for (const label of ['none', 'unknown-8bit']) {
       const text = message([part([`Content-Type: text/html; charset=${label}`], cyrillic)]);
       expect((await read(text)).page.text).toContain('Порт Эльма');

@@ -1,13 +1,13 @@
-import type { Engine } from '../../app/ask/engine.ts';
-import type { Filter } from '../../domain/question.ts';
-import type { BotContext } from '../bot-context.ts';
-import { secondsInWords } from '../locales/durations.ts';
-import type { UiLanguage } from '../locales/languages.ts';
-import type { MessagePlan } from '../render/message-plan.ts';
-import { filterAt } from './location.ts';
-import { notReadyPlan, OPENING_MS } from './not-ready.ts';
-import { Refusal } from './refusal.ts';
-import type { Responder } from './responder.ts';
+import type { Engine } from '../../../app/ask/engine.ts';
+import type { Filter } from '../../../domain/question.ts';
+import type { BotContext } from '../../bot-context.ts';
+import { secondsInWords } from '../../locales/durations.ts';
+import type { UiLanguage } from '../../locales/languages.ts';
+import type { MessagePlan } from '../../render/message-plan.ts';
+import { filterAt } from '../location.ts';
+import { notReadyPlan, OPENING_MS } from '../not-ready.ts';
+import { Refusal } from '../refusal.ts';
+import type { Responder } from '../responder.ts';
 
 /** What verifies for a person at a place, and which articles that place allows; or what to say where nothing can verify yet. */
 export type ReadyToVerify =

@@ -40,21 +40,31 @@ export class AnswerQueue {
     return this.#waiting.length;
   }
 
+  /** Whether so many wait that only those should be taken who were told that they will be answered. */
+  get isBusy(): boolean {
+    return 2 * this.#waiting.length >= this.#length;
+  }
+
+  /** @throws `NotBegun` if it would take no task now */
+  requireRoom(): void {
+    if (this.#stopped) throw new NotBegun('stopped');
+    if (this.#waiting.length >= this.#length) throw new NotBegun('full');
+  }
+
   /**
    * Does the task once its turn has come, and returns its result.
    *
    * @param onPatience called after `patienceMs`, unless the task has begun, with how many tasks are ahead of it
    * @throws `NotBegun` if the queue is full or was stopped; else what the task throws
    */
-  run<T>(
+  async run<T>(
     channel: string,
     task: () => Promise<T>,
     patienceMs: number,
     onPatience: (ahead: number) => void,
   ): Promise<T> {
-    if (this.#stopped) return Promise.reject(new NotBegun('stopped'));
-    if (this.#waiting.length >= this.#length) return Promise.reject(new NotBegun('full'));
-    return new Promise<T>((resolve, reject) => {
+    this.requireRoom();
+    return await new Promise<T>((resolve, reject) => {
       const patience = setTimeout(() => {
         onPatience(Math.max(1, this.#working + this.#waiting.indexOf(waiting)));
       }, patienceMs);

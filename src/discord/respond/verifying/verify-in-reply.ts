@@ -1,8 +1,8 @@
-import type { BotContext } from '../bot-context.ts';
-import { languageOfLocales } from '../locales/ui-language.ts';
-import { tellFailure } from './failure-funnel.ts';
-import { languageSetAt } from './location.ts';
-import type { Responder } from './responder.ts';
+import type { BotContext } from '../../bot-context.ts';
+import { languageOfLocales } from '../../locales/ui-language.ts';
+import { tellFailure } from '../failure-funnel.ts';
+import { languageSetAt } from '../location.ts';
+import type { Responder } from '../responder.ts';
 import { verificationPlans } from './verification-plans.ts';
 
 /**
@@ -22,7 +22,9 @@ export async function verifyInReply(context: BotContext, responder: Responder, t
     try {
       begin();
       await responder.acknowledge();
-      await responder.answer(await verificationPlans(context, responder, language, text));
+      const plans = await verificationPlans(context, responder, language, text);
+      if (responder.isWithdrawn()) return 'withdrawn';
+      await responder.answer(plans);
       return 'done';
     } catch (error) {
       return await tellFailure(context, responder, language, error);

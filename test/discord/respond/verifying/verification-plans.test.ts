@@ -1,15 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
-import { en } from '../../../src/discord/locales/en.ts';
-import { Refusal } from '../../../src/discord/respond/refusal.ts';
-import { verificationPlans } from '../../../src/discord/respond/verification-plans.ts';
-import type { LocationSettings } from '../../../src/domain/ports/settings-store.ts';
-import type { Verifier } from '../../../src/domain/ports/verifier.ts';
-import type { VerifiedMessage } from '../../../src/domain/verification.ts';
-import { verifiedAs } from '../../fakes/verified-as.ts';
-import { placeOf } from '../../cli/output/verification/places.ts';
-import { engineWith } from '../engine-with.ts';
-import { fakeContext } from '../fake-context.ts';
-import { fakeResponder } from '../fake-responder.ts';
+import { en } from '../../../../src/discord/locales/en.ts';
+import { Refusal } from '../../../../src/discord/respond/refusal.ts';
+import { verificationPlans } from '../../../../src/discord/respond/verifying/verification-plans.ts';
+import type { LocationSettings } from '../../../../src/domain/ports/settings-store.ts';
+import type { Verifier } from '../../../../src/domain/ports/verifier.ts';
+import type { VerifiedMessage } from '../../../../src/domain/verification.ts';
+import { verifiedAs } from '../../../fakes/verified-as.ts';
+import { placeOf } from '../../../cli/output/verification/places.ts';
+import { engineWith } from '../../engine-with.ts';
+import { fakeContext } from '../../fake-context.ts';
+import { fakeResponder } from '../../fake-responder.ts';
 
 /** Finds what has the word "bridge", in outlets that are not limited only. */
 const verify = (...[message, filter]: Parameters<Verifier['verify']>): Promise<VerifiedMessage> => {
@@ -31,11 +31,11 @@ async function plansOf(text: string, here: LocationSettings = {}) {
 }
 
 describe('the verification of a text', () => {
-  it('has a button for the evidence of each message that was compared', async () => {
+  it('has buttons for the evidence of each message that was compared, and to delete it', async () => {
     const { plans } = await plansOf('The mayor: "the bridge was closed" and "the ferry was late"');
     expect(plans.map(({ rows }) => rows.flat().map(({ label }) => label))).toEqual([
-      [en.buttons.export],
-      [en.buttons.export],
+      [en.buttons.export, en.buttons.delete],
+      [en.buttons.export, en.buttons.delete],
     ]);
   });
 
@@ -63,6 +63,8 @@ describe('the verification of a text', () => {
     expect(asked.mock.calls).toEqual([
       ['the bridge was closed', { outlets: ['Other'] }, 'quotation'],
       ['the bridge was closed', {}, 'quotation'],
+      // What stands between two quotations is said of the second.
+      ['and "the ferry was late"', { outlets: ['Other'] }, 'message'],
       ['the ferry was late', { outlets: ['Other'] }, 'quotation'],
       ['the ferry was late', {}, 'quotation'],
     ]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   ChangeableQuestions,
   type ChangeableQuestion,
-} from '../../../src/discord/respond/changeable-questions.ts';
+} from '../../../../src/discord/respond/asking/changeable-questions.ts';
 
 const ASKER = '300000000000000002';
 const OTHER = '300000000000000009';

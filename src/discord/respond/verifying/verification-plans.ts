@@ -1,22 +1,23 @@
-import { isLimited } from '../../app/ask/unanswered/limits-in-the-way.ts';
-import { quotationsOfDraft } from '../../app/verify/quotations-of-draft.ts';
-import { verifyDraft } from '../../app/verify/verify-draft.ts';
-import type { Draft } from '../../domain/draft.ts';
-import { IsnadError } from '../../domain/error.ts';
-import type { Reading } from '../../domain/ports/verifier.ts';
-import { saysMore, type VerifiedMessage } from '../../domain/verification.ts';
-import type { BotContext } from '../bot-context.ts';
-import { languageName } from '../../languages/language-name.ts';
-import type { UiLanguage } from '../locales/languages.ts';
-import { stringsFor } from '../locales/strings-for.ts';
-import { exportButton } from '../render/message-buttons.ts';
-import type { MessagePlan } from '../render/message-plan.ts';
-import { renderVerification, type VerificationTold } from '../render/verification/render-verification.ts';
+import { isLimited } from '../../../app/ask/unanswered/limits-in-the-way.ts';
+import { quotationsOfDraft } from '../../../app/verify/quotations-of-draft.ts';
+import { verifyDraft } from '../../../app/verify/verify-draft.ts';
+import type { Draft } from '../../../domain/draft.ts';
+import { IsnadError } from '../../../domain/error.ts';
+import type { Reading } from '../../../domain/ports/verifier.ts';
+import { saysMore, type VerifiedMessage } from '../../../domain/verification.ts';
+import type { BotContext } from '../../bot-context.ts';
+import { languageName } from '../../../languages/language-name.ts';
+import type { UiLanguage } from '../../locales/languages.ts';
+import { stringsFor } from '../../locales/strings-for.ts';
+import { withNoteAbove } from '../../render/fit-message.ts';
+import { deleteButton, exportButton } from '../../render/message-buttons.ts';
+import type { ButtonPlan, MessagePlan } from '../../render/message-plan.ts';
+import { renderVerification, type VerificationTold } from '../../render/verification/render-verification.ts';
 import type { ExportableQuote } from './exportable-quotes.ts';
 import { readyToVerify } from './ready-to-verify.ts';
-import { refusalIn } from './refusal.ts';
-import type { Responder } from './responder.ts';
-import { textPlan } from './to-discord.ts';
+import { refusalIn } from '../refusal.ts';
+import type { Responder } from '../responder.ts';
+import { refusalPlan } from '../refusal-plan.ts';
 import { verifiedHere, type Verifying } from './verified-here.ts';
 
 /** Most quotations of one message that are verified; each is a message of its own. */
@@ -37,13 +38,15 @@ export async function verificationPlans(
   text: string,
 ): Promise<Plans> {
   const ready = await readyToVerify(context, responder, language);
-  if (ready.kind === 'waiting') return [ready.plan];
+  if (ready.kind === 'waiting') return [refusalPlan(ready.plan.content, language, responder)];
   const about = { context, responder, language, here: ready };
   const draft: Draft = { text, paragraphs: 'between-empty-lines' };
   const count = quotationsOfDraft(draft).length;
   const [first, ...others] = await (count < 2 ? planOfWhole(text, about) : plansOfEach(draft, count, about));
   if (first === undefined) throw new RangeError('a text has at least one message about it');
-  return [first, ...others];
+  return responder.isEdited
+    ? withNoteAbove([first, ...others], stringsFor(language).answers.edited)
+    : [first, ...others];
 }
 
 /** Who is answered, and with what. */
@@ -67,7 +70,8 @@ async function plansOfEach(draft: Draft, all: number, about: About): Promise<Mes
     verifiedHere(about.here, message, reading),
   )) {
     if (result.kind === 'refused') {
-      plans.push(textPlan(refusalIn(new IsnadError(result.notice), strings) ?? strings.verify.failed));
+      const words = refusalIn(new IsnadError(result.notice), strings) ?? strings.verify.failed;
+      plans.push(refusalPlan(words, about.language, about.responder));
     } else {
       const { given: message, reading, verified, place } = result;
       const given = { text: place.text, number: plans.length + 1, of: all };
@@ -91,20 +95,22 @@ async function planFor({ message, reading, verified, ...given }: Found, about: A
   const absentLanguage =
     verified.absentLanguage === null ? null : languageName(verified.absentLanguage, language);
   const plan = renderVerification(verified, stringsFor(language), { isOutside, absentLanguage, ...given });
-  return verified.verification.status === 'too-short'
-    ? plan
-    : withExport(plan, { text: message, reading }, about);
+  const { memberId, isPrivate } = about.responder;
+  const isCompared = verified.verification.status !== 'too-short';
+  const row = [
+    ...(isCompared ? [buttonToExport({ text: message, reading }, about)] : []),
+    ...deleteButton(language, isPrivate ? null : memberId),
+  ];
+  return row.length === 0 ? plan : { ...plan, rows: [...plan.rows, row] };
 }
 
-/** A verification with the button that exports its evidence. The message is remembered for it. */
-function withExport(
-  plan: MessagePlan,
+/** The button that exports the evidence of a verification. The message is remembered for it. */
+function buttonToExport(
   given: Pick<ExportableQuote, 'text' | 'reading'>,
-  { context, responder, language }: About,
-): MessagePlan {
-  const { memberId: askerId, isPrivate } = responder;
+  { context, responder: { memberId: askerId, isPrivate }, language }: About,
+): ButtonPlan {
   const key = context.exportable.remember({ askerId, isPrivate, ...given });
-  return { ...plan, rows: [...plan.rows, [exportButton(language, key)]] };
+  return exportButton(language, key);
 }
 
 /** Whether outlets that the place does not allow have the quote, or more of it. */

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Engine } from '../../../src/app/ask/engine.ts';
-import { en } from '../../../src/discord/locales/en.ts';
-import { de } from '../../../src/discord/locales/de.ts';
-import { ru } from '../../../src/discord/locales/ru.ts';
-import { answerMember } from '../../../src/discord/respond/answer-member.ts';
-import { AnswerQueue } from '../../../src/discord/respond/answer-queue.ts';
-import { Refusal } from '../../../src/discord/respond/refusal.ts';
-import { failure, notice } from '../../../src/domain/error.ts';
-import { fakeContext, replyOf, type FakeParts } from '../fake-context.ts';
-import { fakeResponder } from '../fake-responder.ts';
-import { answered, quote } from '../render/samples.ts';
+import type { Engine } from '../../../../src/app/ask/engine.ts';
+import { en } from '../../../../src/discord/locales/en.ts';
+import { de } from '../../../../src/discord/locales/de.ts';
+import { ru } from '../../../../src/discord/locales/ru.ts';
+import { answerMember } from '../../../../src/discord/respond/asking/answer-member.ts';
+import { AnswerQueue } from '../../../../src/discord/respond/asking/answer-queue.ts';
+import { Refusal } from '../../../../src/discord/respond/refusal.ts';
+import { failure, notice } from '../../../../src/domain/error.ts';
+import { fakeContext, replyOf, type FakeParts } from '../../fake-context.ts';
+import { fakeResponder } from '../../fake-responder.ts';
+import { answered, quote } from '../../render/samples.ts';
 
 const QUESTION = 'Who called whom?';
 const QUOTE = quote('The president called the minister.');
@@ -190,13 +190,13 @@ describe('no answer', () => {
   it.each(['؟', '😀', '   '])('comes to %j, which asks nothing', async (text) => {
     const ask: Engine['ask'] = () => Promise.reject(failure('question-empty', {}));
     const { last, outcome } = await shownFor({ engine: { ask } }, text);
-    expect(last).toEqual({ kind: 'answer', text: en.refusals.questionEmpty });
+    expect(last).toEqual({ kind: 'refusal', text: en.refusals.questionEmpty });
     expect(outcome).toBe('refused');
   });
 
   it('comes while the index is being opened for too long', async () => {
     const { last, outcome } = await shownFor({ engine: null });
-    expect(last).toEqual({ kind: 'answer', text: en.waiting.building(null) });
+    expect(last).toEqual({ kind: 'refusal', text: en.waiting.building(null) });
     expect(outcome).toBe('refused');
   });
 
@@ -213,7 +213,7 @@ describe('no answer', () => {
     const { last, outcome, log } = await shownFor({ engine: { ask } });
     const report = log.find(({ event }) => event === 'request failed')?.['report'];
     expect(log).toContainEqual(expect.objectContaining({ report, message: 'the disk is on fire' }));
-    expect(last).toEqual({ kind: 'answer', text: en.refusals.failed(String(report)) });
+    expect(last).toEqual({ kind: 'refusal', text: en.refusals.failed(String(report)) });
     expect(outcome).toBe('failed');
   });
 });
@@ -235,7 +235,7 @@ it('an answer that does not come in time is given up with a word, and later ones
   ]);
   await vi.advanceTimersByTimeAsync(1);
   await Promise.all(done);
-  expect(late.shown.at(-1)).toEqual({ kind: 'answer', text: en.waiting.tookTooLong });
+  expect(late.shown.at(-1)).toEqual({ kind: 'refusal', text: en.waiting.tookTooLong });
   expect(later.shown.at(-1)?.text).toContain(QUOTE.text);
   expect(log).toContainEqual(
     expect.objectContaining({ event: 'answer given up', id: late.asking.id, limitMs: 2000 }),
@@ -278,9 +278,14 @@ describe('a question without an answer', () => {
     ['only a limit hides the answer', { ...ABSTAINED, limitedBy: ['dates' as const] }, {}, {}],
     ['isnad does not do what was asked', { ...ABSTAINED, declined: 'opinion' as const }, {}, {}],
     ['it was counted when it was asked first', ABSTAINED, {}, { surface: 'button' as const }],
-    ['it is a message on which "Find sources" was used', ABSTAINED, {}, { surface: 'context-menu' as const }],
   ])('is not counted where %s', async (_, reply, settings, by) => {
     expect(await counted(reply, settings, by)).toBeNull();
+  });
+
+  it('is not counted where somebody else wrote it', async () => {
+    const bot = await botThatReplies(ABSTAINED, { settings: { gapsChannelId: '1' } });
+    await answerMember(bot.context, fakeResponder().asking, { text: QUESTION, isOthers: true });
+    expect(bot.gaps()).toBeNull();
   });
 });
 

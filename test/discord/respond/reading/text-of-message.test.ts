@@ -1,6 +1,6 @@
 import { Collection, Embed, type MessageSnapshot } from 'discord.js';
 import { expect, it } from 'vitest';
-import { textOfMessage } from '../../../src/discord/respond/text-of-message.ts';
+import { textOfMessage } from '../../../../src/discord/respond/reading/text-of-message.ts';
 
 type Seen = Parameters<typeof textOfMessage>[0];
 
@@ -13,10 +13,14 @@ function message(
   embeds: readonly Embed[] = [],
   forwarded: readonly Partial<Seen>[] = [],
 ): Seen {
-  const snapshots = forwarded.map((one, i) => [String(i), { content: '', embeds: [], ...one }] as const);
+  const snapshots = forwarded.map(
+    (one, i) => [String(i), { content: '', embeds: [], components: [], poll: null, ...one }] as const,
+  );
   return {
     content,
     embeds: [...embeds],
+    components: [],
+    poll: null,
     messageSnapshots: new Collection(snapshots) as unknown as Collection<string, MessageSnapshot>,
   };
 }

@@ -1,5 +1,5 @@
-import type { Reading } from '../../domain/ports/verifier.ts';
-import type { VerifiedMessage } from '../../domain/verification.ts';
+import type { Reading } from '../../../domain/ports/verifier.ts';
+import type { VerifiedMessage } from '../../../domain/verification.ts';
 import type { ReadyToVerify } from './ready-to-verify.ts';
 
 /** A bot that can verify, and which articles the place of a person allows. */

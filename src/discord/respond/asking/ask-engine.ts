@@ -1,0 +1,70 @@
+import type { Engine, Reply } from '../../../app/ask/engine.ts';
+import { withTimeout } from '../../../concurrency/with-timeout.ts';
+import { failure } from '../../../domain/error.ts';
+import type { Filter } from '../../../domain/question.ts';
+import type { UnderstoodPart } from '../../../domain/understood.ts';
+import { claimsOfPost } from '../../../text/talk/claims-of-post.ts';
+import type { BotContext } from '../../bot-context.ts';
+import { QUOTES_ASKED } from '../../render/reply-plan.ts';
+import { filterAt } from '../location.ts';
+import type { Asking, ReadQuestion } from './member-question.ts';
+
+/**
+ * Puts a question to the index, within what its place allows and the time that an answer may take. Of a post that nothing answers
+ * as a whole, the first claim that is answered: its reply says which it is.
+ *
+ * @throws `answer-late`, and what the engine throws
+ */
+export async function askEngine(
+  context: BotContext,
+  engine: Engine,
+  asking: Asking,
+  question: ReadQuestion,
+): Promise<Reply> {
+  const limitMs = context.settings.answerWithinMs;
+  const reply = await withTimeout(firstAnswered(context, engine, asking, question), limitMs, () => {
+    context.log.error('answer given up', { id: asking.id, limitMs });
+    return failure('answer-late', { limitMs });
+  });
+  noteDropped(context, reply);
+  return reply;
+}
+
+async function firstAnswered(
+  { serverSettings }: BotContext,
+  engine: Engine,
+  asking: Asking,
+  { text, earlier, chosen, dropped, isPost = false }: ReadQuestion,
+): Promise<Reply> {
+  const filter = { ...chosen, ...filterAt(serverSettings, asking) };
+  const ask = (words: string): Promise<Reply> =>
+    engine.ask(words, filter, QUOTES_ASKED, {
+      earlier,
+      locales: asking.locales.filter((locale) => locale !== null),
+      dropped: [...new Set([...dropped, ...chosenInstead(chosen)])],
+    });
+  const whole = await ask(text);
+  if (!isPost || whole.answer.kind === 'answered') return whole;
+  for (const claim of claimsOfPost(text)) {
+    if (asking.isWithdrawn()) break;
+    const reply = await ask(claim);
+    if (reply.answer.kind === 'answered') return reply;
+  }
+  return whole;
+}
+
+/** What a person chose wins over what the question says of the same. */
+function chosenInstead({ from, to, outlet }: Filter): readonly UnderstoodPart[] {
+  return [
+    ...(from === undefined && to === undefined ? [] : (['time'] as const)),
+    ...(outlet === undefined ? [] : (['outlet'] as const)),
+  ];
+}
+
+function noteDropped({ log, metrics }: BotContext, { notices }: Reply): void {
+  for (const { code, values } of notices) {
+    if (code !== 'quote-dropped') continue;
+    metrics.quoteDropped();
+    log.error('quote dropped at the gate', { ...values });
+  }
+}
