@@ -83,11 +83,11 @@ export class BestPart {
     const own = { ...found, said: found };
     const isOneOfSeveral =
       part.isFramed && parts.some((other) => isAnotherQuote(other, part) && isWhole(compare(other.text)));
-    const changedBeside = parts
+    const changesBeside = parts
       .filter((other) => isAnotherQuote(other, part))
-      .map((other) => strangeWords({ part: other, ...compare(other.text) }) ?? 0);
-    const strangeBeside = changedBeside.reduce((sum, strange) => sum + strange, 0);
-    if (part.isFramed && !isAround && !goesOn && !isOneOfSeveral && strangeBeside === 0) return own;
+      .map((other) => changedWords({ part: other, ...compare(other.text) }) ?? 0);
+    const changedBeside = changesBeside.reduce((sum, changed) => sum + changed, 0);
+    if (part.isFramed && !isAround && !goesOn && !isOneOfSeveral && changedBeside === 0) return own;
     const wider = parts
       .filter(({ span, text }) => contains(span, part.span) && hasMoreWords(text, part.text))
       .sort((a, b) => b.text.length - a.text.length)
@@ -103,7 +103,7 @@ export class BestPart {
         (one) =>
           one.verification.status === 'altered' &&
           // A sentence of a page, of which one quotation was changed: all the rest of it is there.
-          (isChanged || (strangeBeside > 0 && (strangeWords(one) ?? Infinity) <= strangeBeside)) &&
+          (isChanged || (changedBeside > 0 && (changedWords(one) ?? Infinity) <= changedBeside)) &&
           !isOfAnother(one, message, part, compare),
       );
     return quote === undefined ? own : { ...quote, said: withClaims(found, quote.part.claims) };
@@ -160,6 +160,15 @@ function hasMoreWords(text: string, other: string): boolean {
 function strangeWords({ verification }: Found): number | null {
   if (verification.status !== 'altered') return null;
   return verification.differences.reduce((sum, { found }) => sum + quotedWords(found).length, 0);
+}
+
+/** How many words of an altered part, and of its page in their place, differ; null for a part that is not altered. */
+function changedWords({ verification }: Found): number | null {
+  if (verification.status !== 'altered') return null;
+  return verification.differences.reduce(
+    (sum, { expected, found }) => sum + quotedWords(expected).length + quotedWords(found).length,
+    0,
+  );
 }
 
 /** A part with what is said of a wider one besides. */
