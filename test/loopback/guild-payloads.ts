@@ -129,6 +129,8 @@ export function channelPayload(world: World, channel: Channel): object {
       return textChannel(world, channel);
     case ChannelType.PublicThread:
       return thread(world, channel);
+    case ChannelType.GroupDM:
+      return { id: channel.id, type: ChannelType.GroupDM, name: null, recipients: [], last_message_id: null };
     case ChannelType.DM: {
       const dm: APIDMChannel = {
         id: channel.id,

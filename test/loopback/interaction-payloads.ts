@@ -5,6 +5,7 @@ import {
   type APIUser,
   ApplicationCommandOptionType as OptionType,
   ApplicationCommandType,
+  ChannelType,
   ComponentType,
   InteractionContextType,
 } from 'discord-api-types/v10';
@@ -34,6 +35,7 @@ export function interactionPayload(
   const channel = world.channel(interaction.channelId);
   const user = userPayload(interaction.person);
   const { guildId } = channel;
+  const isGroup = channel.type === ChannelType.GroupDM;
   return {
     id: interaction.id,
     application_id: world.clientId,
@@ -47,9 +49,10 @@ export function interactionPayload(
     app_permissions: botPermissions(world, channel).toString(),
     attachment_size_limit: ATTACHMENT_LIMIT,
     entitlements: [],
-    authorizing_integration_owners: { '0': guildId ?? '0' },
+    // In a group isnad is of the account of whoever uses it.
+    authorizing_integration_owners: isGroup ? { '1': user.id } : { '0': guildId ?? '0' },
     ...(guildId === null
-      ? { context: InteractionContextType.BotDM, user }
+      ? { context: isGroup ? InteractionContextType.PrivateChannel : InteractionContextType.BotDM, user }
       : {
           context: InteractionContextType.Guild,
           guild_id: guildId,

@@ -102,6 +102,7 @@ export async function startLoopback(options: { port?: number } = {}): Promise<Lo
       tellChannel('CHANNEL_CREATE', id);
       return id;
     },
+    addGroup: () => world.addChannel({ type: ChannelType.GroupDM }).id,
     addChannelOf(kind) {
       const { id } = world.addChannel({ type: kind, guildId: guild.id });
       tellChannel('CHANNEL_CREATE', id);

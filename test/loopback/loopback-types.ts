@@ -176,6 +176,8 @@ export interface Loopback {
   addChannel(guildId?: string): string;
   /** A channel of another kind than text. */
   addChannelOf(kind: WrittenKind): string;
+  /** A group message of people who have isnad in their account; isnad itself is not in it. */
+  addGroup(): string;
   /** A post in a forum: a thread with a first message of the same id. Returns that. */
   addPost(from: Person, forumId: string, title: string, content: string): string;
   addThread(parentId?: string, options?: { botJoined?: boolean }): string;

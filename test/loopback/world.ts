@@ -28,7 +28,7 @@ export const LONG_AGO = '2024-01-01T00:00:00.000000+00:00';
 export type Channel = {
   readonly id: string;
   readonly name: string;
-  readonly type: WrittenKind | ChannelType.PublicThread | ChannelType.DM;
+  readonly type: WrittenKind | ChannelType.PublicThread | ChannelType.DM | ChannelType.GroupDM;
   /** Null for a DM. */
   readonly guildId: string | null;
   readonly parentId: string | null;

@@ -47,11 +47,21 @@ export function commandData(
   };
 }
 
+/** Who has added isnad to an account takes all but the commands of servers along, also into group messages. */
 function placesOf(command: Command) {
   const isServerOnly = command.kind === 'slash' && command.isServerOnly === true;
+  if (isServerOnly)
+    return {
+      contexts: [InteractionContextType.Guild],
+      integration_types: [ApplicationIntegrationType.GuildInstall],
+    };
   return {
-    contexts: [InteractionContextType.Guild, ...(isServerOnly ? [] : [InteractionContextType.BotDM])],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   };
 }
 

@@ -109,8 +109,11 @@ describe.each([
         expect(command).not.toHaveProperty('integration_types');
       } else {
         // Settings are a server's: there are none in direct messages.
-        const contexts = command.name === stringsFor(names).commands.settings.name ? [0] : [0, 1];
-        expect(command).toMatchObject({ contexts, integration_types: [0] });
+        const isServers = command.name === stringsFor(names).commands.settings.name;
+        expect(command).toMatchObject({
+          contexts: isServers ? [0] : [0, 1, 2],
+          integration_types: isServers ? [0] : [0, 1],
+        });
       }
     }
   });
