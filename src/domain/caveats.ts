@@ -17,7 +17,12 @@ export type Caveat =
 
 /** What a reader has to be told beside the verdict on the words, the gravest first; empty if there is nothing. */
 export function caveatsOf(message: VerifiedMessage): readonly Caveat[] {
-  return [...turnedCaveats(message), ...elisionCaveats(message), ...denialCaveats(message), ...claimCaveats(message)];
+  return [
+    ...turnedCaveats(message),
+    ...elisionCaveats(message),
+    ...denialCaveats(message),
+    ...claimCaveats(message),
+  ];
 }
 
 /** Whether an article has the words of a message and no caveat stands against them. */
