@@ -37,7 +37,12 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['.dependency-cruiser.mjs', 'eslint.config.js', 'deploy/*.mjs', 'src/adapters/*/*.js'],
+          allowDefaultProject: [
+            '.dependency-cruiser.mjs',
+            'eslint.config.js',
+            'deploy/*.mjs',
+            'src/adapters/*/*.js',
+          ],
         },
         tsconfigRootDir: import.meta.dirname,
       },
