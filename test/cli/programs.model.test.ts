@@ -147,7 +147,8 @@ describe('verify', () => {
     const said = JSON.parse(stdout) as { matches: Record<string, unknown>[] };
     expect(Object.keys(said)).toEqual([
       ...['status', 'differences', 'matches'],
-      ...['quote', 'context', 'attribution', 'later', 'omissions', 'translation', 'absentLanguage', 'others'],
+      ...['quote', 'context', 'attribution', 'later', 'omissions', 'translation', 'absentLanguage'],
+      ...['denials', 'others'],
     ]);
     expect(said).toMatchObject({ status: 'exact', differences: [] });
     expect(Object.keys(said.matches[0] ?? {})).toEqual([
