@@ -157,7 +157,7 @@ describe('/ask', () => {
   });
 
   it.each([
-    [{ from: 'yesterday' }, '2024-05-31'],
+    [{ from: 'the other day' }, '2024-05-31'],
     [{ from: '2024-12-31', to: '2024-01-01' }, '2024-12-31'],
   ])('says what is wrong with %j', async (options, said) => {
     const interaction = discord.slash(discord.person(), 'ask', { question: ENGLISH, ...options });

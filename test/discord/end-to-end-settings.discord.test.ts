@@ -77,12 +77,12 @@ describe('a reply to a quotation with a mention and no question', () => {
     expect(answer.ephemeralFor).toBeNull();
   });
 
-  it('is told how to ask where there is no quotation', async () => {
+  it('is told what the archive has on the message where there is no quotation', async () => {
     const channel = discord.addChannel();
     const theirs = discord.say(discord.person(), channel, 'Good morning');
     discord.say(discord.person(), channel, bare(), { replyTo: theirs, pingReplied: false });
-    const hint = await waitFor(() => discord.fromBot(channel)[0], 'answer');
-    expect(hint.content).toContain('mention me with a question');
+    const answer = await waitFor(() => discord.fromBot(channel)[0], 'answer');
+    expect(answer.content).toContain('The archive has no answer');
   });
 });
 
