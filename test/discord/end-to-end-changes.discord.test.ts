@@ -126,7 +126,7 @@ describe('a question that names a time and an outlet', () => {
     expect(again.ephemeralFor).toBe(person.id);
     expect(again.content.split('\n')[1]).toBe('-# articles since 1 May 2025');
     expect(ask.mock.calls.at(-1)?.[1]).toMatchObject({ from: '2025-05-01' });
-    const wrong = await discord.submit(person, answer, form.custom_id, { ...typed, from: 'May' }).answer();
+    const wrong = await discord.submit(person, answer, form.custom_id, { ...typed, from: 'Mayday' }).answer();
     expect(wrong.content).toContain('2024-05-31');
   });
 
