@@ -28,7 +28,10 @@ export const OPERATOR = '100000000000000001';
 const SETTINGS = readBotSettings({ DISCORD_TOKEN: 'fake.token', DISCORD_CLIENT_ID: '100000000000000002' });
 
 /** An archive without articles. */
-const EMPTY = { index: { articles: [], outlets: [] } } as unknown as Pick<Engine, 'index'>;
+const EMPTY = {
+  index: { articles: [], outlets: [] },
+  generation: { id: 'generation-0' },
+} as unknown as Pick<Engine, 'index' | 'generation'>;
 
 type Logged = { readonly level: string; readonly event: string } & LogFields;
 
