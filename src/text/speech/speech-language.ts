@@ -170,11 +170,19 @@ const MAX_OPENING_WORDS = 8;
 
 /** The longest of the phrases that begins at a word, in words. */
 function lengthAt(openings: readonly Opening[], words: readonly string[], at: number): number {
-  return Math.max(0, ...openings.map((opening) => openingLength(opening, words, at)));
+  // Put together once: this is done at every word of an article.
+  const text = `${words.slice(at, at + MAX_OPENING_WORDS).join(' ')} `;
+  let longest = 0;
+  for (const opening of openings) longest = Math.max(longest, openingLength(opening, text, { words, at }));
+  return longest;
 }
 
-function openingLength({ first, between, isThat }: Opening, words: readonly string[], at: number): number {
-  const text = `${words.slice(at, at + MAX_OPENING_WORDS).join(' ')} `;
+/** @param text the words from `at` on, as many as an opening may have */
+function openingLength(
+  { first, between, isThat }: Opening,
+  text: string,
+  { words, at }: { readonly words: readonly string[]; readonly at: number },
+): number {
   const match = first.exec(text);
   if (match === null) return 0;
   const length = match[0].trim().split(' ').length;

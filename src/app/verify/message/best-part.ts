@@ -83,10 +83,9 @@ export class BestPart {
     const own = { ...found, said: found };
     const isOneOfSeveral =
       part.isFramed && parts.some((other) => isAnotherQuote(other, part) && isWhole(compare(other.text)));
-    const changesBeside = parts
+    const changedBeside = parts
       .filter((other) => isAnotherQuote(other, part))
-      .map((other) => changedWords({ part: other, ...compare(other.text) }) ?? 0);
-    const changedBeside = changesBeside.reduce((sum, changed) => sum + changed, 0);
+      .reduce((sum, other) => sum + (changedWords({ part: other, ...compare(other.text) }) ?? 0), 0);
     if (part.isFramed && !isAround && !goesOn && !isOneOfSeveral && changedBeside === 0) return own;
     const wider = parts
       .filter(({ span, text }) => contains(span, part.span) && hasMoreWords(text, part.text))
