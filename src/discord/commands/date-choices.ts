@@ -5,13 +5,8 @@ import type { UiLanguage } from '../locales/languages.ts';
 import { dayInWords, periodInWords } from '../locales/periods.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';
-import { holdsInvitation } from '../render/invitations.ts';
 import { cutWhole, plainLabel } from '../render/plain-label.ts';
-import type { Choice } from './outlet-choices.ts';
-
-/** Discord's limits of autocompletion. */
-const MAX_CHOICES = 25;
-const MAX_CHOICE_CHARS = 100;
+import { type Choice, MAX_CHOICE_CHARS, MAX_CHOICES, offered } from './choice.ts';
 
 /** Periods that are always offered, each as `typedPeriod` reads it. */
 const PERIODS = {
@@ -40,7 +35,7 @@ export function dateChoices(articles: readonly Article[], typed: string, choosin
     ...eventChoices(articles, typed, choosing.language),
   ];
   const names = choices.map(({ name }) => name);
-  return choices.filter(({ name }, i) => names.indexOf(name) === i).slice(0, MAX_CHOICES);
+  return offered(choices.filter(({ name }, i) => names.indexOf(name) === i));
 }
 
 function typedChoice(typed: string, { side, today, language }: DateChoosing): Choice[] {
@@ -71,15 +66,11 @@ function eventChoices(articles: readonly Article[], typed: string, language: UiL
     const words = fold(title);
     return wanted.every((word) => words.includes(word)) ? [{ title, publishedAt }] : [];
   });
-  return (
-    found
-      .sort((a, b) => (a.publishedAt > b.publishedAt ? -1 : 1))
-      .slice(0, MAX_CHOICES)
-      .map(({ title, publishedAt }) => ({
-        name: cutWhole(`${dayInWords(publishedAt, language)}: ${plainLabel(title)}`, MAX_CHOICE_CHARS),
-        value: publishedAt,
-      }))
-      // Nothing can be escaped in a choice.
-      .filter(({ name }) => !holdsInvitation(name))
-  );
+  return found
+    .sort((a, b) => (a.publishedAt > b.publishedAt ? -1 : 1))
+    .slice(0, MAX_CHOICES)
+    .map(({ title, publishedAt }) => ({
+      name: cutWhole(`${dayInWords(publishedAt, language)}: ${plainLabel(title)}`, MAX_CHOICE_CHARS),
+      value: publishedAt,
+    }));
 }

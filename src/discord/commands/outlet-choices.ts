@@ -1,14 +1,8 @@
 import type { Article } from '../../domain/article.ts';
 import { fold } from '../../text/fold.ts';
 import { listedNames, startOfLastName } from '../../text/listed-names.ts';
-import { holdsInvitation } from '../render/invitations.ts';
 import { plainLabel } from '../render/plain-label.ts';
-
-/** Discord's limits of autocompletion. */
-const MAX_CHOICES = 25;
-const MAX_CHOICE_CHARS = 100;
-
-export type Choice = { readonly name: string; readonly value: string };
+import { type Choice, MAX_CHOICE_CHARS, offered } from './choice.ts';
 
 /**
  * Outlets whose name contains what was typed, those with most articles first. Behind a comma they are offered for one more name,
@@ -21,7 +15,7 @@ export function outletChoices(articles: readonly Article[], typed: string): Choi
   const given = listedNames(typed.slice(0, start));
   const before = given.length === 0 ? '' : typed.slice(0, start).trimStart();
   const wanted = fold(typed.slice(start)).trim();
-  return (
+  return offered(
     [...counts]
       .filter(
         ([outlet]) =>
@@ -31,8 +25,6 @@ export function outletChoices(articles: readonly Article[], typed: string): Choi
       )
       .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
       .map(([outlet]) => ({ name: plainLabel(before + outlet), value: before + outlet }))
-      // Nothing can be escaped in a choice.
-      .filter(({ name }) => name !== '' && !holdsInvitation(name))
-      .slice(0, MAX_CHOICES)
+      .filter(({ name }) => name !== ''),
   );
 }

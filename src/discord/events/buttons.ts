@@ -26,6 +26,7 @@ import type { Responder } from '../respond/responder.ts';
 import { textPlan, toDiscord } from '../respond/to-discord.ts';
 import { askWithout, showChangeForm } from './changes.ts';
 import { exportPlan } from './exports.ts';
+import { isUnder } from './is-under.ts';
 import { turnBy, type Turn } from './turn-by.ts';
 import { vote } from './votes.ts';
 
@@ -77,6 +78,9 @@ async function done(context: BotContext, press: Press<CustomId>, turn: Turn | nu
   const { interaction, responder, pressed } = press;
   if (pressed.action === 'delete') return await deleteAnswer(context, interaction, responder, pressed);
   requireOn(context, responder);
+  // "More quotes" of somebody else, or of an answer that is forgotten, shows its quotes below.
+  if (turn !== null && (turn.isInPlace || pressed.action === 'turn'))
+    return await turned(context, press, turn);
   switch (pressed.action) {
     case 'drop':
       return await askWithout(context, responder, pressed);
@@ -86,19 +90,12 @@ async function done(context: BotContext, press: Press<CustomId>, turn: Turn | nu
       await responder.acknowledge();
       await responder.answer([await exportPlan(context, responder, pressed)]);
       return 'exported';
-    case 'turn': {
-      if (turn === null)
-        return await refused(responder, stringsFor(pressed.language).refusals.questionForgotten);
-      return await turned(context, { interaction, responder, pressed }, turn);
-    }
+    case 'turn':
+      return await refused(responder, stringsFor(pressed.language).refusals.questionForgotten);
     case 'reason':
       // A select, which no button is.
       return await refused(responder, stringsFor(pressed.language).refusals.unknownAction);
     case 'more':
-      if (turn?.isInPlace === true) return await turned(context, { interaction, responder, pressed }, turn);
-      await responder.acknowledge();
-      await responder.answer(await followUps(context, { interaction, responder, pressed }));
-      return 'done';
     case 'context':
     case 'copy':
     case 'helpful':
@@ -136,10 +133,6 @@ async function turned(context: BotContext, press: Press<CustomId>, turn: Turn): 
 function requireOn({ serverSettings }: BotContext, responder: Responder): void {
   const { enabled = true } = settingsAt(serverSettings, responder);
   if (!enabled) throw new Refusal(({ refusals }) => refusals.offHere);
-}
-
-function isUnder({ message, customId }: ButtonInteraction): boolean {
-  return message.resolveComponent(customId) !== null;
 }
 
 async function refused(responder: Responder, text: string): Promise<'refused'> {

@@ -14,6 +14,7 @@ import type { Asking } from '../respond/asking/member-question.ts';
 import { tellFailure } from '../respond/failure-funnel.ts';
 import { interactionResponder } from '../respond/interaction-responder.ts';
 import type { Responder } from '../respond/responder.ts';
+import { isUnder } from './is-under.ts';
 import { formToDiscord, textPlan } from '../respond/to-discord.ts';
 
 type Drop = Extract<CustomId, { action: 'drop' }>;
@@ -62,8 +63,7 @@ export async function onChangeForm(
   let outcome: string;
   try {
     // Only the form of a button that is under the message counts, as with the button itself.
-    const isUnder = interaction.message.resolveComponent(interaction.customId) !== null;
-    if (sent?.action !== 'change' || !isUnder) {
+    if (sent?.action !== 'change' || !isUnder(interaction)) {
       await asking.refuse(textPlan(stringsFor(languageOfLocales(asking.locales)).refusals.unknownAction));
       outcome = 'refused';
     } else {

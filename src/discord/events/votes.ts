@@ -1,6 +1,12 @@
 import type { StringSelectMenuInteraction } from 'discord.js';
 import type { QuoteId } from '../../domain/answer.ts';
-import { REASONS, type Ballot, type Verdict, type Vote } from '../../domain/ports/feedback-store.ts';
+import {
+  REASONS,
+  type Ballot,
+  type Reason,
+  type Verdict,
+  type Vote,
+} from '../../domain/ports/feedback-store.ts';
 import type { BotContext } from '../bot-context.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import { languageOfLocales } from '../locales/ui-language.ts';
@@ -12,6 +18,7 @@ import { tellFailure } from '../respond/failure-funnel.ts';
 import { interactionResponder } from '../respond/interaction-responder.ts';
 import { textPlan } from '../respond/to-discord.ts';
 import { ballotOf } from './ballot.ts';
+import { isUnder } from './is-under.ts';
 
 /** A vote as it is pressed. */
 export type PressedVote = {
@@ -66,8 +73,7 @@ export async function onReason(context: BotContext, interaction: StringSelectMen
   try {
     const reason = REASONS.find((known) => known === interaction.values[0]);
     // Only a select under the message counts: a forged id could change the vote of somebody else.
-    const isUnder = interaction.message.resolveComponent(interaction.customId) !== null;
-    if (chosen?.action !== 'reason' || reason === undefined || !isUnder) {
+    if (chosen?.action !== 'reason' || reason === undefined || !isUnder(interaction)) {
       await responder.refuse(textPlan(stringsFor(language).refusals.unknownAction));
       outcome = 'refused';
     } else {
@@ -86,7 +92,7 @@ export async function onReason(context: BotContext, interaction: StringSelectMen
 async function explained(
   { feedback, recentVotes }: BotContext,
   ballot: Ballot,
-  reason: (typeof REASONS)[number],
+  reason: Reason,
 ): Promise<boolean> {
   const before = recentVotes.find(ballot);
   if (before?.verdict !== 'not-helpful') return false;
