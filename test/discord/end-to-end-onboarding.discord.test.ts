@@ -86,7 +86,7 @@ describe('a bot on no server', () => {
     const { invitation, level } = await bot.logged('on no server yet');
     expect(level).toBe('info');
     expect(invitation).toBe(
-      `https://discord.com/oauth2/authorize?client_id=${discord.clientId}&scope=bot+applications.commands&permissions=274878008320`,
+      `https://discord.com/oauth2/authorize?client_id=${discord.clientId}&scope=bot+applications.commands&permissions=274878008384`,
     );
     const events = bot.log.map(({ event }) => event);
     expect(events.indexOf('opening the index')).toBeLessThan(events.indexOf('building the index'));

@@ -11,8 +11,11 @@ const FLAGS: Readonly<Record<Permission, bigint>> = {
 };
 const PERMISSIONS = Object.keys(FLAGS) as readonly Permission[];
 
-/** The number of these permissions in an invitation. */
-export const INVITED_WITH: bigint = Object.values(FLAGS).reduce((all, flag) => all | flag, 0n);
+/** The number of the permissions in an invitation: of these, and of the mark on a follow-up, without which isnad works as well. */
+export const INVITED_WITH: bigint = Object.values(FLAGS).reduce(
+  (all, flag) => all | flag,
+  PermissionFlagsBits.AddReactions,
+);
 
 /** Channels that people write in, as members see them in the list of channels. */
 const WRITTEN_IN: ReadonlySet<ChannelType> = new Set([
