@@ -13,8 +13,11 @@ export type Wording = {
   readonly takeOver: () => readonly string[];
   /** To be called with the id of each message that shows the answer, or that it has to wait. */
   readonly onShown: (id: string) => void;
-  /** To be called once the answer is there, even if it is that there is none. */
-  readonly onAnswered: () => void;
+  /**
+   * To be called just before the answer is shown, even if it is that there is none. Not later: who sees the answer may edit the question
+   * before Discord has told us that the answer is there.
+   */
+  readonly onAnswering: () => void;
   /** A number that no other message in reply has. */
   readonly nextNumber: () => number;
 };
@@ -66,7 +69,7 @@ export class AskedMessages {
         const those = kept.version === version ? kept.shown : kept.before;
         if (!those.includes(shown)) those.push(shown);
       },
-      onAnswered: () => {
+      onAnswering: () => {
         kept.isAnswered ||= kept.version === version;
       },
       nextNumber: () => kept.sent++,

@@ -70,10 +70,10 @@ export function messageResponder<S extends Surface>(
   };
   const end = async (first: MessagePlan, others: readonly MessagePlan[]): Promise<void> => {
     if (wording.isWithdrawn()) return;
+    wording.onAnswering();
     if (answered) await reply(first);
     else await show(first);
     answered = true;
-    wording.onAnswered();
     for (const other of others) await reply(other);
   };
 

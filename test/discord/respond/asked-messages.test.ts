@@ -27,7 +27,7 @@ describe('a message that asks', () => {
     const { messages } = asked();
     const wording = messages.asked('1', null);
     wording.onShown('answer');
-    wording.onAnswered();
+    wording.onAnswering();
     expect(messages.withdraw('1')).toEqual([]);
   });
 
@@ -35,7 +35,7 @@ describe('a message that asks', () => {
     const { messages } = asked();
     const first = messages.asked('1', null);
     first.onShown('answer');
-    first.onAnswered();
+    first.onAnswering();
     const second = messages.asked('1', 5);
     first.onShown('more');
     expect([first.isWithdrawn(), second.isWithdrawn()]).toEqual([true, false]);
