@@ -1,5 +1,6 @@
 import { secondsInWords } from '../../discord/locales/durations.ts';
 import type { RefusalReason } from '../refusal.ts';
+import { isolatedWords } from './own-words.ts';
 import type { Visit } from './visit.ts';
 
 /** Why a request gets no answer, in the visitor's language: one sentence or two. */
@@ -32,11 +33,15 @@ export function refusalWords(reason: RefusalReason, { strings, words, language }
     case 'operators-only':
       return problems.operatorsOnly;
     case 'unknown-language':
-      return problems.unknownLanguage(reason.given);
+      return problems.unknownLanguage(isolatedWords(reason.given));
     case 'question-empty':
       return refusals.questionEmpty;
     case 'question-too-long':
       return refusals.questionTooLong(reason.length, reason.limit);
+    case 'date-invalid':
+      return refusals.dateInvalid(strings.options[reason.side].name, isolatedWords(reason.value));
+    case 'dates-reversed':
+      return refusals.datesReversed(isolatedWords(reason.from), isolatedWords(reason.to));
     case 'quote-empty':
       return verify.empty;
     case 'quote-too-long':

@@ -22,6 +22,7 @@ label { display: block; margin-block: 0.6rem 0.2rem; }
 input, textarea, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line);
   border-radius: 0.3rem; padding: 0.5rem; max-width: 100%; }
 textarea, input[type='text'], input[type='search'] { width: 100%; }
+summary { cursor: pointer; padding-block: 0.4rem; font-size: 0.9rem; }
 button { margin-block-start: 0.5rem; padding-inline: 1.2rem; border-color: var(--ink); cursor: pointer; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .quote { border-inline-start: 3px solid var(--line); padding-inline-start: 1rem; margin-block: 1.5rem; }
