@@ -34,6 +34,8 @@ mark { background: var(--mark); color: inherit; text-decoration: underline; text
   text-underline-offset: 0.3em; }
 table { border-collapse: collapse; width: 100%; margin: 0.5rem 0; }
 th, td { border: 1px solid var(--line); padding: 0.3rem 0.6rem; text-align: start; vertical-align: top; }
+th { overflow-wrap: normal; }
+time, .month { white-space: nowrap; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 dl { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: 0.2rem 1rem; font-size: 0.9rem; }
 dt { color: var(--soft); max-width: 12rem; }
@@ -52,6 +54,8 @@ footer { border-block-start: 1px solid var(--line); margin-block-start: 2rem; pa
 @media (max-width: 30rem) {
   dl { display: block; }
   dd { margin-block-end: 0.4rem; }
+  th, td { padding: 0.3rem; font-size: 0.9rem; }
+  svg text { font-size: 24px; }
 }
 `;
 
