@@ -1,5 +1,5 @@
 import { NotBegun } from '../concurrency/answer-queue.ts';
-import { IsnadError, type Notice } from '../domain/error.ts';
+import { type ErrorCode, IsnadError, type Notice } from '../domain/error.ts';
 
 /** Why a request gets no answer, as data: each door words it for its own visitors. */
 export type RefusalReason =
@@ -44,26 +44,22 @@ export function reasonOf(error: unknown): RefusalReason | null {
   return error instanceof IsnadError ? reasonOfNotice(error.notice) : null;
 }
 
+/** Errors that are a reason without values. */
+const REASONS: Readonly<Partial<Record<ErrorCode, RefusalReason>>> = {
+  'question-empty': { kind: 'question-empty' },
+  'quote-empty': { kind: 'quote-empty' },
+  'answer-late': { kind: 'late' },
+  'verification-late': { kind: 'late' },
+  'verification-busy': { kind: 'busy' },
+  'verification-failed': { kind: 'not-verified' },
+  'not-calibrated': { kind: 'no-index' },
+};
+
 function reasonOfNotice({ code, values }: Notice): RefusalReason | null {
-  switch (code) {
-    case 'question-empty':
-    case 'quote-empty':
-      return { kind: code };
-    case 'question-too-long':
-    case 'quote-too-long':
-      return { kind: code, length: values.length, limit: values.limit };
-    case 'answer-late':
-    case 'verification-late':
-      return { kind: 'late' };
-    case 'verification-busy':
-      return { kind: 'busy' };
-    case 'verification-failed':
-      return { kind: 'not-verified' };
-    case 'not-calibrated':
-      return { kind: 'no-index' };
-    default:
-      return null;
+  if (code === 'question-too-long' || code === 'quote-too-long') {
+    return { kind: code, length: values.length, limit: values.limit };
   }
+  return REASONS[code] ?? null;
 }
 
 /** HTTP statuses that this server answers with. */
