@@ -57,6 +57,11 @@ export class MessageWriter {
     return this.#world.bot.id;
   }
 
+  /** Whether a channel is of a server that the bot is not on. */
+  isElsewhere(channelId: string): boolean {
+    return this.#world.isElsewhere(this.#world.channel(channelId).guildId);
+  }
+
   /** The message as the bot may see it. */
   payload(message: MessageRecord, intents = this.#gateway.intents): MessagePayload {
     return visibleMessage(this.#world, this.#api(), message, intents);

@@ -1,5 +1,6 @@
 import { locationOf, settingsAt } from '../respond/location.ts';
 import { Refusal } from '../respond/refusal.ts';
+import { targetMessageOf } from '../respond/reading/target-message.ts';
 import { textOfMessage } from '../respond/reading/text-of-message.ts';
 import { verificationPlans } from '../respond/verifying/verification-plans.ts';
 import { answerCommand } from './answer-command.ts';
@@ -15,7 +16,7 @@ export const verifyMessage: MessageCommand = {
   help: ({ help }, name) => help.verifyMessage(name),
   async run(context, interaction) {
     const { enabled = true } = settingsAt(context.serverSettings, locationOf(interaction));
-    const text = textOfMessage(interaction.targetMessage);
+    const text = textOfMessage(targetMessageOf(interaction));
     await answerCommand(context, interaction, ({ language, responder }) => {
       if (!enabled) throw new Refusal((strings) => strings.refusals.offHere);
       if (text === '') throw new Refusal((strings) => strings.verify.empty);

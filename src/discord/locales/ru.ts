@@ -305,7 +305,7 @@ export const ru: UiStrings = {
 
   settings: {
     managersOnly: 'Настройки сервера видят и меняют только те, кто может им управлять.',
-    serverOnly: 'Настройки есть у сервера; в личных сообщениях их нет.',
+    serverOnly: 'Настройки есть у сервера, на который добавлен isnad; здесь их нет.',
     title: 'Настройки',
     none: 'Все настройки по умолчанию.',
     saved: 'Сохранено.',
@@ -318,6 +318,7 @@ export const ru: UiStrings = {
     yes: 'да',
     no: 'нет',
     allOutlets: 'все',
+    automatic: 'автоматически',
     labels: {
       enabled: 'Отвечает здесь',
       mention: 'Нужно упоминание',
