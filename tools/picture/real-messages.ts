@@ -1,7 +1,7 @@
+import { rmSync } from 'node:fs';
 import { MANAGE_SERVER } from '../../test/discord/admin-bot.ts';
 import { botFolders, readyBot } from '../../test/discord/ready-bot.ts';
 import type { Loopback, Person, StoredMessage } from '../../test/loopback/loopback-discord.ts';
-import { rmSync } from 'node:fs';
 
 /** Something that a member who does not exist says to the bot. */
 export type Asked = {
@@ -14,6 +14,7 @@ export type Asked = {
         readonly command: string;
         /** As the member's client shows the command; the same if not given. */
         readonly shownAs?: string;
+        /** `#news` stands for the id of that channel. */
         readonly options: Readonly<Record<string, string | boolean>>;
       };
   readonly asker: string;
@@ -26,11 +27,8 @@ export type Asked = {
 /** What the bot said to it: the messages as Discord keeps them. */
 export type Said = Asked & { readonly messages: readonly StoredMessage[] };
 
-/** A server with names for what messages mention by ids. */
-export type NamedServer = { readonly channels: ReadonlyMap<string, string> };
-
-/** What was said on one server. */
-export type Talk = { readonly said: readonly Said[]; readonly server: NamedServer };
+/** What was said, and the names of the channels that messages mention by their ids. */
+export type Talk = { readonly said: readonly Said[]; readonly channels: ReadonlyMap<string, string> };
 
 /**
  * What the real bot, with the real model and the pages of this repository, says on a loopback Discord.
@@ -52,7 +50,7 @@ export async function realMessages(
     for (const scene of scenes) {
       const said: Said[] = [];
       for (const asked of scene) said.push({ ...asked, messages: await answersTo(discord, asked) });
-      talks.push({ said, server: { channels } });
+      talks.push({ said, channels });
     }
     return talks;
   } finally {

@@ -1,7 +1,7 @@
 import { chatterLine } from '../../test/discord/chatter.ts';
 import type { Person, StoredMessage } from '../../test/loopback/loopback-discord.ts';
 import { picked } from '../seeded-random.ts';
-import { answerTo, anyMember, componentOf, until, whole, type Scene } from './scene.ts';
+import { ANSWERED_WITHIN_MS, answerTo, anyMember, componentOf, until, whole, type Scene } from './scene.ts';
 
 /** Something that members do again and again. */
 export type Doing = {
@@ -53,7 +53,10 @@ function say(scene: Scene, from: Person, channelId: string, content: string, rep
 
 async function asked(scene: Scene, person: Person, question: string): Promise<StoredMessage> {
   const channelId = picked(scene.channels, scene.random);
-  return await whole(scene, await scene.discord.slash(person, 'ask', { question }, { channelId }).answer());
+  return await whole(
+    scene,
+    await scene.discord.slash(person, 'ask', { question }, { channelId }).answer(ANSWERED_WITHIN_MS),
+  );
 }
 
 let lines = 0;
@@ -119,17 +122,21 @@ async function turnPages(scene: Scene): Promise<void> {
   await until(scene, () => answer.content !== first, 'the second page');
   scene.discord.press(person, answer, componentOf(answer, 'turn'));
   await until(scene, () => answer.content === first, 'the first page again');
-  await scene.discord.press(anyMember(scene), answer, componentOf(answer, 'context')).answer();
+  await scene.discord
+    .press(anyMember(scene), answer, componentOf(answer, 'context'))
+    .answer(ANSWERED_WITHIN_MS);
 }
 
 async function voteWithReason(scene: Scene): Promise<void> {
   const answer = await asked(scene, anyMember(scene), picked(QUESTIONS, scene.random));
   const voter = anyMember(scene);
-  const why = await scene.discord.press(voter, answer, componentOf(answer, 'notHelpful')).answer();
+  const why = await scene.discord
+    .press(voter, answer, componentOf(answer, 'notHelpful'))
+    .answer(ANSWERED_WITHIN_MS);
   const before = why.content;
   scene.discord.choose(voter, why, componentOf(why, 'reason'), ['wrong']);
   await until(scene, () => why.content !== before, 'the reason kept');
-  await scene.discord.press(voter, answer, componentOf(answer, 'helpful')).answer();
+  await scene.discord.press(voter, answer, componentOf(answer, 'helpful')).answer(ANSWERED_WITHIN_MS);
 }
 
 async function typeDate(scene: Scene): Promise<void> {
@@ -146,18 +153,28 @@ async function useElsewhere(scene: Scene): Promise<void> {
   const person = anyMember(scene);
   const where = { channelId: picked(scene.elsewhere, scene.random) };
   const question = picked(QUESTIONS, scene.random);
-  const answer = await whole(scene, await discord.slash(person, 'ask', { question }, where).answer());
-  await discord.press(person, answer, componentOf(answer, 'context')).answer();
+  const answer = await whole(
+    scene,
+    await discord.slash(person, 'ask', { question }, where).answer(ANSWERED_WITHIN_MS),
+  );
+  await discord.press(person, answer, componentOf(answer, 'context')).answer(ANSWERED_WITHIN_MS);
   const claim = discord.say(anyMember(scene), where.channelId, picked(CLAIMS, scene.random));
-  await whole(scene, await discord.contextMenu(anyMember(scene), 'Find sources', claim).answer());
-  await discord.slash(person, 'status', {}, where).answer();
+  await whole(
+    scene,
+    await discord.contextMenu(anyMember(scene), 'Find sources', claim).answer(ANSWERED_WITHIN_MS),
+  );
+  await discord.slash(person, 'status', {}, where).answer(ANSWERED_WITHIN_MS);
 }
 
 async function verifyAndDelete(scene: Scene): Promise<void> {
   const person = anyMember(scene);
   const channelId = picked([...scene.channels, ...scene.elsewhere], scene.random);
   const quote = picked([QUOTE, ALTERED], scene.random);
-  const answer = await scene.discord.slash(person, 'verify', { quote }, { channelId }).answer();
-  await scene.discord.press(anyMember(scene), answer, componentOf(answer, 'export')).answer();
+  const answer = await scene.discord
+    .slash(person, 'verify', { quote }, { channelId })
+    .answer(ANSWERED_WITHIN_MS);
+  await scene.discord
+    .press(anyMember(scene), answer, componentOf(answer, 'export'))
+    .answer(ANSWERED_WITHIN_MS);
   await deleted(scene, person, answer);
 }

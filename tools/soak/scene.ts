@@ -3,7 +3,7 @@ import type { Loopback, Person, StoredMessage } from '../../test/loopback/loopba
 import { picked, type Random } from '../seeded-random.ts';
 
 /** Milliseconds after which somebody has waited in vain. */
-const ANSWERED_WITHIN_MS = 60_000;
+export const ANSWERED_WITHIN_MS = 60_000;
 
 /** Where members do what they do, and how they look at what comes of it. */
 export type Scene = {

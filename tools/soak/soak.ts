@@ -20,7 +20,7 @@ import { picked, seeded } from '../seeded-random.ts';
 import { freePort } from '../../test/free-port.ts';
 import { medianOf, percentileOf } from '../percentiles.ts';
 import { DOINGS } from './doings.ts';
-import { anyMember, type Scene, whole } from './scene.ts';
+import { ANSWERED_WITHIN_MS, anyMember, type Scene, whole } from './scene.ts';
 import { TROUBLES } from './troubles.ts';
 
 const QUESTIONS = [
@@ -39,8 +39,6 @@ const CHANNELS = 10;
 const ELSEWHERE = 2;
 /** Questions that wait while the bot is told to stop. */
 const ASKED_AT_THE_END = 5;
-/** Milliseconds after which a question counts as not answered. */
-const ANSWERED_WITHIN_MS = 60_000;
 const [REINDEX_EVERY_MS, SETTINGS_EVERY_MS, TROUBLE_EVERY_MS, LOOK_EVERY_MS] = [45_000, 15_000, 20_000, 2000];
 const MINUTE_MS = 60_000;
 /** How much more memory the last minutes may take than the minutes after everything was loaded. */

@@ -8,7 +8,8 @@ export function targetMessageOf({
   client,
   targetMessage,
 }: Pick<MessageContextMenuCommandInteraction, 'client' | 'targetMessage'>): Message {
-  const target: unknown = targetMessage;
-  // The constructor is the library's own: it makes the message of a button in the same way.
-  return target instanceof Message ? target : (Reflect.construct(Message, [client, target]) as Message);
+  // Discord's own names tell. The library makes the message of a button with this constructor in the same way.
+  return 'channel_id' in targetMessage
+    ? (Reflect.construct(Message, [client, targetMessage]) as Message)
+    : targetMessage;
 }
