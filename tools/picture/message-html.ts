@@ -37,6 +37,7 @@ function isApart(line: string): boolean {
 }
 
 function paragraphHtml(paragraph: string, channels: Channels): Html {
+  if (paragraph === '') return html`${'\n'}`;
   if (paragraph.startsWith(SUBTEXT))
     return html`<small>${nodesHtml(parse(paragraph.slice(SUBTEXT.length)), channels)}</small>`;
   if (paragraph.startsWith(ITEM))

@@ -13,9 +13,9 @@ import { realMessages, type Asked } from './real-messages.ts';
 import { sceneHtml } from './scene-html.ts';
 import { smallPng } from './small-png.ts';
 
-/** The pages say that the Kremlin denies it, name Scholz, and are of 2 December 2024. */
+/** The page says that a spokesman denies it, names Scholz, and is of 2 December 2024. */
 const MISQUOTED =
-  'On 5 May 2024 the Kremlin said that Putin «يوجه أي رسالة إلى الرئيس الأوكراني فولديمير زيلينسكي، عبر ماكرون»';
+  'Reuters, 5 May 2024: Putin said: «يوجه أي رسالة إلى الرئيس الأوكراني فولديمير زيلينسكي، عبر ماكرون»';
 
 const OUTLETS = 'بوابة الوفد، البوابة نيوز';
 
@@ -71,7 +71,12 @@ function command(name: string, options: Readonly<Record<string, string | boolean
 
 const folder = await mkdtemp(join(tmpdir(), 'isnad-picture-'));
 try {
-  const folders = (await import("../../test/discord/ready-bot.ts")).botFolders(); (await import("node:fs")).cpSync("/tmp/comm-index", folders.INDEX_DIR, { recursive: true }); const talks = await realMessages(PICTURES.map(({ asked }) => asked), folders);
+  const folders = (await import('../../test/discord/ready-bot.ts')).botFolders();
+  (await import('node:fs')).cpSync('/tmp/comm-index', folders.INDEX_DIR, { recursive: true });
+  const talks = await realMessages(
+    PICTURES.map(({ asked }) => asked),
+    folders,
+  );
   for (const [i, talk] of talks.entries()) {
     const file = resolve(HOME, PICTURES[i]?.file ?? '');
     const large = join(folder, 'large.png');

@@ -116,7 +116,9 @@ try {
 function every(ms: number, work: () => Promise<void>): () => void {
   const timer = setInterval(() => {
     const going = work().catch((error: unknown) => {
-      errors.push(error instanceof Error ? error.message.slice(0, 300) : String(error));
+      const words = error instanceof Error ? error.message.slice(0, 300) : String(error);
+      errors.push(words);
+      process.stderr.write(`${words}\n`);
     });
     pending.add(going);
     void going.finally(() => pending.delete(going));
@@ -130,7 +132,7 @@ async function startBot(): Promise<void> {
   const bot = runBot(discord, BOT_SETTINGS);
   bots.push(bot);
   await bot.logged('connected');
-  await bot.logged('index ready', 120_000);
+  await bot.logged('index ready');
 }
 
 /** Members, and the places where they are. In each thread isnad was asked, so that it reads along. */

@@ -351,6 +351,7 @@ export const ar: UiStrings = {
       threads: 'إرسال الرسائل في المواضيع (Send Messages in Threads)',
       attach: 'إرفاق الملفات (Attach Files)',
       history: 'قراءة سجل الرسائل (Read Message History)',
+      react: 'إضافة ردود الفعل (Add Reactions)',
     },
   },
 

@@ -345,6 +345,7 @@ export const de: UiStrings = {
       threads: 'Nachrichten in Threads senden',
       attach: 'Dateien anhängen',
       history: 'Nachrichtenverlauf anzeigen',
+      react: 'Reaktionen hinzufügen',
     },
   },
 

@@ -326,6 +326,7 @@ export const en: UiStrings = {
       threads: 'Send Messages in Threads',
       attach: 'Attach Files',
       history: 'Read Message History',
+      react: 'Add Reactions',
     },
   },
 

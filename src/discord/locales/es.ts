@@ -331,6 +331,7 @@ export const es: UiStrings = {
       threads: 'Enviar mensajes en hilos',
       attach: 'Adjuntar archivos',
       history: 'Leer el historial de mensajes',
+      react: 'Añadir reacciones',
     },
   },
 

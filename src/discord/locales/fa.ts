@@ -315,6 +315,7 @@ export const fa: UiStrings = {
       threads: 'فرستادن پیام در رشته‌ها (Send Messages in Threads)',
       attach: 'پیوست پرونده (Attach Files)',
       history: 'خواندن تاریخچهٔ پیام‌ها (Read Message History)',
+      react: 'افزودن واکنش (Add Reactions)',
     },
   },
 

@@ -344,6 +344,7 @@ export const fr: UiStrings = {
       threads: 'Envoyer des messages dans les fils',
       attach: 'Joindre des fichiers',
       history: 'Voir les anciens messages',
+      react: 'Ajouter des réactions',
     },
   },
 

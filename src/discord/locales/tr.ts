@@ -316,6 +316,7 @@ export const tr: UiStrings = {
       threads: 'Alt Başlıklarda Mesaj Gönder',
       attach: 'Dosya Ekle',
       history: 'Mesaj Geçmişini Oku',
+      react: 'Tepki Ekle',
     },
   },
 

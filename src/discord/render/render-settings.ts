@@ -1,7 +1,7 @@
 import type { AnswerOnly, LocationSettings, ServerSettings } from '../../domain/ports/settings-store.ts';
 import { linesPlan } from './fit-message.ts';
 import type { MessagePlan } from './message-plan.ts';
-import { shownLabel } from './plain-label.ts';
+import { inDirectionOf, shownLabel } from './plain-label.ts';
 import { languageName } from '../../languages/language-name.ts';
 import type { UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
@@ -25,7 +25,10 @@ export function settingsPlan(
   const strings = stringsFor(language);
   const ofChannels = Object.entries(channels)
     .filter(([id]) => exists(id))
-    .flatMap(([id, place]) => [`<#${id}>`, ...placeLines(place, language)]);
+    .flatMap(([id, place]) => [
+      inDirectionOf(strings.settings.title, `<#${id}>`),
+      ...placeLines(place, language),
+    ]);
   const lines = [...placeLines(server, language), ...ofChannels];
   const said = lines.length === 0 ? [strings.settings.none] : lines;
   return linesPlan([...above, `**${strings.settings.title}**`, ...said, ...below]);

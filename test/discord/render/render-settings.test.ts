@@ -48,6 +48,14 @@ describe('the settings of a server', () => {
     expect(linesOf({ only: { channels: [], roles: [] } })).toEqual([TITLE, en.settings.none]);
   });
 
+  it('name a channel in a line that runs as the others do', () => {
+    const channels = { '1': { private: true } };
+    const line = (language: 'ar' | 'en') =>
+      settingsPlan({ server: {}, channels }, language, () => true).content.split('\n')[1];
+    expect(line('ar')).toBe('\u200F<#1>');
+    expect(line('en')).toBe('<#1>');
+  });
+
   it('have no code of a language and no description of an option in Arabic', () => {
     const { content } = settingsPlan(
       { server: { language: 'fr', enabled: true }, channels: {} },
