@@ -71,12 +71,7 @@ function command(name: string, options: Readonly<Record<string, string | boolean
 
 const folder = await mkdtemp(join(tmpdir(), 'isnad-picture-'));
 try {
-  const folders = (await import('../../test/discord/ready-bot.ts')).botFolders();
-  (await import('node:fs')).cpSync('/tmp/comm-index', folders.INDEX_DIR, { recursive: true });
-  const talks = await realMessages(
-    PICTURES.map(({ asked }) => asked),
-    folders,
-  );
+  const talks = await realMessages(PICTURES.map(({ asked }) => asked));
   for (const [i, talk] of talks.entries()) {
     const file = resolve(HOME, PICTURES[i]?.file ?? '');
     const large = join(folder, 'large.png');

@@ -149,7 +149,6 @@ async function setScene(): Promise<Scene> {
   await discord.waitFor(
     () => threads.every((thread) => discord.fromBot(thread).some(({ content }) => content.includes('**'))),
     'an answer in each thread',
-    ANSWERED_WITHIN_MS,
   );
   return { discord, members, channels, threads, elsewhere, random, chatter: new Set() };
 }

@@ -4,7 +4,6 @@ import { answerMember } from '../respond/asking/answer-member.ts';
 import { interactionResponder } from '../respond/interaction-responder.ts';
 import { Refusal } from '../respond/refusal.ts';
 import { postedText } from '../respond/reading/posted-text.ts';
-import { targetMessageOf } from '../respond/reading/target-message.ts';
 import type { MessageCommand } from './command.ts';
 
 /**
@@ -17,7 +16,7 @@ export const findSources: MessageCommand = {
   help: ({ help }, name) => help.findSources(name),
   async run(context, interaction) {
     const responder = interactionResponder(interaction, 'context-menu', true);
-    const { shown, searched } = await postedText(targetMessageOf(interaction));
+    const { shown, searched } = await postedText(interaction.targetMessage);
     const text = cutWhole(searched, MAX_QUESTION_CHARS);
     await answerMember(context, responder, {
       ...{ text, shown, isPost: true, isOthers: true },

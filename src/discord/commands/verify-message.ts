@@ -1,6 +1,5 @@
 import { locationOf, settingsAt } from '../respond/location.ts';
 import { Refusal } from '../respond/refusal.ts';
-import { targetMessageOf } from '../respond/reading/target-message.ts';
 import { textOfMessage } from '../respond/reading/text-of-message.ts';
 import { verificationPlans } from '../respond/verifying/verification-plans.ts';
 import { answerCommand } from './answer-command.ts';
@@ -16,7 +15,7 @@ export const verifyMessage: MessageCommand = {
   help: ({ help }, name) => help.verifyMessage(name),
   async run(context, interaction) {
     const { enabled = true } = settingsAt(context.serverSettings, locationOf(interaction));
-    const text = textOfMessage(targetMessageOf(interaction));
+    const text = textOfMessage(interaction.targetMessage);
     await answerCommand(context, interaction, ({ language, responder }) => {
       if (!enabled) throw new Refusal((strings) => strings.refusals.offHere);
       if (text === '') throw new Refusal((strings) => strings.verify.empty);
