@@ -52,8 +52,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  expect(bot.log.filter(({ level }) => level === 'error' || level === 'warn')).toEqual([]);
   await endBot(discord, bot, folders.folder);
+  expect(bot.log.filter(({ level }) => level === 'error' || level === 'warn')).toEqual([]);
 });
 
 type Button = { readonly custom_id: string; readonly label?: string };

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const POLL_MS = 5;
 
 /** Milliseconds after which a test that waits in vain ends: no test passes or fails by how fast a machine is. */
-export const PATIENCE_MS = 90_000;
+export const PATIENCE_MS = 400_000;
 
 /** Polls until the probe finds something. The error names what was waited for and adds the details. */
 export async function waitFor<T>(

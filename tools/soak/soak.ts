@@ -23,8 +23,9 @@ import { DOINGS } from './doings.ts';
 import { ANSWERED_WITHIN_MS, anyMember, type Scene, whole } from './scene.ts';
 import { TROUBLES } from './troubles.ts';
 
+const FIRST_QUESTION = 'ماذا بحث بوتين ورئيسي؟';
 const QUESTIONS = [
-  'ماذا بحث بوتين ورئيسي؟',
+  FIRST_QUESTION,
   'What did Putin say about Karabakh?',
   'О чём говорили Путин и Раиси?',
   'پوتین و رئیسی درباره چه گفتگو کردند؟',
@@ -145,7 +146,7 @@ async function setScene(): Promise<Scene> {
     discord.addGroup(),
   ]).flat();
   for (const thread of threads)
-    discord.say(picked(members, random), thread, `<@${discord.botUser.id}> ${QUESTIONS[0]}`);
+    discord.say(picked(members, random), thread, `<@${discord.botUser.id}> ${FIRST_QUESTION}`);
   await discord.waitFor(
     () => threads.every((thread) => discord.fromBot(thread).some(({ content }) => content.includes('**'))),
     'an answer in each thread',
@@ -162,7 +163,7 @@ function tellAnsweredChatter({ chatter }: Scene): void {
 
 /** Nobody who asks just before the end is left without a word, and the next bot answers. */
 async function endAndStartAgain(scene: Scene): Promise<void> {
-  const question = QUESTIONS[0];
+  const question = FIRST_QUESTION;
   const [channelId] = scene.channels;
   const where = channelId === undefined ? {} : { channelId };
   const last = Array.from({ length: ASKED_AT_THE_END }, () =>

@@ -204,7 +204,7 @@ describe('a vote', () => {
       chosen.interaction as StringSelectMenuInteraction,
     );
     expect(contents(chosen.told)).toEqual([en.refusals.offHere]);
-    expect((await feedback.votes()).map(({ reason }) => reason)).toEqual([undefined]);
+    expect(await feedback.votes()).toEqual([{ quote: QUOTE.id, verdict: 'not-helpful', day: '2024-06-01' }]);
   });
 
   it('for an answer, or one that can no longer be changed, is asked for no reason', async () => {
