@@ -35,7 +35,7 @@ export function settingsPlan(
 }
 
 function placeLines(place: LocationSettings, language: UiLanguage): string[] {
-  const { settings: strings } = stringsFor(language);
+  const { settings: strings, direction } = stringsFor(language);
   const yesOrNo = (value: boolean | undefined): string | null =>
     value === undefined ? null : value ? strings.yes : strings.no;
   const outlets =
@@ -43,7 +43,7 @@ function placeLines(place: LocationSettings, language: UiLanguage): string[] {
       ? null
       : place.outlets.length === 0
         ? strings.allOutlets
-        : shownLabel(place.outlets.join('، '), MAX_OUTLET_LIST_CHARS);
+        : shownLabel(place.outlets.join(direction === 'rtl' ? '، ' : ', '), MAX_OUTLET_LIST_CHARS);
   const lines: readonly (readonly [string, string | null])[] = [
     [strings.labels.enabled, yesOrNo(place.enabled)],
     [strings.labels.mention, yesOrNo(place.mentionNeeded)],

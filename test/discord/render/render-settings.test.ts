@@ -24,7 +24,7 @@ describe('the settings of a server', () => {
         `${LABELS.enabled}: yes`,
         `${LABELS.mention}: no`,
         `${LABELS.language}: French`,
-        `${LABELS.outlets}: \u2068One، Two\\_\u2069`,
+        `${LABELS.outlets}: \u2068One, Two\\_\u2069`,
         `${LABELS.private}: yes`,
       ].join('\n'),
       rows: [],
