@@ -47,16 +47,13 @@ const MAX_GROWTH_FACTOR = 1.1;
 
 const options = new Command('soak')
   .option('--minutes <n>', 'how long', '30')
-  .option(
-    '--every <ms>',
-    'milliseconds between two questions; everything else that members do is as much slower',
-    '1000',
-  )
+  .option('--every <ms>', 'milliseconds between two questions; everything else is as much slower', '1000')
   .option('--seed <n>', 'another number, another course', '1')
   .parse()
   .opts<{ minutes: string; every: string; seed: string }>();
 const random = seeded(Number(options.seed));
 const length = Number(options.minutes) * MINUTE_MS;
+const slowness = Number(options.every) / 1000;
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-soak-'));
 const corpus = join(folder, 'corpus');
@@ -82,9 +79,9 @@ try {
   const scene = await setScene();
   began = performance.now();
   const stops = [
-    every(Number(options.every), () => ask(scene)),
+    every(1000, () => ask(scene)),
     ...DOINGS.map(({ name, everyMs, once }) =>
-      every((everyMs * Number(options.every)) / 1000, async () => {
+      every(everyMs, async () => {
         await once(scene);
         done.set(name, (done.get(name) ?? 0) + 1);
       }),
@@ -96,8 +93,8 @@ try {
       picked(TROUBLES, random)(discord.faults);
       return Promise.resolve();
     }),
-    every(LOOK_EVERY_MS, lookAtMemory),
-    every(MINUTE_MS, () => {
+    every(LOOK_EVERY_MS / slowness, lookAtMemory),
+    every(MINUTE_MS / slowness, () => {
       tellMinute(Math.round(sinceStart() / MINUTE_MS));
       return Promise.resolve();
     }),
@@ -114,6 +111,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** @param ms between two times where members ask every second; where they ask less often, everything is as much slower */
 function every(ms: number, work: () => Promise<void>): () => void {
   const timer = setInterval(() => {
     const going = work().catch((error: unknown) => {
@@ -123,7 +121,7 @@ function every(ms: number, work: () => Promise<void>): () => void {
     });
     pending.add(going);
     void going.finally(() => pending.delete(going));
-  }, ms);
+  }, ms * slowness);
   return () => {
     clearInterval(timer);
   };
