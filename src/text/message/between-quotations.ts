@@ -6,7 +6,20 @@ const EMPTY_LINE = /\n[^\S\n]*\r?\n/u;
 /** A line below a quotation that says behind a dash whose it is. */
 const SIGNED_LINE = /^[^\n]*\n[ \t]*[—–―-][^\n]*(?:\n|$)/u;
 const SENTENCE_END = /(?<=\p{L})[.!?؟;؛](?=[\s"“«„])/u;
+/** What may stand between two quotations that are said in one breath: marks, a comma, one word. */
+const JOIN = /^\s?["«»“”„'‹›‘’*_]*\s*[,،]?\s*\p{L}+\u0640*\s*["«»“”„'‹›‘’*_]*\s?$/u;
 const AND = vocabularyOf(({ periods }) => periods.and);
+
+/**
+ * Whether the text between two quotations joins them to one list: nothing but an "and", also one that Arabic writes onto the second,
+ * with a comma before it at most.
+ */
+export function joinsQuotations(text: string): boolean {
+  if (!JOIN.test(text)) return false;
+  const { words } = questionLine(text);
+  const [and] = words;
+  return words.length === 1 && and !== undefined && AND.has(and.folded);
+}
 
 /**
  * Where, in the text between two quotations, what is said of the first one ends and what is said of the second begins: at an empty
