@@ -228,18 +228,26 @@ const PARTICLE = /^(?:al|el|bin|ben|de|du|da|di|la|le|van|von|der)$/u;
 
 /** Whether a line of its own says whose the words are: no sentence, and a name or a date to be seen in it. */
 function isSource(line: string, outlets: OutletNames): boolean {
+  if (!mayBeSource(line)) return false;
   const { words } = questionLine(line);
-  if (words.length === 0 || words.length > MAX_SOURCE_WORDS || /[.!?؟:]\s*$/u.test(line)) return false;
   if (namesSource(line) || datesIn(line).length > 0 || outlets.find(line) !== null) return true;
   const names = line.split(/[,،;؛·|/]|\s[-–—]\s/u);
   if (names.some((name) => looksLikeOutlet(name) || outlets.isPerson(name))) return true;
   return words.every(({ typed }) => CAPITAL.test(typed) || PARTICLE.test(typed));
 }
 
+/** Whether a text is as short as a source, and no sentence. */
+function mayBeSource(line: string): boolean {
+  if (/[.!?؟:]\s*$/u.test(line)) return false;
+  const { length } = questionLine(line).words;
+  return length > 0 && length <= MAX_SOURCE_WORDS;
+}
+
 /** Whether what stands behind a quote in its line is nothing but a source: "… CNN, March 2024". */
 function isSourceBehind(text: string, outlets: OutletNames): boolean {
   const own = text.replace(/^[\s.!?؟…,،]+/u, '');
   return (
+    mayBeSource(own) &&
     !hasSaid(own) &&
     !namesSource(own) &&
     (datesIn(own).length > 0 || looksLikeOutlet(own)) &&

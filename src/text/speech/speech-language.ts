@@ -55,8 +55,8 @@ type WordList = Exclude<
 
 /** The words of the page's language: of the languages of its script, the one with most small words and verbs of saying in it. */
 export function speechLanguageOf(text: string): SpeechLanguage {
-  const script = scriptOf(text);
-  const words = foldedWords(text.slice(0, MAX_READ_CHARS));
+  const beginning = text.slice(0, MAX_READ_CHARS);
+  const [script, words] = [scriptOf(beginning), foldedWords(beginning)];
   const [best] = LANGUAGES.filter((language) => language.script === script)
     .map((language) => ({ language, score: scoreOf(words, language) }))
     .sort((a, b) => b.score - a.score);
