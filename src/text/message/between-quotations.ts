@@ -1,5 +1,6 @@
 import { questionLine } from '../question/question-line.ts';
 import { vocabularyOf } from '../vocabulary.ts';
+import { wordingsIn } from './line-wordings.ts';
 import { SAID } from './said-words.ts';
 
 const EMPTY_LINE = /\n[^\S\n]*\r?\n/u;
@@ -51,9 +52,11 @@ function lastPause(text: string): number | null {
 
 /** "…," said X "…": a word of speech right behind the first of two quotations, without an "and" or a colon. */
 function isOfFirst(text: string): boolean {
-  const { text: line, words } = questionLine(text);
-  const [first] = words;
+  const line = questionLine(text);
+  const [first] = line.words;
   if (first === undefined || AND.has(first.folded) || /[:：]$/u.test(text.replaceAll(/[\s"“«„'‘]/gu, '')))
     return false;
-  return /^[وف]/u.test(first.folded) ? false : line.search(SAID) === 0 || line.search(SAID) === 1;
+  if (/^[وف]/u.test(first.folded)) return false;
+  const [said] = wordingsIn(line, SAID);
+  return said?.index === 1;
 }

@@ -79,8 +79,7 @@ export function messageParts(message: string, names: OutletNames): readonly Quot
   for (const { piece, unread, ...around } of read) {
     const words = quotedWords(piece.text).length;
     const part = { ...partOf(piece, around), ...framedBy(unread) };
-    const isSetOff =
-      unread * WORDS_FOR_UNREAD <= words || isBlock(message, piece) || isLedTo(message, piece);
+    const isSetOff = unread * WORDS_FOR_UNREAD <= words || isBlock(message, piece) || isLedTo(message, piece);
     if (surroundings.headlines.has(piece)) possible.push(part);
     else if (words >= MIN_PIECE_WORDS && isSetOff) likely.push(part);
     else if (words >= Math.min(unread, TELLING_WORDS)) possible.push(part);

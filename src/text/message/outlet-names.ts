@@ -144,6 +144,8 @@ export function writtenName(text: string, span: Span): string {
 export function withEdition(text: string, { start, end }: Span): Span {
   const [next] = questionLine(text.slice(end)).words;
   const isEdition =
-    next !== undefined && isLanguageName(next.folded) && /^[ -]+$/u.test(text.slice(end, end + next.span.start));
+    next !== undefined &&
+    isLanguageName(next.folded) &&
+    /^[ -]+$/u.test(text.slice(end, end + next.span.start));
   return { start, end: isEdition ? end + next.span.end : end };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import { questionLine } from '../question/question-line.ts';
 import { entriesOf } from '../vocabulary.ts';
-import { lineWordings } from './line-wordings.ts';
+import { lineWordings, wordingsIn } from './line-wordings.ts';
 
 /** Say that somebody did not say the quote, or that it is wrong to say it. */
 export const NEVER_SAID = lineWordings(entriesOf(({ messages }) => messages.neverSaid));
@@ -18,8 +18,8 @@ export const ACCORDING = lineWordings(entriesOf(({ messages }) => messages.accor
 
 /** Whether a text has a word of speech. */
 export function hasSaid(text: string): boolean {
-  // `test` would move the place from which `matchAll` begins.
-  return questionLine(text).text.search(SAID) >= 0;
+  const [said] = wordingsIn(questionLine(text), SAID);
+  return said !== undefined;
 }
 
 /** Words between a word of speech and the quotation that it leads to: "told reporters on Monday that". */
@@ -31,7 +31,7 @@ const REACH = 80;
 /** Whether a word of speech leads to a quotation, however much stands before it: what is set off then is all that is quoted. */
 export function isLedTo(message: string, { start }: Span): boolean {
   const line = questionLine(message.slice(Math.max(0, start - REACH), start));
-  const last = [...line.text.matchAll(SAID)].at(-1);
+  const last = [...wordingsIn(line, SAID)].at(-1);
   if (last === undefined || last[0].length === 0) return false;
   const behind = line.text.slice(last.index + last[0].length);
   const words = behind.split(' ').filter((word) => word !== '' && word !== ',');

@@ -147,7 +147,8 @@ describe('a short quotation that a word of speech leads to', () => {
   });
 
   it('is none where the sentence was changed around words that nobody is said to have said', async () => {
-    const message = 'The council will meet on Friday to decide about the "old engine of", and the harbour stays open until then.';
+    const message =
+      'The council will meet on Friday to decide about the "old engine of", and the harbour stays open until then.';
     expect((await verifier()).verify(message).quote.text).toBe(message);
   });
 });
@@ -158,9 +159,10 @@ describe('a list of quotations', () => {
     const made = await verifier();
     const verified = made.verify(message);
     const beside = await verifiedBeside(message, verified, (text, reading) => made.verify(text, {}, reading));
-    const speakers = beside.flatMap((it) => (it.kind === 'verified' ? [it.verified.attribution.speaker] : []));
+    const speakers = beside.flatMap((it) =>
+      it.kind === 'verified' ? [it.verified.attribution.speaker] : [],
+    );
     expect(verified.attribution.speaker).toMatchObject({ given: 'Lena Hartwell', verdict: 'agrees' });
     expect(speakers).toMatchObject([{ given: 'Lena Hartwell', verdict: 'differs' }]);
   });
 });
-

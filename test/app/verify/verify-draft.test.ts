@@ -55,15 +55,27 @@ describe('a draft', () => {
   });
 
   it.each([
-    ['Ada Quill said: "one bridge is closed" and "two ferries are late".', 'Ada Quill said: "two ferries are late".'],
+    [
+      'Ada Quill said: "one bridge is closed" and "two ferries are late".',
+      'Ada Quill said: "two ferries are late".',
+    ],
     ['Ada Quill: "one bridge is closed", and "two ferries are late"', 'Ada Quill: "two ferries are late"'],
     ['وقال سامر قطان: «أغلق جسر واحد» و«تأخرت عبارتان».', 'وقال سامر قطان: «تأخرت عبارتان».'],
-    ['Ada Quill: « un pont est fermé » et « deux bacs sont en retard ».', 'Ada Quill: « deux bacs sont en retard ».'],
-    ['Ada Quill sagte: „eine Brücke ist zu“ und „zwei Fähren sind spät“.', 'Ada Quill sagte: „zwei Fähren sind spät“.'],
+    [
+      'Ada Quill: « un pont est fermé » et « deux bacs sont en retard ».',
+      'Ada Quill: « deux bacs sont en retard ».',
+    ],
+    [
+      'Ada Quill sagte: „eine Brücke ist zu“ und „zwei Fähren sind spät“.',
+      'Ada Quill sagte: „zwei Fähren sind spät“.',
+    ],
     ['Ada Quill dijo: «un puente» y «dos barcos van tarde».', 'Ada Quill dijo: «dos barcos van tarde».'],
     ['Ада Квилл: «мост закрыт» и «два парома опоздали».', 'Ада Квилл: «два парома опоздали».'],
     ['Ada Quill: "köprü kapalı" ve "iki vapur gecikti".', 'Ada Quill: "iki vapur gecikti".'],
-    ['Ada Quill said "one bridge" and "two ferries are late", said Ben Rook.', 'and "two ferries are late", said Ben Rook.'],
+    [
+      'Ada Quill said "one bridge" and "two ferries are late", said Ben Rook.',
+      'and "two ferries are late", said Ben Rook.',
+    ],
   ])('has what is said of the first of two quotations said of both: %s', async (text, wanted) => {
     const { asked, verify } = verifierOf([]);
     await resultsOf(text, verify);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Around, claimsAround, surroundingsOf, withPieces } from '../../../src/text/message/claims-around.ts';
+import {
+  type Around,
+  claimsAround,
+  surroundingsOf,
+  withPieces,
+} from '../../../src/text/message/claims-around.ts';
 import { OutletNames } from '../../../src/text/message/outlet-names.ts';
 
 const QUOTE = 'the old ferry sails at noon';
@@ -62,7 +67,11 @@ describe('claimsAround', () => {
       text: message.slice(it.start, it.end),
     }));
     const around = withPieces(surroundingsOf(message), pieces);
-    const { claims } = claimsAround(around, { start, end: start + QUOTE.length, text: QUOTE }, new OutletNames([]));
+    const { claims } = claimsAround(
+      around,
+      { start, end: start + QUOTE.length, text: QUOTE },
+      new OutletNames([]),
+    );
     expect(claims.speaker).toBe(speaker);
   });
 

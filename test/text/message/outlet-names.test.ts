@@ -25,13 +25,19 @@ describe('OutletNames', () => {
 });
 
 describe('looksLikeOutlet', () => {
-  it.each(['Reuters', 'the Morning Herald', 'قناة الشاطئ', 'KUNA', 'Al-Jazeera English', 'رويترز العربية'])('knows %s', (name) => {
-    expect(looksLikeOutlet(name)).toBe(true);
-  });
+  it.each(['Reuters', 'the Morning Herald', 'قناة الشاطئ', 'KUNA', 'Al-Jazeera English', 'رويترز العربية'])(
+    'knows %s',
+    (name) => {
+      expect(looksLikeOutlet(name)).toBe(true);
+    },
+  );
 
-  it.each(['Rana Halabi', 'the ministry', 'رنا حلبي', 'Rana English', 'English'])('does not take %s for one', (name) => {
-    expect(looksLikeOutlet(name)).toBe(false);
-  });
+  it.each(['Rana Halabi', 'the ministry', 'رنا حلبي', 'Rana English', 'English'])(
+    'does not take %s for one',
+    (name) => {
+      expect(looksLikeOutlet(name)).toBe(false);
+    },
+  );
 });
 
 it.each([

@@ -18,7 +18,11 @@ describe('quotationsIn', () => {
       'Er sagte: „Man rief ‚Die Fähre fährt‘ und ging“ hier.',
       ['Man rief ‚Die Fähre fährt‘ und ging'],
     ],
-    ['others within single ones', 'Er sagte: ‚Man rief „Fährt sie“ laut‘ hier.', ['Man rief „Fährt sie“ laut']],
+    [
+      'others within single ones',
+      'Er sagte: ‚Man rief „Fährt sie“ laut‘ hier.',
+      ['Man rief „Fährt sie“ laut'],
+    ],
     ['corners', '船長は「船は正午に出る」と言った', ['船は正午に出る']],
     ['mixed', 'He said “the ferry sails at noon" and «he waits”.', ['the ferry sails at noon', 'he waits']],
     ['two apostrophes', "He said ''the ferry sails'' twice.", ['the ferry sails']],
