@@ -56,5 +56,5 @@ function pieceAt(wording: string, at: number): Read | null {
   const end = wording.indexOf(']', at);
   const letters = wording.slice(at + 1, Math.max(at + 1, end));
   // A range or an exception is none of the dialect.
-  return end < 0 || /^\^|.-./u.test(letters) ? null : { forms: [...letters], to: end + 1 };
+  return end < 0 || /^\^|.-./u.test(letters) ? null : { forms: Array.from(letters), to: end + 1 };
 }

@@ -8,7 +8,7 @@ const EMPTY_LINE = /\n[^\S\n]*\r?\n/u;
 const SIGNED_LINE = /^[^\n]*\n[ \t]*[—–―-][^\n]*(?:\n|$)/u;
 const SENTENCE_END = /(?<=\p{L})[.!?؟;؛](?=[\s"“«„])/u;
 /** What may stand between two quotations that are said in one breath: marks, a comma, one word. */
-const JOIN = /^\s?["«»“”„'‹›‘’*_]*\s*[,،]?\s*\p{L}+\u0640*\s*["«»“”„'‹›‘’*_]*\s?$/u;
+const JOIN = /^\s?["«»“”„'‹›‘’*_]*\s*(?:[,،]\s*)?\p{L}+\s*["«»“”„'‹›‘’*_]*\s?$/u;
 const AND = vocabularyOf(({ periods }) => periods.and);
 
 /**
