@@ -4,10 +4,7 @@ import { datesIn } from '../../../src/text/message/dates-in.ts';
 it.each([
   ['X said on 3 May 2011 that', [['3 May 2011', '2011-05-03', '2011-05-03']]],
   ['in March 2024', [['March 2024', '2024-03-01', '2024-03-31']]],
-  [
-    'Tuesday, 26th September 2023, 14:20 GMT',
-    [['Tuesday, 26th September 2023, 14:20 GMT', '2023-09-26', '2023-09-26']],
-  ],
+  ['Tuesday, 26th September 2023, 14:20 GMT', [['26th September 2023', '2023-09-26', '2023-09-26']]],
   ['(6.3.24)', [['6.3.24', '2024-03-06', '2024-03-06']]],
   ['yesterday, on Monday', []],
   ['on 3 May', []],
