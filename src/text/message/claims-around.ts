@@ -94,6 +94,7 @@ export function claimsAround(around: Surroundings, piece: QuotedPlace, outlets: 
 
 /** A masked message without the words that call the quote false: they are nobody's name. "Never said" is a word of speech as well. */
 function withoutVerdicts(message: string, denials: readonly Denial[]): string {
+  if (denials.length === 0) return message;
   const letters = [...Array(message.length).keys()].map((at) => message.charAt(at));
   for (const { span, text } of denials) if (!hasSaid(text)) fill(letters, span, ' ');
   return letters.join('');
