@@ -27,7 +27,6 @@ import type { OutletNames } from './outlet-names.ts';
 import { withoutRemarks } from './without-remarks.ts';
 import { pastedAnswers } from './pasted-answers.ts';
 import { betweenMarks, widestMarked } from './quote-marks.ts';
-import { isLedTo } from './said-words.ts';
 import { textFragments } from './text-fragments.ts';
 
 /**
@@ -37,7 +36,6 @@ import { textFragments } from './text-fragments.ts';
  * @property denials with what the message denies or questions it
  * @property isFramed whether all that stands around it was understood as said of it
  * @property unread how many words around it were not
- * @property isLed whether it is a short piece in marks that a word of speech leads to, amid more that says nothing of it
  */
 export type QuotePart = {
   readonly span: Span;
@@ -46,7 +44,6 @@ export type QuotePart = {
   readonly denials: readonly Denial[];
   readonly isFramed: boolean;
   readonly unread: number;
-  readonly isLed?: true;
 };
 
 /** With fewer words a piece in marks is no quote where anything else may be one. */
@@ -78,14 +75,12 @@ export function messageParts(message: string, names: OutletNames): readonly Quot
   const read = pieces.map((piece) => ({ piece, ...claimsAround(surroundings, piece, names) }));
   const likely: QuotePart[] = [];
   const possible: QuotePart[] = [];
-  const led: QuotePart[] = [];
   for (const { piece, unread, ...around } of read) {
     const words = quotedWords(piece.text).length;
     const part = { ...partOf(piece, around), ...framedBy(unread) };
     const isSetOff = unread * WORDS_FOR_UNREAD <= words || isBlock(message, piece);
     if (surroundings.headlines.has(piece)) possible.push(part);
     else if (words >= MIN_PIECE_WORDS && isSetOff) likely.push(part);
-    else if (words >= MIN_PIECE_WORDS && isLedTo(message, piece)) led.push({ ...part, isLed: true });
     else if (words >= Math.min(unread, TELLING_WORDS)) possible.push(part);
   }
   const rest = remains(bare, span, names);
@@ -93,9 +88,7 @@ export function messageParts(message: string, names: OutletNames): readonly Quot
   const isAllMarked = pieces.some((piece) => isAllBut(message, piece) && !isAddress(piece.text));
   const parts = isAllMarked ? [whole, ...likely, ...rest] : [...likely, ...rest, whole];
   const kept = quotationsToKeep(message);
-  const uncut = [...parts, ...possible, ...led].filter(
-    (part) => part === whole || !cutsQuotation(kept, part.span),
-  );
+  const uncut = [...parts, ...possible].filter((part) => part === whole || !cutsQuotation(kept, part.span));
   return distinct([...answers, ...uncut]);
 }
 

@@ -136,23 +136,6 @@ describe('the quotations of a Markdown draft', () => {
   });
 });
 
-describe('a short quotation that a word of speech leads to', () => {
-  it.each([
-    'After weeks of debate about the budget and many angry letters from residents of the old town, Lena Hartwell told them that "We have no money".',
-    'In the end, and much to the surprise of all who had come to the town hall that evening, the mayor said: "We have no money"',
-  ])('is the quote, however much stands before it: %s', async (message) => {
-    const verified = (await verifier()).verify(message);
-    expect(verified.quote.text).toBe('We have no money');
-    expect(verified.verification.status).toBe('exact');
-  });
-
-  it('is none where the sentence was changed around words that nobody is said to have said', async () => {
-    const message =
-      'The council will meet on Friday to decide about the "old engine of", and the harbour stays open until then.';
-    expect((await verifier()).verify(message).quote.text).toBe(message);
-  });
-});
-
 describe('a list of quotations', () => {
   it('is held against the page under the name that leads to it, each of them', async () => {
     const message = `Lena Hartwell said: "${MONEY}" and "${ENGINE}"`;

@@ -186,9 +186,8 @@ type Compare = (text: string) => Compared;
  * Whether a part need not be compared: what holds a part that is not found whole is not found whole either, and in a message that
  * is mostly there a piece in marks is a piece of it.
  */
-function saysNoMore({ span, isFramed, isLed }: QuotePart, best: Found): boolean {
+function saysNoMore({ span, isFramed }: QuotePart, best: Found): boolean {
   if (!best.part.isFramed || placesOf(best.verification).length === 0) return false;
-  if (isLed === true && best.verification.status === 'altered') return false;
   // What an altered part begins with may be the quote, and the rest of it a remark.
   if (
     best.verification.status === 'altered' &&
