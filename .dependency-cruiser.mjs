@@ -13,7 +13,9 @@ const LAYERS = {
   answering: ['text', 'languages', 'domain', 'concurrency'],
   app: ['ingestion', 'retrieval', 'answering', 'text', 'languages', 'domain', 'concurrency'],
   adapters: ['text', 'languages', 'domain', 'concurrency'],
-  cli: ['app', 'text', 'languages', 'domain', 'concurrency', 'compose', 'config', 'operator-messages'],
+  // JSON that several edges give to other programs.
+  wire: ['app', 'text', 'languages', 'domain', 'concurrency', 'operator-messages'],
+  cli: ['app', 'wire', 'text', 'languages', 'domain', 'concurrency', 'compose', 'config', 'operator-messages'],
   discord: ['app', 'text', 'languages', 'domain', 'concurrency', 'compose', 'config', 'operator-messages'],
 };
 
@@ -28,7 +30,7 @@ const ONE_PLACE = {
   'discord.js': 'src/discord/',
   commander: 'src/cli/',
   dotenv: 'src/config/',
-  zod: 'src/(?:adapters|cli|config)/',
+  zod: 'src/(?:adapters|cli|config|web|wire)/',
 };
 
 const PACKAGES = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'];
