@@ -13,7 +13,7 @@ import { printable, printableLine } from '../printable.ts';
 import { inset } from '../render-answer.ts';
 import { attributionLines } from './attribution-lines.ts';
 import { inBrackets, quoteInContext, type MarkWords } from './quote-in-context.ts';
-import { turnsInLine, verdictLine } from './verdict-line.ts';
+import { turnsInLine, verdictLine } from '../../../wire/verdict-line.ts';
 
 /** Gives the line of a page on which a place begins, 1 for the first. */
 export type LineOf = (place: Pick<Citation, 'source' | 'span'>) => number;

@@ -1,14 +1,14 @@
-import { MIN_QUOTE_WORDS } from '../../../app/limits.ts';
-import { caveatsOf, type Caveat } from '../../../domain/caveats.ts';
+import { MIN_QUOTE_WORDS } from '../app/limits.ts';
+import { caveatsOf, type Caveat } from '../domain/caveats.ts';
 import {
   type ClaimKind,
   hasAllWords,
   type Turn,
   type Verification,
   type VerifiedMessage,
-} from '../../../domain/verification.ts';
-import { languageName } from '../../../languages/language-name.ts';
-import { printableLine } from '../printable.ts';
+} from '../domain/verification.ts';
+import { languageName } from '../languages/language-name.ts';
+import { onOneLine } from '../text/one-line.ts';
 
 /** What a claim is called, in this order wherever several are told. */
 export const CLAIM_NAMES: Readonly<Record<ClaimKind, string>> = {
@@ -96,5 +96,5 @@ function inWords(caveat: Caveat): string {
 
 /** Each word that turns the meaning, once. */
 export function turnsInLine(turns: readonly Turn[]): string {
-  return [...new Set(turns.map(({ text }) => printableLine(text)))].join(', ');
+  return [...new Set(turns.map(({ text }) => onOneLine(text)))].join(', ');
 }
