@@ -32,7 +32,7 @@ import { progressLogger } from './gateway/log-progress.ts';
 import { operatorsOf } from './gateway/operators.ts';
 import { registerCommands } from './gateway/register-commands.ts';
 import { AskedMessages } from './respond/asked-messages.ts';
-import { AnswerQueue } from './respond/asking/answer-queue.ts';
+import { AnswerQueue } from '../concurrency/answer-queue.ts';
 import { ChangeableQuestions } from './respond/asking/changeable-questions.ts';
 import { ExportableQuotes } from './respond/verifying/exportable-quotes.ts';
 import { TurnableAnswers } from './respond/turnable-answers.ts';
@@ -40,7 +40,7 @@ import { RecentVotes } from './respond/recent-votes.ts';
 import { OperatorNews } from './respond/operator-news.ts';
 import { tellOperators } from './tasks/operators-channel.ts';
 import { PendingAnswers } from './respond/pending-answers.ts';
-import { RateLimiter } from './respond/rate-limiter.ts';
+import { RateLimiter } from '../concurrency/rate-limiter.ts';
 
 /** Milliseconds between two tries to get an index that can be used. */
 const RETRY_INDEX_MS = 60_000;

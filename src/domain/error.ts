@@ -210,7 +210,8 @@ export type ErrorValues = {
   'ballot-key-unusable': { readonly path: string; readonly problem: string };
   'greeted-unusable': { readonly path: string; readonly problem: string };
   'gaps-unusable': { readonly path: string; readonly problem: string };
-  'port-unusable': { readonly address: string; readonly problem: string };
+  /** @property setting that names the port */
+  'port-unusable': { readonly address: string; readonly problem: string; readonly setting: string };
   // The door for other programs
   /** `field` is a path of keys, a parameter, or empty for the whole body. */
   'request-invalid': { readonly field: string; readonly problem: string };

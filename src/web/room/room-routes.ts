@@ -1,0 +1,73 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { DEFAULT_QUOTES } from '../../app/limits.ts';
+import { readQuestion } from '../../app/ask/question/read-question.ts';
+import { readArticle } from '../../app/read/read-article.ts';
+import type { QuotePlace } from '../../app/read/quote-place.ts';
+import type { QuoteId } from '../../domain/answer.ts';
+import type { ArticleId } from '../../domain/article.ts';
+import { inTurn } from '../in-turn.ts';
+import { readyEngine } from '../ready-engine.ts';
+import { reasonOf, Refusal } from '../refusal.ts';
+import type { WebDeps } from '../web-deps.ts';
+import type { WebEnv } from '../web-env.ts';
+import { articlePage } from './article-page.ts';
+import { askPage } from './ask-page.ts';
+import { withRefusalHeaders } from './refusal-page.ts';
+import { refusalWords } from './refusal-words.ts';
+import { ROOM_CSS, ROOM_CSS_PATH } from './room-css.ts';
+import { visitOf } from './visit.ts';
+
+/** The pages of the reading room. */
+export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
+  const { settings, detectLanguage, today } = deps;
+  const room = new Hono<WebEnv>();
+
+  room.get('/', async (c) => {
+    const visit = visitOf(c);
+    const question = c.req.query('q');
+    if (question === undefined) return c.html(askPage(visit, '', { kind: 'nothing' }));
+    try {
+      // What cannot be read waits for no turn.
+      readQuestion(question, detectLanguage);
+      const engine = await readyEngine(deps);
+      const reply = await inTurn(deps, c.get('visitor'), () => engine.ask(question, {}, DEFAULT_QUOTES));
+      return c.html(askPage(visit, question, { kind: 'reply', reply, today: today() }));
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason === null) throw error;
+      const { status } = withRefusalHeaders(c, reason);
+      return c.html(askPage(visit, question, { kind: 'refused', why: refusalWords(reason, visit) }), status);
+    }
+  });
+
+  room.get('/articles/:id', async (c) => {
+    const visit = visitOf(c);
+    const { index, generation } = await readyEngine(deps);
+    const articleId = c.req.param('id') as ArticleId;
+    const quote = placeIn(c.req.query('quote'), c.req.query('at'));
+    const article = readArticle(index, { articleId, quote }, settings.fullText || visit.isOperator);
+    if (typeof article === 'string') throw new Refusal({ kind: article });
+    return c.html(articlePage(visit, article, generation.indexedAt));
+  });
+
+  room.get(ROOM_CSS_PATH, (c) => {
+    c.header('Cache-Control', 'public, max-age=31536000, immutable');
+    return c.body(ROOM_CSS, 200, { 'Content-Type': 'text/css; charset=utf-8' });
+  });
+
+  return room;
+}
+
+const QUOTE_ID = z.string().regex(/^[\w-]{1,14}$/u);
+const AT = z.string().regex(/^\d{1,9}-\d{1,9}$/u);
+
+/** @throws Refusal `no-quote` if the id is none */
+function placeIn(id: string | undefined, at: string | undefined): Omit<QuotePlace, 'articleId'> | null {
+  if (id === undefined) return null;
+  const quote = QUOTE_ID.safeParse(id);
+  if (!quote.success) throw new Refusal({ kind: 'no-quote' });
+  const span = AT.safeParse(at);
+  const [start = 0, end = 0] = span.success ? span.data.split('-').map(Number) : [];
+  return { quote: quote.data as QuoteId, at: span.success ? { start, end } : null };
+}
