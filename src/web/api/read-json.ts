@@ -1,8 +1,6 @@
 import type { z } from 'zod';
 import { failure, type IsnadError } from '../../domain/error.ts';
-
-/** Bytes of a request's body: the longest question or quote in any script, with room to spare. */
-export const MAX_BODY_BYTES = 64 * 1024;
+import { boundedBody } from '../door/bounded-body.ts';
 
 const JSON_TYPE = 'application/json';
 
@@ -17,27 +15,6 @@ export async function readJson<S extends z.ZodType>(request: Request, schema: S)
     throw failure('media-type-unknown', { given: type.slice(0, 100), expected: JSON_TYPE });
   }
   return fitted(schema, parsed(await boundedBody(request)));
-}
-
-/** The whole body. No more than the limit is read of a longer one. @throws `body-too-large`, `body-unreadable` */
-async function boundedBody({ headers, body }: Request): Promise<string> {
-  const tooLarge = (): IsnadError => failure('body-too-large', { limit: MAX_BODY_BYTES });
-  if (Number(headers.get('content-length') ?? 0) > MAX_BODY_BYTES) throw tooLarge();
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  const reader = body?.getReader();
-  for (let read = await reader?.read(); read?.value !== undefined; read = await reader?.read()) {
-    bytes += read.value.byteLength;
-    chunks.push(read.value);
-    if (bytes <= MAX_BODY_BYTES) continue;
-    await reader?.cancel();
-    throw tooLarge();
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
-  } catch (error) {
-    throw failure('body-unreadable', { problem: 'it is not UTF-8' }, error);
-  }
 }
 
 /** @throws `body-unreadable` */
