@@ -1,4 +1,4 @@
-import { createMcpHandler } from '@modelcontextprotocol/server';
+import { createMcpHandler, type AuthInfo } from '@modelcontextprotocol/server';
 import { Hono } from 'hono';
 import { failure } from '../../domain/error.ts';
 import type { AtOnce } from '../door/at-once.ts';
@@ -18,11 +18,9 @@ import { toolErrorWords } from './tool-error-words.ts';
  */
 export function mcpRoutes(deps: DoorWebDeps, atOnce: AtOnce, version: string): Hono<DoorEnv> {
   const { door, web } = deps;
-  const callers = new WeakMap<Request, Caller>();
   const handler = createMcpHandler(
-    ({ requestInfo }) => {
-      const caller = requestInfo === undefined ? undefined : callers.get(requestInfo);
-      if (caller === undefined) throw new RangeError('an MCP request came past the guard');
+    ({ authInfo }) => {
+      const caller = callerIn(authInfo);
       return mcpServer({
         ...{ door, version },
         mayReadAll: web.settings.fullText || caller.isOperator,
@@ -39,8 +37,7 @@ export function mcpRoutes(deps: DoorWebDeps, atOnce: AtOnce, version: string): H
     // Read here, within the limits that hold for every door, and handed on whole.
     const body = await boundedBody(c.req.raw);
     const request = new Request(c.req.url, { method: 'POST', headers: c.req.raw.headers, body });
-    callers.set(request, c.var.caller);
-    return await handler.fetch(request);
+    return await handler.fetch(request, { authInfo: authInfoOf(c.var.caller) });
   });
   mcp.all('/', (c) => {
     throw failure('method-unknown', { method: c.req.method, allowed: ['POST'] });
@@ -49,4 +46,14 @@ export function mcpRoutes(deps: DoorWebDeps, atOnce: AtOnce, version: string): H
     throw failure('path-unknown', {});
   });
   return mcp;
+}
+
+/** Who calls, in the form in which the SDK hands it on. The token itself stays here. */
+function authInfoOf({ name, isOperator }: Caller): AuthInfo {
+  return { token: '', clientId: name, scopes: [], extra: { isOperator } };
+}
+
+function callerIn(given: AuthInfo | undefined): Caller {
+  if (given === undefined) throw new RangeError('an MCP request came past the guard');
+  return { name: given.clientId, isOperator: given.extra?.['isOperator'] === true };
 }
