@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { botSettingsSchema } from './bot-settings.ts';
 import { readEnvironment, wholeNumber, yesOrNo } from './environment.ts';
 
 const PUBLIC_ADDRESS = 'an http(s) address without a path, query or fragment, such as https://quotes.example';
@@ -7,16 +6,12 @@ const PUBLIC_ADDRESS = 'an http(s) address without a path, query or fragment, su
 const LEAST_TOKEN_CHARS = 16;
 const TOKEN = `at least ${LEAST_TOKEN_CHARS} letters, digits, dots, hyphens or underscores`;
 
-/** Where the reading room listens in `npm run serve` unless READING_ROOM_PORT says otherwise. */
-const DEFAULT_PORT = 8080;
-
 /** Every setting of the reading room with its default. `docs/settings.md` and `.env.example` are generated from this. */
 export const roomSettingsSchema = z.object({
-  READING_ROOM_PORT: wholeNumber(1, 65_535)
-    .optional()
-    .meta({
-      description: `Port of the reading room, the pages on which people read quotes in their articles. Not set: the bot opens no reading room, and npm run serve uses ${DEFAULT_PORT}.`,
-    }),
+  READING_ROOM_PORT: wholeNumber(1, 65_535).optional().meta({
+    description:
+      'Port of the reading room, the pages on which people read quotes in their articles. Not set: the bot opens no reading room, and npm run serve uses 8080.',
+  }),
   READING_ROOM_HOST: z.string().min(1).default('127.0.0.1').meta({
     allowed: 'an address of this machine',
     description:
@@ -29,7 +24,7 @@ export const roomSettingsSchema = z.object({
     .meta({
       allowed: TOKEN,
       description:
-        'Password of operators in the reading room; any user name goes with it. Not set: only requests from this machine itself, not through a proxy, are those of operators.',
+        'Password of operators in the reading room; any user name goes with it. Not set: without PUBLIC_URL operators are who asks from this machine itself, and with it nobody is.',
     }),
   READING_ROOM_FULL_TEXT: yesOrNo.default(false).meta({
     description:
@@ -55,25 +50,15 @@ export const roomSettingsSchema = z.object({
       allowed: PUBLIC_ADDRESS,
       example: 'https://quotes.example',
       description:
-        'Address at which people reach the reading room. With it, a quote whose page names no address links to its place there.',
+        'Address at which people reach the reading room. With it, a quote whose page names no address links to its place there, and operators need READING_ROOM_TOKEN.',
     }),
-});
-
-/** Settings of the bot that hold for questions to the reading room as well. */
-const ofTheBot = botSettingsSchema.pick({
-  ANSWER_WITHIN_SECONDS: true,
-  ANSWERS_AT_ONCE: true,
-  QUEUE_LENGTH: true,
-  DATA_DIR: true,
-  LOG_LEVEL: true,
-  LOG_FORMAT: true,
 });
 
 export type RoomSettings = {
   /** Null: none is set. */
   readonly port: number | null;
   readonly host: string;
-  /** What operators prove themselves with; null: only requests of this machine itself are theirs. */
+  /** What operators prove themselves with; null: there is none. */
   readonly token: string | null;
   /** Whether everybody may read whole articles. */
   readonly fullText: boolean;
@@ -82,17 +67,6 @@ export type RoomSettings = {
   readonly publicUrl: string | null;
   /** For one address, in a minute. */
   readonly limits: { readonly requests: number; readonly questions: number };
-};
-
-/** What `npm run serve` reads of the bot's settings. */
-export type ServeSettings = {
-  readonly answerWithinMs: number;
-  readonly answersAtOnce: number;
-  readonly queueLength: number;
-  readonly logLevel: z.output<typeof ofTheBot>['LOG_LEVEL'];
-  readonly logFormat: z.output<typeof ofTheBot>['LOG_FORMAT'];
-  /** Where to listen. */
-  readonly port: number;
 };
 
 /** @throws `setting-invalid`; the token is in no message */
@@ -106,18 +80,5 @@ export function readRoomSettings(environment: NodeJS.ProcessEnv = process.env): 
     searchEngines: data.READING_ROOM_SEARCH_ENGINES,
     publicUrl: data.PUBLIC_URL ?? null,
     limits: { requests: data.READING_ROOM_REQUESTS, questions: data.READING_ROOM_QUESTIONS },
-  };
-}
-
-/** @throws `setting-invalid` */
-export function readServeSettings(environment: NodeJS.ProcessEnv = process.env): ServeSettings {
-  const data = readEnvironment(ofTheBot, environment);
-  return {
-    answerWithinMs: data.ANSWER_WITHIN_SECONDS * 1000,
-    answersAtOnce: data.ANSWERS_AT_ONCE,
-    queueLength: data.QUEUE_LENGTH,
-    logLevel: data.LOG_LEVEL,
-    logFormat: data.LOG_FORMAT,
-    port: readRoomSettings(environment).port ?? DEFAULT_PORT,
   };
 }

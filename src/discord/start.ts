@@ -21,6 +21,7 @@ import { misspeltSettings } from '../config/misspelt-settings.ts';
 import { readVersion } from '../config/version.ts';
 import { readSettings } from '../config/settings.ts';
 import { failure, IsnadError, notice, type Notice } from '../domain/error.ts';
+import type { WebServer } from '../web/server.ts';
 import type { Log } from '../domain/ports/log.ts';
 import { describeNotice } from '../operator-messages.ts';
 import type { BotContext } from './bot-context.ts';
@@ -30,6 +31,7 @@ import { describeError } from './gateway/describe-error.ts';
 import { BOT_EXIT, exitCodeOf, type BotExitCode } from './gateway/exit-codes.ts';
 import { progressLogger } from './gateway/log-progress.ts';
 import { operatorsOf } from './gateway/operators.ts';
+import { openReadingRoom } from './reading-room.ts';
 import { registerCommands } from './gateway/register-commands.ts';
 import { AskedMessages } from './respond/asked-messages.ts';
 import { AnswerQueue } from '../concurrency/answer-queue.ts';
@@ -66,6 +68,7 @@ async function run(): Promise<void> {
   for (const misspelt of misspeltSettings()) noticeLogger(log)(notice('setting-misspelt', misspelt));
   if (answering.kind === 'uncalibrated') noticeLogger(log)(notice('not-calibrated', answering.why));
   let ending = false;
+  let readingRoom: WebServer | null = null;
   const isEnding = (): boolean => ending;
   const verifiers = composeVerifier(programSettings, (problem) => {
     if (!ending) log.error('verifying failed', { problem });
@@ -83,6 +86,7 @@ async function run(): Promise<void> {
       process.exit(code);
     }, STOP_DEADLINE_MS).unref();
     liveEngine.close();
+    await readingRoom?.close();
     await bot.stop();
     await Promise.allSettled([composition.embedder.close(), verifiers.close()]);
     log.info('stopped', { code });
@@ -96,6 +100,7 @@ async function run(): Promise<void> {
   const bot = createBot(client, context, fail);
   endOnSignals(log, { finish, fail });
   try {
+    readingRoom = await openReadingRoom(context);
     await start(bot, context, ofBot.serveHealth);
   } catch (error) {
     fail(error);

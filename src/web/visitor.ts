@@ -31,17 +31,21 @@ const OF_A_PROXY = [
 ] as const;
 
 /**
- * Tells who sent a request. Operators are who knows the token, and who asks from this machine itself: without a proxy between,
- * and by a name of this machine, since a page elsewhere can make its own name lead here (DNS rebinding).
+ * Tells who sent a request. Operators are who knows the token. Where there is none and nothing is public, they are also who asks
+ * from this machine itself: without a proxy between, and by a name of this machine, since a page elsewhere can make its own
+ * name lead here (DNS rebinding). With a public address there is a proxy, and some add nothing by which they can be told.
  */
-export function visitorOf(request: Incoming, settings: Pick<RoomSettings, 'token'>): Visitor {
+export function visitorOf(request: Incoming, settings: Pick<RoomSettings, 'token' | 'publicUrl'>): Visitor {
   const { peer, header } = request;
   const isFromHere = peer !== null && LOOPBACK.test(peer);
   const isThroughProxy = OF_A_PROXY.some((name) => header(name) !== undefined);
   const isByOwnName = OWN_NAME.test(header('host') ?? '');
+  const isOpenToMachine = settings.token === null && settings.publicUrl === null;
   return {
     address: (isFromHere ? lastForwarded(header('x-forwarded-for')) : null) ?? peer ?? 'unknown',
-    isOperator: (isFromHere && !isThroughProxy && isByOwnName) || knowsToken(request, settings.token),
+    isOperator:
+      (isOpenToMachine && isFromHere && !isThroughProxy && isByOwnName) ||
+      knowsToken(request, settings.token),
   };
 }
 

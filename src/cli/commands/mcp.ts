@@ -4,7 +4,7 @@ import type { Engine } from '../../app/ask/engine.ts';
 import { withTimeout } from '../../concurrency/with-timeout.ts';
 import { AnswerQueue } from '../../concurrency/answer-queue.ts';
 import { compose, composeVerifier } from '../../compose.ts';
-import { readServeSettings } from '../../config/room-settings.ts';
+import { readServeSettings } from '../../config/serve-settings.ts';
 import { readSettings } from '../../config/settings.ts';
 import { readVersion } from '../../config/version.ts';
 import { failure } from '../../domain/error.ts';

@@ -1,12 +1,11 @@
 import type { Reply } from '../../app/ask/engine.ts';
 import { MAX_CLOSEST, MAX_NEAREST } from '../../app/limits.ts';
-import { pathOfArticle } from '../../app/read/quote-place.ts';
 import { escaped, html, isolated, NOTHING, type Html } from '../../app/verify/bundle/html-template.ts';
 import type { Citation, Quote } from '../../domain/answer.ts';
 import type { IsoDate } from '../../domain/article.ts';
 import { abstentionWords, freshnessWords, leadWords, noteWords, understoodWords } from './answer-words.ts';
-import { labelsHtml, quoteHtml } from './quote-html.ts';
-import { linkTo, type Visit } from './visit.ts';
+import { articleHtml, quoteHtml } from './quote-html.ts';
+import type { Visit } from './visit.ts';
 
 /** An answer, or that there is none, as the command line and the bot tell it. @param today for the age of the quotes */
 export function answerHtml(reply: Reply, visit: Visit, today: IsoDate): Html {
@@ -55,10 +54,7 @@ function nearestHtml(nearest: readonly Citation[], visit: Visit): Html {
   if (nearest.length === 0) return NOTHING;
   return html`${line(visit.strings.answers.nearestNotAnAnswer)}
     <ul>
-      ${nearest.map((citation) => {
-        const path = linkTo(`/${pathOfArticle(citation.articleId)}`, visit);
-        return html`<li><a href="${path}">${labelsHtml(citation, visit)}</a></li>`;
-      })}
+      ${nearest.map((citation) => html`<li>${articleHtml(citation, visit)}</li>`)}
     </ul>`;
 }
 

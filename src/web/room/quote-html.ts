@@ -1,4 +1,4 @@
-import { pathOfQuote } from '../../app/read/quote-place.ts';
+import { pathOfArticle, pathOfQuote } from '../../app/read/quote-place.ts';
 import { citedAddress } from '../../app/verify/bundle/cited-address.ts';
 import { html, isolated, NOTHING, shown, type Html } from '../../app/verify/bundle/html-template.ts';
 import type { Citation, CitedText, Quote } from '../../domain/answer.ts';
@@ -41,7 +41,7 @@ export function withMark(text: string, marked: Span | undefined): Html {
 }
 
 /** Title, genre, outlet and date as far as they are known, the article's own address, and the place here. */
-function sourceHtml(citation: Citation, text: string, visit: Visit): Html {
+export function sourceHtml(citation: Citation, text: string, visit: Visit): Html {
   const address = citedAddress(citation.url);
   const place = linkTo(`/${pathOfQuote(citation, text)}`, visit);
   return html`<p class="small">${labelsHtml(citation, visit)}</p>
@@ -52,6 +52,12 @@ function sourceHtml(citation: Citation, text: string, visit: Visit): Html {
           : html` · <a href="${address}" rel="noreferrer nofollow" dir="ltr">${address}</a>`
       }
     </p>`;
+}
+
+/** An article as a link to its page here. */
+export function articleHtml(citation: Citation, visit: Visit): Html {
+  const path = linkTo(`/${pathOfArticle(citation.articleId)}`, visit);
+  return html`<a href="${path}">${labelsHtml(citation, visit)}</a>`;
 }
 
 /** Title, genre, outlet and date as far as they are known; the page's path where none is. */

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 /** The stylesheet of the reading room: light and dark by the reader's choice, and no width of its own on a narrow screen. */
 export const ROOM_CSS = `
 :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #fff; --soft: #555; --line: #8a8a8a; --mark: #ffe58a;
-  --wrong: #a40000; --link: #0b4f9e; --bar: #3b6ea5; }
+  --wrong: #a40000; --link: #0b4f9e; --o0: #1f5fa8; --o1: #b4570a; --o2: #2b7a3d; --o3: #8a2f8f; --o4: #6b6b6b; }
 @media (prefers-color-scheme: dark) {
   :root { --ink: #ececec; --paper: #161616; --soft: #b5b5b5; --line: #777; --mark: #6b5600; --wrong: #ff9b9b;
-    --link: #9cc8ff; --bar: #7fb0e6; }
+    --link: #9cc8ff; --o0: #7fb0e6; --o1: #f0a35c; --o2: #7fce93; --o3: #d694da; --o4: #a8a8a8; }
 }
 * { box-sizing: border-box; }
 body { max-width: 46rem; margin: 0 auto; padding: 1rem; color: var(--ink); background: var(--paper);
@@ -29,7 +29,8 @@ blockquote { margin: 0; white-space: pre-wrap; font-size: 1.1rem; }
 .text { white-space: pre-wrap; margin: 0.8rem 0; }
 .small { color: var(--soft); font-size: 0.9rem; margin: 0.3rem 0; }
 .warning { color: var(--wrong); font-weight: 600; }
-mark { background: var(--mark); color: inherit; text-decoration: underline; text-decoration-thickness: 2px; }
+mark { background: var(--mark); color: inherit; text-decoration: underline; text-decoration-thickness: 2px;
+  text-underline-offset: 0.3em; }
 table { border-collapse: collapse; width: 100%; margin: 0.5rem 0; }
 th, td { border: 1px solid var(--line); padding: 0.3rem 0.6rem; text-align: start; vertical-align: top; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
@@ -38,7 +39,12 @@ dt { color: var(--soft); max-width: 12rem; }
 dd { margin: 0; min-width: 0; }
 code { font-family: ui-monospace, "Noto Sans Mono", monospace; font-size: 0.85rem; }
 svg { display: block; width: 100%; height: auto; margin-block: 0.5rem; }
-svg rect { fill: var(--bar); }
+svg.key { display: inline-block; width: 0.8rem; height: 0.8rem; margin: 0; }
+.o0 { fill: var(--o0); }
+.o1 { fill: var(--o1); }
+.o2 { fill: var(--o2); }
+.o3 { fill: var(--o3); }
+.o4 { fill: var(--o4); }
 svg text { fill: var(--ink); }
 svg line { stroke: var(--line); }
 footer { border-block-start: 1px solid var(--line); margin-block-start: 2rem; padding-block-start: 0.5rem; }

@@ -1,5 +1,11 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import type { Engine } from '../../app/ask/engine.ts';
+import { articleLanguages } from '../../app/ask/question/article-languages.ts';
+import { type Holdings, reportHoldings } from '../../app/report/holdings.ts';
+import { reportFeedback } from '../../app/report/report-feedback.ts';
+import { checkQuote } from '../../app/verify/verify-quote.ts';
+import { inSlices } from '../../concurrency/cooperatively.ts';
 import { DEFAULT_QUOTES } from '../../app/limits.ts';
 import { readQuestion } from '../../app/ask/question/read-question.ts';
 import { readArticle } from '../../app/read/read-article.ts';
@@ -16,11 +22,15 @@ import { askPage } from './ask-page.ts';
 import { withRefusalHeaders } from './refusal-page.ts';
 import { refusalWords } from './refusal-words.ts';
 import { ROOM_CSS, ROOM_CSS_PATH } from './room-css.ts';
+import { holdingsPage } from './holdings-page.ts';
+import { verifyPage } from './verify-page.ts';
+import { verifyText } from './verify-text.ts';
 import { visitOf } from './visit.ts';
 
 /** The pages of the reading room. */
 export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
-  const { settings, detectLanguage, today } = deps;
+  const { settings, detectLanguage, today, feedback } = deps;
+  const holdingsOf = holdingsKept(detectLanguage);
   const room = new Hono<WebEnv>();
 
   room.get('/', async (c) => {
@@ -51,12 +61,58 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
     return c.html(articlePage(visit, article, generation.indexedAt));
   });
 
+  room.get('/verify', (c) => c.html(verifyPage(visitOf(c), '', { kind: 'nothing' })));
+
+  room.post('/verify', async (c) => {
+    const form = await c.req.parseBody();
+    const visit = visitOf(c, form['lang']);
+    const text = typeof form['quote'] === 'string' ? form['quote'] : '';
+    try {
+      // What cannot be compared waits for no turn.
+      checkQuote(text);
+      const engine = await readyEngine(deps);
+      const verified = await inTurn(deps, c.get('visitor'), () => verifyText(text, engine));
+      return c.html(verifyPage(visit, text, { kind: 'verified', verified }));
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason === null) throw error;
+      const { status } = withRefusalHeaders(c, reason);
+      return c.html(verifyPage(visit, text, { kind: 'refused', why: refusalWords(reason, visit) }), status);
+    }
+  });
+
+  room.get('/holdings', async (c) => {
+    const visit = visitOf(c);
+    if (!visit.isOperator) throw new Refusal({ kind: 'operators-only' });
+    const holdings = await holdingsOf(await readyEngine(deps));
+    const votes = reportFeedback(await feedback.votes(), await feedback.damagedVotes());
+    return c.html(holdingsPage(visit, holdings, votes));
+  });
+
+  for (const path of ['/', '/verify', '/articles/:id', '/holdings'])
+    room.all(path, () => {
+      throw new Refusal({ kind: 'wrong-method' });
+    });
+
   room.get(ROOM_CSS_PATH, (c) => {
     c.header('Cache-Control', 'public, max-age=31536000, immutable');
     return c.body(ROOM_CSS, 200, { 'Content-Type': 'text/css; charset=utf-8' });
   });
 
   return room;
+}
+
+/** What the archive holds, counted once for each generation. */
+function holdingsKept(detectLanguage: WebDeps['detectLanguage']): (engine: Engine) => Promise<Holdings> {
+  const counted = new WeakMap<Engine, Promise<Holdings>>();
+  return (engine) => {
+    const { index } = engine;
+    const before = counted.get(engine);
+    const counting =
+      before ?? inSlices(reportHoldings(index.articles, articleLanguages(index, detectLanguage)));
+    counted.set(engine, counting);
+    return counting;
+  };
 }
 
 const QUOTE_ID = z.string().regex(/^[\w-]{1,14}$/u);

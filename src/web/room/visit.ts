@@ -23,10 +23,11 @@ export type Visit = {
 /**
  * Reads the language of a visit: the one in `?lang=`, else the best that the browser asks for, else English.
  *
+ * @param sent what a form says instead of the address
  * @throws Refusal `unknown-language` if `lang` is none that isnad speaks
  */
-export function visitOf(c: Context<WebEnv>): Visit {
-  const given = c.req.query('lang') ?? '';
+export function visitOf(c: Context<WebEnv>, sent?: unknown): Visit {
+  const given = typeof sent === 'string' ? sent : (c.req.query('lang') ?? '');
   const chosen = given === '' ? null : uiLanguageOfCode(given);
   if (given !== '' && chosen === null)
     throw new Refusal({ kind: 'unknown-language', given: given.slice(0, 20) });
