@@ -223,7 +223,8 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'media-type-unknown': ({ given, expected }) =>
     `The body of the request is ${given === '' ? 'of no type' : given}. Send ${expected}.`,
   'path-unknown': () => 'Nothing is served at this address. GET /api/openapi.json describes what there is.',
-  'method-unknown': ({ method, allowed }) => `${method} is not served at this address, only ${LIST.format(allowed)}.`,
+  'method-unknown': ({ method, allowed }) =>
+    `${method} is not served at this address, only ${LIST.format(allowed)}.`,
   'token-missing': () => 'A token is needed. Send it in the header "Authorization: Bearer TOKEN".',
   'token-unknown': () => 'This token is not known. Ask the operator of this archive for one.',
   'origin-refused': ({ origin }) =>

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { readEnvironment, wholeNumber } from './environment.ts';
 
-const TOKENS = 'names with the SHA-256 of a token each, as in desk=9f86…0a08, a comma between; each name once';
+const TOKENS =
+  'names with the SHA-256 of a token each, as in desk=9f86…0a08, a comma between; each name once';
 const TOKEN = /^(?<name>[\w.-]{1,40})=(?<digest>[0-9a-f]{64})$/iu;
 
 const ORIGINS = 'addresses of sites without a path, such as https://editor.example, a comma between';
@@ -41,7 +42,8 @@ export const doorSettingsSchema = z.object({
   }),
   API_AT_ONCE: wholeNumber(1, 64).default(2).meta({
     unit: 'questions',
-    description: 'How many questions and quotes to verify of one token may be in work or wait at the same time.',
+    description:
+      'How many questions and quotes to verify of one token may be in work or wait at the same time.',
   }),
   API_ORIGINS: z
     .string()

@@ -21,7 +21,10 @@ import { signalled } from '../signalled.ts';
 const PATIENCE_MS = 45_000;
 
 const mcp = withFolders(
-  command('mcp', 'Serve ask, verify_quote and get_article to a program that speaks MCP, on standard input and output.'),
+  command(
+    'mcp',
+    'Serve ask, verify_quote and get_article to a program that speaks MCP, on standard input and output.',
+  ),
 );
 
 await runProgram(async () => {
@@ -65,7 +68,12 @@ await runProgram(async () => {
         // Whoever starts this program can read the files.
         mayReadAll: true,
         inTurn: (work) =>
-          queue.run(`call ${++calls}`, () => withTimeout(work(), answerWithinMs, late), answerWithinMs, () => undefined),
+          queue.run(
+            `call ${++calls}`,
+            () => withTimeout(work(), answerWithinMs, late),
+            answerWithinMs,
+            () => undefined,
+          ),
         wordsFor: (error) => toolErrorWords(error, log),
       }),
     { maxSubscriptions: 0 },

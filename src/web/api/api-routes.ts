@@ -69,7 +69,10 @@ function onlyOnce(c: Context<DoorEnv>): Readonly<Record<string, string>> {
   const given = Object.entries(c.req.queries());
   const repeated = given.find(([, values]) => values.length > 1);
   if (repeated !== undefined) {
-    throw failure('request-invalid', { field: repeated[0].slice(0, 200), problem: 'it is given more than once' });
+    throw failure('request-invalid', {
+      field: repeated[0].slice(0, 200),
+      problem: 'it is given more than once',
+    });
   }
   return Object.fromEntries(given.map(([name, values]) => [name, values[0] ?? '']));
 }

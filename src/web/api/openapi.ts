@@ -67,7 +67,10 @@ export function openApi(version: string): Json {
           operationId: 'describe',
           summary: 'This description',
           responses: {
-            200: { description: 'OpenAPI 3.1', content: { 'application/json': { schema: { type: 'object' } } } },
+            200: {
+              description: 'OpenAPI 3.1',
+              content: { 'application/json': { schema: { type: 'object' } } },
+            },
             ...problemResponses([401, 403, 429]),
           },
         },

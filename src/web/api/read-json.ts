@@ -39,7 +39,10 @@ export function fitted<S extends z.ZodType>(schema: S, value: unknown): z.output
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   if (issue === undefined) throw new RangeError('a value was refused without a reason');
-  throw lengthFailure(issue, value) ?? failure('request-invalid', { field: fieldOf(issue), problem: problemOf(issue) });
+  throw (
+    lengthFailure(issue, value) ??
+    failure('request-invalid', { field: fieldOf(issue), problem: problemOf(issue) })
+  );
 }
 
 /** Lengths have codes of their own, which every door of isnad uses. */

@@ -9,10 +9,7 @@ import type { DoorWebDeps } from './door-web-deps.ts';
 const MOST_WITHOUT_TOKEN = 300;
 
 /** Lets programs in that may ask, as often as they may, and tells who they are (`c.var.caller`). */
-export function guard({
-  web,
-  settings,
-}: Pick<DoorWebDeps, 'web' | 'settings'>): MiddlewareHandler<DoorEnv> {
+export function guard({ web, settings }: Pick<DoorWebDeps, 'web' | 'settings'>): MiddlewareHandler<DoorEnv> {
   return async (c, next) => {
     const header = (name: string): string | undefined => c.req.header(name);
     checkOrigin(header('origin') ?? null, header('host') ?? '', settings.origins);

@@ -18,6 +18,11 @@ export async function inDoorTurn<T>(
 ): Promise<T> {
   const late = (): Error => failure('answer-late', { limitMs: answerWithinMs });
   return await atOnce.run(name, (number) =>
-    queue.run(`door ${name} ${number}`, () => withTimeout(work(), answerWithinMs, late), answerWithinMs, () => undefined),
+    queue.run(
+      `door ${name} ${number}`,
+      () => withTimeout(work(), answerWithinMs, late),
+      answerWithinMs,
+      () => undefined,
+    ),
   );
 }

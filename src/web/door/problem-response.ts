@@ -33,5 +33,7 @@ function noticeOfRefusal(reason: RefusalReason): Notice | null {
 /** The kind of an error, and of isnad's own the code: messages of others may hold what was asked. */
 function nameOf(error: unknown): string {
   if (error instanceof IsnadError) return error.message;
-  return error instanceof Error ? `${error.name} ${(error.stack ?? '').split('\n')[1]?.trim() ?? ''}` : 'unknown';
+  return error instanceof Error
+    ? `${error.name} ${(error.stack ?? '').split('\n')[1]?.trim() ?? ''}`
+    : 'unknown';
 }

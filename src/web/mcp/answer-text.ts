@@ -11,8 +11,14 @@ export function answerText({ answer, notices, limitedBy, isListing, declined, un
   const notes = [
     ...told,
     ...(limitedBy.length === 0 ? [] : [`Nothing was found within these limits: ${limitedBy.join(', ')}.`]),
-    ...(declined === null ? [] : [`isnad only quotes. It was asked to ${declined === 'opinion' ? 'give an opinion' : declined}, which it does not do.`]),
-    ...(heeded ? [`Understood of the question: ${JSON.stringify({ from, to, outlet, language, order })}`] : []),
+    ...(declined === null
+      ? []
+      : [
+          `isnad only quotes. It was asked to ${declined === 'opinion' ? 'give an opinion' : declined}, which it does not do.`,
+        ]),
+    ...(heeded
+      ? [`Understood of the question: ${JSON.stringify({ from, to, outlet, language, order })}`]
+      : []),
   ];
   if (answer.kind === 'answered') {
     const { quotes } = answer;
@@ -25,7 +31,9 @@ export function answerText({ answer, notices, limitedBy, isListing, declined, un
   return [
     ['The archive does not answer this question.', ...notes].join('\n'),
     ...(closest.length === 0 ? [] : ['Closest quotes. They are no answer:', ...closest.map(quoteText)]),
-    ...(nearest.length === 0 ? [] : ['Nearest articles. They do not answer it:', ...nearest.map(citationLines)]),
+    ...(nearest.length === 0
+      ? []
+      : ['Nearest articles. They do not answer it:', ...nearest.map(citationLines)]),
   ].join('\n\n');
 }
 
@@ -34,6 +42,8 @@ function quoteText(quote: Quote): string {
   const copies = alsoIn.length === 0 ? [] : [`Also in ${counted(alsoIn.length, 'other article')}.`];
   const wordings = variants.length + moreVariants;
   const others =
-    wordings === 0 ? [] : [`Near copies of the article have ${counted(wordings, 'other wording')} of it: see "variants".`];
+    wordings === 0
+      ? []
+      : [`Near copies of the article have ${counted(wordings, 'other wording')} of it: see "variants".`];
   return [quotedLines(text), citationLines(citation), `> - quote: ${id}`, ...copies, ...others].join('\n');
 }

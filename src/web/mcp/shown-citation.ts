@@ -10,7 +10,9 @@ export function quotedLines(text: string): string {
 }
 
 /** Where a text comes from, as lines behind the same mark. What the page does not say is said to be missing. */
-export function citationLines(citation: Pick<Citation, 'articleId' | 'title' | 'outlet' | 'publishedAt' | 'url'>): string {
+export function citationLines(
+  citation: Pick<Citation, 'articleId' | 'title' | 'outlet' | 'publishedAt' | 'url'>,
+): string {
   const { articleId, title, outlet, publishedAt, url } = citation;
   const said = (name: string, value: string | null): string =>
     `> - ${name}: ${value === null ? '(the page does not say)' : onOneLine(value)}`;

@@ -41,7 +41,10 @@ function verdictText(message: VerifiedMessage): string {
       ({ expected, found }) => `Differs: given ${shown(found)}, the page has ${shown(expected)}.`,
     ),
     ...claims,
-    ...later.map(({ citation, word }) => `A later article says ${shown(word)}: article ${onOneLine(citation.articleId)}.`),
+    ...later.map(
+      ({ citation, word }) =>
+        `A later article says ${shown(word)}: article ${onOneLine(citation.articleId)}.`,
+    ),
     ...(source === null
       ? []
       : ['The page says:', quotedLines(context?.sentence.text ?? place?.text ?? ''), citationLines(source)]),

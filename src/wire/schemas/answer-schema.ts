@@ -12,7 +12,9 @@ const alsoIn = z.array(namedArticleSchema).optional().meta({ description: 'Artic
 
 const quoteSchema = z.looseObject({
   ...cited,
-  evidence: z.number().meta({ description: 'Estimated probability, 0 to 1, that the quote answers the question.' }),
+  evidence: z
+    .number()
+    .meta({ description: 'Estimated probability, 0 to 1, that the quote answers the question.' }),
   alsoIn,
   variants: z
     .array(z.looseObject({ ...cited, alsoIn, ...genreField }))
@@ -22,7 +24,9 @@ const quoteSchema = z.looseObject({
   marked: z
     .looseObject({ start: z.int(), end: z.int() })
     .optional()
-    .meta({ description: 'The clause of a long quote with most of the words of the question: offsets in text.' }),
+    .meta({
+      description: 'The clause of a long quote with most of the words of the question: offsets in text.',
+    }),
   ...genreField,
 });
 
@@ -34,7 +38,8 @@ export const answerSchema = z
     question: z.string().meta({ description: 'The question as it was sent.' }),
     language: z.string().meta({ description: 'Language of the question, ISO 639-1, or und.' }),
     status: z.enum(['answered', 'abstained']).meta({
-      description: 'abstained: the archive does not answer the question. Nothing in closest or nearest is an answer.',
+      description:
+        'abstained: the archive does not answer the question. Nothing in closest or nearest is an answer.',
     }),
     quotes: z.array(quoteSchema).meta({ description: 'Quotes that answer the question, best first.' }),
     nearest: z.array(namedArticleSchema).meta({ description: 'If abstained, headlines near the question.' }),
@@ -65,7 +70,9 @@ export const answerSchema = z
     listing: z
       .boolean()
       .optional()
-      .meta({ description: 'true: the quotes are what there is on the subject; nothing judged whether they answer.' }),
+      .meta({
+        description: 'true: the quotes are what there is on the subject; nothing judged whether they answer.',
+      }),
     parts: z
       .array(z.looseObject({ question: z.string(), quotes: z.array(z.string()) }))
       .optional()

@@ -20,7 +20,8 @@ export const articleSchema = z
     }),
     quote: slice
       .extend({ id: z.string() })
-      .nullable().meta({ description: 'The quote that was named; null if none was.' }),
+      .nullable()
+      .meta({ description: 'The quote that was named; null if none was.' }),
     paragraphs: z.array(slice).meta({ description: 'Paragraphs of the article in their order.' }),
     ...genreField,
   })

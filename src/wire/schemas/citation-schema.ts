@@ -5,11 +5,25 @@ const unknown = 'null where the page does not say';
 
 /** What an article says of itself. */
 export const placeFields = {
-  articleId: z.string().meta({ description: 'Id of the article; it stays the same when the index is made anew.' }),
-  title: z.string().nullable().meta({ description: `Headline; ${unknown}.` }),
-  outlet: z.string().nullable().meta({ description: `Who published it; ${unknown}.` }),
-  publishedAt: z.string().nullable().meta({ description: `Day of publication, as YYYY-MM-DD; ${unknown}.` }),
-  url: z.string().nullable().meta({ description: `Address of the page; ${unknown}.` }),
+  articleId: z
+    .string()
+    .meta({ description: 'Id of the article; it stays the same when the index is made anew.' }),
+  title: z
+    .string()
+    .nullable()
+    .meta({ description: `Headline; ${unknown}.` }),
+  outlet: z
+    .string()
+    .nullable()
+    .meta({ description: `Who published it; ${unknown}.` }),
+  publishedAt: z
+    .string()
+    .nullable()
+    .meta({ description: `Day of publication, as YYYY-MM-DD; ${unknown}.` }),
+  url: z
+    .string()
+    .nullable()
+    .meta({ description: `Address of the page; ${unknown}.` }),
 };
 
 /** Where a text stands. */

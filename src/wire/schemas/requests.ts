@@ -22,10 +22,14 @@ function day(description: string) {
 /** What `ask` takes. Keys that it does not have are refused, since a misspelt limit must not be passed over. */
 export const askRequestSchema = z
   .strictObject({
-    question: z.string().min(1).max(MAX_QUESTION_CHARS).meta({
-      description: 'A question in any language, with at least one letter or digit.',
-      examples: ['What did Xi promise Putin?'],
-    }),
+    question: z
+      .string()
+      .min(1)
+      .max(MAX_QUESTION_CHARS)
+      .meta({
+        description: 'A question in any language, with at least one letter or digit.',
+        examples: ['What did Xi promise Putin?'],
+      }),
     from: day('Quote only articles from this day on. Undated articles are left out.'),
     to: day('Quote only articles up to this day.'),
     outlet: z
@@ -44,24 +48,22 @@ export const askRequestSchema = z
           'Language of whoever asks, as a tag such as ar or pt-BR. It decides where the words of the question may be of several languages, and limits nothing.',
       }),
     strictness: z.enum(STRICTNESSES).optional().meta({
-      description: 'How readily to answer: strict errs least, eager misses least. Left out: the setting of the archive.',
+      description:
+        'How readily to answer: strict errs least, eager misses least. Left out: the setting of the archive.',
     }),
   })
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
     path: ['from'],
     message: 'a day up to that of "to"',
-  })
-  ;
+  });
 
 /** What `verify` takes. */
-export const verifyRequestSchema = z
-  .strictObject({
-    text: z.string().min(1).max(MAX_QUOTE_CHARS).meta({
-      description:
-        'A quote of three words or more, alone or with what is said of it: who said it, which outlet, when, the address.',
-    }),
-  })
-  ;
+export const verifyRequestSchema = z.strictObject({
+  text: z.string().min(1).max(MAX_QUOTE_CHARS).meta({
+    description:
+      'A quote of three words or more, alone or with what is said of it: who said it, which outlet, when, the address.',
+  }),
+});
 
 /** How an article is named in an address. */
 export const articleIdSchema = z
@@ -71,13 +73,12 @@ export const articleIdSchema = z
   .meta({ description: 'Id of the article (articleId).' });
 
 /** What may be asked of an article. */
-export const articleQuerySchema = z
-  .strictObject({
-    quote: z.string().min(1).max(MAX_QUOTE_CHARS).optional().meta({
-      description: 'A quote of the article, by its id or by its words to the character. Its paragraphs are shown.',
-    }),
-  })
-  ;
+export const articleQuerySchema = z.strictObject({
+  quote: z.string().min(1).max(MAX_QUOTE_CHARS).optional().meta({
+    description:
+      'A quote of the article, by its id or by its words to the character. Its paragraphs are shown.',
+  }),
+});
 
 export type AskRequest = z.output<typeof askRequestSchema>;
 export type VerifyRequest = z.output<typeof verifyRequestSchema>;

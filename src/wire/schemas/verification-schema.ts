@@ -23,7 +23,9 @@ const ofAVerification = {
   status,
   differences: z
     .array(z.looseObject({ expected: z.string(), found: z.string() }))
-    .meta({ description: 'If altered: the words of the page (expected), and those that were given (found).' }),
+    .meta({
+      description: 'If altered: the words of the page (expected), and those that were given (found).',
+    }),
   matches: z.array(z.looseObject(place)).meta({ description: 'Where the words stand.' }),
   nearest: textAt
     .nullable()
@@ -37,7 +39,9 @@ const ofAVerification = {
       sentence: z.string(),
       before: z.string().nullable(),
       after: z.string().nullable(),
-      turns: turns.meta({ description: 'What stands in front of the words in their clause and turns their meaning.' }),
+      turns: turns.meta({
+        description: 'What stands in front of the words in their clause and turns their meaning.',
+      }),
       match: z.int().meta({ description: 'Which of matches all of this is told of.' }),
     })
     .nullable()
@@ -65,9 +69,18 @@ const ofAVerification = {
     .string()
     .nullable()
     .meta({ description: 'Language of the quote, if no article is in it.' }),
-  reversed: z.boolean().optional().meta({ description: 'If elided: the page has the pieces in another order.' }),
-  far: z.boolean().optional().meta({ description: 'If elided: more than a paragraph was left out in one place.' }),
-  unfound: z.array(z.string()).optional().meta({ description: 'If stitched: words between the pieces that no page has.' }),
+  reversed: z
+    .boolean()
+    .optional()
+    .meta({ description: 'If elided: the page has the pieces in another order.' }),
+  far: z
+    .boolean()
+    .optional()
+    .meta({ description: 'If elided: more than a paragraph was left out in one place.' }),
+  unfound: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'If stitched: words between the pieces that no page has.' }),
   place: z
     .looseObject({ text: z.string(), ...spanFields })
     .optional()

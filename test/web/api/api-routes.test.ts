@@ -6,7 +6,15 @@ import { failure } from '../../../src/domain/error.ts';
 import { answerJson } from '../../../src/wire/answer-json.ts';
 import { messageJson } from '../../../src/wire/message-json.ts';
 import { CALL } from '../../discord/render/samples.ts';
-import { doorOn, ELSEWHERE, engineOfFive, jsonOf, SHA256, TOKEN, type OpenedDoor } from '../door/open-door.ts';
+import {
+  doorOn,
+  ELSEWHERE,
+  engineOfFive,
+  jsonOf,
+  SHA256,
+  TOKEN,
+  type OpenedDoor,
+} from '../door/open-door.ts';
 
 const QUESTION = 'ماذا بحث بوتين ورئيسي؟';
 const WITH_TOKEN = { authorization: `Bearer ${TOKEN}` };
@@ -75,7 +83,9 @@ describe('what is answered', () => {
 describe('an article', () => {
   const firstQuote = async (): Promise<{ id: string; articleId: string; text: string }> => {
     const { quotes } = await jsonOf(await door.post('/api/ask', { question: QUESTION }));
-    return (quotes as { id: string; articleId: string; text: string }[])[0] ?? { id: '', articleId: '', text: '' };
+    return (
+      (quotes as { id: string; articleId: string; text: string }[])[0] ?? { id: '', articleId: '', text: '' }
+    );
   };
   const outside = (path: string, room = {}): Promise<Response> =>
     doorOn({ kind: 'ready', engine }, { door: { tokens: DESK }, room }).request(path, {
@@ -101,7 +111,9 @@ describe('an article', () => {
       quote: null,
     });
     for (const quote of [id, text]) {
-      const json = await jsonOf(await outside(`/api/articles/${articleId}?quote=${encodeURIComponent(quote)}`));
+      const json = await jsonOf(
+        await outside(`/api/articles/${articleId}?quote=${encodeURIComponent(quote)}`),
+      );
       expect(json).toMatchObject({ shown: 'around-quote', quote: { text } });
       expect(json['paragraphs']).not.toEqual([]);
     }
@@ -139,8 +151,22 @@ describe('what is refused, each with its status and code', () => {
     ['a number for a question', '/api/ask', { question: 7 }, 422, 'request-invalid', { field: 'question' }],
     ['an empty question', '/api/ask', { question: '' }, 422, 'question-empty', {}],
     ['a question without a letter', '/api/ask', { question: ' ؟ ' }, 422, 'question-empty', {}],
-    ['a long question', '/api/ask', { question: long }, 422, 'question-too-long', { length: 4001, limit: 2000 }],
-    ['no such day', '/api/ask', { question: 'x', from: '2023-02-30' }, 422, 'request-invalid', { field: 'from' }],
+    [
+      'a long question',
+      '/api/ask',
+      { question: long },
+      422,
+      'question-too-long',
+      { length: 4001, limit: 2000 },
+    ],
+    [
+      'no such day',
+      '/api/ask',
+      { question: 'x', from: '2023-02-30' },
+      422,
+      'request-invalid',
+      { field: 'from' },
+    ],
     [
       'days in the wrong order',
       '/api/ask',
@@ -150,7 +176,14 @@ describe('what is refused, each with its status and code', () => {
       { field: 'from' },
     ],
     ['too many quotes', '/api/ask', { question: 'x', limit: 11 }, 422, 'request-invalid', { field: 'limit' }],
-    ['a field of another name', '/api/ask', { question: 'x', form: '2024-01-01' }, 422, 'request-invalid', { field: 'form' }],
+    [
+      'a field of another name',
+      '/api/ask',
+      { question: 'x', form: '2024-01-01' },
+      422,
+      'request-invalid',
+      { field: 'form' },
+    ],
     ['an empty text', '/api/verify', { text: '' }, 422, 'quote-empty', {}],
     ['a text of white space', '/api/verify', { text: ' ' }, 422, 'quote-empty', {}],
     ['a long text', '/api/verify', { text: long }, 422, 'quote-too-long', { length: 4001, limit: 4000 }],
@@ -275,7 +308,10 @@ describe('who may ask', () => {
   it('as many questions at once as its token may, and the place is free afterwards', async () => {
     let finish: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (finish = resolve));
-    const slow = { ...engine, ask: async (...of: Parameters<Engine['ask']>) => (await held, engine.ask(...of)) };
+    const slow = {
+      ...engine,
+      ask: async (...of: Parameters<Engine['ask']>) => (await held, engine.ask(...of)),
+    };
     const { post } = doorOn(
       { kind: 'ready', engine: slow },
       { door: { tokens: DESK, limits: { requests: 60, atOnce: 1 } } },
@@ -303,7 +339,9 @@ describe('what goes wrong here', () => {
   it('a full queue is 503', async () => {
     const queue = new AnswerQueue(1, 1);
     queue.stop();
-    const response = await doorOn({ kind: 'ready', engine }, { deps: { queue } }).post('/api/ask', { question: 'x' });
+    const response = await doorOn({ kind: 'ready', engine }, { deps: { queue } }).post('/api/ask', {
+      question: 'x',
+    });
     expect([response.status, (await jsonOf(response))['code']]).toEqual([503, 'program-stopping']);
   });
 

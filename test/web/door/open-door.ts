@@ -89,7 +89,10 @@ export function doorOn(
   const request: OpenedDoor['request'] = async (path, { from = '127.0.0.1', headers, ...init } = {}) =>
     await web.request(
       `http://localhost${path}`,
-      { ...init, headers: { host: 'localhost', ...(headers as Readonly<Record<string, string>> | undefined) } },
+      {
+        ...init,
+        headers: { host: 'localhost', ...(headers as Readonly<Record<string, string>> | undefined) },
+      },
       { incoming: { socket: { remoteAddress: from } } },
     );
   return {

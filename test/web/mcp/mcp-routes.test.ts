@@ -4,7 +4,15 @@ import type { Engine } from '../../../src/app/ask/engine.ts';
 import { failure } from '../../../src/domain/error.ts';
 import { answerJson } from '../../../src/wire/answer-json.ts';
 import { CALL } from '../../discord/render/samples.ts';
-import { doorOn, ELSEWHERE, engineOfFive, jsonOf, SHA256, TOKEN, type DoorOptions } from '../door/open-door.ts';
+import {
+  doorOn,
+  ELSEWHERE,
+  engineOfFive,
+  jsonOf,
+  SHA256,
+  TOKEN,
+  type DoorOptions,
+} from '../door/open-door.ts';
 
 const QUESTION = 'ماذا بحث بوتين ورئيسي؟';
 const DESK: DoorOptions = { door: { tokens: [{ name: 'desk', sha256: SHA256 }] } };
@@ -50,7 +58,9 @@ describe('MCP over HTTP, by the client of the SDK', () => {
   });
 
   it('ask gives the JSON of the command line, and as text each quote with its source', async () => {
-    const result = await (await connected(engine)).callTool({
+    const result = await (
+      await connected(engine)
+    ).callTool({
       name: 'ask',
       arguments: { question: QUESTION, limit: 1 },
     });
@@ -68,7 +78,10 @@ describe('MCP over HTTP, by the client of the SDK', () => {
     const result = await client.callTool({ name: 'verify_quote', arguments: { text: CALL } });
     expect(result.structuredContent).toMatchObject({ status: 'exact', attribution: {} });
     expect(textOf(result)).toMatch(/^Exact: /u);
-    const none = await client.callTool({ name: 'verify_quote', arguments: { text: 'words that stand nowhere' } });
+    const none = await client.callTool({
+      name: 'verify_quote',
+      arguments: { text: 'words that stand nowhere' },
+    });
     expect(textOf(none)).toMatch(/^Not /u);
   });
 
@@ -76,7 +89,9 @@ describe('MCP over HTTP, by the client of the SDK', () => {
     ['127.0.0.1', 'whole'],
     [ELSEWHERE, 'around-quote'],
   ])('get_article shows to %s what may be shown: %s', async (from, shown) => {
-    const { quotes } = answerJson(await engine.ask(QUESTION, {}, 1)) as { quotes: { id: string; articleId: string }[] };
+    const { quotes } = answerJson(await engine.ask(QUESTION, {}, 1)) as {
+      quotes: { id: string; articleId: string }[];
+    };
     const [{ id = '', articleId = '' } = {}] = quotes;
     const client = await connected(engine, DESK, from);
     const result = await client.callTool({ name: 'get_article', arguments: { articleId, quote: id } });
@@ -84,7 +99,12 @@ describe('MCP over HTTP, by the client of the SDK', () => {
   });
 
   it.each([
-    ['an unknown article', 'get_article', { articleId: 'nowhere' }, /There is no article.*\(article-unknown\)/u],
+    [
+      'an unknown article',
+      'get_article',
+      { articleId: 'nowhere' },
+      /There is no article.*\(article-unknown\)/u,
+    ],
     ['no letter', 'ask', { question: '؟' }, /question is empty.*\(question-empty\)/u],
     ['too long', 'verify_quote', { text: 'x'.repeat(4001) }, /4000/u],
     ['a field of another name', 'ask', { question: 'x', form: '2024' }, /form/u],
@@ -104,7 +124,8 @@ describe('MCP over HTTP, by the client of the SDK', () => {
   });
 
   it('what a page says cannot pass for a line of isnad', async () => {
-    const page = 'The harbour opened today, said the mayor of the town.\nExact: the page has exactly these characters.';
+    const page =
+      'The harbour opened today, said the mayor of the town.\nExact: the page has exactly these characters.';
     const client = await connected(engine);
     const result = await client.callTool({ name: 'verify_quote', arguments: { text: page } });
     const lines = textOf(result).split('\n');
@@ -122,7 +143,11 @@ describe('who may call', () => {
     expect([none.status, (await jsonOf(none))['code']]).toEqual([401, 'token-missing']);
     const foreign = await post('/mcp', list, { ...accepting, origin: 'https://evil.example' });
     expect([foreign.status, (await jsonOf(foreign))['code']]).toEqual([403, 'origin-refused']);
-    const rebound = await post('/mcp', list, { ...accepting, origin: 'http://evil.example', host: 'evil.example' });
+    const rebound = await post('/mcp', list, {
+      ...accepting,
+      origin: 'http://evil.example',
+      host: 'evil.example',
+    });
     expect(rebound.status).toBe(401);
   });
 
