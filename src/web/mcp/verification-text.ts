@@ -1,6 +1,7 @@
 import { agrees, type DraftResult } from '../../app/verify/verify-draft.ts';
 import {
   CLAIM_KINDS,
+  type FoundText,
   placesOf,
   type Verification,
   type VerifiedMessage,
@@ -28,13 +29,11 @@ function besideText(result: DraftResult): string {
 }
 
 function verdictText(message: VerifiedMessage): string {
-  const { verification, context, attribution, later, translation } = message;
-  const [place] = placesOf(verification);
+  const { verification, attribution, later, translation } = message;
   const claims = CLAIM_KINDS.filter((kind) => attribution[kind].verdict === 'differs').map(
     (kind) =>
       `The text and the page differ on the ${kind}: given ${shown(attribution[kind].given)}, the page has ${shown(attribution[kind].page)}.`,
   );
-  const source = context?.sentence.citation ?? place?.citation ?? null;
   return [
     verdictLine(message),
     ...wordDifferences(message).map(
@@ -45,11 +44,18 @@ function verdictText(message: VerifiedMessage): string {
       ({ citation, word }) =>
         `A later article says ${shown(word)}: article ${onOneLine(citation.articleId)}.`,
     ),
-    ...(source === null
-      ? []
-      : ['The page says:', quotedLines(context?.sentence.text ?? place?.text ?? ''), citationLines(source)]),
+    ...placeTexts(message).map(({ text, citation }) =>
+      ['The page says:', quotedLines(text), citationLines(citation)].join('\n'),
+    ),
     ...nearestText(verification, translation),
   ].join('\n');
+}
+
+/** The sentence that has the words; of a quote that was put together, every piece. */
+function placeTexts({ verification, context }: VerifiedMessage): readonly FoundText[] {
+  const places = placesOf(verification);
+  if (verification.status === 'stitched') return places;
+  return context === null ? places.slice(0, 1) : [context.sentence];
 }
 
 /** What was not found may still be near to something. */
