@@ -1,5 +1,5 @@
 import { NotBegun } from '../concurrency/answer-queue.ts';
-import { IsnadError, type Notice } from '../domain/error.ts';
+import { type ErrorCode, IsnadError, type Notice } from '../domain/error.ts';
 
 /** Why a request gets no answer, as data: each door words it for its own visitors. */
 export type RefusalReason =
@@ -19,6 +19,9 @@ export type RefusalReason =
   | { readonly kind: 'unknown-language'; readonly given: string }
   | { readonly kind: 'question-empty' }
   | { readonly kind: 'question-too-long'; readonly length: number; readonly limit: number }
+  /** @property value as it was typed, cut */
+  | { readonly kind: 'date-invalid'; readonly side: 'from' | 'to'; readonly value: string }
+  | { readonly kind: 'dates-reversed'; readonly from: string; readonly to: string }
   | { readonly kind: 'quote-empty' }
   | { readonly kind: 'quote-too-long'; readonly length: number; readonly limit: number }
   | { readonly kind: 'not-verified' };
@@ -41,26 +44,22 @@ export function reasonOf(error: unknown): RefusalReason | null {
   return error instanceof IsnadError ? reasonOfNotice(error.notice) : null;
 }
 
+/** Errors that are a reason without values. */
+const REASONS: Readonly<Partial<Record<ErrorCode, RefusalReason>>> = {
+  'question-empty': { kind: 'question-empty' },
+  'quote-empty': { kind: 'quote-empty' },
+  'answer-late': { kind: 'late' },
+  'verification-late': { kind: 'late' },
+  'verification-busy': { kind: 'busy' },
+  'verification-failed': { kind: 'not-verified' },
+  'not-calibrated': { kind: 'no-index' },
+};
+
 function reasonOfNotice({ code, values }: Notice): RefusalReason | null {
-  switch (code) {
-    case 'question-empty':
-    case 'quote-empty':
-      return { kind: code };
-    case 'question-too-long':
-    case 'quote-too-long':
-      return { kind: code, length: values.length, limit: values.limit };
-    case 'answer-late':
-    case 'verification-late':
-      return { kind: 'late' };
-    case 'verification-busy':
-      return { kind: 'busy' };
-    case 'verification-failed':
-      return { kind: 'not-verified' };
-    case 'not-calibrated':
-      return { kind: 'no-index' };
-    default:
-      return null;
+  if (code === 'question-too-long' || code === 'quote-too-long') {
+    return { kind: code, length: values.length, limit: values.limit };
   }
+  return REASONS[code] ?? null;
 }
 
 /** HTTP statuses that this server answers with. */
@@ -82,6 +81,8 @@ const STATUS: Readonly<Record<RefusalReason['kind'], RefusalStatus>> = {
   'unknown-language': 400,
   'question-empty': 400,
   'question-too-long': 400,
+  'date-invalid': 400,
+  'dates-reversed': 400,
   'quote-empty': 400,
   'quote-too-long': 400,
   'not-verified': 503,

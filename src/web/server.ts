@@ -36,6 +36,10 @@ export async function startWeb(
   web: Hono<WebEnv>,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<WebServer> {
+  // The library's own Request and Response stay where they are: fetch of other parts needs Node's.
+  const listener = getRequestListener((request, env) => web.fetch(request, env), {
+    overrideGlobalObjects: false,
+  });
   const server = createServer(
     {
       headersTimeout: HEADERS_WITHIN_MS,
@@ -44,8 +48,9 @@ export async function startWeb(
       maxHeaderSize: MAX_HEADER_BYTES,
       connectionsCheckingInterval: 2000,
     },
-    // The library's own Request and Response stay where they are: fetch of other parts needs Node's.
-    getRequestListener((request, env) => web.fetch(request, env), { overrideGlobalObjects: false }),
+    (request, response) => {
+      void listener(request, response);
+    },
   );
   server.maxConnections = MAX_CONNECTIONS;
   server.maxRequestsPerSocket = MAX_REQUESTS;

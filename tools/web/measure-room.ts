@@ -1,8 +1,9 @@
 /**
- * How long the pages of the reading room take that need no model: the first page, an article with its quote, a verification of
- * a sentence as it stands and of one with another word, and the holdings. Asked for over a real connection.
+ * How long the pages of the reading room take without the model: the first page, a question, an article with its quote, a
+ * verification of a sentence as it stands, of one with another word and of words that nobody wrote, and the holdings. Asked for over a
+ * real connection; a fake that knows no language stands for the models.
  *
- *   npm run --silent measure:room -- [--corpus DIR] [--index DIR] [--rounds 300]
+ *   npm run --silent measure:room -- [--corpus DIR] [--rounds 300]
  *
  * Time is that of the clock and that of the processor, server and client together; on a busy machine only the latter says much.
  */
@@ -12,48 +13,52 @@ import { pathOfQuote } from '../../src/app/read/quote-place.ts';
 import { citationOf } from '../../src/answering/citation.ts';
 import { AnswerQueue } from '../../src/concurrency/answer-queue.ts';
 import { RateLimiter } from '../../src/concurrency/rate-limiter.ts';
-import { compose, composeFeedback, composeLog } from '../../src/compose.ts';
-import { readDataFolder } from '../../src/config/bot-settings.ts';
+import { composeCorpus, composeLog } from '../../src/compose.ts';
 import { readRoomSettings } from '../../src/config/room-settings.ts';
 import { readSettings } from '../../src/config/settings.ts';
 import { at } from '../../src/domain/at.ts';
 import { sliceOf } from '../../src/domain/article.ts';
+import { NO_NAMES } from '../../src/domain/names.ts';
 import { createWeb } from '../../src/web/create-web.ts';
 import { startWeb } from '../../src/web/server.ts';
+import { answeringWith } from '../../test/fakes/calibration.ts';
+import { HashEmbedder } from '../../test/fakes/hash-embedder.ts';
+import { MemoryFeedbackStore } from '../../test/fakes/memory-feedback-store.ts';
+import { MemoryGenerationStore } from '../../test/fakes/memory-generation-store.ts';
+import { toldScorer } from '../../test/fakes/told-scorer.ts';
 import { percentileOf } from '../percentiles.ts';
 import { seeded } from '../seeded-random.ts';
 
 const program = new Command('measure:room')
   .option('--corpus <dir>', 'folder of the pages')
-  .option('--index <dir>', 'folder of the index')
   .option('--rounds <n>', 'requests of each kind', '300')
   .parse();
-const {
-  corpus,
-  index: indexDir,
-  rounds,
-} = program.opts<{ corpus?: string; index?: string; rounds: string }>();
+const { corpus, rounds } = program.opts<{ corpus?: string; rounds: string }>();
 
 /** The first requests load what is loaded once. */
 const WARM_UP = 20;
 
 const LEAST_WORDS = 8;
 
+const today = (): '2026-11-29' => '2026-11-29';
+const detectLanguage = (): string => 'ar';
 const settings = readSettings();
-const composition = await compose({
-  ...settings,
-  corpusDir: corpus ?? settings.corpusDir,
-  indexDir: indexDir ?? settings.indexDir,
-});
-const engine = await openEngine(composition, {});
+const engine = await openEngine(
+  {
+    corpus: composeCorpus({ ...settings, corpusDir: corpus ?? settings.corpusDir }),
+    ...{ store: new MemoryGenerationStore(), embedder: new HashEmbedder(), names: NO_NAMES },
+    answering: answeringWith(toldScorer((text) => (text.length % 2 === 0 ? 0.5 : 0))),
+    ...{ strictness: 'balanced', detectLanguage, today },
+  },
+  {},
+);
 const web = createWeb({
   settings: { ...readRoomSettings({}), limits: { requests: 1e9, questions: 1e9 } },
   answerWithinMs: 60_000,
   live: { opened: () => Promise.resolve({ kind: 'ready', engine }) },
-  ...{ queue: new AnswerQueue(2, 100), limiter: new RateLimiter() },
-  feedback: composeFeedback(readDataFolder()),
+  ...{ queue: new AnswerQueue(2, 100), limiter: new RateLimiter(), feedback: new MemoryFeedbackStore() },
   log: composeLog({ logLevel: 'error', logFormat: 'json' }),
-  ...{ detectLanguage: composition.detectLanguage, today: composition.today },
+  ...{ detectLanguage, today },
 });
 const server = await startWeb(web, { host: '127.0.0.1', port: 0 });
 const random = seeded(1);
@@ -76,12 +81,14 @@ const verify = (text: string): Promise<Response> =>
 
 const KINDS: Readonly<Record<string, () => Promise<Response>>> = {
   'first page': () => fetch(`${server.address}/`),
+  question: () => fetch(`${server.address}/?q=${encodeURIComponent(sentence().text.slice(0, 100))}`),
   article: () => fetch(server.address + sentence().path),
   'verify, exact': () => verify(sentence().text),
   'verify, altered': () => {
     const words = sentence().text.split(' ');
     return verify(words.with(Math.floor(words.length / 2), 'زرافة').join(' '));
   },
+  'verify, not found': () => verify(sentence().text.split(' ').reverse().join(' ')),
   holdings: () => fetch(`${server.address}/holdings`),
 };
 
@@ -114,4 +121,3 @@ for (const [kind, ask] of Object.entries(KINDS)) {
   );
 }
 await server.close();
-await composition.embedder.close();

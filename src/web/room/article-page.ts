@@ -1,7 +1,7 @@
 import type { ReadArticle, ReadParagraph } from '../../app/read/read-article.ts';
-import { citedAddress } from '../../app/verify/bundle/cited-address.ts';
 import { escaped, html, isolated, NOTHING, shown, type Html } from '../../app/verify/bundle/html-template.ts';
 import { BUNDLE_WORDS } from '../../app/verify/bundle/words/words-by-language.ts';
+import { addressLink } from './address-link.ts';
 import { pageHtml } from './page-html.ts';
 import { labelsHtml } from './quote-html.ts';
 import type { Visit } from './visit.ts';
@@ -38,18 +38,14 @@ function chainHtml({ words, language }: Visit, { citation, sha256 }: ReadArticle
   const labels = BUNDLE_WORDS[language];
   const { headline, outlet: outletLabel, date, url: link } = labels.claimKinds;
   const { title, outlet, publishedAt, url, source } = citation;
-  const address = citedAddress(url);
+  const address = addressLink(url);
   return html`<section>
     <h2>${words.chain}</h2>
     <dl>
       ${title === null ? NOTHING : row(headline, isolated(title))}
       ${outlet === null ? NOTHING : row(outletLabel, isolated(outlet))}
       ${publishedAt === null ? NOTHING : row(date, html`<time datetime="${publishedAt}"><bdi>${publishedAt}</bdi></time>`)}
-      ${
-        address === null
-          ? NOTHING
-          : row(link, html`<a href="${address}" rel="noreferrer nofollow" dir="ltr">${address}</a>`)
-      }
+      ${address === null ? NOTHING : row(link, address)}
       ${row(labels.file, html`<code dir="ltr">${source}</code>`)}
       ${row(labels.digest, html`<code dir="ltr">${sha256}</code>`)}
       ${row(words.indexed, html`<time datetime="${indexedAt}"><bdi>${indexedAt.slice(0, 10)}</bdi></time>`)}

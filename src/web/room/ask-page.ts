@@ -1,9 +1,9 @@
 import type { Reply } from '../../app/ask/engine.ts';
-import { MAX_QUESTION_CHARS } from '../../app/limits.ts';
 import { escaped, html, NOTHING, type Html } from '../../app/verify/bundle/html-template.ts';
 import type { IsoDate } from '../../domain/article.ts';
 import { answerHtml } from './answer-html.ts';
-import { languageField } from './language-field.ts';
+import { askForm } from './ask-form.ts';
+import type { AskedQuestion } from './asked-question.ts';
 import { pageHtml } from './page-html.ts';
 import type { Visit } from './visit.ts';
 
@@ -14,25 +14,10 @@ export type Asked =
   | { readonly kind: 'refused'; readonly why: string };
 
 /** The first page: the question box with what came of the question. @param question as it was typed */
-export function askPage(visit: Visit, question: string, asked: Asked): string {
+export function askPage(visit: Visit, question: AskedQuestion, asked: Asked): string {
   const { words } = visit;
   const content = html`<h1>${words.title}</h1>
-    ${asked.kind === 'nothing' ? html`<p>${escaped(words.about)}</p>` : NOTHING}
-    <form method="get" action="/" role="search">
-      <label for="question">${words.question}</label>
-      <input
-        type="search"
-        id="question"
-        name="q"
-        value="${question}"
-        maxlength="${MAX_QUESTION_CHARS}"
-        dir="auto"
-        required
-        autocomplete="off"
-      />
-      ${languageField(visit)}
-      <button>${words.ask}</button>
-    </form>
+    ${asked.kind === 'nothing' ? html`<p>${escaped(words.about)}</p>` : NOTHING} ${askForm(question, visit)}
     ${resultHtml(asked, visit)}`;
   return pageHtml(visit, words.title, content);
 }

@@ -67,7 +67,7 @@ function monthsTable(months: readonly MonthHoldings[], visit: Visit): Html {
       ${rows.reverse().map(
         ({ month, articles, outlets }) =>
           html`<tr>
-            <td><bdi>${month}</bdi></td>
+            <td><bdi class="month">${month}</bdi></td>
             <td class="number">${articles}</td>
             <td>
               ${joined(

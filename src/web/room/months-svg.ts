@@ -9,9 +9,9 @@ const MAX_BARS = 120;
 
 /** Units of the picture, which is as wide as the page. */
 const WIDTH = 720;
-const HEIGHT = 220;
-const LEFT = 40;
-const BOTTOM = 20;
+const HEIGHT = 240;
+const LEFT = 72;
+const BOTTOM = 28;
 const TOP = 10;
 
 /**
@@ -36,7 +36,7 @@ export function monthsSvg(
   return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="months-title" direction="ltr">
     <title id="months-title">${title}</title>
     <line x1="${LEFT}" y1="${floor}" x2="${WIDTH}" y2="${floor}" />
-    <text x="${LEFT - 6}" y="${TOP + 8}" text-anchor="end" font-size="12">${most}</text>
+    <text x="${LEFT - 6}" y="${TOP + 12}" text-anchor="end" font-size="12">${most}</text>
     <text x="${LEFT - 6}" y="${floor}" text-anchor="end" font-size="12">0</text>
     <text x="${LEFT}" y="${HEIGHT - 4}" font-size="12">${first.month}</text>
     <text x="${WIDTH}" y="${HEIGHT - 4}" text-anchor="end" font-size="12">${last.month}</text>

@@ -1,10 +1,10 @@
 import { pathOfArticle, pathOfQuote } from '../../app/read/quote-place.ts';
-import { citedAddress } from '../../app/verify/bundle/cited-address.ts';
 import { html, isolated, NOTHING, shown, type Html } from '../../app/verify/bundle/html-template.ts';
 import type { Citation, CitedText, Quote } from '../../domain/answer.ts';
 import type { Span } from '../../domain/article.ts';
 import { inDateOrder } from '../../domain/date-order.ts';
 import type { FoundText } from '../../domain/verification.ts';
+import { addressLink } from './address-link.ts';
 import { linkTo, type Visit } from './visit.ts';
 
 /** A quote as it is shown: to the character, with its source and a link to its place. */
@@ -42,16 +42,14 @@ export function withMark(text: string, marked: Span | undefined): Html {
 
 /** Title, genre, outlet and date as far as they are known, the article's own address, and the place here. */
 export function sourceHtml(citation: Citation, text: string, visit: Visit): Html {
-  const address = citedAddress(citation.url);
+  const address = addressLink(citation.url);
   const place = linkTo(`/${pathOfQuote(citation, text)}`, visit);
+  const links = [
+    html`<a href="${place}">${visit.words.inItsArticle}</a>`,
+    ...(address === null ? [] : [address]),
+  ];
   return html`<p class="small">${labelsHtml(citation, visit)}</p>
-    <p class="small">
-      <a href="${place}">${visit.words.inItsArticle}</a>${
-        address === null
-          ? NOTHING
-          : html` · <a href="${address}" rel="noreferrer nofollow" dir="ltr">${address}</a>`
-      }
-    </p>`;
+    <p class="small">${joined(links, ' · ')}</p>`;
 }
 
 /** An article as a link to its page here. */

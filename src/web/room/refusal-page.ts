@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
-import { html, type Html } from '../../app/verify/bundle/html-template.ts';
+import { escaped, html, type Html } from '../../app/verify/bundle/html-template.ts';
 import type { Log } from '../../domain/ports/log.ts';
 import { reasonOf, statusOf, type RefusalReason } from '../refusal.ts';
 import type { WebEnv } from '../web-env.ts';
@@ -44,7 +44,7 @@ function described(error: unknown): { readonly kind: string; readonly at: readon
 function problemHtml(visit: Visit, sentence: string): string {
   const { problems, back } = visit.words;
   const content: Html = html`<h1>${problems.title}</h1>
-    <p>${sentence}</p>
+    <p>${escaped(sentence)}</p>
     <p><a href="${linkTo('/', visit)}">${back}</a></p>`;
   return pageHtml(visit, problems.title, content);
 }

@@ -1,47 +1,40 @@
 import { secondsInWords } from '../../discord/locales/durations.ts';
 import type { RefusalReason } from '../refusal.ts';
+import { isolatedWords } from './own-words.ts';
 import type { Visit } from './visit.ts';
 
+type Kind = RefusalReason['kind'];
+
+const WORDS: {
+  readonly [K in Kind]: (visit: Visit, reason: Extract<RefusalReason, { readonly kind: K }>) => string;
+} = {
+  'too-many': ({ strings, language }, { seconds }) =>
+    strings.waiting.tooManyQuestions(secondsInWords(seconds, language)),
+  busy: ({ strings }) => strings.waiting.tooBusy,
+  late: ({ strings }) => strings.waiting.tookTooLong,
+  building: ({ strings }, { percent }) => strings.waiting.building(percent),
+  'no-index': ({ strings }) => strings.waiting.noIndex,
+  stopping: ({ strings }) => strings.waiting.restarting,
+  'too-large': ({ words }) => words.problems.tooLarge,
+  'no-page': ({ words }) => words.problems.noPage,
+  'wrong-method': ({ words }) => words.problems.wrongMethod,
+  'no-article': ({ words }) => words.problems.noArticle,
+  'no-quote': ({ words }) => words.problems.noQuote,
+  'operators-only': ({ words }) => words.problems.operatorsOnly,
+  'unknown-language': ({ words }, { given }) => words.problems.unknownLanguage(isolatedWords(given)),
+  'question-empty': ({ strings }) => strings.refusals.questionEmpty,
+  'question-too-long': ({ strings }, { length, limit }) => strings.refusals.questionTooLong(length, limit),
+  'date-invalid': ({ strings }, { side, value }) =>
+    strings.refusals.dateInvalid(strings.options[side].name, isolatedWords(value)),
+  'dates-reversed': ({ strings }, { from, to }) =>
+    strings.refusals.datesReversed(isolatedWords(from), isolatedWords(to)),
+  'quote-empty': ({ strings }) => strings.verify.empty,
+  'quote-too-long': ({ strings }, { length, limit }) => strings.verify.tooLong(length, limit),
+  'not-verified': ({ strings }) => strings.verify.failed,
+};
+
 /** Why a request gets no answer, in the visitor's language: one sentence or two. */
-export function refusalWords(reason: RefusalReason, { strings, words, language }: Visit): string {
-  const { waiting, refusals, verify } = strings;
-  const { problems } = words;
-  switch (reason.kind) {
-    case 'too-many':
-      return waiting.tooManyQuestions(secondsInWords(reason.seconds, language));
-    case 'busy':
-      return waiting.tooBusy;
-    case 'late':
-      return waiting.tookTooLong;
-    case 'building':
-      return waiting.building(reason.percent);
-    case 'no-index':
-      return waiting.noIndex;
-    case 'stopping':
-      return waiting.restarting;
-    case 'too-large':
-      return problems.tooLarge;
-    case 'no-page':
-      return problems.noPage;
-    case 'wrong-method':
-      return problems.wrongMethod;
-    case 'no-article':
-      return problems.noArticle;
-    case 'no-quote':
-      return problems.noQuote;
-    case 'operators-only':
-      return problems.operatorsOnly;
-    case 'unknown-language':
-      return problems.unknownLanguage(reason.given);
-    case 'question-empty':
-      return refusals.questionEmpty;
-    case 'question-too-long':
-      return refusals.questionTooLong(reason.length, reason.limit);
-    case 'quote-empty':
-      return verify.empty;
-    case 'quote-too-long':
-      return verify.tooLong(reason.length, reason.limit);
-    case 'not-verified':
-      return verify.failed;
-  }
+export function refusalWords(reason: RefusalReason, visit: Visit): string {
+  const words = WORDS[reason.kind] as (visit: Visit, reason: RefusalReason) => string;
+  return words(visit, reason);
 }

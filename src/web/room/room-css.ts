@@ -22,6 +22,7 @@ label { display: block; margin-block: 0.6rem 0.2rem; }
 input, textarea, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line);
   border-radius: 0.3rem; padding: 0.5rem; max-width: 100%; }
 textarea, input[type='text'], input[type='search'] { width: 100%; }
+summary { cursor: pointer; padding-block: 0.4rem; font-size: 0.9rem; }
 button { margin-block-start: 0.5rem; padding-inline: 1.2rem; border-color: var(--ink); cursor: pointer; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .quote { border-inline-start: 3px solid var(--line); padding-inline-start: 1rem; margin-block: 1.5rem; }
@@ -33,6 +34,8 @@ mark { background: var(--mark); color: inherit; text-decoration: underline; text
   text-underline-offset: 0.3em; }
 table { border-collapse: collapse; width: 100%; margin: 0.5rem 0; }
 th, td { border: 1px solid var(--line); padding: 0.3rem 0.6rem; text-align: start; vertical-align: top; }
+th { overflow-wrap: normal; }
+time, .month { white-space: nowrap; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 dl { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: 0.2rem 1rem; font-size: 0.9rem; }
 dt { color: var(--soft); max-width: 12rem; }
@@ -51,6 +54,8 @@ footer { border-block-start: 1px solid var(--line); margin-block-start: 2rem; pa
 @media (max-width: 30rem) {
   dl { display: block; }
   dd { margin-block-end: 0.4rem; }
+  th, td { padding: 0.3rem; font-size: 0.9rem; }
+  svg text { font-size: 24px; }
 }
 `;
 

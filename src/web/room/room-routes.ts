@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Engine } from '../../app/ask/engine.ts';
+import type { Engine, Reply } from '../../app/ask/engine.ts';
 import { articleLanguages } from '../../app/ask/question/article-languages.ts';
 import { type Holdings, reportHoldings } from '../../app/report/holdings.ts';
 import { reportFeedback } from '../../app/report/report-feedback.ts';
@@ -19,6 +19,7 @@ import type { WebDeps } from '../web-deps.ts';
 import type { WebEnv } from '../web-env.ts';
 import { articlePage } from './article-page.ts';
 import { askPage } from './ask-page.ts';
+import { chosenInstead, filterOf, NOTHING_ASKED } from './asked-question.ts';
 import { withRefusalHeaders } from './refusal-page.ts';
 import { refusalWords } from './refusal-words.ts';
 import { ROOM_CSS, ROOM_CSS_PATH } from './room-css.ts';
@@ -29,25 +30,31 @@ import { visitOf } from './visit.ts';
 
 /** The pages of the reading room. */
 export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
-  const { settings, detectLanguage, today, feedback } = deps;
+  const { settings, detectLanguage, today, feedback, log } = deps;
   const holdingsOf = holdingsKept(detectLanguage);
   const room = new Hono<WebEnv>();
 
   room.get('/', async (c) => {
     const visit = visitOf(c);
-    const question = c.req.query('q');
-    if (question === undefined) return c.html(askPage(visit, '', { kind: 'nothing' }));
+    const text = c.req.query('q');
+    if (text === undefined) return c.html(askPage(visit, NOTHING_ASKED, { kind: 'nothing' }));
+    const [from = '', to = '', outlet = ''] = ['from', 'to', 'outlet'].map((name) => c.req.query(name));
+    const asked = { text, from, to, outlet };
     try {
       // What cannot be read waits for no turn.
-      readQuestion(question, detectLanguage);
+      readQuestion(text, detectLanguage);
       const engine = await readyEngine(deps);
-      const reply = await inTurn(deps, c.get('visitor'), () => engine.ask(question, {}, DEFAULT_QUOTES));
-      return c.html(askPage(visit, question, { kind: 'reply', reply, today: today() }));
+      const filter = filterOf(asked, today(), engine.index.outlets);
+      const reply = await inTurn(deps, c.get('visitor'), () =>
+        engine.ask(text, filter, DEFAULT_QUOTES, { dropped: chosenInstead(filter) }),
+      );
+      noteDropped(reply, log);
+      return c.html(askPage(visit, asked, { kind: 'reply', reply, today: today() }));
     } catch (error) {
       const reason = reasonOf(error);
       if (reason === null) throw error;
       const { status } = withRefusalHeaders(c, reason);
-      return c.html(askPage(visit, question, { kind: 'refused', why: refusalWords(reason, visit) }), status);
+      return c.html(askPage(visit, asked, { kind: 'refused', why: refusalWords(reason, visit) }), status);
     }
   });
 
@@ -100,6 +107,12 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
   });
 
   return room;
+}
+
+/** A quote that the gate held back is a fault of the program: its place is logged, as the bot does. */
+function noteDropped({ notices }: Reply, log: WebDeps['log']): void {
+  for (const { code, values } of notices)
+    if (code === 'quote-dropped') log.error('quote dropped at the gate', { ...values });
 }
 
 /** What the archive holds, counted once for each generation. */

@@ -96,6 +96,26 @@ describe('the question box', () => {
     expect(text).toContain(stringsFor('en').refusals.questionTooLong(2001, 2000));
   });
 
+  it('is limited to dates and outlets, which stay in the box', async () => {
+    const asked = `/?q=${encodeURIComponent(QUESTION)}`;
+    const within = await page(`${asked}&from=2023-09&to=2023-09-30`);
+    expect(within.text).toContain('2023-09-26');
+    expect(within.text).not.toContain('2020-10');
+    expect(within.text).toMatch(/<details\s+open\s*>/u);
+    expect(within.text).toContain('value="2023-09-30"');
+    const none = await page(`${asked}&outlet=Nobody`);
+    expect(none.text).toContain('The archive has no articles from \u2068Nobody\u2069');
+  });
+
+  it.each([
+    ['from=soon', /soon/u],
+    ['from=2024-02-01&to=2024-01-01', /2024-02-01\u2069 is later than/u],
+  ])('says what is wrong with dates: %s', async (limits, words) => {
+    const { status, text } = await page(`/?q=what+is+this&${limits}`);
+    expect(status).toBe(400);
+    expect(text).toMatch(words);
+  });
+
   it.each([
     [{ kind: 'opening' }, stringsFor('en').waiting.building(null)],
     [{ kind: 'building', share: 0.129 }, stringsFor('en').waiting.building(12)],
