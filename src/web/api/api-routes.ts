@@ -1,5 +1,4 @@
-import { Hono } from 'hono';
-import type { Context } from 'hono';
+import { Hono, type Context } from 'hono';
 import { failure } from '../../domain/error.ts';
 import { answerJson } from '../../wire/answer-json.ts';
 import { articleJson } from '../../wire/article-json.ts';

@@ -132,6 +132,7 @@ function ref(name: string): Json {
 }
 
 function jsonSchema(schema: z.ZodType): Json {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
-  return rest;
+  const described = Object.entries(z.toJSONSchema(schema, { io: 'input' }));
+  // The description as a whole says which JSON Schema it is.
+  return Object.fromEntries(described.filter(([key]) => key !== '$schema'));
 }

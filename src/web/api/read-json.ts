@@ -74,8 +74,11 @@ function problemOf(issue: z.core.$ZodIssue): string {
     case 'too_small':
       return `at least ${String(issue.minimum)}${issue.origin === 'string' ? ' characters' : ''}`;
     case 'invalid_format':
-      return `expected ${issue.message}`;
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'not_multiple_of':
       return `expected ${issue.message}`;
   }
 }

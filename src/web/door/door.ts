@@ -2,7 +2,6 @@ import { showArticle, type ArticleRequest, type ShownArticle } from '../../app/r
 import type { Engine, Reply } from '../../app/ask/engine.ts';
 import { verifiedBeside } from '../../app/verify/verified-beside.ts';
 import type { DraftResult } from '../../app/verify/verify-draft.ts';
-import type { IsoDate } from '../../domain/article.ts';
 import type { Log } from '../../domain/ports/log.ts';
 import type { VerifiedMessage } from '../../domain/verification.ts';
 import type { AskRequest, VerifyRequest } from '../../wire/schemas/requests.ts';
@@ -29,9 +28,8 @@ export type DoorDeps = {
 export function openDoor({ engine, log }: DoorDeps): Door {
   return {
     async ask({ question, from, to, outlet, limit, language, strictness }) {
-      const filter = { from: from as IsoDate | undefined, to: to as IsoDate | undefined, outlet };
-      const { ask } = await engine();
-      const reply = await ask(question, filter, limit, {
+      const opened = await engine();
+      const reply = await opened.ask(question, { from, to, outlet }, limit, {
         locales: language === undefined ? [] : [language],
         strictness,
       });

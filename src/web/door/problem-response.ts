@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { routePath } from 'hono/route';
 import { NotBegun } from '../../concurrency/answer-queue.ts';
 import { IsnadError, notice, type Notice } from '../../domain/error.ts';
 import type { Log } from '../../domain/ports/log.ts';
@@ -9,7 +10,7 @@ import { faultProblem, problemOf } from './problem.ts';
 export function problemResponse(c: Context, error: unknown, log: Pick<Log, 'error'>): Response {
   const told = noticeOf(error);
   const known = told === null ? null : problemOf(told);
-  if (known === null) log.error('request failed', { path: c.req.routePath, problem: nameOf(error) });
+  if (known === null) log.error('request failed', { route: routePath(c), problem: nameOf(error) });
   const { status, headers, body } = known ?? faultProblem();
   return new Response(JSON.stringify(body), {
     status,

@@ -94,20 +94,14 @@ export function faultProblem(): Problem {
 }
 
 function headersOf(told: Notice, status: number): Readonly<Record<string, string>> {
-  switch (told.code) {
-    case 'token-missing':
-      return { 'WWW-Authenticate': 'Bearer realm="isnad"' };
-    case 'token-unknown':
-      return { 'WWW-Authenticate': 'Bearer realm="isnad", error="invalid_token"' };
-    case 'method-unknown':
-      return { Allow: told.values.allowed.join(', ') };
-    case 'requests-too-many':
-      return { 'Retry-After': String(told.values.seconds) };
-    case 'questions-at-once':
-      return { 'Retry-After': '1' };
-    case 'media-type-unknown':
-      return { 'Accept-Post': told.values.expected };
-    default:
-      return status === 503 ? { 'Retry-After': String(RETRY_AFTER_S) } : {};
-  }
+  if (told.code === 'token-missing') return { 'WWW-Authenticate': CHALLENGE };
+  if (told.code === 'token-unknown') return { 'WWW-Authenticate': `${CHALLENGE}, error="invalid_token"` };
+  if (told.code === 'method-unknown') return { Allow: told.values.allowed.join(', ') };
+  if (told.code === 'media-type-unknown') return { 'Accept-Post': told.values.expected };
+  if (told.code === 'requests-too-many') return { 'Retry-After': String(told.values.seconds) };
+  // Nobody knows when an answer in work will be there.
+  if (told.code === 'questions-at-once') return { 'Retry-After': '1' };
+  return status === 503 ? { 'Retry-After': String(RETRY_AFTER_S) } : {};
 }
+
+const CHALLENGE = 'Bearer realm="isnad"';

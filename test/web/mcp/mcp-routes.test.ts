@@ -66,8 +66,8 @@ describe('MCP over HTTP, by the client of the SDK', () => {
     });
     const same = answerJson(await engine.ask(QUESTION, {}, 1));
     expect({ ...(result.structuredContent as object), tookMs: 0 }).toEqual({ ...same, tookMs: 0 });
-    const { quotes } = result.structuredContent as { quotes: { text: string; title: string; id: string }[] };
-    const [{ text = '', title = '', id = '' } = {}] = quotes;
+    const { quotes } = result.structuredContent as { quotes: [{ text: string; title: string; id: string }] };
+    const [{ text, title, id }] = quotes;
     expect(textOf(result)).toContain(`> ${text.split('\n')[0] ?? ''}`);
     expect(textOf(result)).toContain(`> - title: ${title}`);
     expect(textOf(result)).toContain(`> - quote: ${id}`);
@@ -90,9 +90,9 @@ describe('MCP over HTTP, by the client of the SDK', () => {
     [ELSEWHERE, 'around-quote'],
   ])('get_article shows to %s what may be shown: %s', async (from, shown) => {
     const { quotes } = answerJson(await engine.ask(QUESTION, {}, 1)) as {
-      quotes: { id: string; articleId: string }[];
+      quotes: [{ id: string; articleId: string }];
     };
-    const [{ id = '', articleId = '' } = {}] = quotes;
+    const [{ id, articleId }] = quotes;
     const client = await connected(engine, DESK, from);
     const result = await client.callTool({ name: 'get_article', arguments: { articleId, quote: id } });
     expect(result.structuredContent).toMatchObject({ shown, quote: { id } });
