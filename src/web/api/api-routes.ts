@@ -1,4 +1,5 @@
-import { Hono, type Context } from 'hono';
+import type { Context } from 'hono';
+import { Hono } from 'hono';
 import { failure } from '../../domain/error.ts';
 import { answerJson } from '../../wire/answer-json.ts';
 import { articleJson } from '../../wire/article-json.ts';
@@ -9,7 +10,7 @@ import {
   askRequestSchema,
   verifyRequestSchema,
 } from '../../wire/schemas/requests.ts';
-import { AtOnce } from '../door/at-once.ts';
+import type { AtOnce } from '../door/at-once.ts';
 import type { DoorEnv } from '../door/door-env.ts';
 import type { DoorWebDeps } from '../door/door-web-deps.ts';
 import { guard } from '../door/guard.ts';

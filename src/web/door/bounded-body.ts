@@ -1,7 +1,7 @@
 import { failure, type IsnadError } from '../../domain/error.ts';
 
 /** Bytes of a request's body: the longest question or quote in any script, with room to spare. */
-export const MAX_BODY_BYTES = 64 * 1024;
+const MAX_BODY_BYTES = 64 * 1024;
 
 /**
  * The whole body of a request as text. Of a longer one no more than the limit is read.
