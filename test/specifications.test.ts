@@ -18,7 +18,8 @@ const BOT = 'test/discord/end-to-end-*.test.ts';
 /** Large files that are specified elsewhere, or are not, and where or why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/corpus/formats/html/html.ts': GOLDEN,
-  'src/adapters/corpus/formats/html/body/html-beside.ts': 'test/adapters/corpus/formats/html/body/html-body.test.ts',
+  'src/adapters/corpus/formats/html/body/html-beside.ts':
+    'test/adapters/corpus/formats/html/body/html-body.test.ts',
   'src/adapters/corpus/formats/feeds/feed-article.ts': 'test/adapters/corpus/formats/feeds/xml-file.test.ts',
   'src/adapters/corpus/formats/feeds/feed-collector.ts':
     'test/adapters/corpus/formats/feeds/xml-file.test.ts',
@@ -76,6 +77,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/app/verify/altered-at.ts': 'test/app/verify/verify-quote.test.ts',
   'src/app/verify/find-sections.ts': 'test/app/verify/verify-quote.test.ts',
   'src/app/verify/quoted-section.ts': 'test/app/verify/verify-quote.test.ts',
+  'src/web/api/read-json.ts': 'test/web/api/api-routes.test.ts',
+  'src/web/mcp/mcp-server.ts': 'test/web/mcp/mcp-routes.test.ts',
+  'src/wire/schemas/answer-schema.ts': 'test/wire/schemas/schemas.test.ts',
+  'src/wire/schemas/requests.ts': 'test/web/api/api-routes.test.ts',
+  'src/wire/schemas/verification-schema.ts': 'test/wire/schemas/schemas.test.ts',
   'src/web/room/holdings-page.ts': ROOM,
   'src/web/room/quote-html.ts': ROOM,
   'src/web/room/verification-html.ts': ROOM,
@@ -101,7 +107,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/corpus/formats/archives/warc-records.ts':
     'test/adapters/corpus/formats/archives/warc.test.ts',
   'src/adapters/corpus/formats/documents/rtf-fonts.ts': 'test/adapters/corpus/formats/documents/rtf.test.ts',
-  'src/adapters/corpus/formats/html/body/html-structure.ts': 'test/adapters/corpus/formats/html/body/html-body.test.ts',
+  'src/adapters/corpus/formats/html/body/html-structure.ts':
+    'test/adapters/corpus/formats/html/body/html-body.test.ts',
   'src/adapters/corpus/formats/records/bounded-rows.ts':
     'test/adapters/corpus/formats/records/csv-file.test.ts',
   'src/app/verify/bundle/verdict-html.ts': 'test/app/verify/bundle/bundle-html.test.ts',
