@@ -8,7 +8,7 @@ export type WebServer = {
   /** Where it listens, as in "http://127.0.0.1:8080". */
   readonly address: string;
   /** Takes no more requests and ends those in work. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 /** Milliseconds that a client may take to send its headers, and its whole request. */

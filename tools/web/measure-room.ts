@@ -1,5 +1,6 @@
 /**
- * How long the pages of the reading room take without the model: the first page, a question, an article with its quote, a
+ * How long the pages of the reading room take without the model: the first page, the questions of
+ * test/relevance/check.jsonl, an article with its quote, a
  * verification of a sentence as it stands, of one with another word and of words that nobody wrote, and the holdings. Asked for over a
  * real connection; a fake that knows no language stands for the models.
  *
@@ -7,7 +8,9 @@
  *
  * Time is that of the clock and that of the processor, server and client together; on a busy machine only the latter says much.
  */
+import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import { z } from 'zod';
 import { openEngine } from '../../src/app/ask/engine.ts';
 import { pathOfQuote } from '../../src/app/read/quote-place.ts';
 import { citationOf } from '../../src/answering/citation.ts';
@@ -76,12 +79,17 @@ function sentence(): { readonly text: string; readonly path: string } {
   }
 }
 
+const lines = (await readFile('test/relevance/check.jsonl', 'utf8')).trim().split('\n');
+const questions = lines.map((line) => z.object({ q: z.string() }).parse(JSON.parse(line)).q);
+let asked = 0;
+
 const verify = (text: string): Promise<Response> =>
   fetch(`${server.address}/verify`, { method: 'POST', body: new URLSearchParams({ quote: text }) });
 
 const KINDS: Readonly<Record<string, () => Promise<Response>>> = {
   'first page': () => fetch(`${server.address}/`),
-  question: () => fetch(`${server.address}/?q=${encodeURIComponent(sentence().text.slice(0, 100))}`),
+  question: () =>
+    fetch(`${server.address}/?q=${encodeURIComponent(at(questions, asked++ % questions.length))}`),
   article: () => fetch(server.address + sentence().path),
   'verify, exact': () => verify(sentence().text),
   'verify, altered': () => {
