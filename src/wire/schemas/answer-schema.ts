@@ -21,12 +21,9 @@ const quoteSchema = z.looseObject({
     .optional()
     .meta({ description: 'What near copies of the article say in its place.' }),
   moreVariants: z.int().optional().meta({ description: 'Number of further wordings.' }),
-  marked: z
-    .looseObject({ start: z.int(), end: z.int() })
-    .optional()
-    .meta({
-      description: 'The clause of a long quote with most of the words of the question: offsets in text.',
-    }),
+  marked: z.looseObject({ start: z.int(), end: z.int() }).optional().meta({
+    description: 'The clause of a long quote with most of the words of the question: offsets in text.',
+  }),
   ...genreField,
 });
 
@@ -67,12 +64,9 @@ export const answerSchema = z
       .enum(['translate', 'summarise', 'count', 'list', 'opinion', 'write'])
       .optional()
       .meta({ description: 'What the question asks for that isnad does not do.' }),
-    listing: z
-      .boolean()
-      .optional()
-      .meta({
-        description: 'true: the quotes are what there is on the subject; nothing judged whether they answer.',
-      }),
+    listing: z.boolean().optional().meta({
+      description: 'true: the quotes are what there is on the subject; nothing judged whether they answer.',
+    }),
     parts: z
       .array(z.looseObject({ question: z.string(), quotes: z.array(z.string()) }))
       .optional()

@@ -21,11 +21,9 @@ const status = z
 
 const ofAVerification = {
   status,
-  differences: z
-    .array(z.looseObject({ expected: z.string(), found: z.string() }))
-    .meta({
-      description: 'If altered: the words of the page (expected), and those that were given (found).',
-    }),
+  differences: z.array(z.looseObject({ expected: z.string(), found: z.string() })).meta({
+    description: 'If altered: the words of the page (expected), and those that were given (found).',
+  }),
   matches: z.array(z.looseObject(place)).meta({ description: 'Where the words stand.' }),
   nearest: textAt
     .nullable()
