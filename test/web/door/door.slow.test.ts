@@ -4,13 +4,14 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Engine } from '../../../src/app/ask/engine.ts';
 import { startWeb } from '../../../src/web/server.ts';
 import { CALL } from '../../discord/render/samples.ts';
-import { doorOn, engineOfFive } from './open-door.ts';
+import { engineOf } from '../open-room.ts';
+import { doorOn } from './open-door.ts';
 
 const HOST = '127.0.0.1';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await engineOfFive();
+  engine = await engineOf();
 });
 
 async function started(): Promise<{ readonly address: string; readonly port: number }> {

@@ -4,28 +4,26 @@ import type { Engine } from '../../../src/app/ask/engine.ts';
 import { failure } from '../../../src/domain/error.ts';
 import { answerJson } from '../../../src/wire/answer-json.ts';
 import { CALL } from '../../discord/render/samples.ts';
-import {
-  doorOn,
-  ELSEWHERE,
-  engineOfFive,
-  jsonOf,
-  SHA256,
-  TOKEN,
-  type DoorOptions,
-} from '../door/open-door.ts';
+import { doorOn, jsonOf, SHA256, TOKEN, type DoorOptions } from '../door/open-door.ts';
+import { ELSEWHERE, engineOf } from '../open-room.ts';
 
 const QUESTION = 'ماذا بحث بوتين ورئيسي؟';
 const DESK: DoorOptions = { door: { tokens: [{ name: 'desk', sha256: SHA256 }] } };
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await engineOfFive();
+  engine = await engineOf();
 });
 
 /** The SDK's own client, whose requests go to the server without a port. */
-async function connected(of: Engine, options: DoorOptions = DESK, from = '127.0.0.1'): Promise<Client> {
+async function connected(
+  of: Engine,
+  options: DoorOptions = DESK,
+  from = '127.0.0.1',
+  mode: 'legacy' | 'auto' = 'legacy',
+): Promise<Client> {
   const { web } = doorOn({ kind: 'ready', engine: of }, options);
-  const client = new Client({ name: 'test', version: '1' });
+  const client = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode } });
   const transport = new StreamableHTTPClientTransport(new URL('http://localhost/mcp'), {
     fetch: async (address, init) => {
       const request = new Request(address, init);
@@ -83,6 +81,21 @@ describe('MCP over HTTP, by the client of the SDK', () => {
       arguments: { text: 'words that stand nowhere' },
     });
     expect(textOf(none)).toMatch(/^Not /u);
+  });
+
+  it.each([
+    ['legacy', '2025-11-25'],
+    ['auto', '2026-07-28'],
+  ] as const)('serves the revisions of both eras: %s is %s', async (mode, revision) => {
+    const client = await connected(engine, DESK, ELSEWHERE, mode);
+    expect(client.getNegotiatedProtocolVersion()).toBe(revision);
+    const result = await client.callTool({ name: 'verify_quote', arguments: { text: CALL } });
+    expect(result.structuredContent).toMatchObject({ status: 'exact' });
+  });
+
+  it('lets nobody subscribe, since the tools never change', async () => {
+    const client = await connected(engine, DESK, ELSEWHERE, 'auto');
+    await expect(client.listen({ toolsListChanged: true })).rejects.toThrow(/limit/iu);
   });
 
   it.each([

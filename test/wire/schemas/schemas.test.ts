@@ -11,11 +11,11 @@ import { articleSchema } from '../../../src/wire/schemas/article-schema.ts';
 import { verificationSchema } from '../../../src/wire/schemas/verification-schema.ts';
 import { CALL, quote, STATEMENT } from '../../discord/render/samples.ts';
 import { replyOf } from '../../discord/fake-context.ts';
-import { engineOfFive } from '../../web/door/open-door.ts';
+import { engineOf } from '../../web/open-room.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await engineOfFive();
+  engine = await engineOf();
 });
 
 type Schema = {
