@@ -79,7 +79,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/app/verify/quoted-section.ts': 'test/app/verify/verify-quote.test.ts',
   'src/web/api/read-json.ts': 'test/web/api/api-routes.test.ts',
   'src/web/mcp/mcp-server.ts': 'test/web/mcp/mcp-routes.test.ts',
-  'src/wire/schemas/answer-schema.ts': 'test/wire/schemas/schemas.test.ts',
   'src/wire/schemas/requests.ts': 'test/web/api/api-routes.test.ts',
   'src/wire/schemas/verification-schema.ts': 'test/wire/schemas/schemas.test.ts',
   'src/web/room/holdings-page.ts': ROOM,
