@@ -11,6 +11,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { z } from 'zod';
+import { DEFAULT_QUOTES } from '../../src/app/limits.ts';
 import { openEngine } from '../../src/app/ask/engine.ts';
 import { pathOfQuote } from '../../src/app/read/quote-place.ts';
 import { citationOf } from '../../src/answering/citation.ts';
@@ -86,10 +87,16 @@ let asked = 0;
 const verify = (text: string): Promise<Response> =>
   fetch(`${server.address}/verify`, { method: 'POST', body: new URLSearchParams({ quote: text }) });
 
+const nextQuestion = (): string => at(questions, asked++ % questions.length);
+
 const KINDS: Readonly<Record<string, () => Promise<Response>>> = {
+  // What is left of a question's time is the room's.
+  'the engine alone, a question': async () => {
+    await engine.ask(nextQuestion(), {}, DEFAULT_QUOTES);
+    return new Response();
+  },
   'first page': () => fetch(`${server.address}/`),
-  question: () =>
-    fetch(`${server.address}/?q=${encodeURIComponent(at(questions, asked++ % questions.length))}`),
+  question: () => fetch(`${server.address}/?q=${encodeURIComponent(nextQuestion())}`),
   article: () => fetch(server.address + sentence().path),
   'verify, exact': () => verify(sentence().text),
   'verify, altered': () => {
