@@ -18,7 +18,7 @@ const STYLES: Readonly<Partial<Record<number, string>>> = {
 };
 
 /** A button as Discord keeps it. */
-type Button = { readonly type: number; readonly style: number; readonly label: string };
+type Button = { readonly type: ComponentType; readonly style: number; readonly label: string };
 
 /** The messages below each other, as in a channel. @throws at what no picture shows yet */
 export function sceneHtml({ said, channels }: Talk): Html {
@@ -69,7 +69,7 @@ function rowHtml(row: readonly Button[]): Html {
 
 function buttonHtml({ type, style, label }: Button): Html {
   const shown = STYLES[style];
-  if (type !== Number(ComponentType.Button) || shown === undefined)
+  if (type !== ComponentType.Button || shown === undefined)
     throw new Error(`no picture of component ${type}`);
   return html`<span class="button ${shown}">${label}</span>`;
 }
