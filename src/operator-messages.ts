@@ -214,6 +214,15 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `${path} cannot be used (${problem}). Correct it, or remove it: servers that isnad joined in the last day are then greeted once more.`,
   'gaps-unusable': ({ path, problem }) =>
     `${path} cannot be used (${problem}). Correct it, or remove it to start counting again.`,
+  'follows-unusable': ({ path, problem }) =>
+    `${path} cannot be used (${problem}). Correct it or restore it from a backup. If there is none, remove follows.json and follows-seen.txt: no question is followed then.`,
+  'follow-too-broad': () =>
+    'This cannot be followed: it names nothing that an article to come could answer. Ask a whole question.',
+  'follow-known': () => 'This question is followed already.',
+  'follows-too-many': ({ limit }) =>
+    `${limit} questions are followed already, which is the limit (FOLLOWS_PER_MEMBER, FOLLOWS_PER_SERVER). Stop one first.`,
+  'follow-unknown': ({ id }) =>
+    `No question is followed under ${id}. \`npm run follow\` lists those that are.`,
   'port-unusable': ({ address, problem }) =>
     `isnad cannot listen on ${address} (${problem}). Set HEALTH_PORT to a free port, or leave it out.`,
   'discord-unreachable': ({ problem }) =>

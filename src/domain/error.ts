@@ -210,6 +210,14 @@ export type ErrorValues = {
   'ballot-key-unusable': { readonly path: string; readonly problem: string };
   'greeted-unusable': { readonly path: string; readonly problem: string };
   'gaps-unusable': { readonly path: string; readonly problem: string };
+  // Followed questions
+  'follows-unusable': { readonly path: string; readonly problem: string };
+  /** Small talk, one word, or what names no subject. */
+  'follow-too-broad': Readonly<Record<string, never>>;
+  'follow-known': Readonly<Record<string, never>>;
+  /** `limit`: of a member, of a server's channels, or of the command line. */
+  'follows-too-many': { readonly limit: number; readonly where: 'direct' | 'channel' | 'terminal' };
+  'follow-unknown': { readonly id: string };
   'port-unusable': { readonly address: string; readonly problem: string };
   // Discord
   'discord-unreachable': { readonly problem: string };
