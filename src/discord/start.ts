@@ -108,7 +108,7 @@ function botContext({
   client,
   liveEngine,
   composition: { store, embedder, corpus, answering, detectLanguage, today },
-  ofBot: { log, metrics, feedback, ballotKey, serverSettings, greeted, gaps, indexer },
+  ofBot: { log, metrics, feedback, ballotKey, serverSettings, greeted, follows, gaps, indexer },
 }: {
   readonly settings: BotSettings;
   readonly client: Client;
@@ -125,6 +125,7 @@ function botContext({
       ballotKey,
       serverSettings,
       greeted,
+      follows,
       log,
       metrics,
       today,

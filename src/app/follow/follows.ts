@@ -174,9 +174,11 @@ export class Follows {
       for (;;) {
         const follow = this.find(id);
         const alert =
-          follow === null ? null : dueAlert(this.#book, follow, this.#deps.now(), this.#deps.rules);
+          follow === null || courier.isHeld(follow)
+            ? null
+            : dueAlert(this.#book, follow, this.#deps.now(), this.#deps.rules);
         if (follow === null || alert === null) break;
-        let outcome: 'told' | 'gone' | 'held' | 'closed';
+        let outcome: 'told' | 'gone' | 'closed';
         try {
           outcome = await this.#tell(courier, follow, alert);
         } catch (error) {
@@ -184,17 +186,12 @@ export class Follows {
           onTrouble(error, follow);
           break;
         }
-        if (outcome === 'held') break;
         await this.#settle(courier, { follow, alert, outcome });
       }
     }
   }
 
-  async #tell(
-    courier: AlertCourier,
-    follow: Follow,
-    alert: Alert,
-  ): Promise<'told' | 'gone' | 'held' | 'closed'> {
+  async #tell(courier: AlertCourier, follow: Follow, alert: Alert): Promise<'told' | 'gone' | 'closed'> {
     if (alert.attemptedAt !== null) {
       const found = await courier.look(follow, alert);
       if (found !== 'absent') return found === 'there' ? 'told' : 'closed';

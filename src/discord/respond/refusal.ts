@@ -33,6 +33,12 @@ export function refusalIn(error: unknown, strings: UiStrings): string | null {
   if (code === 'question-empty') return strings.refusals.questionEmpty;
   if (code === 'question-too-long')
     return strings.refusals.questionTooLong(values.length, MAX_QUESTION_CHARS);
+  if (code === 'follow-too-broad') return strings.follow.tooBroad;
+  if (code === 'follow-known') return strings.follow.known;
+  if (code === 'follows-too-many') {
+    const { tooMany, tooManyHere } = strings.follow;
+    return (values.where === 'channel' ? tooManyHere : tooMany)(values.limit);
+  }
   if (code === 'verification-busy') return strings.waiting.tooBusy;
   if (code === 'verification-failed' || code === 'verification-late') return strings.verify.failed;
   if (code === 'quote-empty') return strings.verify.empty;

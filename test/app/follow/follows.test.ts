@@ -28,9 +28,14 @@ class FakeCourier implements AlertCourier {
   readonly sent: { readonly followId: string; readonly alertId: string; readonly text: string }[] = [];
   readonly ended: string[] = [];
   readonly looked: string[] = [];
-  outcome: 'sent' | 'gone' | 'held' | 'closed' = 'sent';
+  outcome: 'sent' | 'gone' | 'closed' = 'sent';
+  held = false;
   /** Called before and after each message. */
   onSend: (at: 'before' | 'after') => void = () => undefined;
+
+  isHeld(): boolean {
+    return this.held;
+  }
 
   async look(_follow: Follow, { id }: Alert): Promise<'there' | 'absent'> {
     this.looked.push(id);
@@ -199,9 +204,10 @@ describe('a follow', () => {
     const courier = new FakeCourier();
     const { id } = await follows.add(OF_CHANNEL, await archive([OTHER_PAGE]));
     await follows.check(await archive([OTHER_PAGE, bridgePage('Adam'), bridgePage('Boris')]));
-    courier.outcome = 'held';
+    courier.held = true;
     await follows.deliver(courier, failing);
     expect(follows.waiting).toHaveLength(2);
+    courier.held = false;
     courier.outcome = 'gone';
     await follows.deliver(courier, failing);
     expect([follows.waiting.length, follows.all.length]).toEqual([0, 1]);

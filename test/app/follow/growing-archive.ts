@@ -1,4 +1,4 @@
-import { openEngine, reopenEngine, type Engine } from '../../../src/app/ask/engine.ts';
+import { openEngine, reopenEngine, type Engine, type EngineDeps } from '../../../src/app/ask/engine.ts';
 import { reindex } from '../../../src/app/indexing/reindex.ts';
 import { NO_NAMES } from '../../../src/domain/names.ts';
 import { answeringWith } from '../../fakes/calibration.ts';
@@ -18,7 +18,7 @@ export type TestPage = {
 /** An archive whose pages a test changes; every change is a generation of its own. The word "bridge" answers every question. */
 export function growingArchive() {
   const corpus = new MemoryCorpus([]);
-  const deps = {
+  const deps: EngineDeps = {
     ...{ corpus, store: new MemoryGenerationStore(), embedder: new HashEmbedder(), names: NO_NAMES },
     ...{
       answering: answeringWith(toldScorer((text) => (text.includes('bridge') ? 0.6 : 0))),
@@ -26,7 +26,7 @@ export function growingArchive() {
       detectLanguage: () => 'en',
       today: () => '2026-11-29',
     },
-  } as const;
+  };
   let before: Engine | null = null;
   return async (pages: readonly TestPage[]): Promise<Engine> => {
     corpus.files = pages.map(({ title, day, text, outlet = 'North Agency' }, number) => ({
