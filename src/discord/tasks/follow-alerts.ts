@@ -51,8 +51,10 @@ export function tellFollowers(client: Client, context: BotContext): () => void {
     if (performance.now() >= notBefore) await follows.deliver(courier, onTrouble);
     const { id: generation } = state.engine.generation;
     await follows.check(state.engine, filterAt, mayGoOn);
-    if (generation !== checked && !isStopping)
-      log.info('follows checked', { generation, follows: follows.all.length });
+    const count = follows.all.length;
+    if (generation !== checked && count > 0 && !isStopping) {
+      log.info('follows checked', { generation, follows: count });
+    }
     checked = generation;
     if (performance.now() >= notBefore && !isStopping) await follows.deliver(courier, onTrouble);
   };

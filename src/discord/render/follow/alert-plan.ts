@@ -21,11 +21,9 @@ export function alertPlan(
   const line = strings.follow.alert(followedLabel(question));
   const head = textBlock(inDirectionOf(line, line));
   const note = leftOut === 0 ? [] : [textBlock(`-# ${strings.follow.leftOut(leftOut)}`)];
-  const forms = [
-    ...unitsAsText(quote, strings, MAX_QUOTES_IN_MESSAGE),
-    ...unitsAttached(quote, 1, strings),
-  ] as const;
-  const unit = forms.find((form) => fitTogether(head, form, ...note)) ?? unitsAttached(quote, 1, strings)[0];
+  const attached = unitsAttached(quote, 1, strings);
+  const forms = [...unitsAsText(quote, strings, MAX_QUOTES_IN_MESSAGE), ...attached];
+  const unit = forms.find((form) => fitTogether(head, form, ...note)) ?? attached.at(-1) ?? attached[0];
   const ids = unit.shown.map(({ id }) => id).slice(0, MAX_QUOTES_IN_MESSAGE);
   return planOf([head, unit, ...note], [[...quoteButtons(language, ids), stopButton(language, key, alert)]]);
 }

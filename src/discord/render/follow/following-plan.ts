@@ -1,4 +1,5 @@
 import type { Follow } from '../../../domain/follow.ts';
+import { MAX_CHOICE_CHARS, MAX_CHOICES } from '../../commands/choice.ts';
 import type { UiLanguage } from '../../locales/languages.ts';
 import { stringsFor } from '../../locales/strings-for.ts';
 import { encodeCustomId } from '../custom-id.ts';
@@ -6,11 +7,7 @@ import { linesPlan } from '../fit-message.ts';
 import type { MessagePlan } from '../message-plan.ts';
 import { cutWhole, inDirectionOf, plainLabel, shownLabel } from '../plain-label.ts';
 
-/** Choices of a select in Discord. */
-const MAX_CHOICES = 25;
-
-/** UTF-16 units: of a choice Discord shows 100; of so many lines a message has room for. */
-const MAX_CHOICE_CHARS = 100;
+/** UTF-16 units: so many lines have room in a message. */
 const MAX_LINE_QUESTION_CHARS = 40;
 
 /** The followed questions that a person may stop, as a list and as a select. */
