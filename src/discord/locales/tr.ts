@@ -281,7 +281,7 @@ export const tr: UiStrings = {
 
   settings: {
     managersOnly: 'Bu sunucunun ayarlarını yalnızca sunucuyu yönetebilenler görür ve değiştirir.',
-    serverOnly: 'Ayarlar sunucuya aittir; özel mesajlarda ayar yoktur.',
+    serverOnly: 'Ayarlar isnad’ın eklendiği sunucuya aittir; burada ayar yoktur.',
     title: 'Ayarlar',
     none: 'Bütün ayarlar varsayılan değerinde.',
     saved: 'Kaydedildi.',
@@ -294,6 +294,7 @@ export const tr: UiStrings = {
     yes: 'evet',
     no: 'hayır',
     allOutlets: 'hepsi',
+    automatic: 'otomatik',
     labels: {
       enabled: 'Burada yanıt verir',
       mention: 'Bahsetmek gerekir',
@@ -316,6 +317,7 @@ export const tr: UiStrings = {
       threads: 'Alt Başlıklarda Mesaj Gönder',
       attach: 'Dosya Ekle',
       history: 'Mesaj Geçmişini Oku',
+      react: 'Tepki Ekle',
     },
   },
 
