@@ -8,6 +8,7 @@ import { cleanQuestion } from '../../text/question/clean-question.ts';
 import type { BotContext } from '../bot-context.ts';
 import { describeError } from '../gateway/describe-error.ts';
 import { secondsInWords } from '../locales/durations.ts';
+import { requireOn } from '../events/require-on.ts';
 import { begunPlan } from '../render/follow/begun-plan.ts';
 import type { MessagePlan } from '../render/message-plan.ts';
 import { shownLabel } from '../render/plain-label.ts';
@@ -18,7 +19,7 @@ import type { Asking } from '../respond/asking/member-question.ts';
 import { planForReply } from '../respond/asking/plan-for-reply.ts';
 import { isClosedPlace } from '../respond/following/closed-place.ts';
 import { managesHere } from '../respond/following/may-stop.ts';
-import { locationOf, settingsAt } from '../respond/location.ts';
+import { locationOf } from '../respond/location.ts';
 import { notReadyPlan, OPENING_MS } from '../respond/not-ready.ts';
 import { namesHere } from '../respond/reading/names-here.ts';
 import { withoutIds } from '../respond/reading/without-ids.ts';
@@ -56,9 +57,7 @@ async function begin(
   const { follows, settings } = context;
   const { language, responder } = recipient;
   if (follows === null || settings.follows === null) throw new Refusal((strings) => strings.follow.off);
-  if (settingsAt(context.serverSettings, responder).enabled === false) {
-    throw new Refusal(({ refusals }) => refusals.offHere);
-  }
+  requireOn(context, responder);
   const wait = secondsToWaitFor(context, responder);
   if (wait > 0) {
     throw new Refusal((strings) => strings.waiting.tooManyQuestions(secondsInWords(wait, language)));
