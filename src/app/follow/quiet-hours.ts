@@ -9,7 +9,7 @@ const OTHER_DIGITS = ['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹'];
 
 /** Hours as in "22-7", from the first up to the second; 24 is 0. Null for anything else. */
 export function readQuietHours(typed: string): QuietHours | null {
-  const plain = [...typed].map((sign) => digitOf(sign) ?? sign).join('');
+  const plain = typed.replaceAll(/[٠-٩۰-۹]/gu, (sign) => digitOf(sign) ?? sign);
   const [, from, to] = FORM.exec(plain)?.map(Number) ?? [];
   if (from === undefined || to === undefined || from > 24 || to > 24) return null;
   return { from: from % 24, to: to % 24 };

@@ -84,6 +84,14 @@ async function done(context: BotContext, press: Press<CustomId>, turn: Turn | nu
   // "More quotes" of somebody else, or of an answer that is forgotten, shows its quotes below.
   if (turn !== null && (turn.isInPlace || pressed.action === 'turn'))
     return await turned(context, press, turn);
+  return await doneWhereOn(context, { interaction, responder, pressed });
+}
+
+/** Does what a button says that does nothing where isnad is turned off. */
+async function doneWhereOn(
+  context: BotContext,
+  { interaction, responder, pressed }: Press<Exclude<CustomId, { action: 'delete' | 'unfollow' }>>,
+): Promise<string> {
   switch (pressed.action) {
     case 'drop':
       return await askWithout(context, responder, pressed);

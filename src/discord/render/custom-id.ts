@@ -132,7 +132,7 @@ function restOf(id: CustomId): string | null {
     case 'export':
       return behind('', id.key);
     case 'unfollow':
-      return id.alert === null ? behind('', id.key) : behind(checked(id.alert, KEY), id.key);
+      return behindAlert(id.alert, id.key);
     case 'chooseFollow':
       return '';
     case 'more':
@@ -153,6 +153,10 @@ function behind(before: string | null, key: string): string | null {
   return before !== null && KEY.test(key) ? before + key : null;
 }
 
+function behindAlert(alert: string | null, key: string): string | null {
+  return alert === null ? behind('', key) : behind(checked(alert, KEY), key);
+}
+
 function joined(quoteIds: readonly QuoteId[]): string | null {
   return areQuoteIds(quoteIds) ? quoteIds.join('.') : null;
 }
@@ -169,7 +173,7 @@ export function decodeCustomId(customId: string): CustomId | null {
   const rest = customId.slice(4);
   switch (customId.charAt(1)) {
     case LETTERS.delete:
-      return SNOWFLAKE.test(rest) ? { action: 'delete', language, askerId: rest } : null;
+      return deleteIn(rest, language);
     case LETTERS.drop:
       return dropIn(rest, language);
     case LETTERS.change:
@@ -179,7 +183,7 @@ export function decodeCustomId(customId: string): CustomId | null {
     case LETTERS.unfollow:
       return unfollowIn(rest, language);
     case LETTERS.chooseFollow:
-      return rest === '' ? { action: 'chooseFollow', language } : null;
+      return chooseFollowIn(rest, language);
     case LETTERS.reason:
       return BALLOT.test(rest) ? { action: 'reason', language, ballot: rest as Ballot } : null;
     case LETTERS.turn:
@@ -195,6 +199,14 @@ function dropIn(rest: string, language: UiLanguage): CustomId | null {
   const part = PARTS.find((known) => PART_LETTERS[known] === rest.charAt(0));
   const key = rest.slice(1);
   return part !== undefined && KEY.test(key) ? { action: 'drop', language, key, part } : null;
+}
+
+function deleteIn(rest: string, language: UiLanguage): CustomId | null {
+  return SNOWFLAKE.test(rest) ? { action: 'delete', language, askerId: rest } : null;
+}
+
+function chooseFollowIn(rest: string, language: UiLanguage): CustomId | null {
+  return rest === '' ? { action: 'chooseFollow', language } : null;
 }
 
 /** The id of the follow stands last. */

@@ -305,7 +305,6 @@ describe('a kill', () => {
         now: () => new Date('2026-11-29T12:00:00Z'),
         makeKey: () => String(keys++).padStart(12, 'k'),
       });
-    let follows = await open();
     const [first, ...others] = generations;
     if (first === undefined) throw new Error('no generation');
     await Follows.open({
@@ -316,7 +315,7 @@ describe('a kill', () => {
         makeKey: () => 'follow000001',
       },
     }).then((before) => before.add(OWN, first));
-    follows = await open();
+    let follows = await open();
     courier.onSend = onStep;
     for (const generation of others) {
       for (let tries = 0; tries < 3; tries++) {

@@ -47,7 +47,11 @@ export function growingArchive() {
 function wordsOf(name: string, from: number, count: number): string {
   return Array.from({ length: count }, (_, i) => `${name}${'abcdefghij'.charAt((from + i) % 10)}${from + i}x`)
     .join(' ')
-    .replaceAll(/\d+/gu, (digits) => [...digits].map((digit) => 'klmnopqrst'.charAt(Number(digit))).join(''));
+    .replaceAll(/\d+/gu, (digits) =>
+      Array.from(digits)
+        .map((digit) => 'klmnopqrst'.charAt(Number(digit)))
+        .join(''),
+    );
 }
 
 /** An article with one sentence that answers, and enough words that a corrected one is known again. */
