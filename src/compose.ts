@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { readBundle, writeBundleFile } from './adapters/bundle/bundle-file.ts';
 import { checkFolders } from './adapters/files/check-folders.ts';
@@ -11,6 +12,7 @@ import { ballotKeyFile } from './adapters/bot-data/ballot-key-file.ts';
 import { greetedFile } from './adapters/bot-data/greeted-file.ts';
 import { fileCorpus } from './adapters/corpus/file-corpus.ts';
 import { EXTENSION_BY_CONTENT_TYPE } from './adapters/corpus/formats/registry.ts';
+import { followsFile } from './adapters/bot-data/follows-file.ts';
 import { gapsFile } from './adapters/bot-data/gaps-file.ts';
 import { watchFolder } from './adapters/corpus/folder-watch.ts';
 import { fileGenerationStore } from './adapters/index/file-generation-store.ts';
@@ -28,6 +30,7 @@ import { VerifierThread } from './adapters/processes/verifier-thread.ts';
 import { createTransformersModels } from './adapters/models/transformers-models.ts';
 import type { AddDeps } from './app/add/add-pages.ts';
 import { buildAnswering, type Answering } from './app/ask/answering.ts';
+import { Follows, type FollowRules } from './app/follow/follows.ts';
 import type { BotSettings } from './config/bot-settings.ts';
 import type { Settings } from './config/settings.ts';
 import { HOME } from './config/environment.ts';
@@ -76,6 +79,8 @@ export type BotComposition = {
   readonly serverSettings: SettingsStore;
   readonly ballotKey: BallotKey;
   readonly greeted: GreetedServers;
+  /** Null where FOLLOWS is not true. */
+  readonly follows: Follows | null;
   readonly gaps: GapStore;
   /** Builds the index in a process of its own. */
   readonly indexer: Indexer;
@@ -171,13 +176,27 @@ export function composeVerifier(
   });
 }
 
-/** @throws `settings-unreadable`, `greeted-unusable`, `ballot-key-unusable` */
+/** The questions that are followed, as a folder has them. @throws `follows-unusable` */
+export async function composeFollows(folder: string, rules: FollowRules): Promise<Follows> {
+  return await Follows.open({
+    store: followsFile(folder),
+    rules,
+    now: () => new Date(),
+    makeKey: () => randomBytes(KEY_BYTES).toString('base64url'),
+  });
+}
+
+/** 12 characters of base64url. */
+const KEY_BYTES = 9;
+
+/** @throws `settings-unreadable`, `greeted-unusable`, `ballot-key-unusable`, `follows-unusable` */
 export async function composeBot({
   logLevel,
   logFormat,
   token,
   dataDir,
   health,
+  follows,
 }: BotSettings): Promise<BotComposition> {
   const metrics = prometheusMetrics();
   return {
@@ -187,6 +206,7 @@ export async function composeBot({
     serverSettings: await settingsFile(dataDir),
     ballotKey: await ballotKeyFile(dataDir, token),
     greeted: await greetedFile(dataDir),
+    follows: follows === null ? null : await composeFollows(dataDir, follows),
     gaps: gapsFile(dataDir),
     indexer: indexProcess(join(HOME, 'src/programs/index-worker.ts')),
     serveHealth: async (state) => (health === null ? null : await startHealthServer(health, state, metrics)),

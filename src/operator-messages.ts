@@ -243,6 +243,15 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     percent === null
       ? 'The archive is not ready. Try again in a minute.'
       : `The archive is being prepared: ${percent} % are done. Try again in a minute.`,
+  'follows-unusable': ({ path, problem }) =>
+    `${path} cannot be used (${problem}). Correct it or restore it from a backup. If there is none, remove follows.json and follows-seen.txt: no question is followed then.`,
+  'follow-too-broad': () =>
+    'This cannot be followed: it names nothing that an article to come could answer. Ask a whole question.',
+  'follow-known': () => 'This question is followed already.',
+  'follows-too-many': ({ limit }) =>
+    `${limit} questions are followed already, which is the limit (FOLLOWS_PER_MEMBER, FOLLOWS_PER_SERVER). Stop one first.`,
+  'follow-unknown': ({ id }) =>
+    `No question is followed under ${id}. \`npm run follow\` lists those that are.`,
   'discord-unreachable': ({ problem }) =>
     `Discord cannot be reached (${problem}). Start again later; nothing is wrong with the settings.`,
   'discord-token-refused': () =>

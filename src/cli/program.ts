@@ -17,6 +17,9 @@ const USAGE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'quote-too-long',
   'option-invalid',
   'confirmation-needed',
+  'follow-too-broad',
+  'follow-known',
+  'follow-unknown',
 ]);
 
 /** A commander command that leaves it to `runProgram` to exit and to report errors. */

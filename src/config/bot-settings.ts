@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { FollowRules } from '../app/follow/follows.ts';
+import { readQuietHours } from '../app/follow/quiet-hours.ts';
+import { isTimeZone } from './time-zone.ts';
 import { HOME, readEnvironment, wholeNumber, yesOrNo } from './environment.ts';
 import { readDoorSettings, type DoorSettings } from './door-settings.ts';
 import { readRoomSettings, type RoomSettings } from './room-settings.ts';
@@ -16,6 +19,9 @@ const OWNER = 'owner';
 const TOKEN = 'the bot\'s token from the developer portal (Bot, Reset Token), without "Bot " in front';
 const API_BASE =
   'an http(s) address without version and without / at its end, such as http://127.0.0.1:1234/api';
+
+const QUIET_HOURS = 'two hours with a hyphen between them, such as 22-7';
+const TIME_ZONE = 'a time zone of the IANA list, such as Europe/Berlin';
 
 /** Levels of pino. */
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -83,7 +89,7 @@ export const botSettingsSchema = z.object({
   }),
   DATA_DIR: z.string().min(1).default('data').meta({
     allowed: 'a folder',
-    alsoReadBy: '`npm run feedback`',
+    alsoReadBy: '`npm run feedback` and `npm run follow`',
     description:
       "Folder of what the bot keeps: votes on answers, servers' settings, words of unanswered questions.",
   }),
@@ -136,6 +142,37 @@ export const botSettingsSchema = z.object({
     description:
       'With true, the weekly report also contains the unanswered questions themselves, without who asked them. /privacy tells members so.',
   }),
+  FOLLOWS: yesOrNo.default(false).meta({
+    description:
+      'With true, there are /follow and /following: isnad keeps questions that members want to follow, and tells them when newly indexed articles answer. The file `follows.json` in DATA_DIR has these questions; /privacy tells members so.',
+  }),
+  FOLLOWS_PER_MEMBER: wholeNumber(1, 25).default(10).meta({
+    unit: 'questions',
+    description: 'With FOLLOWS=true, how many questions one member may follow in direct messages.',
+  }),
+  FOLLOWS_PER_SERVER: wholeNumber(1, 1000).default(25).meta({
+    unit: 'questions',
+    description: 'With FOLLOWS=true, how many questions may be followed in the channels of one server.',
+  }),
+  FOLLOW_QUOTES_PER_DAY: wholeNumber(1, 1000).default(10).meta({
+    unit: 'quotes',
+    description:
+      'With FOLLOWS=true, how many quotes of one followed question are told a day. Further ones wait for the next day.',
+  }),
+  FOLLOW_QUIET_HOURS: z
+    .string()
+    .refine((hours) => readQuietHours(hours) !== null, QUIET_HOURS)
+    .optional()
+    .meta({
+      allowed: QUIET_HOURS,
+      example: '22-7',
+      description:
+        'With FOLLOWS=true, hours in which no quote is told, unless a follow names others. Not set: any hour will do.',
+    }),
+  FOLLOW_TIME_ZONE: z.string().refine(isTimeZone, TIME_ZONE).default('UTC').meta({
+    allowed: TIME_ZONE,
+    description: 'With FOLLOWS=true, the clock of quiet hours and of the limit a day.',
+  }),
   QUESTIONS_PER_MEMBER: wholeNumber(1, 10_000).default(6).meta({
     unit: 'questions a minute',
     description: 'How many questions one member may ask.',
@@ -178,6 +215,8 @@ export type RegistrationSettings = {
   /** Milliseconds after which a request to Discord is given up and tried again. */
   readonly timeoutMs: number;
   readonly commandNames: CommandNames;
+  /** Null: questions are not followed, and there are no commands for it. */
+  readonly follows: FollowRules | null;
 };
 
 /** Who owns the index. */
@@ -235,6 +274,7 @@ export function readBotSettings(environment: NodeJS.ProcessEnv = process.env): B
     apiBase: data.DISCORD_API_BASE ?? null,
     timeoutMs: data.DISCORD_TIMEOUT_MS,
     commandNames: data.COMMAND_NAMES,
+    follows: data.FOLLOWS ? followRules(data) : null,
     startWithinMs: data.START_WITHIN_SECONDS * 1000,
     messageContent: data.MESSAGE_CONTENT,
     logLevel: data.LOG_LEVEL,
@@ -261,6 +301,25 @@ export function readBotSettings(environment: NodeJS.ProcessEnv = process.env): B
     queueLength: data.QUEUE_LENGTH,
     room: readRoomSettings(environment),
     door: readDoorSettings(environment),
+  };
+}
+
+function followRules(
+  data: Pick<
+    z.output<typeof botSettingsSchema>,
+    | 'FOLLOWS_PER_MEMBER'
+    | 'FOLLOWS_PER_SERVER'
+    | 'FOLLOW_QUOTES_PER_DAY'
+    | 'FOLLOW_QUIET_HOURS'
+    | 'FOLLOW_TIME_ZONE'
+  >,
+): FollowRules {
+  return {
+    perMember: data.FOLLOWS_PER_MEMBER,
+    perServer: data.FOLLOWS_PER_SERVER,
+    perDay: data.FOLLOW_QUOTES_PER_DAY,
+    quiet: data.FOLLOW_QUIET_HOURS === undefined ? null : readQuietHours(data.FOLLOW_QUIET_HOURS),
+    timeZone: data.FOLLOW_TIME_ZONE,
   };
 }
 

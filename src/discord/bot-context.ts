@@ -1,3 +1,4 @@
+import type { Follows } from '../app/follow/follows.ts';
 import type { FollowUpMemory } from '../app/ask/follow-up-memory.ts';
 import type { LiveEngine } from '../app/ask/live-engine.ts';
 import type { IndexRunner } from '../app/indexing/index-runner.ts';
@@ -34,6 +35,8 @@ export type BotContext = {
   readonly recentVotes: RecentVotes;
   readonly serverSettings: SettingsStore;
   readonly greeted: GreetedServers;
+  /** Followed questions; null where the operator has not turned them on. */
+  readonly follows: Follows | null;
   readonly indexRunner: IndexRunner;
   readonly operators: Operators;
   /** What operators are told in their channel. */

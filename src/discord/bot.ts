@@ -15,6 +15,7 @@ import { autoReindex } from './tasks/auto-reindex.ts';
 import { invitationTo } from './gateway/invitation.ts';
 import { reportGaps } from './tasks/gap-reporter.ts';
 import { watchForOperators } from './tasks/operators-watch.ts';
+import { endFollowsWithPlaces, tellFollowers } from './tasks/follow-alerts.ts';
 import { showPresence } from './tasks/presence.ts';
 import { welcomeServers } from './tasks/welcome.ts';
 
@@ -47,6 +48,8 @@ export function createBot(client: Client, context: BotContext, end: (reason: unk
     if (ready.guilds.cache.size === 0) context.log.info('on no server yet', { invitation });
     stopTasks.push(reportGaps(client, context), autoReindex(client, context));
     stopTasks.push(context.news.start(), watchForOperators(client, context), showPresence(ready, context));
+    stopTasks.push(tellFollowers(ready, context));
+    endFollowsWithPlaces(ready, context);
     welcomeServers(ready, context);
   });
   return {

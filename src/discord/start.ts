@@ -113,7 +113,7 @@ function botContext({
   client,
   liveEngine,
   composition: { store, embedder, corpus, answering, detectLanguage, today },
-  ofBot: { log, metrics, feedback, ballotKey, serverSettings, greeted, gaps, indexer },
+  ofBot: { log, metrics, feedback, ballotKey, serverSettings, greeted, follows, gaps, indexer },
 }: {
   readonly settings: BotSettings;
   readonly client: Client;
@@ -130,6 +130,7 @@ function botContext({
       ballotKey,
       serverSettings,
       greeted,
+      follows,
       log,
       metrics,
       today,

@@ -234,6 +234,14 @@ export type ErrorValues = {
   'program-stopping': Readonly<Record<string, never>>;
   /** `percent`: how far the building is; null where it is only being opened, or cannot be used. */
   'index-not-ready': { readonly percent: number | null };
+  // Followed questions
+  'follows-unusable': { readonly path: string; readonly problem: string };
+  /** Small talk, one word, or what names no subject. */
+  'follow-too-broad': Readonly<Record<string, never>>;
+  'follow-known': Readonly<Record<string, never>>;
+  /** `limit`: of a member, of a server's channels, or of the command line. */
+  'follows-too-many': { readonly limit: number; readonly where: 'direct' | 'channel' | 'terminal' };
+  'follow-unknown': { readonly id: string };
   // Discord
   'discord-unreachable': { readonly problem: string };
   'discord-token-refused': Readonly<Record<string, never>>;

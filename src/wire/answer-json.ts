@@ -1,5 +1,5 @@
 import type { Reply } from '../app/ask/engine.ts';
-import type { Citation, CitedText, Quote, Variant } from '../domain/answer.ts';
+import type { Citation, CitedText, Quote } from '../domain/answer.ts';
 
 /** The JSON of an answer. Other programs rely on its keys and their order. */
 export function answerJson({
@@ -37,11 +37,12 @@ export function answerJson({
   };
 }
 
-function quoteJson(quote: Quote): object {
+/** A quote, with its evidence where it is an answer to a question that was just asked. */
+export function quoteJson(quote: Omit<Quote, 'evidence'> & { readonly evidence?: number }): object {
   const { evidence, variants = [], moreVariants = 0, marked } = quote;
   return {
     ...citedJson(quote),
-    evidence,
+    ...(evidence === undefined ? {} : { evidence }),
     // Present only if there are copies.
     ...alsoInJson(quote),
     ...(variants.length === 0
@@ -65,7 +66,7 @@ function citedJson({ id, text, citation }: CitedText): object {
   return { id, text, ...placeJson(citation), source, start: span.start, end: span.end };
 }
 
-function alsoInJson({ alsoIn }: Quote | Variant): object {
+function alsoInJson({ alsoIn }: Pick<Quote, 'alsoIn'>): object {
   return alsoIn.length === 0 ? {} : { alsoIn: alsoIn.map(articleJson) };
 }
 

@@ -2,6 +2,7 @@ import { NOTHING_UNDERSTOOD } from '../../src/domain/understood.ts';
 import { vi } from 'vitest';
 import type { Engine, Reply } from '../../src/app/ask/engine.ts';
 import { FollowUpMemory } from '../../src/app/ask/follow-up-memory.ts';
+import type { Follows } from '../../src/app/follow/follows.ts';
 import { LiveEngine } from '../../src/app/ask/live-engine.ts';
 import { IndexRunner } from '../../src/app/indexing/index-runner.ts';
 import { GapCounter } from '../../src/app/report/gap-counter.ts';
@@ -43,10 +44,11 @@ export type FakeParts = {
   /** What the engine can do; what is left out throws when it is used. Null: the index is still being opened. */
   readonly engine?: Partial<Engine> | null;
   readonly queue?: AnswerQueue;
+  readonly follows?: Follows;
 };
 
 /** The context of a bot without Discord, disk or model, and what the bot logged, counted and kept. */
-export async function fakeContext({ settings, here = {}, engine = {}, queue }: FakeParts = {}) {
+export async function fakeContext({ settings, here = {}, engine = {}, queue, follows }: FakeParts = {}) {
   const log: Logged[] = [];
   const logging =
     (level: string) =>
@@ -105,6 +107,7 @@ export async function fakeContext({ settings, here = {}, engine = {}, queue }: F
       add: () => Promise.resolve(),
       forget: () => Promise.resolve(),
     },
+    follows: follows ?? null,
     news: new OperatorNews(() => Promise.resolve(true)),
     commandIds: new Map(),
     freeSpace: () => Promise.resolve(Infinity),

@@ -68,17 +68,21 @@ export function messageRoutes(world: World, writer: MessageWriter): Route[] {
     route('GET', '/channels/:/messages', (request, channelId) => {
       world.channelOfBot(channelId);
       const before = BigInt(request.query.get('before') ?? '9223372036854775807');
+      const after = BigInt(request.query.get('after') ?? '0');
       const limit = Number(request.query.get('limit') ?? '50');
       const shown = world.messages.filter(
         (one) =>
-          one.channelId === channelId && !one.deleted && one.ephemeralFor === null && BigInt(one.id) < before,
+          one.channelId === channelId &&
+          !one.deleted &&
+          one.ephemeralFor === null &&
+          BigInt(one.id) < before &&
+          BigInt(one.id) > after,
       );
+      // Behind an id Discord gives the next ones, else the newest; the newest first in either case.
+      const page = after === 0n ? shown.slice(-limit) : shown.slice(0, limit);
       return {
         status: 200,
-        body: shown
-          .reverse()
-          .slice(0, limit)
-          .map((one) => writer.payload(one)),
+        body: page.reverse().map((one) => writer.payload(one)),
       };
     }),
     route('POST', '/channels/:/typing', (_request, channelId) => {

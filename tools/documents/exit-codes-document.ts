@@ -6,7 +6,7 @@ const CLI_HELP: Readonly<Record<keyof typeof CLI_EXIT, string>> = {
   failed: 'Something failed, or not everything was done. A message on standard error says what.',
   usage: 'The command line is wrong: an unknown option, an empty question, a day that does not exist.',
   abstained:
-    'The pages do not have it. `ask` found no answer; `verify` did not find the quote, or its sentence turns its meaning, or the page differs from what the message says of it; a quotation of `verify --draft` does not agree; a bundle of `verify --check` does not hold.',
+    'The pages do not have it. `ask` found no answer; `verify` did not find the quote, or its sentence turns its meaning, or the page differs from what the message says of it; a quotation of `verify --draft` does not agree; a bundle of `verify --check` does not hold. `follow --check` has nothing new.',
 };
 
 /** `docs/exit-codes.md`. */

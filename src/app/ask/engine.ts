@@ -1,5 +1,6 @@
 import { notice, type Notice } from '../../domain/error.ts';
 import type { IsoDate } from '../../domain/article.ts';
+import type { Quote } from '../../domain/answer.ts';
 import type { Generation } from '../../domain/generation.ts';
 import type { NameKnowledge } from '../../domain/names.ts';
 import type { Strictness } from '../../domain/ports/answer-scorer.ts';
@@ -19,12 +20,15 @@ import { withTranslation } from '../verify/translation/with-translation.ts';
 import { verifyInProcess } from '../verify/verify-message.ts';
 import { articleLanguages } from './question/article-languages.ts';
 import { answerQuestion } from './answer-question.ts';
-import type { Answered } from './answered.ts';
+import { answersAmong } from './answers-among.ts';
+import type { AnswerDeps, Answered } from './answered.ts';
 import { isUnknownOutlet } from './unanswered/limits-in-the-way.ts';
 import { requireCalibrated, type Answering } from './answering.ts';
 import { QuoteDirectory } from './quotes/quote-directory.ts';
 import { QuoteDuplicates } from './quotes/quote-duplicates.ts';
 import { readFollowUp } from './question/read-question.ts';
+import { understandParts } from './question/understand-parts.ts';
+import type { UnderstoodQuestion } from './question/understand-question.ts';
 
 export type EngineDeps = ReindexDeps & {
   readonly answering: Answering;
@@ -88,6 +92,20 @@ export type Engine = {
    * @param limit number of quotes, at least 1
    */
   ask(typed: string, filter: Filter, limit: number, context?: AskContext): Promise<Reply>;
+  /**
+   * Quotes of certain articles alone that answer a question, best first; none where they do not. Whether a sentence answers is judged
+   * as by `ask`. Throws what `ask` throws.
+   *
+   * @param articles numbers of articles of the index
+   */
+  answersAmong(
+    typed: string,
+    filter: Filter,
+    limit: number,
+    articles: ReadonlySet<number>,
+  ): Promise<readonly Quote[]>;
+  /** What a question wants, in its parts. Throws `question-empty`, `question-too-long`. */
+  wanted(typed: string): readonly UnderstoodQuestion[];
 };
 
 /**
@@ -128,23 +146,33 @@ async function engineOn(generation: Generation, deps: EngineDeps, knownNames: Kn
   const duplicates = new QuoteDuplicates(index);
   const languageOf = articleLanguages(index, detectLanguage);
   const meaning = () => Promise.resolve(ranking === null ? null : { index, embedder, crossEncoder });
+  const answerDeps = (strictness = deps.strictness): AnswerDeps => {
+    const { calibration, scorer } = requireCalibrated(answering);
+    const threshold = scorer.thresholds[strictness];
+    const { evidence: constants } = calibration;
+    return { index, duplicates, embedder, scorer, threshold, constants, languageOf };
+  };
   return {
     ...{ generation, index, answering, knownNames, duplicates },
     quotes: new QuoteDirectory(index),
     verifier: deps.verifierOn?.(generation) ?? verifyInProcess(index, knownNames),
     translated: (verified, filter) =>
       withTranslation(verified, { index, detectLanguage, languageOf, meaning }, filter),
+    async answersAmong(typed, filter, limit, articles) {
+      const question = readFollowUp(typed, [], detectLanguage);
+      return await answersAmong(answerDeps(), { question, filter, limit, today: today() }, articles);
+    },
+    wanted: (typed) =>
+      understandParts(index, readFollowUp(typed, [], detectLanguage), {
+        ...{ today: today(), filter: {}, dropped: [] },
+      }),
     async ask(typed, filter, limit, context = {}) {
       const started = performance.now();
       const { earlier = [], locales = [], dropped = [], strictness = deps.strictness } = context;
       const question = readFollowUp(typed, earlier, detectLanguage, locales);
-      const { calibration, scorer } = requireCalibrated(answering);
-      const { evidence: constants } = calibration;
-      const threshold = scorer.thresholds[strictness];
-      const answered = await answerQuestion(
-        { index, duplicates, embedder, scorer, threshold, constants, languageOf },
-        { question, filter, limit, dropped, today: today() },
-      );
+      const answered = await answerQuestion(answerDeps(strictness), {
+        ...{ question, filter, limit, dropped, today: today() },
+      });
       return {
         ...answered,
         asked: typed,

@@ -16,7 +16,7 @@ import { TEXT, YES_OR_NO, type GivenCommand, type SlashCommand } from './command
 import { outletChoices } from './outlet-choices.ts';
 
 /** UTF-16 units of a question that Discord lets a member type. */
-const MAX_TYPED_QUESTION_CHARS = 2000;
+export const MAX_TYPED_QUESTION_CHARS = 2000;
 
 /** UTF-16 units of a date, which may be typed as the words of an event whose day is offered. */
 const MAX_TYPED_DATE_CHARS = 100;

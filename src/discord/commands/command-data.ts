@@ -22,8 +22,14 @@ import {
   type Subcommands,
 } from './command.ts';
 
-/** Language of names, and whether commands are registered in one server, where they may not say where they are used. */
-export type Registration = { readonly names: CommandNames; readonly guildOnly: boolean };
+export type Registration = {
+  /** Language of names. */
+  readonly names: CommandNames;
+  /** Whether commands are registered in one server, where they may not say where they are used. */
+  readonly guildOnly: boolean;
+  /** Whether questions can be followed; left out: no. */
+  readonly hasFollows?: boolean;
+};
 
 /** A command as Discord wants it to be registered. */
 export function commandData(

@@ -64,6 +64,8 @@ export type SlashCommand = {
   readonly subcommands?: Subcommands;
   /** Makes no sense in direct messages. */
   readonly isServerOnly?: true;
+  /** There only where the operator has turned on that questions are followed. */
+  readonly isOfFollows?: true;
   /** Permissions that a member needs to be shown the command. Who may use it is for `run` to check. */
   readonly shownTo?: bigint;
   /** A line of `/help`. @param name of the command, as it is shown in a sentence */

@@ -13,20 +13,21 @@ import { otherName, shownName, type Command, type SlashCommand } from './command
 /**
  * `/help`, on these commands, in two messages: what isnad is, with examples; and every command and button.
  *
- * @param commands asked for late, since this command is one of them
+ * @param commands asked for late, since this command is one of them; with those of follows or without
  */
-export function helpOn(commands: () => readonly Command[]): SlashCommand {
+export function helpOn(commands: (hasFollows: boolean) => readonly Command[]): SlashCommand {
   return {
     kind: 'slash',
     key: 'help',
     run: (context, { interaction }) =>
       answerCommand(context, interaction, ({ language }) => {
         const strings = stringsFor(language);
+        const known = commands(context.settings.follows !== null);
         const examples = exampleLines(allowedArticles(context, interaction), strings);
         return [
-          linesPlan([...usageLines(commands(), strings, context.settings.commandNames), ...examples]),
+          linesPlan([...usageLines(known, strings, context.settings.commandNames), ...examples]),
           linesPlan([
-            ...commandLines(context, commands(), strings, interaction.locale),
+            ...commandLines(context, known, strings, interaction.locale),
             '',
             ...buttonLines(strings),
           ]),

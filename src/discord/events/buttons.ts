@@ -29,6 +29,7 @@ import { exportPlan } from './exports.ts';
 import { isUnder } from './is-under.ts';
 import { requireOn } from './require-on.ts';
 import { turnBy, type Turn } from './turn-by.ts';
+import { unfollow } from './unfollow.ts';
 import { vote } from './votes.ts';
 
 /** Discord's code for a message that is gone: somebody else was faster. */
@@ -78,10 +79,20 @@ export async function onButton(context: BotContext, interaction: ButtonInteracti
 async function done(context: BotContext, press: Press<CustomId>, turn: Turn | null): Promise<string> {
   const { interaction, responder, pressed } = press;
   if (pressed.action === 'delete') return await deleteAnswer(context, interaction, responder, pressed);
+  // Also where isnad is turned off: nobody has to turn it on to be rid of a follow.
+  if (pressed.action === 'unfollow') return await unfollow(context, interaction, responder, pressed);
   requireOn(context, responder);
   // "More quotes" of somebody else, or of an answer that is forgotten, shows its quotes below.
   if (turn !== null && (turn.isInPlace || pressed.action === 'turn'))
     return await turned(context, press, turn);
+  return await doneWhereOn(context, { interaction, responder, pressed });
+}
+
+/** Does what a button says that does nothing where isnad is turned off. */
+async function doneWhereOn(
+  context: BotContext,
+  { interaction, responder, pressed }: Press<Exclude<CustomId, { action: 'delete' | 'unfollow' }>>,
+): Promise<string> {
   switch (pressed.action) {
     case 'drop':
       return await askWithout(context, responder, pressed);
@@ -94,7 +105,8 @@ async function done(context: BotContext, press: Press<CustomId>, turn: Turn | nu
     case 'turn':
       return await refused(responder, stringsFor(pressed.language).refusals.questionForgotten);
     case 'reason':
-      // A select, which no button is.
+    case 'chooseFollow':
+      // Selects, which no button is.
       return await refused(responder, stringsFor(pressed.language).refusals.unknownAction);
     case 'more':
     case 'context':

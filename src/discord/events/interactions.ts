@@ -4,16 +4,19 @@ import {
   type Interaction,
   type ModalMessageModalSubmitInteraction,
   type RepliableInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import { GivenCommand, nameOf, type Command } from '../commands/command.ts';
 import { describeError } from '../gateway/describe-error.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import { languageOfLocales } from '../locales/ui-language.ts';
+import { decodeCustomId } from '../render/custom-id.ts';
 import { tellFailure } from '../respond/failure-funnel.ts';
 import { interactionResponder } from '../respond/interaction-responder.ts';
 import { onButton } from './buttons.ts';
 import { onChangeForm } from './changes.ts';
+import { onChosenFollow } from './unfollow.ts';
 import { onReason } from './votes.ts';
 
 /** Answers whatever Discord sends that wants an answer: a command, a button, an option that is being typed. */
@@ -49,7 +52,7 @@ async function dispatch(
     return;
   }
   if (interaction.isStringSelectMenu()) {
-    await onReason(context, interaction);
+    await onSelect(context, interaction);
     return;
   }
   if (isForm(interaction)) {
@@ -70,6 +73,11 @@ async function dispatch(
   } else if (interaction.isRepliable()) {
     await refuseUnknown(context, interaction);
   }
+}
+
+async function onSelect(context: BotContext, interaction: StringSelectMenuInteraction): Promise<void> {
+  const isOfFollows = decodeCustomId(interaction.customId)?.action === 'chooseFollow';
+  await (isOfFollows ? onChosenFollow : onReason)(context, interaction);
 }
 
 async function offerChoices(

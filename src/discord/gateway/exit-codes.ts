@@ -73,6 +73,7 @@ const CODES: Partial<Readonly<Record<ErrorCode, BotExitCode>>> = {
   'port-unusable': BOT_EXIT.settings,
   'settings-unreadable': BOT_EXIT.settings,
   'greeted-unusable': BOT_EXIT.settings,
+  'follows-unusable': BOT_EXIT.settings,
   'ballot-key-unusable': BOT_EXIT.settings,
   'model-unloadable': BOT_EXIT.settings,
   'calibration-unreadable': BOT_EXIT.settings,

@@ -26,7 +26,7 @@ export type Registered = {
  * @throws `discord-token-refused`, `discord-refused`, `discord-unreachable`
  */
 export async function registerCommands(settings: RegistrationSettings): Promise<Registered> {
-  const { token, clientId, guildId, apiBase, timeoutMs, commandNames } = settings;
+  const { token, clientId, guildId, apiBase, timeoutMs, commandNames, follows } = settings;
   const rest = new REST({ timeout: timeoutMs, ...(apiBase === null ? {} : { api: apiBase }) }).setToken(
     token,
   );
@@ -34,7 +34,9 @@ export async function registerCommands(settings: RegistrationSettings): Promise<
     guildId === null
       ? Routes.applicationCommands(clientId)
       : Routes.applicationGuildCommands(clientId, guildId);
-  const wanted = registeredCommands({ names: commandNames, guildOnly: guildId !== null });
+  const wanted = registeredCommands({
+    ...{ names: commandNames, guildOnly: guildId !== null, hasFollows: follows !== null },
+  });
   try {
     const make = async (at: typeof route, commands: readonly RegisteredCommand[]): Promise<Registered> => {
       const query = new URLSearchParams({ with_localizations: 'true' });

@@ -101,6 +101,7 @@ export const de: UiStrings = {
     delete: 'Löschen',
     change: 'Zeitraum ändern',
     export: 'Beleg exportieren',
+    stopFollowing: 'Nicht mehr folgen',
   },
 
   followUps: {
@@ -373,7 +374,47 @@ export const de: UiStrings = {
         'Um Nachfragen zu verstehen, merkt sich isnad Ihre letzten 10 Fragen in jedem Kanal eine Stunde lang, nur im Arbeitsspeicher; ebenso lange jede Frage, die sich mit Schaltflächen ändern lässt, weil sie eine Zeit oder ein Medium nennt, auch eine nicht öffentliche; und geprüfte Zitate, für die Schaltfläche zum Exportieren. Die Option dieses Befehls löscht sie sofort; was auf der Platte liegt, löscht der Betreiber auf Wunsch.',
         'Damit eine gelöschte Frage nicht beantwortet wird und eine geänderte neu, merkt sich isnad zehn Minuten lang die IDs der Nachrichten, die etwas fragen, nur im Arbeitsspeicher. Andere Nachrichten, die es lesen darf, werden nicht aufbewahrt.',
       ].join('\n'),
+    follows:
+      'Die Ausnahme ist eine Frage, der Sie folgen: Sie bleibt auf der Platte, mit dem Ort ihrer Zitate und den zuletzt gesendeten Zitaten, bis sie beendet oder vergessen wird oder bis es den Kanal, den Server oder die Direktnachricht nicht mehr gibt. Bei Kanälen bleibt auch gespeichert, wer darum bat, um das Ende mitzuteilen. Die Option zum Vergessen löscht Ihre eigenen Fragen dieser Art und Ihren Namen aus denen der Kanäle.',
     forgotten: 'Ihre Fragen sind vergessen.',
+  },
+
+  follow: {
+    begun: (question) => `isnad folgt jetzt dieser Frage: ${question}`,
+    willTell: {
+      direct:
+        'Wenn ein neu eingelesener Artikel sie beantwortet, erhalten Sie das Zitat als Direktnachricht.',
+      channel: 'Wenn ein neu eingelesener Artikel sie beantwortet, erscheint das Zitat in diesem Kanal.',
+    },
+    fromNow: 'Es zählen nur Artikel, die von jetzt an eingelesen werden. Was das Archiv heute sagt, folgt.',
+    quietBetween: (from, to, timeZone) => `Ruhe von ${from} bis ${to} Uhr (${timeZone}).`,
+    alert: (question) => `Neu im Archiv zu einer Frage, der gefolgt wird, ${question}:`,
+    leftOut: (count) => `Weitere Antworten, nicht gesendet, weil zu viele warteten: ${count}`,
+    stopped: (question) => `Dieser Frage wird nicht mehr gefolgt: ${question}`,
+    notFollowed: 'Dieser Frage wird nicht mehr gefolgt.',
+    none: 'Sie folgen keiner Frage, und in diesem Kanal wird keiner gefolgt.',
+    title: 'Fragen, denen gefolgt wird',
+    where: { direct: 'Direktnachricht', channel: 'dieser Kanal' },
+    since: (day) => `seit ${day}`,
+    choose: 'Frage wählen, der nicht mehr gefolgt werden soll',
+    more: (count) => `Weitere, nicht gezeigt: ${count}`,
+    ended: (question) =>
+      `isnad folgt einer Frage nicht mehr, weil es dort nicht schreiben kann, wo Sie es wollten: ${question}`,
+    tooBroad:
+      'Dem kann isnad nicht folgen: Es nennt nichts, was ein neuer Artikel beantworten könnte. Bitte stellen Sie eine ganze Frage, etwa „Was hat der Rat über die Brücke beschlossen?“',
+    known: 'Dieser Frage wird dort schon gefolgt.',
+    tooMany: (limit) => `Sie folgen schon ${limit} Fragen, mehr geht nicht. Bitte beenden Sie zuerst eine.`,
+    tooManyHere: (limit) =>
+      `Auf diesem Server wird schon ${limit} Fragen gefolgt, mehr geht nicht. Bitte beenden Sie zuerst eine.`,
+    managersOnly:
+      'Nur wer diesen Kanal oder Server verwaltet, kann hier Zitate erscheinen lassen oder das beenden. Alle anderen erhalten sie als Direktnachricht.',
+    cannotPost:
+      'isnad kann in diesem Kanal nicht schreiben. Bitte wählen Sie einen Textkanal oder Thread, in dem es schreiben darf.',
+    directClosed:
+      'isnad kann Ihnen keine Direktnachrichten senden. Bitte erlauben Sie sie in den Privatsphäre-Einstellungen dieses Servers und versuchen Sie es erneut.',
+    quietInvalid: (value) =>
+      `${value} ist kein Zeitraum in Stunden. Bitte geben Sie zwei Stunden an, etwa 22-7.`,
+    off: 'Der Betreiber dieses Bots hat das Folgen von Fragen nicht eingeschaltet.',
   },
 
   gaps: {
@@ -385,6 +426,8 @@ export const de: UiStrings = {
   commands: {
     ask: { name: 'fragen', description: 'Das Archiv fragen und Zitate mit Quellen erhalten' },
     verify: { name: 'prüfen', description: 'Prüfen, ob das Archiv ein Zitat hat, Wort für Wort' },
+    follow: { name: 'folgen', description: 'Einer Frage folgen: Zitate, wenn neue Artikel sie beantworten' },
+    following: { name: 'gefolgt', description: 'Fragen zeigen, denen gefolgt wird, und damit aufhören' },
     help: { name: 'hilfe', description: 'Was isnad tut und wie man fragt' },
     status: { name: 'status', description: 'Was im Archiv ist und wie es dem Bot geht' },
     privacy: {
@@ -419,6 +462,8 @@ export const de: UiStrings = {
     to: { name: 'bis', description: 'Nur Artikel von diesem Tag oder früher, etwa 2024-12-31' },
     outlet: { name: 'medium', description: 'Nur Artikel dieses Mediums; mehrere mit Kommas dazwischen' },
     private: { name: 'privat', description: 'Nur Sie sehen die Antwort' },
+    here: { name: 'hier', description: 'In diesem Kanal zeigen (für alle, die ihn verwalten)' },
+    quiet: { name: 'ruhe', description: 'Stunden ohne Zitate, etwa 22-7' },
     quote: { name: 'zitat', description: 'Das Zitat, das geprüft werden soll (mindestens drei Wörter)' },
     force: { name: 'erzwingen', description: 'Weitermachen, auch wenn die meisten Artikel verschwänden' },
     channel: { name: 'kanal', description: 'Nur für diesen Kanal; ohne Angabe für den ganzen Server' },

@@ -98,6 +98,7 @@ export const en: UiStrings = {
     delete: 'Delete',
     change: 'Change dates',
     export: 'Export evidence',
+    stopFollowing: 'Stop following',
   },
 
   followUps: {
@@ -353,7 +354,44 @@ export const en: UiStrings = {
         'To understand follow-up questions, isnad remembers your last 10 questions in each channel for an hour, in memory only; and as long a question that its buttons can change, because it names a time or an outlet, also a private one; and quotes you had verified, for the export button. The forget option of this command deletes them at once; the operator can delete what is on disk.',
         'So that a deleted question is not answered and an edited one is answered anew, isnad remembers the ids of messages that ask it something for ten minutes, in memory only. Other messages that it may read are not kept.',
       ].join('\n'),
+    follows:
+      'The exception is a question that you follow: it is kept on disk, with where its quotes go and the last quotes sent, until it is stopped or forgotten, or until that channel, server or direct message is gone. For a channel, who asked for it is kept as well, to be told when it ends. The forget option deletes your own followed questions, and your name from those of channels.',
     forgotten: 'Your questions have been forgotten.',
+  },
+
+  follow: {
+    begun: (question) => `isnad now follows this question: ${question}`,
+    willTell: {
+      direct: 'When a newly indexed article answers it, you get the quote in a direct message.',
+      channel: 'When a newly indexed article answers it, the quote is posted in this channel.',
+    },
+    fromNow: 'Only articles indexed from now on count. What the archive says today comes next.',
+    quietBetween: (from, to, timeZone) => `Quiet from ${from} to ${to} (${timeZone}).`,
+    alert: (question) => `New in the archive on a followed question, ${question}:`,
+    leftOut: (count) => `Further answers, not posted because too many were waiting: ${count}`,
+    stopped: (question) => `No longer followed: ${question}`,
+    notFollowed: 'This question is no longer followed.',
+    none: 'You follow no question, and none is followed in this channel.',
+    title: 'Followed questions',
+    where: { direct: 'direct message', channel: 'this channel' },
+    since: (day) => `since ${day}`,
+    choose: 'Choose a question to stop following',
+    more: (count) => `More, not shown: ${count}`,
+    ended: (question) =>
+      `isnad no longer follows a question, because it cannot write where you asked for it: ${question}`,
+    tooBroad:
+      'This cannot be followed: it names nothing that a new article could answer. Please ask a whole question, such as “What did the council decide about the bridge?”',
+    known: 'This question is already followed there.',
+    tooMany: (limit) => `You already follow ${limit} questions, the limit. Please stop one first.`,
+    tooManyHere: (limit) =>
+      `On this server ${limit} questions are already followed, the limit. Please stop one first.`,
+    managersOnly:
+      'Only members who manage this channel or this server can have quotes posted here, or stop that. Others get theirs in direct messages.',
+    cannotPost: 'isnad cannot post in this channel. Choose a text channel or a thread where it may write.',
+    directClosed:
+      'isnad cannot send you direct messages. Please allow them in the privacy settings of this server, then try again.',
+    quietInvalid: (value) => `${value} is not a range of hours. Please give two hours, such as 22-7.`,
+    off: 'The operator of this bot has not turned on following questions.',
   },
 
   gaps: {
@@ -365,6 +403,8 @@ export const en: UiStrings = {
   commands: {
     ask: { name: 'ask', description: 'Ask the archive and get quotes with their sources' },
     verify: { name: 'verify', description: 'Check whether the archive has a quote, word for word' },
+    follow: { name: 'follow', description: 'Follow a question: get quotes when new articles answer it' },
+    following: { name: 'following', description: 'List followed questions, and stop following' },
     help: { name: 'help', description: 'What isnad does and how to ask it' },
     status: { name: 'status', description: 'What the archive holds and how the bot is doing' },
     privacy: { name: 'privacy', description: 'What isnad keeps, for how long, and how to delete it' },
@@ -396,6 +436,8 @@ export const en: UiStrings = {
       description: 'Only articles from this outlet; several with commas between them',
     },
     private: { name: 'private', description: 'Only you see the answer' },
+    here: { name: 'here', description: 'Post in this channel (for members who manage it)' },
+    quiet: { name: 'quiet', description: 'Hours without quotes, such as 22-7' },
     quote: { name: 'quote', description: 'The quote to check (three words or more)' },
     force: { name: 'force', description: 'Continue even if most articles would disappear' },
     channel: { name: 'channel', description: 'Only for this channel; leave it out for the whole server' },

@@ -98,6 +98,7 @@ export const es: UiStrings = {
     delete: 'Eliminar',
     change: 'Cambiar fechas',
     export: 'Exportar prueba',
+    stopFollowing: 'Dejar de seguir',
   },
 
   followUps: {
@@ -358,7 +359,46 @@ export const es: UiStrings = {
         'Para entender las preguntas de seguimiento, isnad recuerda durante una hora sus últimas 10 preguntas de cada canal, solo en la memoria; y otro tanto, también si es privada, la pregunta que nombra una fecha o un medio, que sus botones pueden cambiar, y las citas que hizo comprobar, para el botón de exportar. La opción de este comando las borra al momento; lo que está en el disco lo borra el operador a petición suya.',
         'Para no responder a una pregunta borrada y responder de nuevo a una editada, isnad recuerda durante diez minutos los identificadores de los mensajes que le preguntan algo, solo en la memoria. Los demás mensajes que puede leer no se guardan.',
       ].join('\n'),
+    follows:
+      'La excepción es una pregunta que usted sigue: se guarda en el disco, con el lugar adonde van sus citas y las últimas enviadas, hasta que se deja de seguir o se olvida, o hasta que ese canal, servidor o mensaje directo desaparece. En los canales se guarda también quién la pidió, para avisarle del final. La opción de olvidar borra sus preguntas seguidas, y su nombre de las de los canales.',
     forgotten: 'isnad ha olvidado sus preguntas.',
+  },
+
+  follow: {
+    begun: (question) => `isnad sigue desde ahora esta pregunta: ${question}`,
+    willTell: {
+      direct: 'Cuando un artículo recién indexado la responda, recibirá la cita en un mensaje directo.',
+      channel: 'Cuando un artículo recién indexado la responda, la cita se publicará en este canal.',
+    },
+    fromNow:
+      'Solo cuentan los artículos que se indexen desde ahora. Lo que el archivo dice hoy viene a continuación.',
+    quietBetween: (from, to, timeZone) => `Silencio de ${from} a ${to} (${timeZone}).`,
+    alert: (question) => `Novedad en el archivo sobre una pregunta seguida, ${question}:`,
+    leftOut: (count) => `Otras respuestas, no publicadas porque esperaban demasiadas: ${count}`,
+    stopped: (question) => `Ya no se sigue: ${question}`,
+    notFollowed: 'Esta pregunta ya no se sigue.',
+    none: 'Usted no sigue ninguna pregunta, y en este canal no se sigue ninguna.',
+    title: 'Preguntas seguidas',
+    where: { direct: 'mensaje directo', channel: 'este canal' },
+    since: (day) => `desde ${day}`,
+    choose: 'Elija una pregunta para dejar de seguirla',
+    more: (count) => `Otras, no mostradas: ${count}`,
+    ended: (question) =>
+      `isnad ya no sigue una pregunta, porque no puede escribir donde usted lo pidió: ${question}`,
+    tooBroad:
+      'Esto no se puede seguir: no nombra nada que un artículo nuevo pueda responder. Haga una pregunta entera, como «¿Qué decidió el concejo sobre el puente?»',
+    known: 'Esta pregunta ya se sigue allí.',
+    tooMany: (limit) => `Usted ya sigue ${limit} preguntas, el límite. Deje de seguir una primero.`,
+    tooManyHere: (limit) =>
+      `En este servidor ya se siguen ${limit} preguntas, el límite. Deje de seguir una primero.`,
+    managersOnly:
+      'Solo quienes gestionan este canal o servidor pueden hacer que se publiquen citas aquí, o que dejen de publicarse. Los demás las reciben en mensajes directos.',
+    cannotPost:
+      'isnad no puede publicar en este canal. Elija un canal de texto o un hilo donde pueda escribir.',
+    directClosed:
+      'isnad no puede enviarle mensajes directos. Permítalos en los ajustes de privacidad de este servidor e inténtelo de nuevo.',
+    quietInvalid: (value) => `${value} no es un intervalo de horas. Indique dos horas, como 22-7.`,
+    off: 'El operador de este bot no ha activado el seguimiento de preguntas.',
   },
 
   gaps: {
@@ -370,6 +410,11 @@ export const es: UiStrings = {
   commands: {
     ask: { name: 'preguntar', description: 'Preguntar al archivo y obtener citas con sus fuentes' },
     verify: { name: 'verificar', description: 'Comprobar si el archivo tiene una cita, palabra por palabra' },
+    follow: {
+      name: 'seguir',
+      description: 'Seguir una pregunta: citas cuando artículos nuevos la respondan',
+    },
+    following: { name: 'seguidas', description: 'Ver las preguntas seguidas y dejar de seguirlas' },
     help: { name: 'ayuda', description: 'Qué hace isnad y cómo preguntarle' },
     status: { name: 'estado', description: 'Qué contiene el archivo y cómo está el bot' },
     privacy: { name: 'privacidad', description: 'Qué guarda isnad, cuánto tiempo y cómo borrarlo' },
@@ -401,6 +446,8 @@ export const es: UiStrings = {
     to: { name: 'hasta', description: 'Solo artículos de este día o anteriores, por ejemplo 2024-12-31' },
     outlet: { name: 'medio', description: 'Solo artículos de este medio; varios, separados por comas' },
     private: { name: 'privado', description: 'Solo usted ve la respuesta' },
+    here: { name: 'aquí', description: 'Publicar en este canal (para quien lo gestiona)' },
+    quiet: { name: 'silencio', description: 'Horas sin citas, como 22-7' },
     quote: { name: 'cita', description: 'La cita que se quiere verificar (tres palabras o más)' },
     force: { name: 'forzar', description: 'Seguir aunque desapareciera la mayoría de los artículos' },
     channel: { name: 'canal', description: 'Solo para este canal; sin él, para todo el servidor' },

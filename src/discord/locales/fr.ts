@@ -105,6 +105,7 @@ export const fr: UiStrings = {
     delete: 'Supprimer',
     change: 'Changer les dates',
     export: 'Exporter la preuve',
+    stopFollowing: 'Ne plus suivre',
   },
 
   followUps: {
@@ -373,7 +374,46 @@ export const fr: UiStrings = {
         'Pour comprendre les questions de suite, isnad retient pendant une heure vos 10 dernières questions de chaque salon, en mémoire seulement\u00A0; et aussi longtemps, même privée, une question qui nomme une date ou un média, que ses boutons peuvent changer, et les citations vérifiées, pour le bouton d’export. L’option de cette commande les efface aussitôt\u00A0; l’opérateur peut effacer ce qui est sur le disque.',
         'Pour ne pas répondre à une question supprimée et répondre de nouveau à une question modifiée, isnad retient pendant dix minutes les identifiants des messages qui l’interrogent, en mémoire seulement. Les autres messages qu’il peut lire ne sont pas gardés.',
       ].join('\n'),
+    follows:
+      'L’exception est une question que vous suivez\u00A0: elle est gardée sur le disque, avec l’endroit où vont ses citations et les dernières envoyées, jusqu’à ce qu’on cesse de la suivre, qu’elle soit oubliée, ou que ce salon, ce serveur ou ces messages privés n’existent plus. Pour un salon, qui l’a demandée est gardé aussi, pour être prévenu de la fin. L’option d’oubli efface vos questions suivies, et votre nom de celles des salons.',
     forgotten: 'Vos questions sont oubliées.',
+  },
+
+  follow: {
+    begun: (question) => `isnad suit désormais cette question\u00A0: ${question}`,
+    willTell: {
+      direct: 'Quand un article nouvellement indexé y répond, vous recevez la citation en message privé.',
+      channel: 'Quand un article nouvellement indexé y répond, la citation est publiée dans ce salon.',
+    },
+    fromNow:
+      'Seuls comptent les articles indexés à partir de maintenant. Ce que dit l’archive aujourd’hui vient ensuite.',
+    quietBetween: (from, to, timeZone) => `Silence de ${from} à ${to} (${timeZone}).`,
+    alert: (question) => `Du nouveau dans l’archive sur une question suivie, ${question}\u00A0:`,
+    leftOut: (count) => `Autres réponses, non publiées car trop attendaient\u00A0: ${count}`,
+    stopped: (question) => `N’est plus suivie\u00A0: ${question}`,
+    notFollowed: 'Cette question n’est plus suivie.',
+    none: 'Vous ne suivez aucune question, et aucune n’est suivie dans ce salon.',
+    title: 'Questions suivies',
+    where: { direct: 'message privé', channel: 'ce salon' },
+    since: (day) => `depuis le ${day}`,
+    choose: 'Choisissez une question à ne plus suivre',
+    more: (count) => `Autres, non affichées\u00A0: ${count}`,
+    ended: (question) =>
+      `isnad ne suit plus une question, car il ne peut plus écrire là où vous l’aviez demandé\u00A0: ${question}`,
+    tooBroad:
+      'On ne peut pas suivre cela\u00A0: rien n’y est nommé à quoi un nouvel article puisse répondre. Posez une question entière, comme «\u00A0Qu’a décidé le conseil au sujet du pont\u00A0?\u00A0»',
+    known: 'Cette question y est déjà suivie.',
+    tooMany: (limit) => `Vous suivez déjà ${limit} questions, la limite. Cessez d’abord d’en suivre une.`,
+    tooManyHere: (limit) =>
+      `Sur ce serveur, ${limit} questions sont déjà suivies, la limite. Cessez d’abord d’en suivre une.`,
+    managersOnly:
+      'Seuls les membres qui gèrent ce salon ou ce serveur peuvent y faire publier des citations, ou y mettre fin. Les autres les reçoivent en message privé.',
+    cannotPost:
+      'isnad ne peut pas publier dans ce salon. Choisissez un salon textuel ou un fil où il peut écrire.',
+    directClosed:
+      'isnad ne peut pas vous envoyer de messages privés. Autorisez-les dans les paramètres de confidentialité de ce serveur, puis réessayez.',
+    quietInvalid: (value) => `${value} n’est pas une plage d’heures. Donnez deux heures, comme 22-7.`,
+    off: 'L’opérateur de ce bot n’a pas activé le suivi des questions.',
   },
 
   gaps: {
@@ -391,6 +431,11 @@ export const fr: UiStrings = {
       name: 'vérifier',
       description: 'Vérifier si les archives contiennent une citation, mot pour mot',
     },
+    follow: {
+      name: 'suivre',
+      description: 'Suivre une question\u00A0: des citations quand de nouveaux articles y répondent',
+    },
+    following: { name: 'suivies', description: 'Voir les questions suivies et cesser de les suivre' },
     help: { name: 'aide', description: 'Ce que fait isnad et comment l’interroger' },
     status: { name: 'état', description: 'Ce que contiennent les archives et comment va le bot' },
     privacy: {
@@ -434,6 +479,8 @@ export const fr: UiStrings = {
       description: 'Seulement les articles de ce média\u00A0; plusieurs, séparés par des virgules',
     },
     private: { name: 'privé', description: 'La réponse n’est visible que par vous' },
+    here: { name: 'ici', description: 'Publier dans ce salon (pour qui le gère)' },
+    quiet: { name: 'silence', description: 'Heures sans citations, comme 22-7' },
     quote: { name: 'citation', description: 'La citation à vérifier (trois mots ou plus)' },
     force: { name: 'forcer', description: 'Continuer même si la plupart des articles disparaissaient' },
     channel: { name: 'salon', description: 'Pour ce salon seulement\u00A0; sans lui, pour tout le serveur' },

@@ -31,6 +31,7 @@ export function completed(given: UiStrings | UnfinishedStrings): UiStrings {
     permissions: { ...en.permissions, ...given.permissions },
     operators: { ...en.operators, ...given.operators },
     privacy: { ...en.privacy, ...given.privacy },
+    follow: { ...en.follow, ...given.follow },
     gaps: { ...en.gaps, ...given.gaps },
     commands: { ...en.commands, ...given.commands },
     subcommands: { ...en.subcommands, ...given.subcommands },

@@ -95,6 +95,7 @@ export const tr: UiStrings = {
     delete: 'Sil',
     change: 'Tarihleri değiştir',
     export: 'Kanıtı dışa aktar',
+    stopFollowing: 'Takibi bırak',
   },
 
   followUps: {
@@ -342,7 +343,43 @@ export const tr: UiStrings = {
         'Devam sorularını anlamak için isnad, her kanaldaki son 10 sorunuzu bir saat boyunca yalnızca bellekte tutar; zaman veya yayın belirten, düğmelerle değiştirilebilen soruyu da, özel olsa bile, aynı süre; dışa aktarma düğmesi için kontrol ettirdiğiniz alıntıları da. Bu komutun seçeneği onları hemen siler; diskte olanı istek üzerine işletmeci siler.',
         'Silinen bir soru yanıtlanmasın, düzenlenen yeniden yanıtlansın diye isnad, soru soran mesajların kimliklerini on dakika boyunca yalnızca bellekte tutar. Okuyabildiği öteki mesajlar saklanmaz.',
       ].join('\n'),
+    follows:
+      'Tek istisna takip ettiğiniz sorudur: alıntılarının gideceği yer ve son gönderilen alıntılarla birlikte, takip bırakılana veya unutulana ya da o kanal, sunucu veya doğrudan mesaj ortadan kalkana kadar diskte saklanır. Kanallarda, bittiğinde haber verilsin diye bunu isteyen de saklanır. Unutma seçeneği kendi takip ettiğiniz soruları ve kanal sorularındaki adınızı siler.',
     forgotten: 'Sorularınız unutuldu.',
+  },
+
+  follow: {
+    begun: (question) => `isnad artık bu soruyu takip ediyor: ${question}`,
+    willTell: {
+      direct: 'Yeni dizinlenen bir makale yanıtladığında alıntıyı doğrudan mesajla alırsınız.',
+      channel: 'Yeni dizinlenen bir makale yanıtladığında alıntı bu kanalda paylaşılır.',
+    },
+    fromNow: 'Yalnızca bundan sonra dizinlenen makaleler sayılır. Arşivin bugün söyledikleri aşağıda.',
+    quietBetween: (from, to, timeZone) => `Sessiz saatler: ${from}–${to} (${timeZone}).`,
+    alert: (question) => `Takip edilen bir soru hakkında arşivde yeni, ${question}:`,
+    leftOut: (count) => `Çok fazlası beklediği için paylaşılmayan başka yanıtlar: ${count}`,
+    stopped: (question) => `Artık takip edilmiyor: ${question}`,
+    notFollowed: 'Bu soru artık takip edilmiyor.',
+    none: 'Takip ettiğiniz bir soru yok; bu kanalda da takip edilen soru yok.',
+    title: 'Takip edilen sorular',
+    where: { direct: 'doğrudan mesaj', channel: 'bu kanal' },
+    since: (day) => `${day} tarihinden beri`,
+    choose: 'Takibi bırakılacak soruyu seçin',
+    more: (count) => `Gösterilmeyenler: ${count}`,
+    ended: (question) =>
+      `isnad, istediğiniz yere yazamadığı için bir soruyu artık takip etmiyor: ${question}`,
+    tooBroad:
+      'Bu takip edilemez: yeni bir makalenin yanıtlayabileceği bir şey söylemiyor. Tam bir soru sorun, örneğin “Meclis köprü hakkında ne karar verdi?”',
+    known: 'Bu soru orada zaten takip ediliyor.',
+    tooMany: (limit) => `Zaten ${limit} soru takip ediyorsunuz, sınır bu. Önce birini bırakın.`,
+    tooManyHere: (limit) => `Bu sunucuda zaten ${limit} soru takip ediliyor, sınır bu. Önce birini bırakın.`,
+    managersOnly:
+      'Burada alıntı paylaştırmayı ve bunu durdurmayı yalnızca kanalı veya sunucuyu yönetenler yapabilir. Ötekiler alıntıları doğrudan mesajla alır.',
+    cannotPost: 'isnad bu kanalda paylaşamaz. Yazabildiği bir metin kanalı veya alt başlık seçin.',
+    directClosed:
+      'isnad size doğrudan mesaj gönderemiyor. Bu sunucunun gizlilik ayarlarında izin verip yeniden deneyin.',
+    quietInvalid: (value) => `${value} bir saat aralığı değil. İki saat verin, örneğin 22-7.`,
+    off: 'Bu botun işletmecisi soru takibini açmadı.',
   },
 
   gaps: {
@@ -357,6 +394,8 @@ export const tr: UiStrings = {
       name: 'doğrula',
       description: 'Bir alıntının arşivde sözcüğü sözcüğüne geçip geçmediğini denetle',
     },
+    follow: { name: 'takip', description: 'Bir soruyu takip et: yeni makaleler yanıtlayınca alıntı al' },
+    following: { name: 'takiplerim', description: 'Takip edilen soruları göster ve takibi bırak' },
     help: { name: 'yardım', description: 'isnad ne yapar, nasıl sorulur' },
     status: { name: 'durum', description: 'Arşivde ne olduğu ve botun durumu' },
     privacy: { name: 'gizlilik', description: 'isnad neyi ne kadar saklar ve nasıl silinir' },
@@ -382,6 +421,8 @@ export const tr: UiStrings = {
     to: { name: 'bitiş', description: 'Yalnızca bu günün ve öncesinin haberleri, örneğin 2024-12-31' },
     outlet: { name: 'yayın', description: 'Yalnızca bu yayının haberleri; birkaçı için araya virgül koyun' },
     private: { name: 'özel', description: 'Yanıtı yalnızca siz görürsünüz' },
+    here: { name: 'burada', description: 'Bu kanalda paylaş (kanalı yönetenler için)' },
+    quiet: { name: 'sessiz', description: 'Alıntısız saatler, örneğin 22-7' },
     quote: { name: 'alıntı', description: 'Doğrulanacak alıntı (en az üç sözcük)' },
     force: { name: 'zorla', description: 'Haberlerin çoğu kaybolacak olsa da sürdür' },
     channel: { name: 'kanal', description: 'Yalnızca bu kanal için; verilmezse bütün sunucu için' },

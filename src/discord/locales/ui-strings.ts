@@ -137,6 +137,8 @@ export type UiStrings = {
     readonly change: string;
     /** Sends the evidence of a verification as files. */
     readonly export: string;
+    /** Ends the following of a question. */
+    readonly stopFollowing: string;
   };
 
   /** What the person who pressed a button reads. */
@@ -436,7 +438,50 @@ export type UiStrings = {
   readonly privacy: {
     /** Paragraphs. @param keepsQuestions whether the operator keeps questions without an answer */
     readonly kept: (keepsQuestions: boolean) => string;
+    /** What is kept of followed questions, which are the exception: a message of its own, where there are any. */
+    readonly follows: string;
     readonly forgotten: string;
+  };
+
+  /** `/follow`, `/following`, and the quotes that are sent unasked. Questions are put in isolated. */
+  readonly follow: {
+    readonly begun: (question: string) => string;
+    /** Where its quotes go. */
+    readonly willTell: Readonly<Record<'direct' | 'channel', string>>;
+    /** Above the answer that the archive has today. */
+    readonly fromNow: string;
+    /** @param from and @param to hours, as in "22"; @param timeZone as in "Europe/Berlin" */
+    readonly quietBetween: (from: string, to: string, timeZone: string) => string;
+    /** Above a quote that is sent unasked; ends with a colon. */
+    readonly alert: (question: string) => string;
+    readonly leftOut: (count: number) => string;
+    readonly stopped: (question: string) => string;
+    /** For a button of a follow that has ended. */
+    readonly notFollowed: string;
+    readonly none: string;
+    readonly title: string;
+    /** Behind a question of the list. */
+    readonly where: Readonly<Record<'direct' | 'channel', string>>;
+    /** @param day as in "2024-05-31" */
+    readonly since: (day: string) => string;
+    /** Placeholder of a select: 150 characters at most. */
+    readonly choose: string;
+    readonly more: (count: number) => string;
+    /** Isnad cannot write at its place any more. */
+    readonly ended: (question: string) => string;
+    /** Small talk, a single word, or what names no subject. */
+    readonly tooBroad: string;
+    readonly known: string;
+    readonly tooMany: (limit: number) => string;
+    readonly tooManyHere: (limit: number) => string;
+    readonly managersOnly: string;
+    /** The channel takes no messages of isnad. */
+    readonly cannotPost: string;
+    readonly directClosed: string;
+    /** @param value what was typed, isolated */
+    readonly quietInvalid: (value: string) => string;
+    /** FOLLOWS is not true. */
+    readonly off: string;
   };
 
   /** The weekly report of questions without an answer. */
@@ -452,6 +497,8 @@ export type UiStrings = {
   readonly commands: {
     readonly ask: CommandStrings;
     readonly verify: CommandStrings;
+    readonly follow: CommandStrings;
+    readonly following: CommandStrings;
     readonly help: CommandStrings;
     readonly status: CommandStrings;
     readonly privacy: CommandStrings;
@@ -480,6 +527,8 @@ export type UiStrings = {
     readonly to: CommandStrings;
     readonly outlet: CommandStrings;
     readonly private: CommandStrings;
+    readonly here: CommandStrings;
+    readonly quiet: CommandStrings;
     readonly quote: CommandStrings;
     readonly force: CommandStrings;
     readonly channel: CommandStrings;

@@ -46,6 +46,15 @@ export type CustomId =
   | { readonly action: 'change'; readonly language: UiLanguage; readonly key: string }
   | { readonly action: 'export'; readonly language: UiLanguage; readonly key: string }
   | {
+      readonly action: 'unfollow';
+      readonly language: UiLanguage;
+      /** Id of the follow that is stopped. */
+      readonly key: string;
+      /** Id of the alert that the button is under: by it the message is known again. Null under what is no alert. */
+      readonly alert: string | null;
+    }
+  | { readonly action: 'chooseFollow'; readonly language: UiLanguage }
+  | {
       readonly action: 'reason';
       readonly language: UiLanguage;
       /** Of the vote that gets the reason. */
@@ -54,7 +63,7 @@ export type CustomId =
 
 export type QuoteAction = Exclude<
   CustomId['action'],
-  'delete' | 'drop' | 'change' | 'export' | 'reason' | 'turn'
+  'delete' | 'drop' | 'change' | 'export' | 'reason' | 'turn' | 'unfollow' | 'chooseFollow'
 >;
 
 /**
@@ -78,6 +87,8 @@ const LETTERS: Readonly<Record<CustomId['action'], string>> = {
   export: 'x',
   reason: 'y',
   turn: 't',
+  unfollow: 'u',
+  chooseFollow: 'q',
 };
 
 const PART_LETTERS: Readonly<Record<UnderstoodPart, string>> = {
@@ -93,6 +104,7 @@ const QUOTE_ACTIONS = ['more', 'context', 'copy', 'helpful', 'notHelpful'] as co
 const QUOTE_ID = /^[\w-]{1,14}$/u;
 const SNOWFLAKE = /^[0-9]{17,20}$/u;
 const KEY = /^[\w-]{12}$/u;
+const KEY_CHARS = 12;
 const PAGE = /^[1-9]$/u;
 /** Between quotes and key; no quote id has it. */
 const BEFORE_KEY = '~';
@@ -119,6 +131,10 @@ function restOf(id: CustomId): string | null {
     case 'change':
     case 'export':
       return behind('', id.key);
+    case 'unfollow':
+      return behindAlert(id.alert, id.key);
+    case 'chooseFollow':
+      return '';
     case 'more':
       return id.key === undefined ? joined(id.quoteIds) : behind(beforeKey(id.quoteIds), id.key);
     case 'context':
@@ -137,6 +153,10 @@ function behind(before: string | null, key: string): string | null {
   return before !== null && KEY.test(key) ? before + key : null;
 }
 
+function behindAlert(alert: string | null, key: string): string | null {
+  return alert === null ? behind('', key) : behind(checked(alert, KEY), key);
+}
+
 function joined(quoteIds: readonly QuoteId[]): string | null {
   return areQuoteIds(quoteIds) ? quoteIds.join('.') : null;
 }
@@ -153,13 +173,17 @@ export function decodeCustomId(customId: string): CustomId | null {
   const rest = customId.slice(4);
   switch (customId.charAt(1)) {
     case LETTERS.delete:
-      return SNOWFLAKE.test(rest) ? { action: 'delete', language, askerId: rest } : null;
+      return deleteIn(rest, language);
     case LETTERS.drop:
       return dropIn(rest, language);
     case LETTERS.change:
       return KEY.test(rest) ? { action: 'change', language, key: rest } : null;
     case LETTERS.export:
       return KEY.test(rest) ? { action: 'export', language, key: rest } : null;
+    case LETTERS.unfollow:
+      return unfollowIn(rest, language);
+    case LETTERS.chooseFollow:
+      return chooseFollowIn(rest, language);
     case LETTERS.reason:
       return BALLOT.test(rest) ? { action: 'reason', language, ballot: rest as Ballot } : null;
     case LETTERS.turn:
@@ -175,6 +199,21 @@ function dropIn(rest: string, language: UiLanguage): CustomId | null {
   const part = PARTS.find((known) => PART_LETTERS[known] === rest.charAt(0));
   const key = rest.slice(1);
   return part !== undefined && KEY.test(key) ? { action: 'drop', language, key, part } : null;
+}
+
+function deleteIn(rest: string, language: UiLanguage): CustomId | null {
+  return SNOWFLAKE.test(rest) ? { action: 'delete', language, askerId: rest } : null;
+}
+
+function chooseFollowIn(rest: string, language: UiLanguage): CustomId | null {
+  return rest === '' ? { action: 'chooseFollow', language } : null;
+}
+
+/** The id of the follow stands last. */
+function unfollowIn(rest: string, language: UiLanguage): CustomId | null {
+  const [alert, key] = [rest.slice(0, -KEY_CHARS), rest.slice(-KEY_CHARS)];
+  if (!KEY.test(key) || (alert !== '' && !KEY.test(alert))) return null;
+  return { action: 'unfollow', language, key, alert: alert === '' ? null : alert };
 }
 
 function turnIn(rest: string, language: UiLanguage): CustomId | null {

@@ -1,5 +1,5 @@
 import { MAX_QUESTION_CHARS, MAX_QUOTE_CHARS } from '../../app/limits.ts';
-import { IsnadError } from '../../domain/error.ts';
+import { IsnadError, type Notice } from '../../domain/error.ts';
 import { discordCodeOf } from '../gateway/describe-error.ts';
 import { NotBegun } from '../../concurrency/answer-queue.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';
@@ -33,8 +33,18 @@ export function refusalIn(error: unknown, strings: UiStrings): string | null {
   if (code === 'question-empty') return strings.refusals.questionEmpty;
   if (code === 'question-too-long')
     return strings.refusals.questionTooLong(values.length, MAX_QUESTION_CHARS);
+  const ofFollow = followRefusal(error.notice, strings);
+  if (ofFollow !== null) return ofFollow;
   if (code === 'verification-busy') return strings.waiting.tooBusy;
   if (code === 'verification-failed' || code === 'verification-late') return strings.verify.failed;
   if (code === 'quote-empty') return strings.verify.empty;
   return code === 'quote-too-long' ? strings.verify.tooLong(values.length, MAX_QUOTE_CHARS) : null;
+}
+
+/** Why a question cannot be followed; null for any other failure. */
+function followRefusal({ code, values }: Notice, { follow }: UiStrings): string | null {
+  if (code === 'follow-too-broad') return follow.tooBroad;
+  if (code === 'follow-known') return follow.known;
+  if (code !== 'follows-too-many') return null;
+  return (values.where === 'channel' ? follow.tooManyHere : follow.tooMany)(values.limit);
 }

@@ -20,7 +20,7 @@ type Described = {
 };
 
 const listOf = (names: 'en' | 'ar' | 'fa', guildOnly: boolean): readonly Described[] =>
-  registeredCommands({ names, guildOnly }) as unknown as readonly Described[];
+  registeredCommands({ names, guildOnly, hasFollows: true }) as unknown as readonly Described[];
 const namesOf = ({ name, name_localizations }: Described): string[] => [
   name,
   ...Object.values(name_localizations ?? {}),
@@ -29,6 +29,15 @@ const descriptionsOf = ({ description, description_localizations }: Described): 
   description ?? '',
   ...Object.values(description_localizations ?? {}),
 ];
+
+describe('commands of follows', () => {
+  it('are not registered unless questions can be followed', () => {
+    const names = registeredCommands({ names: 'en', guildOnly: false }).map(({ name }) => name);
+    expect(names).not.toContain('follow');
+    expect(names).not.toContain('following');
+    expect(names).toContain('ask');
+  });
+});
 
 describe.each([
   ['en', false],
@@ -51,9 +60,9 @@ describe.each([
 
   it('are all that there is, and two entries of a message’s menu', () => {
     const { commands: strings } = stringsFor(names);
-    const { ask, verify, help, status, privacy, reindex, settings } = strings;
+    const { ask, verify, follow, following, help, status, privacy, reindex, settings } = strings;
     expect(slash.map(({ name }) => name)).toEqual(
-      [ask, verify, help, status, privacy, reindex, settings].map(({ name }) => name),
+      [ask, verify, follow, following, help, status, privacy, reindex, settings].map(({ name }) => name),
     );
     expect(commands.filter((command) => !slash.includes(command))).toMatchObject([
       { type: ApplicationCommandType.Message, name: strings.findSources },
@@ -88,7 +97,7 @@ describe.each([
   it('want the question first and nothing else', () => {
     const needed = options.filter(({ required }) => required === true).map(({ name }) => name);
     const { question, quote } = stringsFor(names).options;
-    expect(needed).toEqual([question.name, quote.name]);
+    expect(needed).toEqual([question.name, quote.name, question.name]);
     for (const { options: own = [] } of [...slash, ...options]) {
       expect(own.findIndex(({ required }) => required === true)).toBeLessThanOrEqual(0);
     }
@@ -164,7 +173,7 @@ describe('the language of commands', () => {
     (names) => {
       expect(JSON.stringify(listOf(names, false))).not.toContain('_localizations');
       const descriptions = listOf(names, false).flatMap(({ description }) => description ?? []);
-      expect(descriptions).toHaveLength(7);
+      expect(descriptions).toHaveLength(9);
       // The first letter, as the bot's name may stand within.
       for (const description of descriptions) expect(description).toMatch(/^\P{L}*\p{Script=Arabic}/u);
     },

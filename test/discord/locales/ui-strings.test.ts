@@ -124,6 +124,17 @@ function saidByCommands(strings: UiStrings, first: string, second: string): read
     one('reindex.rolledBack', strings.reindex.rolledBack(first), first),
     one('privacy.kept', strings.privacy.kept(false), 10),
     one('privacy.kept', strings.privacy.kept(true), 10),
+    one('follow.begun', strings.follow.begun(first), first),
+    one('follow.quietBetween', strings.follow.quietBetween('22', '7', first), 22, 7, first),
+    one('follow.alert', strings.follow.alert(first), first),
+    one('follow.leftOut', strings.follow.leftOut(42), 42),
+    one('follow.stopped', strings.follow.stopped(first), first),
+    one('follow.since', strings.follow.since(first), first),
+    one('follow.more', strings.follow.more(42), 42),
+    one('follow.ended', strings.follow.ended(first), first),
+    one('follow.tooMany', strings.follow.tooMany(42), 42),
+    one('follow.tooManyHere', strings.follow.tooManyHere(42), 42),
+    one('follow.quietInvalid', strings.follow.quietInvalid(first), first, 22, 7),
     one('gaps.title', strings.gaps.title(second, 42), second, 42),
     one('welcome.runBy', strings.welcome.runBy(first), first),
     one('welcome.more', strings.welcome.more(first), first),
@@ -305,7 +316,7 @@ describe.each(UI_LANGUAGES)('the words in %s', (language) => {
     }
     const named = (...of: readonly { readonly name: string }[]): number =>
       new Set(of.map(({ name }) => name)).size;
-    expect(named(...Object.values(commands))).toBe(7);
+    expect(named(...Object.values(commands))).toBe(9);
     for (const name of [findSources, verifyMessage]) expect(name).toMatch(/^\S.*\S$/u);
     expect(new Set([findSources, verifyMessage, commands.verify.name]).size).toBe(3);
     const { preview, run, cancel, rollback, show, set, reset } = subcommands;

@@ -27,6 +27,12 @@ it.each([
   [{ action: 'drop', language: 'en', key: 'Ab-_56789012', part: 'order' }, '1wenrAb-_56789012'],
   [{ action: 'change', language: 'ar', key: 'Ab-_56789012' }, '1earAb-_56789012'],
   [{ action: 'export', language: 'fr', key: 'Ab-_56789012' }, '1xfrAb-_56789012'],
+  [{ action: 'unfollow', language: 'de', key: 'Ab-_56789012', alert: null }, '1udeAb-_56789012'],
+  [
+    { action: 'unfollow', language: 'de', key: 'Ab-_56789012', alert: 'Cd-_56789012' },
+    '1udeCd-_56789012Ab-_56789012',
+  ],
+  [{ action: 'chooseFollow', language: 'tr' }, '1qtr'],
 ] as const)('holds the key of a question: %j', (id, customId) => {
   expect(encodeCustomId(id)).toBe(customId);
   expect(decodeCustomId(customId)).toEqual(id);
@@ -42,6 +48,10 @@ it.each([
   '1wentAb-_5678901.',
   '1een',
   '1xenAb-_5678901',
+  '1uen',
+  '1uenAb-_56789012Ab-_5678901',
+  '1uenAb-_56789012Ab-_567890123',
+  '1qen1',
   '1xenAb-_56789012.',
   '1eenAb-_5678901',
   '1eenAb-_56789012\n',
