@@ -1,12 +1,15 @@
 import type { Validators } from './feeds.ts';
 
-/** An entry whose page is still to be taken. */
+/** An entry whose page is still to be taken, or a page that is to be fetched once more. */
 export type WaitingEntry = {
+  /** Of the entry; empty for a page that is fetched once more. */
   readonly id: string;
   /** Of the page. */
   readonly address: string;
   /** What the entry says of its last change. */
   readonly changed: string;
+  /** Whether the entry itself has one of the wanted words; otherwise its page is looked at. */
+  readonly isWanted: boolean;
   /** How often taking it has failed for a reason that may pass. */
   readonly tries: number;
 };

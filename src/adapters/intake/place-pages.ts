@@ -17,6 +17,8 @@ export type FetchedEntry = {
   readonly fetchedFrom: string;
   readonly fetchedAt: string;
   readonly encoding?: string;
+  /** Of a page that names none; an outlet that the corpus states already goes before it. */
+  readonly outlet?: string;
 };
 
 /** What is known beside the pages: entries of the folders' own `sources.json`, and of fetched pages, both by name. */
@@ -92,7 +94,8 @@ function entriesAfter(
   for (const [source, sidecar] of fetched) {
     const outcome = outcomes.get(source);
     if (outcome === undefined || outcome === 'left-out') continue;
-    after.set(source, { ...after.get(source), ...sidecar });
+    const { outlet, ...fetch } = sidecar;
+    after.set(source, { ...(outlet === undefined ? {} : { outlet }), ...after.get(source), ...fetch });
     isChanged = true;
   }
   return { after: isChanged ? after : null, kept };

@@ -17,6 +17,8 @@ export type WebRequest = {
   readonly validators: Validators;
   /** Called with the address of each redirect before it is followed. What it throws ends the request. */
   readonly onRedirect: (address: string) => Promise<void>;
+  /** Whether a page without a byte is one, as a robots.txt may be; otherwise it is a `fetch-failed`. */
+  readonly mayBeEmpty?: true;
 };
 
 /** Asks web servers, within the same limits as `Fetcher`. */
