@@ -137,6 +137,8 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `The pages of ${counted(entries, 'new entry', 'new entries')} of ${address} were not fetched. The next run offers them again.`,
   'feeds-file-invalid': ({ path, line, key, problem }) =>
     `${path}:${line}: ${key === null ? '' : `"${key}" `}${problem}. The other entries are polled.`,
+  'feeds-file-missing': ({ path }) =>
+    `There is no list of feeds at ${path}. Copy feeds.example.yaml to it and name addresses in it, or name another file (FEEDS_FILE).`,
   'feeds-state-unusable': ({ path, problem }) =>
     `${path}, which remembers what was taken from feeds, cannot be used: ${problem}. Nothing is polled until it can. Correct it, or remove it: then entries that feeds still list are looked at again, and pages that are in the corpus are not taken twice.`,
   'feeds-watched': ({ path }) =>

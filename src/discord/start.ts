@@ -11,15 +11,17 @@ import {
   checkFolders,
   compose,
   composeBot,
+  composeFeeds,
   composeVerifier,
   type Composition,
   freeSpace,
+  pauseFor,
   watchFolder,
 } from '../compose.ts';
 import { readBotSettings, type BotSettings } from '../config/bot-settings.ts';
 import { misspeltSettings } from '../config/misspelt-settings.ts';
 import { readVersion } from '../config/version.ts';
-import { readSettings } from '../config/settings.ts';
+import { readSettings, type Settings } from '../config/settings.ts';
 import { failure, IsnadError, notice, type Notice } from '../domain/error.ts';
 import type { Log } from '../domain/ports/log.ts';
 import { describeNotice } from '../operator-messages.ts';
@@ -38,6 +40,7 @@ import { ExportableQuotes } from './respond/verifying/exportable-quotes.ts';
 import { TurnableAnswers } from './respond/turnable-answers.ts';
 import { RecentVotes } from './respond/recent-votes.ts';
 import { OperatorNews } from './respond/operator-news.ts';
+import { tellOfFailure } from './tasks/feed-polling.ts';
 import { tellOperators } from './tasks/operators-channel.ts';
 import { PendingAnswers } from './respond/pending-answers.ts';
 import { RateLimiter } from './respond/rate-limiter.ts';
@@ -73,7 +76,7 @@ async function run(): Promise<void> {
   const engineDeps: BotEngineDeps = { ...composition, verifierOn: (generation) => verifiers.on(generation) };
   const liveEngine = loggedEngine(engineDeps, log, isEnding);
   const client = createClient(settings);
-  const context = botContext({ settings, client, liveEngine, composition, ofBot });
+  const context = botContext({ settings, programSettings, client, liveEngine, composition, ofBot });
 
   const finish = async (code: BotExitCode): Promise<void> => {
     if (ending) return;
@@ -105,18 +108,27 @@ async function run(): Promise<void> {
 /** All that the bot's handlers share. */
 function botContext({
   settings,
+  programSettings,
   client,
   liveEngine,
   composition: { store, embedder, corpus, answering, detectLanguage, today },
   ofBot: { log, metrics, feedback, ballotKey, serverSettings, greeted, gaps, indexer },
 }: {
   readonly settings: BotSettings;
+  readonly programSettings: Settings;
   readonly client: Client;
   readonly liveEngine: LiveEngine;
   readonly composition: Composition;
   readonly ofBot: BotComposition;
 }): BotContext {
   const logNotice = noticeLogger(log);
+  const news = new OperatorNews((say) => tellOperators(client, { settings, serverSettings, log }, say));
+  const withoutFolders = (notice: Notice): string =>
+    describeNotice(notice)
+      .replaceAll(corpus.location, 'CORPUS_DIR')
+      .replaceAll(store.location, 'INDEX_DIR')
+      .replaceAll(programSettings.feeds.path, 'FEEDS_FILE')
+      .replaceAll(settings.dataDir, 'DATA_DIR');
   return {
     ...{
       settings,
@@ -131,7 +143,16 @@ function botContext({
       detectLanguage,
     },
     operators: operatorsOf(client, settings.operators),
-    news: new OperatorNews((say) => tellOperators(client, { settings, serverSettings, log }, say)),
+    news,
+    feeds: {
+      ...composeFeeds(programSettings, settings.dataDir, {
+        describe: withoutFolders,
+        onPolled: (feed, polled) => {
+          tellOfFailure({ news, log, describeNotice: withoutFolders }, feed, polled);
+        },
+      }),
+      pause: pauseFor,
+    },
     commandIds: new Map(),
     freeSpace: () => freeSpace([store.location, settings.dataDir]),
     indexRunner: new IndexRunner({
@@ -154,10 +175,7 @@ function botContext({
       watch: (onChange, onFailure) => watchFolder(corpus.location, onChange, onFailure),
     },
     gaps: new GapCounter(gaps, today),
-    describeNotice: (notice) =>
-      describeNotice(notice)
-        .replaceAll(corpus.location, 'CORPUS_DIR')
-        .replaceAll(store.location, 'INDEX_DIR'),
+    describeNotice: withoutFolders,
     indexOnDisk: async (generation) => ({
       bytes: await store.sizeOf(generation),
       rolledBack: (await store.state()).rolledBack,

@@ -154,6 +154,7 @@ export type ErrorValues = {
     readonly key: string | null;
     readonly problem: string;
   };
+  'feeds-file-missing': { readonly path: string };
   'feeds-state-unusable': { readonly path: string; readonly problem: string };
   'feeds-watched': { readonly path: string };
   'robots-disallowed': { readonly address: string };

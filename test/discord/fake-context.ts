@@ -98,6 +98,13 @@ export async function fakeContext({ settings, here = {}, engine = {}, queue }: F
     }),
     operators: { has: (id) => Promise.resolve(id === OPERATOR), ids: () => Promise.resolve([OPERATOR]) },
     corpus: { fingerprint: () => Promise.resolve(''), watch: () => () => Promise.resolve() },
+    feeds: {
+      list: { location: 'memory', read: () => Promise.resolve({ feeds: null, problems: [] }) },
+      lock: { take: () => Promise.resolve(() => Promise.resolve()) },
+      poller: { round: () => Promise.reject(new Error('nothing is polled here')) },
+      health: () => Promise.resolve(null),
+      pause: () => new Promise(() => undefined),
+    },
     ballotKey: Buffer.alloc(32) as Uint8Array as BallotKey,
     greeted: {
       has: () => true,

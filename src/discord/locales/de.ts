@@ -299,6 +299,7 @@ export const de: UiStrings = {
     version: 'Version',
     uptime: 'Laufzeit',
     feedback: 'Bewertungen',
+    feeds: 'Feeds',
     damagedVotes: 'Beschädigte Bewertungen, nicht gezählt',
     votes: (helpful, notHelpful) => `${helpful} hilfreich, ${notHelpful} nicht hilfreich`,
     unknown: 'unbekannt',
@@ -359,6 +360,29 @@ export const de: UiStrings = {
     indexStale: (reindex) =>
       `Die Seiten haben sich geändert, und im Index fehlen die Änderungen noch. So kommen sie hinein: ${reindex}`,
     indexFresh: 'Der Index hat wieder alle Änderungen.',
+    feedFails: (feed, why) => `Der Feed ${feed} ist gestört: ${why}`,
+    feedFailsAgain: (feed, count) => `Der Feed ${feed} war wieder gestört. Anzahl: ${count}.`,
+    feedSilent: (feed, since) => `Der Feed ${feed} ist länger still als üblich. Zuletzt Neues: ${since}.`,
+    feedListWrong: (why) => `Die Liste der Feeds hat einen Fehler: ${why}`,
+    feedsStopped: (why) => `Kein Feed kann abgefragt werden: ${why}`,
+  },
+
+  feeds: {
+    title: 'Feeds',
+    none: 'Es werden keine Feeds abgefragt: Es gibt keine Liste (FEEDS_FILE).',
+    never: 'noch keiner',
+    conditions: {
+      new: 'noch nicht abgefragt',
+      fine: 'in Ordnung',
+      failing: 'gestört',
+      silent: 'länger still als üblich',
+    },
+    lastSuccess: 'Letzter Erfolg',
+    lastNew: 'Zuletzt Neues',
+    lastFault: 'Letzte Störung',
+    next: 'Nächste Abfrage',
+    taken: 'Übernommene Seiten',
+    waiting: 'Wartende Seiten',
   },
 
   privacy: {
@@ -390,6 +414,7 @@ export const de: UiStrings = {
       description: 'Was isnad aufbewahrt, wie lange, und wie es gelöscht wird',
     },
     reindex: { name: 'einlesen', description: 'Den Index an Änderungen im Archiv anpassen (Betreiber)' },
+    feeds: { name: 'feeds', description: 'Zeigen, wie es den abgefragten Feeds geht (Betreiber)' },
     settings: {
       name: 'einstellungen',
       description: 'Wie isnad sich auf diesem Server verhält (Server verwalten)',

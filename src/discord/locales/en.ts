@@ -281,6 +281,7 @@ export const en: UiStrings = {
     version: 'Version',
     uptime: 'Uptime',
     feedback: 'Feedback',
+    feeds: 'Feeds',
     damagedVotes: 'Damaged votes, not counted',
     votes: (helpful, notHelpful) => `${helpful} helpful, ${notHelpful} not helpful`,
     unknown: 'unknown',
@@ -339,6 +340,29 @@ export const en: UiStrings = {
     indexStale: (reindex) =>
       `The pages have changed, and the index does not have the changes yet. To take them in: ${reindex}`,
     indexFresh: 'The index has all changes again.',
+    feedFails: (feed, why) => `The feed ${feed} fails: ${why}`,
+    feedFailsAgain: (feed, count) => `The feed ${feed} failed again. Number of times: ${count}.`,
+    feedSilent: (feed, since) => `The feed ${feed} is silent for longer than usual. Last news: ${since}.`,
+    feedListWrong: (why) => `The list of feeds has a fault: ${why}`,
+    feedsStopped: (why) => `No feed can be polled: ${why}`,
+  },
+
+  feeds: {
+    title: 'Feeds',
+    none: 'No feeds are polled: there is no list of them (FEEDS_FILE).',
+    never: 'none yet',
+    conditions: {
+      new: 'not polled yet',
+      fine: 'fine',
+      failing: 'failing',
+      silent: 'silent for longer than usual',
+    },
+    lastSuccess: 'Last success',
+    lastNew: 'Last news',
+    lastFault: 'Last fault',
+    next: 'Next poll',
+    taken: 'Pages taken',
+    waiting: 'Pages waiting',
   },
 
   privacy: {
@@ -370,6 +394,7 @@ export const en: UiStrings = {
       name: 'reindex',
       description: 'Update the index with changes in the archive (operators only)',
     },
+    feeds: { name: 'feeds', description: 'Show how the polled feeds are (operators)' },
     settings: { name: 'settings', description: 'How isnad behaves on this server (Manage Server)' },
     findSources: 'Find sources',
     verifyMessage: 'Verify',

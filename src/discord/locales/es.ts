@@ -287,6 +287,7 @@ export const es: UiStrings = {
     version: 'Versión',
     uptime: 'Tiempo en marcha',
     feedback: 'Votos',
+    feeds: 'Fuentes',
     damagedVotes: 'Votos dañados, no contados',
     votes: (helpful, notHelpful) => `útil: ${helpful}, no es útil: ${notHelpful}`,
     unknown: 'se desconoce',
@@ -344,6 +345,30 @@ export const es: UiStrings = {
     indexStale: (reindex) =>
       `Las páginas han cambiado y el índice aún no tiene los cambios. Para incorporarlos: ${reindex}`,
     indexFresh: 'El índice vuelve a tener todos los cambios.',
+    feedFails: (feed, why) => `La fuente ${feed} falla: ${why}`,
+    feedFailsAgain: (feed, count) => `La fuente ${feed} ha vuelto a fallar. Número de veces: ${count}.`,
+    feedSilent: (feed, since) =>
+      `La fuente ${feed} lleva en silencio más de lo habitual. Última novedad: ${since}.`,
+    feedListWrong: (why) => `La lista de fuentes tiene un error: ${why}`,
+    feedsStopped: (why) => `No se puede consultar ninguna fuente: ${why}`,
+  },
+
+  feeds: {
+    title: 'Fuentes',
+    none: 'No se consulta ninguna fuente: no hay una lista (FEEDS_FILE).',
+    never: 'todavía ninguno',
+    conditions: {
+      new: 'aún no consultada',
+      fine: 'en orden',
+      failing: 'con fallos',
+      silent: 'en silencio más de lo habitual',
+    },
+    lastSuccess: 'Último éxito',
+    lastNew: 'Última novedad',
+    lastFault: 'Último fallo',
+    next: 'Próxima consulta',
+    taken: 'Páginas tomadas',
+    waiting: 'Páginas en espera',
   },
 
   privacy: {
@@ -375,6 +400,7 @@ export const es: UiStrings = {
       name: 'indexar',
       description: 'Actualizar el índice con los cambios del archivo (operadores)',
     },
+    feeds: { name: 'fuentes', description: 'Mostrar cómo están las fuentes consultadas (operadores)' },
     settings: {
       name: 'ajustes',
       description: 'Cómo se comporta isnad en este servidor (gestionar servidor)',

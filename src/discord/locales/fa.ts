@@ -270,6 +270,7 @@ export const fa: UiStrings = {
     version: 'نسخه',
     uptime: 'مدت کارکرد',
     feedback: 'بازخورد',
+    feeds: 'خوراک‌ها',
     damagedVotes: 'رأی‌های خراب که شمرده نشد',
     votes: (helpful, notHelpful) => `مفید بود: ${helpful}، مفید نبود: ${notHelpful}`,
     unknown: 'نامعلوم',
@@ -328,6 +329,29 @@ export const fa: UiStrings = {
     indexStale: (reindex) =>
       `صفحه‌ها تغییر کرده‌اند و نمایه هنوز تغییرات را ندارد. برای افزودن آن‌ها: ${reindex}`,
     indexFresh: 'نمایه دوباره همهٔ تغییرات را دارد.',
+    feedFails: (feed, why) => `خوراک ${feed} ناکام ماند: ${why}`,
+    feedFailsAgain: (feed, count) => `خوراک ${feed} دوباره ناکام ماند. شمار دفعات: ${count}.`,
+    feedSilent: (feed, since) => `خوراک ${feed} بیش از معمول خاموش است. آخرین تازه: ${since}.`,
+    feedListWrong: (why) => `فهرست خوراک‌ها خطا دارد: ${why}`,
+    feedsStopped: (why) => `هیچ خوراکی را نمی‌توان خواند: ${why}`,
+  },
+
+  feeds: {
+    title: 'خوراک‌ها',
+    none: 'هیچ خوراکی خوانده نمی‌شود، چون فهرستی نیست (FEEDS_FILE).',
+    never: 'هنوز هیچ',
+    conditions: {
+      new: 'هنوز خوانده نشده',
+      fine: 'خوب',
+      failing: 'ناکام',
+      silent: 'خاموش، بیش از معمول',
+    },
+    lastSuccess: 'آخرین موفقیت',
+    lastNew: 'آخرین تازه',
+    lastFault: 'آخرین خطا',
+    next: 'خواندن بعدی',
+    taken: 'صفحه‌های گرفته‌شده',
+    waiting: 'صفحه‌های منتظر',
   },
 
   privacy: {
@@ -356,6 +380,7 @@ export const fa: UiStrings = {
     status: { name: 'وضعیت', description: 'محتوای آرشیو و وضعیت ربات' },
     privacy: { name: 'حریم', description: 'اینکه isnad چه چیزی را تا کی نگه می‌دارد و چگونه پاک می‌شود' },
     reindex: { name: 'نمایه', description: 'به‌روزرسانی نمایه با تغییرات آرشیو (گردانندگان)' },
+    feeds: { name: 'خوراک', description: 'وضعیت خوراک‌هایی که خودکار خوانده می‌شوند (گردانندگان)' },
     settings: { name: 'تنظیمات', description: 'رفتار isnad در این سرور (مدیریت سرور)' },
     findSources: 'یافتن منابع',
     verifyMessage: 'بررسی نقل‌قول',

@@ -298,6 +298,7 @@ export const fr: UiStrings = {
     version: 'Version',
     uptime: 'En marche depuis',
     feedback: 'Votes',
+    feeds: 'Flux',
     damagedVotes: 'Votes endommagés, non comptés',
     votes: (helpful, notHelpful) => `utile\u00A0: ${helpful}, pas utile\u00A0: ${notHelpful}`,
     unknown: 'inconnu',
@@ -359,6 +360,31 @@ export const fr: UiStrings = {
     indexStale: (reindex) =>
       `Les pages ont changé, et l’index n’a pas encore ces changements. Pour les y mettre\u00A0: ${reindex}`,
     indexFresh: 'L’index contient de nouveau tous les changements.',
+    feedFails: (feed, why) => `Le flux ${feed} est en panne : ${why}`,
+    feedFailsAgain: (feed, count) =>
+      `Le flux ${feed} est de nouveau tombé en panne. Nombre de fois : ${count}.`,
+    feedSilent: (feed, since) =>
+      `Le flux ${feed} est muet plus longtemps que d’habitude. Dernière nouveauté : ${since}.`,
+    feedListWrong: (why) => `La liste des flux contient une erreur : ${why}`,
+    feedsStopped: (why) => `Aucun flux ne peut être consulté : ${why}`,
+  },
+
+  feeds: {
+    title: 'Flux',
+    none: 'Aucun flux n’est consulté : il n’y en a pas de liste (FEEDS_FILE).',
+    never: 'aucun pour l’instant',
+    conditions: {
+      new: 'pas encore consulté',
+      fine: 'en ordre',
+      failing: 'en panne',
+      silent: 'muet plus longtemps que d’habitude',
+    },
+    lastSuccess: 'Dernier succès',
+    lastNew: 'Dernière nouveauté',
+    lastFault: 'Dernière panne',
+    next: 'Prochaine consultation',
+    taken: 'Pages prises',
+    waiting: 'Pages en attente',
   },
 
   privacy: {
@@ -399,6 +425,7 @@ export const fr: UiStrings = {
       name: 'indexer',
       description: 'Mettre l’index à jour d’après les archives (opérateurs)',
     },
+    feeds: { name: 'flux', description: 'Montrer l’état des flux consultés (opérateurs)' },
     settings: {
       name: 'réglages',
       description: 'Comment isnad se comporte sur ce serveur (gérer le serveur)',

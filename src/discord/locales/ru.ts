@@ -296,6 +296,7 @@ export const ru: UiStrings = {
     version: 'Версия',
     uptime: 'Время работы',
     feedback: 'Оценки',
+    feeds: 'Ленты',
     damagedVotes: 'Повреждённые оценки, не учтены',
     votes: (helpful, notHelpful) => `помогло: ${helpful}, не помогло: ${notHelpful}`,
     unknown: 'неизвестно',
@@ -354,6 +355,29 @@ export const ru: UiStrings = {
     indexStale: (reindex) =>
       `Страницы изменились, а в индексе этих изменений ещё нет. Чтобы внести их: ${reindex}`,
     indexFresh: 'В индексе снова все изменения.',
+    feedFails: (feed, why) => `Сбой ленты ${feed}: ${why}`,
+    feedFailsAgain: (feed, count) => `Снова сбой ленты ${feed}. Сколько раз: ${count}.`,
+    feedSilent: (feed, since) => `Лента ${feed} молчит дольше обычного. Последнее новое: ${since}.`,
+    feedListWrong: (why) => `В списке лент ошибка: ${why}`,
+    feedsStopped: (why) => `Ленты опрашивать невозможно: ${why}`,
+  },
+
+  feeds: {
+    title: 'Ленты',
+    none: 'Ленты не опрашиваются: их списка нет (FEEDS_FILE).',
+    never: 'ещё не было',
+    conditions: {
+      new: 'ещё не опрошена',
+      fine: 'в порядке',
+      failing: 'сбой',
+      silent: 'молчит дольше обычного',
+    },
+    lastSuccess: 'Последний успех',
+    lastNew: 'Последнее новое',
+    lastFault: 'Последний сбой',
+    next: 'Следующий опрос',
+    taken: 'Взято страниц',
+    waiting: 'Ожидает страниц',
   },
 
   privacy: {
@@ -382,6 +406,7 @@ export const ru: UiStrings = {
     status: { name: 'состояние', description: 'Что есть в архиве и как работает бот' },
     privacy: { name: 'данные', description: 'Что isnad хранит, как долго и как это удалить' },
     reindex: { name: 'индексация', description: 'Обновить индекс по изменениям в архиве (для операторов)' },
+    feeds: { name: 'ленты', description: 'Показать состояние опрашиваемых лент (для операторов)' },
     settings: {
       name: 'настройки',
       description: 'Как isnad ведёт себя на этом сервере (управление сервером)',

@@ -363,6 +363,8 @@ export type UiStrings = {
     readonly uptime: string;
     readonly feedback: string;
     readonly votes: (helpful: number, notHelpful: number) => string;
+    /** In front of the number of feeds that are polled. */
+    readonly feeds: string;
     /** For operators: votes on disk that cannot be read. */
     readonly damagedVotes: string;
     /** Stands for a value that is not known. */
@@ -427,6 +429,33 @@ export type UiStrings = {
     /** @param reindex the command, which ends the line */
     readonly indexStale: (reindex: string) => string;
     readonly indexFresh: string;
+    /** @param feed its address; @param why in English */
+    readonly feedFails: (feed: string, why: string) => string;
+    /** @param count how often within the last hour */
+    readonly feedFailsAgain: (feed: string, count: number) => string;
+    /** @param since the time of its last news */
+    readonly feedSilent: (feed: string, since: string) => string;
+    /** The operator's list of feeds. @param why in English */
+    readonly feedListWrong: (why: string) => string;
+    readonly feedsStopped: (why: string) => string;
+  };
+
+  /** `/feeds` */
+  readonly feeds: {
+    readonly title: string;
+    /** Nothing is polled. */
+    readonly none: string;
+    /** Behind a label, where there was no success, news or poll yet. */
+    readonly never: string;
+    /** How a feed is. */
+    readonly conditions: Readonly<Record<'new' | 'fine' | 'failing' | 'silent', string>>;
+    /** Labels, in front of a time, a fault or a number. */
+    readonly lastSuccess: string;
+    readonly lastNew: string;
+    readonly lastFault: string;
+    readonly next: string;
+    readonly taken: string;
+    readonly waiting: string;
   };
 
   /** `/privacy` */
@@ -453,6 +482,7 @@ export type UiStrings = {
     readonly status: CommandStrings;
     readonly privacy: CommandStrings;
     readonly reindex: CommandStrings;
+    readonly feeds: CommandStrings;
     readonly settings: CommandStrings;
     /** Entries of a message's context menu: at most 32 characters; spaces and capitals are allowed. */
     readonly findSources: string;
