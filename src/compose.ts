@@ -30,6 +30,7 @@ import { pinoLog } from './adapters/observability/pino-log.ts';
 import { prometheusMetrics } from './adapters/observability/prometheus-metrics.ts';
 import { settingsFile } from './adapters/bot-data/settings-file.ts';
 import { rssFeed } from './adapters/intake/rss-feed.ts';
+import { versionFolder } from './adapters/versions/version-folder.ts';
 import { VerifierThread } from './adapters/processes/verifier-thread.ts';
 import { createTransformersModels } from './adapters/models/transformers-models.ts';
 import type { AddDeps } from './app/add/add-pages.ts';
@@ -59,6 +60,7 @@ import type { NameKnowledge } from './domain/names.ts';
 import type { SettingsStore } from './domain/ports/settings-store.ts';
 import type { Corpus } from './domain/ports/corpus.ts';
 import type { GenerationStore } from './domain/ports/generation-store.ts';
+import type { VersionStore } from './domain/ports/version-store.ts';
 
 /** Lists of names that come with isnad. */
 const NAMES = join(HOME, 'names');
@@ -66,6 +68,8 @@ const NAMES = join(HOME, 'names');
 /** The real thing behind every port. */
 export type Composition = {
   readonly corpus: Corpus;
+  /** Older forms of its pages. */
+  readonly versions: VersionStore;
   readonly store: GenerationStore;
   readonly embedder: Embedder;
   /** What scores answers with the loaded models, or why nothing does. */
@@ -200,6 +204,7 @@ export async function compose(settings: Settings): Promise<Composition> {
   }
   return {
     corpus: composeCorpus(settings),
+    versions: versionFolder(settings.corpusDir),
     store: fileGenerationStore(settings.indexDir, { keep: settings.keepGenerations }),
     ...{ embedder, names },
     answering,
@@ -217,10 +222,11 @@ export async function compose(settings: Settings): Promise<Composition> {
  * @param onTrouble is told why a thread ended that should not have
  */
 export function composeVerifier(
-  { indexDir }: Settings,
+  { corpusDir, indexDir }: Settings,
   onTrouble: (problem: string) => void,
 ): VerifierThread {
   return new VerifierThread({
+    corpusDir,
     indexDir,
     program: new URL('./programs/verifier-worker.ts', import.meta.url),
     onTrouble,

@@ -14,6 +14,7 @@ import type { GreetedServers } from '../domain/ports/greeted-servers.ts';
 import type { Log } from '../domain/ports/log.ts';
 import type { Metrics } from '../domain/ports/metrics.ts';
 import type { SettingsStore } from '../domain/ports/settings-store.ts';
+import type { VersionStore } from '../domain/ports/version-store.ts';
 import type { Operators } from './gateway/operators.ts';
 import type { AskedMessages } from './respond/asked-messages.ts';
 import type { AnswerQueue } from './respond/asking/answer-queue.ts';
@@ -50,6 +51,8 @@ export type BotContext = {
     /** Returns what ends the watching. */
     readonly watch: (onChange: () => void, onFailure: (error: unknown) => void) => () => Promise<void>;
   };
+  /** Older forms of pages. */
+  readonly versions: VersionStore;
   /** The feeds that are polled. */
   readonly feeds: {
     readonly list: FeedList;

@@ -111,7 +111,7 @@ function botContext({
   programSettings,
   client,
   liveEngine,
-  composition: { store, embedder, corpus, answering, detectLanguage, today },
+  composition: { store, embedder, corpus, versions, answering, detectLanguage, today },
   ofBot: { log, metrics, feedback, ballotKey, serverSettings, greeted, gaps, indexer },
 }: {
   readonly settings: BotSettings;
@@ -143,7 +143,7 @@ function botContext({
       detectLanguage,
     },
     operators: operatorsOf(client, settings.operators),
-    news,
+    ...{ news, versions },
     feeds: {
       ...composeFeeds(programSettings, settings.dataDir, {
         describe: withoutFolders,

@@ -75,7 +75,7 @@ const VALUES: { readonly [G in Group]: FunctionsOf<UiStrings[G]> } = {
   changeForm: {},
   genres: {},
   buttons: {},
-  followUps: {},
+  followUps: { pageBefore: [['‹text›']], pageNow: [['‹text›']], pageFetched: [['‹time›']] },
   waiting: { tooManyQuestions: [['‹time›']], queued: COUNTS, building: [[null], [42]] },
   refusals: {
     questionTooLong: [[2345, 2000]],
@@ -94,6 +94,8 @@ const VALUES: { readonly [G in Group]: FunctionsOf<UiStrings[G]> } = {
     claimsDiffer: [[['‹claim 1›', '‹claim 2›']]],
     laterArticle: [['‹word›']],
     absentLanguage: [['‹language›']],
+    oldVersion: [['‹time›']],
+    oldVersionRespelt: [['‹time›']],
     tooShort: [[3]],
     tooLong: [[5000, 4000]],
     pageHas: [['‹text›']],

@@ -142,6 +142,10 @@ export const ar: UiStrings = {
   followUps: {
     moreQuotes: 'اقتباسات أخرى',
     inContext: 'في السياق، والاقتباس مميّز بخط إلى جانبه',
+    pageChanged: 'تغيّرت صفحة هذا الاقتباس. الفرق:',
+    pageBefore: (text) => `قبل: ${text}`,
+    pageNow: (text) => `الآن: ${text}`,
+    pageFetched: (time) => `جُلبت ${time}`,
     copyOf: 'للنسخ',
     quoteNotAllowed: 'أحد اقتباسات هذه الرسالة من مصدر لا يُسمح بالاقتباس منه هنا.',
     quoteGone: 'لم يعد أحد اقتباسات هذه الرسالة في الأرشيف: عُدّل مقاله أو حُذف.',
@@ -250,6 +254,10 @@ export const ar: UiStrings = {
     laterArticle: (word) => `مقال لاحق في صفحته كلمة ${word}:`,
     mayTranslate: 'قد يكون ترجمة لجملة بلغة أخرى، ولا يمكن التحقق من كلماته:',
     absentLanguage: (language) => `تتعذّر مقارنته كلمةً بكلمة: لا مقال بهذه اللغة (${language}).`,
+    oldVersion: (time) =>
+      `لا مقال يقول هذا الآن، لكن صفحة قالته حرفيًا في نسختها بتاريخ ${time}، ثم تغيّرت الصفحة.`,
+    oldVersionRespelt: (time) =>
+      `لا مقال يقول هذا الآن، لكن صفحة قالته بإملاء آخر في نسختها بتاريخ ${time}، ثم تغيّرت الصفحة.`,
     nearestSentence: 'أقرب جملة إليه (ليست هي الاقتباس):',
     tooShort: (words) => `قصير جداً: يلزم ${words} كلمات على الأقل، وإلا فقد يكون التطابق مصادفة.`,
     tooLong: (length, limit) =>

@@ -106,6 +106,10 @@ export const de: UiStrings = {
   followUps: {
     moreQuotes: 'Weitere Zitate',
     inContext: 'Im Zusammenhang; das Zitat ist durch einen Strich am Rand markiert',
+    pageChanged: 'Die Seite dieses Zitats wurde geändert. Der Unterschied:',
+    pageBefore: (text) => `vorher: ${text}`,
+    pageNow: (text) => `jetzt: ${text}`,
+    pageFetched: (time) => `abgerufen ${time}`,
     copyOf: 'Zum Kopieren',
     quoteNotAllowed:
       'Ein Zitat dieser Nachricht stammt aus einem Medium, das hier nicht zitiert werden darf.',
@@ -240,6 +244,10 @@ export const de: UiStrings = {
       'Vielleicht die Übersetzung eines Satzes in einer anderen Sprache. Die Wörter lassen sich nicht prüfen:',
     absentLanguage: (language) =>
       `Wort für Wort nicht vergleichbar: Kein Artikel ist in dieser Sprache (${language}).`,
+    oldVersion: (time) =>
+      `Heute sagt das kein Artikel, aber eine Seite sagte es: wörtlich in ihrer Fassung vom ${time}. Die Seite wurde seither geändert.`,
+    oldVersionRespelt: (time) =>
+      `Heute sagt das kein Artikel, aber eine Seite sagte es, anders geschrieben: in ihrer Fassung vom ${time}. Die Seite wurde seither geändert.`,
     nearestSentence: 'Der ähnlichste Satz (nicht das Zitat):',
     tooShort: (words) =>
       `Zu kurz: Ein Zitat braucht mindestens ${words} Wörter, sonst kann ein Treffer Zufall sein.`,

@@ -103,6 +103,10 @@ export const en: UiStrings = {
   followUps: {
     moreQuotes: 'More quotes',
     inContext: 'In context (the quote is in the block)',
+    pageChanged: 'The page of this quote was changed. What differs:',
+    pageBefore: (text) => `before: ${text}`,
+    pageNow: (text) => `now: ${text}`,
+    pageFetched: (time) => `fetched ${time}`,
     copyOf: 'Text to copy',
     quoteNotAllowed: 'A quote in this message is from an outlet that may not be quoted here.',
     quoteGone: 'A quote in this message is no longer in the archive: its article was changed or removed.',
@@ -222,6 +226,10 @@ export const en: UiStrings = {
     mayTranslate: 'May translate a sentence in another language. Its words cannot be checked:',
     absentLanguage: (language) =>
       `Not comparable word for word: no article is in this language (${language}).`,
+    oldVersion: (time) =>
+      `No article says this now, but a page did: exact in its version of ${time}. The page was changed since.`,
+    oldVersionRespelt: (time) =>
+      `No article says this now, but a page did, spelt in another way: in its version of ${time}. The page was changed since.`,
     nearestSentence: 'The closest sentence (not the quote):',
     tooShort: (words) =>
       `Too short: a quote needs at least ${words} words, or a match could be a coincidence.`,

@@ -103,6 +103,10 @@ export const es: UiStrings = {
   followUps: {
     moreQuotes: 'Más citas',
     inContext: 'En contexto; la cita está marcada con una raya al margen',
+    pageChanged: 'La página de esta cita ha cambiado. La diferencia:',
+    pageBefore: (text) => `antes: ${text}`,
+    pageNow: (text) => `ahora: ${text}`,
+    pageFetched: (time) => `consultada ${time}`,
     copyOf: 'Para copiar',
     quoteNotAllowed: 'Una cita de este mensaje es de un medio que no se puede citar aquí.',
     quoteGone: 'Una cita de este mensaje ya no está en el archivo: su artículo se modificó o se eliminó.',
@@ -227,6 +231,10 @@ export const es: UiStrings = {
     mayTranslate: 'Quizá traduce una oración en otro idioma. Sus palabras no se pueden verificar:',
     absentLanguage: (language) =>
       `No se puede comparar palabra por palabra: ningún artículo está en este idioma (${language}).`,
+    oldVersion: (time) =>
+      `Ningún artículo lo dice ahora, pero una página lo dijo: palabra por palabra en su versión del ${time}. La página ha cambiado desde entonces.`,
+    oldVersionRespelt: (time) =>
+      `Ningún artículo lo dice ahora, pero una página lo dijo, escrito de otra manera: en su versión del ${time}. La página ha cambiado desde entonces.`,
     nearestSentence: 'La frase más parecida (no es la cita):',
     tooShort: (words) =>
       `Demasiado corta: hacen falta al menos ${words} palabras, o la coincidencia podría ser casual.`,

@@ -110,6 +110,10 @@ export const fr: UiStrings = {
   followUps: {
     moreQuotes: 'Autres citations',
     inContext: 'Dans le contexte\u00A0; la citation est marquée d’un trait',
+    pageChanged: 'La page de cette citation a été modifiée. Ce qui diffère :',
+    pageBefore: (text) => `avant : ${text}`,
+    pageNow: (text) => `maintenant : ${text}`,
+    pageFetched: (time) => `consultée ${time}`,
     copyOf: 'À copier',
     quoteNotAllowed: 'Une citation de ce message vient d’un média qui ne peut pas être cité ici.',
     quoteGone:
@@ -238,6 +242,10 @@ export const fr: UiStrings = {
       'Peut-être la traduction d’une phrase dans une autre langue. Ses mots ne peuvent pas être vérifiés\u00A0:',
     absentLanguage: (language) =>
       `Comparaison mot à mot impossible\u00A0: aucun article n’est dans cette langue (${language}).`,
+    oldVersion: (time) =>
+      `Aucun article ne le dit aujourd’hui, mais une page l’a dit : mot pour mot dans sa version du ${time}. La page a été modifiée depuis.`,
+    oldVersionRespelt: (time) =>
+      `Aucun article ne le dit aujourd’hui, mais une page l’a dit, écrit autrement : dans sa version du ${time}. La page a été modifiée depuis.`,
     nearestSentence: 'La phrase la plus proche (ce n’est pas la citation)\u00A0:',
     tooShort: (words) =>
       `Trop courte\u00A0: il faut au moins ${words} mots, sinon la ressemblance peut être due au hasard.`,

@@ -100,6 +100,10 @@ export const tr: UiStrings = {
   followUps: {
     moreQuotes: 'Diğer alıntılar',
     inContext: 'Bağlamıyla; alıntı yanındaki çizgiyle gösterilmiştir',
+    pageChanged: 'Bu alıntının sayfası değiştirildi. Fark:',
+    pageBefore: (text) => `önce: ${text}`,
+    pageNow: (text) => `şimdi: ${text}`,
+    pageFetched: (time) => `alındı ${time}`,
     copyOf: 'Kopyalamak için',
     quoteNotAllowed: 'Bu mesajdaki bir alıntı, burada alıntı yapılamayan bir yayından.',
     quoteGone: 'Bu mesajdaki bir alıntı artık arşivde yok: haberi değiştirilmiş veya kaldırılmış.',
@@ -213,6 +217,10 @@ export const tr: UiStrings = {
     laterArticle: (word) => `Sayfasında ${word} sözcüğü geçen daha sonraki bir haber:`,
     mayTranslate: 'Başka dildeki bir cümlenin çevirisi olabilir. Sözcükleri doğrulanamaz:',
     absentLanguage: (language) => `Sözcük sözcük karşılaştırılamaz: bu dilde (${language}) haber yok.`,
+    oldVersion: (time) =>
+      `Şu anda hiçbir makale bunu söylemiyor, ama bir sayfa kelimesi kelimesine söylemişti: ${time} tarihli sürümünde. Sayfa sonra değiştirildi.`,
+    oldVersionRespelt: (time) =>
+      `Şu anda hiçbir makale bunu söylemiyor, ama bir sayfa başka bir yazımla söylemişti: ${time} tarihli sürümünde. Sayfa sonra değiştirildi.`,
     nearestSentence: 'En yakın cümle (alıntının kendisi değil):',
     tooShort: (words) => `Çok kısa: en az ${words} sözcük gerekir, yoksa benzerlik rastlantı olabilir.`,
     tooLong: (length, limit) =>

@@ -145,6 +145,12 @@ export type UiStrings = {
     readonly moreQuotes: string;
     /** Above quotes shown with the sentences around them. */
     readonly inContext: string;
+    /** Above what differs between two forms of a page; ends with a colon. */
+    readonly pageChanged: string;
+    readonly pageBefore: (text: string) => string;
+    readonly pageNow: (text: string) => string;
+    /** Beside the words of a form of a page. */
+    readonly pageFetched: (time: string) => string;
     /** Above quotes as plain text. */
     readonly copyOf: string;
     /** The quote is in the index, but this place does not allow its outlet. */
@@ -290,6 +296,10 @@ export type UiStrings = {
     readonly mayTranslate: string;
     /** No article has the words, and none is in their language. @param language its name */
     readonly absentLanguage: (language: string) => string;
+    /** No article has the words, and an older form of a page has them. @param time at which that form was fetched */
+    readonly oldVersion: (time: string) => string;
+    /** The same where it spells them in another way. */
+    readonly oldVersionRespelt: (time: string) => string;
     /** Above the sentence that shares most words with it; ends with a colon. */
     readonly nearestSentence: string;
     /** @param words the least that a quote must have */

@@ -2,12 +2,14 @@ import { MIN_QUOTE_WORDS } from '../../../app/limits.ts';
 import {
   type FoundText,
   type LaterArticle,
+  type OldWords,
   type VerifiedMessage,
   type WordDifference,
   chosenMatch,
   placesOf,
   wordDifferences,
 } from '../../../domain/verification.ts';
+import { timeLabel } from '../../locales/durations.ts';
 import type { UiStrings } from '../../locales/ui-strings.ts';
 import { fitTogether, linesPlan, planOf, textBlock, type MessageBlock } from '../fit-message.ts';
 import type { MessagePlan } from '../message-plan.ts';
@@ -45,6 +47,8 @@ export function renderVerification(
 ): MessagePlan {
   const { verification } = message;
   const outside = isOutside ? [strings.verify.outsideOutlets] : [];
+  const { oldWords } = message;
+  if (oldWords !== undefined) return inOldVersion(oldWords, given, strings);
   const which = given === undefined ? [] : [givenLine(given)];
   const titled = (key: VerdictKey, ...more: readonly string[]): MessageBlock[] => [
     textBlock(verdictLine(message, key, strings), ...which),
@@ -71,6 +75,16 @@ export function renderVerification(
     case 'too-short':
       return linesPlan([strings.verify.tooShort(MIN_QUOTE_WORDS), ...which]);
   }
+}
+
+/** Words that no article has, and an older form of a page has: that goes before whatever comes close to them today. */
+function inOldVersion(old: OldWords, given: VerificationTold['given'], strings: UiStrings): MessagePlan {
+  const { verify } = strings;
+  const time = old.fetchedAt === null ? '…' : timeLabel(old.fetchedAt);
+  const verdict = old.isExact ? verify.oldVersion(time) : verify.oldVersionRespelt(time);
+  const title = textBlock(`**${verdict}**`, ...(given === undefined ? [] : [givenLine(given)]));
+  const shown = placeBlock(old, strings);
+  return planOf([title, fitTogether(title, shown) ? shown : attachedPlace(old, strings)], []);
 }
 
 function givenLine({ text, number, of }: NonNullable<VerificationTold['given']>): string {
