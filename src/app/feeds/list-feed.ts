@@ -1,5 +1,11 @@
 import { failure } from '../../domain/error.ts';
-import { NO_VALIDATORS, type Feed, type ListedEntry, type Validators } from '../../domain/feeds.ts';
+import {
+  NO_VALIDATORS,
+  type Feed,
+  type ListedEntry,
+  type Listing,
+  type Validators,
+} from '../../domain/feeds.ts';
 import type { FeedState } from '../../domain/feeds-state.ts';
 import type { FeedDeps } from './feed-deps.ts';
 
@@ -24,7 +30,7 @@ export async function listFeed(
   { web, listings }: Pick<FeedDeps, 'web' | 'listings'>,
 ): Promise<Listed> {
   const kept = new Map(Object.entries(validators));
-  const ask = async (at: string): ReturnType<typeof listings.read> | Promise<null> => {
+  const ask = async (at: string): Promise<Listing | null> => {
     const answer = await web.list(at, kept.get(at) ?? NO_VALIDATORS);
     if (answer.kind === 'unchanged') return null;
     if (answer.kind === 'refused') {
