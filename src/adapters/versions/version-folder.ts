@@ -11,14 +11,15 @@ import { inFolder } from '../files/held-folder.ts';
 import { readPage } from '../files/open-page.ts';
 import { systemCode } from '../files/system-code.ts';
 import { pageOf } from '../intake/given-pages.ts';
-import { readSidecarValues } from '../intake/sidecar-values.ts';
+import { readSidecarValues, type SidecarValues } from '../intake/sidecar-values.ts';
 import { VERSIONS_FOLDER } from './keep-version.ts';
 
 /** The versions that a corpus keeps in a folder of its own. */
 export function versionFolder(corpusDir: string): VersionStore {
   const folder = join(corpusDir, VERSIONS_FOLDER);
+  const sidecar = new KeptSidecar(corpusDir);
   return {
-    chainOf: (source) => chainOf(corpusDir, source),
+    chainOf: (source) => chainOf(corpusDir, source, sidecar),
     corpus: whereFolder(folder, fileCorpus(folder)),
     corpusOf: ({ file }) =>
       whereFolder(folder, oneFileCorpus(folder, file.slice(VERSIONS_FOLDER.length + 1))),
@@ -41,7 +42,32 @@ function whereFolder(folder: string, corpus: Corpus): Corpus {
   };
 }
 
-async function chainOf(corpusDir: string, source: string): Promise<PageChain | null> {
+/** What `sources.json` says, read again only when it was written: of a large archive it has megabytes. */
+class KeptSidecar {
+  readonly #corpusDir: string;
+  #mark = '';
+  #entries: ReadonlyMap<string, SidecarValues> = new Map();
+
+  constructor(corpusDir: string) {
+    this.#corpusDir = corpusDir;
+  }
+
+  /** Empty where it cannot be read: then nothing tells from where a page is. */
+  async read(): Promise<ReadonlyMap<string, SidecarValues>> {
+    const path = join(this.#corpusDir, SIDECAR_FILE);
+    const mark = await lstat(path, { bigint: true }).then(
+      ({ size, mtimeNs, ino }) => `${size} ${mtimeNs} ${ino}`,
+      () => '',
+    );
+    if (mark === this.#mark) return this.#entries;
+    const read = await readSidecarValues(path, this.#corpusDir);
+    this.#entries = typeof read === 'string' ? new Map() : read;
+    this.#mark = mark;
+    return this.#entries;
+  }
+}
+
+async function chainOf(corpusDir: string, source: string, sidecar: KeptSidecar): Promise<PageChain | null> {
   const names = new Set<string>();
   let sha256: string | null = null;
   // The file of `export.jsonl#7` is `export.jsonl`, but a name may hold `#` itself.
@@ -52,8 +78,7 @@ async function chainOf(corpusDir: string, source: string): Promise<PageChain | n
   for (const file of names) {
     sha256 = await digestOf(corpusDir, file);
     if (sha256 === null) continue;
-    const known = await readSidecarValues(join(corpusDir, SIDECAR_FILE), corpusDir);
-    const { fetchedFrom, fetchedAt } = (typeof known === 'string' ? undefined : known.get(file)) ?? {};
+    const { fetchedFrom, fetchedAt } = (await sidecar.read()).get(file) ?? {};
     return {
       ...{ source, file, sha256 },
       address: fetchedFrom ?? null,

@@ -49,15 +49,19 @@ export async function pollFeed(
   const day = now.toISOString().slice(0, 10);
   let state: FeedState = before.day === day ? before : { ...before, day, fetchedToday: 0 };
   const faults: Notice[] = [];
+  /** What is saved holds, also if what follows it fails. */
+  const note = async (noted: FeedState): Promise<void> => {
+    state = noted;
+    await save(noted);
+  };
   let taken: Taken = { state, added: 0, replaced: 0, attempts: 0, successes: 0, faults: [] };
   try {
     const { listed, news, state: noted } = await lookedAt(feed, state, deps, isTaken);
-    state = noted;
-    await save(state);
+    await note(noted);
     taken =
       feed.take === 'entries'
-        ? await takeEntries(feed, state, news, deps, save)
-        : await takePages(feed, state, deps, save);
+        ? await takeEntries(feed, noted, news, deps, note)
+        : await takePages(feed, noted, deps, note);
     // What the day's number left over is not remembered as seen, so the feed must be asked for it again.
     const isLeft = feed.take === 'entries' && taken.attempts < news.length;
     state = isLeft ? { ...taken.state, validators: {} } : { ...taken.state, ...addressesOf(listed) };
