@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -11,6 +11,8 @@ import { quotesShown } from './un-render.ts';
 import './unhurried.ts';
 
 const folders = changeableFolders();
+const BEFORE = 'The ferry of Puerto Montt sails twice on every weekday from the northern quay.';
+const AFTER = 'The ferry of Puerto Montt sails three times on every weekday from the northern quay.';
 const CLOSED =
   'The harbour of Valparaiso was closed on Monday because its dockers were on strike for higher wages.';
 
@@ -37,12 +39,18 @@ beforeAll(async () => {
     FEEDS_FILE,
     `- address: ${base}/feed\n- address: ${base}/page.html\n  kind: pages\n- address: ${base}/none\n`,
   );
-  // What was told before the first answer of /feeds.
+  // A page that was changed at its own address, as a poll leaves it.
+  const kept = join(folders.CORPUS_DIR, '.versions', 'ferry.txt');
+  mkdirSync(kept, { recursive: true });
+  writeFileSync(join(kept, '20261130T080000Z-0123abcd.txt'), pageOf(BEFORE));
+  writeFileSync(join(folders.CORPUS_DIR, 'ferry.txt'), pageOf(AFTER));
   bot = await readyBotOn(discord, {
     ...folders,
     ...{ FEEDS_FILE, FEEDS_ALLOW_PRIVATE: 'true', OPERATORS_CHANNEL_ID: operatorsChannel },
   });
 });
+
+const pageOf = (sentence: string): string => `Ferry news\n\n2024-02-03\n\n${sentence}\n`;
 
 afterAll(async () => {
   site.close();
@@ -87,5 +95,31 @@ describe('a bot with feeds', () => {
     expect((await discord.slash(discord.person(), 'status').answer()).content).toMatch(
       /Feeds: .*2, failing: 1/u,
     );
+  });
+});
+
+describe('a page that was changed', () => {
+  it('is told under its quote, with the words before and now', async () => {
+    const answer = await discord
+      .slash(discord.person(), 'ask', { question: 'How often does the ferry of Puerto Montt sail?' })
+      .answer();
+    expect(quotesShown(answer.content)).toContain(AFTER);
+    const rows = answer.components as readonly {
+      readonly components: readonly { label: string; custom_id: string }[];
+    }[];
+    const button = rows.flatMap(({ components }) => components).find(({ label }) => label === 'In context');
+    const press = discord.press(discord.person(), answer, button?.custom_id ?? '');
+    await press.answer();
+    const { content: changed } = await discord.waitFor(() => press.followUps[0], 'what differs');
+    expect(changed).toContain('The page of this quote was changed');
+    expect(changed).toMatch(/before: .*twice/u);
+    expect(changed).toMatch(/now: .*three times/u);
+  });
+
+  it('has its old words verified as those of its older version', async () => {
+    const { content } = await discord.slash(discord.person(), 'verify', { quote: BEFORE }).answer();
+    expect(content).toContain('exact in its version of');
+    expect(content).toContain('2026-11-30 08:00 UTC');
+    expect(quotesShown(content)).toEqual([BEFORE]);
   });
 });

@@ -49,6 +49,7 @@ export async function placePages(
   for (const folder of new Set([corpusDir, ...sources.map((source) => dirname(join(corpusDir, source)))])) {
     await clearLeft(corpusDir, folder);
   }
+  const ahead = await toldAhead(corpusDir, there, fetched, sources);
   for (const source of sources) {
     const address = fetched.get(source)?.fetchedFrom;
     const entry = there.get(source) ?? {};
@@ -63,14 +64,41 @@ export async function placePages(
     const problem = `the added folder's metadata for ${pages} already in the corpus (first "${at(kept, 0)}") differs from the corpus's own`;
     problems.push(notice('side-file-invalid', { source: SIDECAR_FILE, line: 1, problem }));
   }
-  if (after !== null) {
+  if (after !== null || ahead) {
     try {
-      await placeJson(corpusDir, sidecar, Object.fromEntries(after));
+      await placeJson(corpusDir, sidecar, Object.fromEntries(after ?? there));
     } catch (error) {
       problems.push(notice('corpus-unwritable', { path: sidecar, problem: problemInWords(error) }));
     }
   }
   return { placed, problems };
+}
+
+/**
+ * Says in `sources.json` from where new pages are, before they are there: of a page that lay there without it, after a kill, nobody could
+ * tell that it may be replaced. Resolves with whether it did; what fails here fails again when the pages are there, and is told then.
+ */
+async function toldAhead(
+  corpusDir: string,
+  there: ReadonlyMap<string, SidecarValues>,
+  fetched: NewEntries['fetched'],
+  sources: readonly string[],
+): Promise<boolean> {
+  const after = new Map(there);
+  for (const source of sources) {
+    const entry = fetched.get(source);
+    if (entry === undefined) continue;
+    const isThere = await readPage(join(corpusDir, source), corpusDir).then(
+      () => true,
+      (error: unknown) => systemCode(error) !== 'ENOENT',
+    );
+    if (!isThere) after.set(source, { ...after.get(source), ...entry });
+  }
+  if (after.size === there.size) return false;
+  return placeJson(corpusDir, join(corpusDir, SIDECAR_FILE), Object.fromEntries(after)).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The new contents of the corpus's `sources.json`, null if nothing changes; and the entries that did not win over existing ones. */

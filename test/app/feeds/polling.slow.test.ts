@@ -1,7 +1,10 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { HOUR, page, rss, Site, Watching } from './watching.ts';
+import { HOUR } from './polling-program.ts';
+import { page, rss, Site, watchingOf } from './watching.ts';
 
 const entry = (site: Site, keys = ''): string => `- address: ${site.base}/feed\n  every: 1h\n${keys}`;
 
@@ -9,7 +12,7 @@ describe('a feed', () => {
   it('is polled when it is due, and each page is taken once', async () => {
     const site = await Site.open();
     site.publish('a', 'b');
-    const watching = await Watching.of(entry(site));
+    const watching = await watchingOf(entry(site));
     expect(await watching.round()).toMatchObject({ polled: 1, added: 2, nextInMs: HOUR });
     expect(await watching.pages()).toEqual(['a.txt', 'b.txt']);
     expect(await watching.round()).toMatchObject({ polled: 0, added: 0 });
@@ -36,7 +39,7 @@ describe('a feed', () => {
       else
         response.writeHead(200, { etag: '"1"', 'last-modified': 'Tue, 01 Dec 2026 00:00:00 GMT' }).end(feed);
     });
-    const watching = await Watching.of(entry(site));
+    const watching = await watchingOf(entry(site));
     await watching.round();
     watching.restart();
     expect(await watching.later()).toMatchObject({ polled: 1, added: 0 });
@@ -55,7 +58,7 @@ describe('a feed', () => {
       if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
       else response.writeHead(200, { etag: '"1"' }).end(feed);
     });
-    const watching = await Watching.of(entry(site, '  perDay: 2\n'));
+    const watching = await watchingOf(entry(site, '  perDay: 2\n'));
     expect(await watching.round()).toMatchObject({ added: 2 });
     expect(await watching.later()).toMatchObject({ added: 0 });
     watching.restart();
@@ -73,7 +76,7 @@ describe('a feed', () => {
       '/feed',
       `<rss><channel>${item('a', 'وبوتين يصل')}${item('b', 'About nothing')}${item('c', 'In the BLACK sea')}</channel></rss>`,
     );
-    const watching = await Watching.of(entry(site, '  words: [بوتين, black sea]\n'));
+    const watching = await watchingOf(entry(site, '  words: [بوتين, black sea]\n'));
     expect(await watching.round()).toMatchObject({ added: 2 });
     expect(await watching.pages()).toEqual(['a.txt', 'c.txt']);
     expect(site.asked).toEqual(['/feed', '/a', '/c']);
@@ -86,7 +89,7 @@ describe('a feed', () => {
       '/b',
       'افتتاح جسر\n\n2024-03-05\n\nافتتح الجسر الجديد أمام حركة السير يوم الثلاثاء في المدينة.\n',
     );
-    const watching = await Watching.of(entry(site, '  outlet: Valley Post\n  language: en\n'));
+    const watching = await watchingOf(entry(site, '  outlet: Valley Post\n  language: en\n'));
     expect(await watching.round()).toMatchObject({ added: 1 });
     expect(await watching.pages()).toEqual(['a.txt']);
     expect(Object.values(await watching.sources())).toMatchObject([{ outlet: 'Valley Post' }]);
@@ -99,7 +102,7 @@ describe('a feed', () => {
     const feed = (...items: readonly string[]): string =>
       `<rss><channel><title>Valley Post</title>${items.join('')}</channel></rss>`;
     site.answers.set('/feed', feed(item(1, 'was opened on Tuesday'), item(2, 'was closed on Friday')));
-    const watching = await Watching.of(entry(site, '  take: entries\n  perDay: 3\n'));
+    const watching = await watchingOf(entry(site, '  take: entries\n  perDay: 3\n'));
     expect(await watching.round()).toMatchObject({ added: 2 });
     site.answers.set('/feed', feed(item(4, 'is old'), item(3, 'is new'), item(1, 'was opened on Tuesday')));
     expect(await watching.later()).toMatchObject({ added: 1 });
@@ -112,7 +115,7 @@ describe('a feed', () => {
     const site = await Site.open();
     site.publish('a');
     site.answers.set('/other', rss([`${site.base}/a`]));
-    const watching = await Watching.of(entry(site));
+    const watching = await watchingOf(entry(site));
     await watching.round();
     await watching.list(`${entry(site)}- address: ${site.base}/other\n`);
     expect(await watching.round()).toMatchObject({ polled: 1, added: 0 });
@@ -130,7 +133,7 @@ describe('a sitemap', () => {
     const site = await Site.open();
     site.publish('a', 'b');
     site.answers.set('/feed', map(url(`${site.base}/a`, '2026-11-30'), url(`${site.base}/b`, '2026-11-29')));
-    const watching = await Watching.of(entry(site, '  kind: sitemap\n'));
+    const watching = await watchingOf(entry(site, '  kind: sitemap\n'));
     expect(await watching.round()).toMatchObject({ added: 2 });
     site.answers.set('/feed', map(url(`${site.base}/a`, '2026-12-01'), url(`${site.base}/b`, '2026-11-29')));
     site.answers.set('/a', page('a', 'was closed to traffic on Friday'));
@@ -146,7 +149,7 @@ describe('a sitemap', () => {
     site.answers.set('/feed', index('2026-11-30'));
     site.answers.set('/1.xml', map(url(`${site.base}/a`)));
     site.answers.set('/2.xml', map(url(`${site.base}/b`)));
-    const watching = await Watching.of(entry(site, '  kind: sitemap\n'));
+    const watching = await watchingOf(entry(site, '  kind: sitemap\n'));
     expect(await watching.round()).toMatchObject({ added: 2 });
     site.answers.set('/feed', index('2026-12-01'));
     site.answers.set('/2.xml', map(url(`${site.base}/b`), url(`${site.base}/c`)));
@@ -161,7 +164,7 @@ describe('a sitemap', () => {
   it('is told from a feed, and it is said what to write', async () => {
     const site = await Site.open();
     site.publish('a');
-    const watching = await Watching.of(entry(site, '  kind: sitemap\n'));
+    const watching = await watchingOf(entry(site, '  kind: sitemap\n'));
     await watching.round();
     expect(watching.faults).toEqual([
       expect.stringContaining('it is a feed: write "kind: feed" in its entry'),
@@ -173,7 +176,7 @@ describe('a page that is watched', () => {
   it('is fetched each time, and replaced when its words have changed, not when anything else has', async () => {
     const site = await Site.open();
     site.answers.set('/feed', page('x'));
-    const watching = await Watching.of(entry(site, '  kind: page\n'));
+    const watching = await watchingOf(entry(site, '  kind: page\n'));
     expect(await watching.round()).toMatchObject({ added: 1 });
     expect(await watching.later()).toMatchObject({ added: 0, replaced: 0 });
     site.answers.set('/feed', `${page('x')}\n\n`);
@@ -186,7 +189,7 @@ describe('a page that is watched', () => {
   it('is fetched once more after a while, where the feed says so', async () => {
     const site = await Site.open();
     site.publish('a');
-    const watching = await Watching.of(entry(site, '  recheck: 12h\n'));
+    const watching = await watchingOf(entry(site, '  recheck: 12h\n'));
     await watching.round();
     await watching.later();
     expect(site.asked).toEqual(['/feed', '/a', '/feed']);
@@ -202,7 +205,7 @@ describe('polite', () => {
     site.publish('a', 'b', 'c');
     site.answers.set('/other', rss([`${site.base}/a`, `${site.base}/d`]));
     site.answers.set('/d', page('d'));
-    const watching = await Watching.of(`${entry(site)}- address: ${site.base}/other\n`);
+    const watching = await watchingOf(`${entry(site)}- address: ${site.base}/other\n`);
     await watching.round();
     expect(site.mostAtOnce).toBe(1);
     expect(watching.pauses.length).toBe(site.asked.length);
@@ -214,7 +217,7 @@ describe('polite', () => {
     const site = await Site.open();
     site.publish('a', 'private');
     site.answers.set('/robots.txt', 'User-agent: isnad\nDisallow: /private\nCrawl-delay: 7\n');
-    const watching = await Watching.of(entry(site));
+    const watching = await watchingOf(entry(site));
     expect(await watching.round()).toMatchObject({ added: 1 });
     expect(site.asked).toEqual(['/feed', '/a']);
     expect(watching.faults).toEqual([
@@ -237,7 +240,7 @@ describe('polite', () => {
     const site = await Site.open();
     site.publish('a');
     site.answers.set('/robots.txt', (_, response) => void response.writeHead(503).end());
-    const watching = await Watching.of(entry(site));
+    const watching = await watchingOf(entry(site));
     expect(await watching.round()).toMatchObject({ added: 0 });
     expect(watching.faults).toEqual([
       expect.stringContaining('its robots.txt could not be read (the server answered 503)'),
@@ -258,7 +261,7 @@ describe('polite', () => {
       '/feed',
       (_, response) => void response.writeHead(status, { 'retry-after': retryAfter }).end(),
     );
-    const watching = await Watching.of(entry(site));
+    const watching = await watchingOf(entry(site));
     expect(await watching.round()).toMatchObject({ nextInMs: ms });
     watching.restart();
     expect(await watching.round()).toMatchObject({ polled: 0 });
@@ -267,7 +270,7 @@ describe('polite', () => {
 
   it('waits longer after each failure, up to a day, and as before after a success', async () => {
     const site = await Site.open();
-    const watching = await Watching.of(entry(site));
+    const watching = await watchingOf(entry(site));
     const waits: number[] = [];
     for (let i = 0; i < 7; i++) {
       const { nextInMs } = await watching.round();
@@ -349,7 +352,7 @@ describe('what goes wrong', () => {
     spoil(site);
     const good = await Site.open();
     good.publish('good');
-    const watching = await Watching.of(`${entry(site)}${entry(good)}`);
+    const watching = await watchingOf(`${entry(site)}${entry(good)}`);
     watching.milliseconds = 2000;
     watching.isAllowed = (address) => address !== '127.0.0.2';
     expect(await watching.round()).toMatchObject({ polled: 2, added: 1 });
@@ -361,7 +364,7 @@ describe('what goes wrong', () => {
   it('a private address in feeds.yaml is refused, and it is said what permits it', async () => {
     const site = await Site.open();
     site.publish('a');
-    const watching = await Watching.of(entry(site));
+    const watching = await watchingOf(entry(site));
     watching.isAllowed = () => false;
     await watching.round();
     expect(site.asked).toEqual([]);
@@ -374,7 +377,7 @@ describe('what goes wrong', () => {
     const site = await Site.open();
     site.publish('a', 'b');
     site.answers.set('/a', (_, response) => void response.writeHead(500).end());
-    const watching = await Watching.of(entry(site));
+    const watching = await watchingOf(entry(site));
     await watching.round();
     expect(await watching.pages()).toEqual([]);
     await watching.later();
@@ -386,7 +389,7 @@ describe('what goes wrong', () => {
 
   it('a feed that brings nothing for longer than it used to is silent', async () => {
     const site = await Site.open();
-    const watching = await Watching.of(entry(site));
+    const watching = await watchingOf(entry(site));
     const names: string[] = [];
     for (let i = 0; i < 5; i++) {
       names.push(`n${i}`);
@@ -405,7 +408,7 @@ describe('what goes wrong', () => {
   it('a memory that is damaged stops the polling, and is left as it is', async () => {
     const site = await Site.open();
     site.publish('a');
-    const watching = await Watching.of(entry(site));
+    const watching = await watchingOf(entry(site));
     await watching.round();
     await writeFile(watching.store.location, '{"format":1');
     await expect(watching.later()).rejects.toMatchObject({ notice: { code: 'feeds-state-unusable' } });
@@ -422,7 +425,7 @@ describe('killed at any instant', () => {
       if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
       else response.writeHead(200, { etag: '"1"' }).end(feed);
     });
-    const watching = await Watching.of(entry(site));
+    const watching = await watchingOf(entry(site));
     const { store } = watching;
     let kills = 0;
     // Before and after each write in turn: what is behind it in the process never happens.
@@ -449,10 +452,61 @@ describe('killed at any instant', () => {
     expect(await watching.health()).toMatchObject([{ waiting: 0, condition: 'fine' }]);
   });
 
+  it('by the system as well, though each page comes in other bytes each time', async () => {
+    const site = await Site.open();
+    const names = Array.from({ length: 25 }, (_, i) => `p${i}`);
+    site.publish(...names);
+    let requests = 0;
+    let killAt = 0;
+    let child: ChildProcess | null = null;
+    for (const name of names) {
+      site.answers.set(`/${name}`, (_, response) => {
+        if (++requests === killAt) child?.kill('SIGKILL');
+        response.writeHead(200, { 'content-type': 'text/plain' }).end(page(name) + '\n'.repeat(requests));
+      });
+    }
+    const watching = await watchingOf(entry(site));
+    for (const after of [1, 9, 12, 3]) {
+      killAt = requests + after;
+      child = spawn(process.execPath, [
+        '--import',
+        'tsx',
+        'test/app/feeds/killed-poller.ts',
+        watching.folder,
+      ]);
+      // The kill falls somewhere between the request and what is done with its answer, and everything before it.
+      await once(child, 'exit');
+    }
+    watching.now = Date.now() + 1000 * HOUR;
+    await watching.round();
+    await watching.later(48);
+    expect(await watching.pages()).toEqual(names.map((name) => `${name}.txt`).sort());
+    const sources = await watching.sources();
+    expect(
+      Object.values(sources)
+        .map(({ fetchedFrom }) => fetchedFrom)
+        .sort(),
+    ).toEqual(names.map((name) => `${site.base}/${name}`).sort());
+    expect(await readdir(watching.corpus)).not.toContain('.versions');
+    expect(await watching.health()).toMatchObject([{ waiting: 0, condition: 'fine' }]);
+  });
+
+  it('between what is said of a page and the page itself, it puts the page in the next time', async () => {
+    const site = await Site.open();
+    site.publish('a');
+    const watching = await watchingOf(entry(site));
+    await watching.round();
+    const [source = ''] = Object.keys(await watching.sources());
+    await rm(join(watching.corpus, source));
+    await rm(join(watching.folder, 'data'), { recursive: true });
+    expect(await watching.later()).toMatchObject({ added: 1 });
+    expect(await watching.sources()).toMatchObject({ [source]: { fetchedAt: '2026-12-01T02:00:00.000Z' } });
+  });
+
   it('and without its memory it takes again only what is not in the corpus', async () => {
     const site = await Site.open();
     site.publish('a', 'b');
-    const watching = await Watching.of(entry(site));
+    const watching = await watchingOf(entry(site));
     await watching.round();
     await rm(join(watching.folder, 'data'), { recursive: true });
     watching.restart();

@@ -8,7 +8,7 @@ import { openOldVerifier } from '../../../src/app/versions/old-verifier.ts';
 import { pageChange } from '../../../src/app/versions/page-changes.ts';
 import { at } from '../../../src/domain/at.ts';
 import { readNameKnowledge } from '../../../src/adapters/name-files.ts';
-import { page, Site, Watching } from '../feeds/watching.ts';
+import { page, Site, watchingOf } from '../feeds/watching.ts';
 
 const names = await readNameKnowledge('names');
 
@@ -18,7 +18,7 @@ const CLOSED = 'was closed to traffic on Friday';
 /** A page that was taken, and each of these forms of it after it. */
 async function changedTo(...forms: readonly string[]) {
   const site = await Site.open();
-  const watching = await Watching.of(`- address: ${site.base}/news\n  kind: page\n`);
+  const watching = await watchingOf(`- address: ${site.base}/news\n  kind: page\n`);
   for (const words of [OPENED, ...forms]) {
     site.answers.set('/news', page('Lima', words));
     await watching.later();
@@ -91,7 +91,7 @@ describe('what is no version', () => {
     const site = await Site.open();
     site.publish('a');
     site.answers.set('/b', page('a', CLOSED));
-    const watching = await Watching.of(
+    const watching = await watchingOf(
       `- address: ${site.base}/a\n  kind: page\n- address: ${site.base}/b\n  kind: page\n`,
     );
     await watching.round();
