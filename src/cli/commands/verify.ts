@@ -4,7 +4,7 @@ import { openVerifier, type OpenVerifier } from '../../app/verify/open-verifier.
 import { openTranslator, type Translator } from '../../app/verify/translation/open-translator.ts';
 import { verifiedBeside } from '../../app/verify/verified-beside.ts';
 import { quotationsOfDraft } from '../../app/verify/quotations-of-draft.ts';
-import { agrees, type DraftResult } from '../../app/verify/verify-draft.ts';
+import { agrees, type DraftResult, type VerifyMessage } from '../../app/verify/verify-draft.ts';
 import { checkQuote } from '../../app/verify/verify-quote.ts';
 import { openOldVerifier, withOldWords, type OldVerifier } from '../../app/versions/old-verifier.ts';
 import { compose, type Composition, readBundle, readDraft, writeBundleFile } from '../../compose.ts';
@@ -12,8 +12,6 @@ import { readSettings } from '../../config/settings.ts';
 import { isConfirmed } from '../../domain/caveats.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { failure } from '../../domain/error.ts';
-import type { Reading } from '../../domain/ports/verifier.ts';
-import type { VerifiedMessage } from '../../domain/verification.ts';
 import { lineNumberAt } from '../../text/line-number.ts';
 import { checkBundleFile, checkBundleOptions, writeBundles, type BundleOptions } from '../bundles.ts';
 import { printDraft } from '../draft.ts';
@@ -30,9 +28,7 @@ import { verificationJson } from '../output/verification/verification-json.ts';
 
 type VerifyOptions = FolderOptions & BundleOptions & { readonly json?: true };
 
-const verifyCommand = withFolders(
-  command('verify', 'Check word for word whether the corpus contains a quote.'),
-)
+const verify = withFolders(command('verify', 'Check word for word whether the corpus contains a quote.'))
   .argument('[quote...]', 'the quote to check (three words or more), with what a message says of it')
   .option('--draft <file>', 'check every quotation of a .txt, .md or .docx, instead of a quote')
   .option('--json', 'print one JSON object, or one per line for --draft')
@@ -53,25 +49,25 @@ type Given =
 /** An index and where the evidence goes. */
 type Work = {
   readonly opened: OpenVerifier;
-  readonly verified: Verified;
+  readonly verifyText: VerifyMessage;
   readonly composition: Composition;
   readonly options: VerifyOptions;
 };
 
 await runProgram(async () => {
-  verifyCommand.parse();
-  const options = verifyCommand.opts<VerifyOptions>();
+  verify.parse();
+  const options = verify.opts<VerifyOptions>();
   // What cannot be verified is refused before anything is loaded.
-  checkBundleOptions(options, verifyCommand.args);
-  const given = await givenBy(options, verifyCommand.args.join(' '));
+  checkBundleOptions(options, verify.args);
+  const given = await givenBy(options, verify.args.join(' '));
   const composition = await compose(withNamedFolders(readSettings(), options));
   try {
     const opened = await interruptible((signal) =>
       openVerifier(composition, { onNotice: sayNotice, onProgress: progressBar('Indexing'), signal }),
     );
     const old = await openOldVerifier(composition.versions, composition.names);
-    const verified = verifierOf(opened, openTranslator(opened, composition), old);
-    const work = { opened, verified, composition, options };
+    const verifyText = verifierOf(opened, openTranslator(opened, composition), old);
+    const work = { opened, verifyText, composition, options };
     switch (given.kind) {
       case 'message':
         return await verifyMessage(given.text, work);
@@ -103,19 +99,21 @@ async function givenBy({ draft: path, check: bundle }: VerifyOptions, typed: str
 }
 
 /** Verifies a text in the articles, in other languages, and in older forms of pages. */
-type Verified = (text: string, reading: Reading) => Promise<VerifiedMessage>;
-
-function verifierOf({ verifier }: OpenVerifier, translated: Translator, old: OldVerifier | null): Verified {
+function verifierOf(
+  { verifier }: OpenVerifier,
+  translated: Translator,
+  old: OldVerifier | null,
+): VerifyMessage {
   return async (text, reading) =>
     withOldWords(await translated(verifier.verify(text, {}, reading)), old, { text, reading });
 }
 
 async function verifyMessage(
   text: string,
-  { opened, verified: verify, composition: { answering }, options }: Work,
+  { opened, verifyText, composition: { answering }, options }: Work,
 ): Promise<CliExitCode> {
-  const verified = await verify(text, 'message');
-  const beside = await verifiedBeside(text, verified, verify);
+  const verified = await verifyText(text, 'message');
+  const beside = await verifiedBeside(text, verified, verifyText);
   const shown =
     options.json === true
       ? JSON.stringify({ ...verificationJson(verified), others: beside.map(draftResultJson) })
@@ -132,13 +130,13 @@ async function verifyMessage(
 async function verifyDraftFile(
   path: string,
   draft: Draft,
-  { opened, verified: verify, composition: { answering }, options }: Work,
+  { opened, verifyText, composition: { answering }, options }: Work,
 ): Promise<CliExitCode> {
   const asJson = options.json === true;
   const [lineOf, mark] = [lineOfPages(opened), markWords()];
   const { code, results } = await printDraft({
     draft,
-    verify,
+    verify: verifyText,
     show: (result) =>
       asJson ? JSON.stringify(draftResultJson(result)) : renderDraftResult(path, result, { lineOf, mark }),
     asJson,
