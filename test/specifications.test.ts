@@ -51,6 +51,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/feeds/listing-collector.ts': 'test/adapters/feeds/listing.test.ts',
   'src/adapters/versions/version-folder.ts': 'test/app/versions/versions.slow.test.ts',
   'src/app/feeds/feed-poller.ts': POLLING,
+  'src/app/feeds/list-feed.ts': POLLING,
   'src/app/feeds/place-taken.ts': POLLING,
   'src/app/feeds/polite-web.ts': POLLING,
   'src/app/feeds/poll-feed.ts': POLLING,
