@@ -22,9 +22,8 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   ...(['address-invalid', 'address-private', 'robots-disallowed', 'file-name-taken'] as const),
 ]);
 
-/** Answers of servers after which a page may still come: they are busy, or ill. */
-const PASSING = (status: number): boolean =>
-  status === 408 || status === 425 || status === 429 || status >= 500;
+/** Answers with which a server refuses a page for good, and not only for now. */
+const isFinal = (status: number): boolean => status >= 400 && status < 500 && ![408, 425, 429].includes(status);
 
 /** Fetches a page into the intake, unless it is as it was. */
 export async function fetchPage(
@@ -42,7 +41,7 @@ export async function fetchPage(
         address: answer.address,
         problem: `the server answered ${status}`,
       });
-      if (!PASSING(status)) return { kind: 'given-up', notice: told };
+      if (isFinal(status)) return { kind: 'given-up', notice: told };
       return { kind: 'later', notice: told, isWaiting: status === 429 };
     }
     const { fetched, validators } = answer;

@@ -361,6 +361,61 @@ describe('what goes wrong', () => {
     expect((await watching.health())[0]?.lastFault?.words).toMatch(words);
   });
 
+  const OK = 'HTTP/1.1 200 OK\r\nconnection: close\r\n';
+  it.each<[string, string, RegExp]>([
+    ['answers 101', 'HTTP/1.1 101 x\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n', /answered 101/u],
+    ['only says to go on', 'HTTP/1.1 100 Continue\r\n\r\n'.repeat(50), /broke off|did not end/u],
+    ['answers 304 though nobody asked', 'HTTP/1.1 304 Not Modified\r\n\r\n', /answered 304/u],
+    ['redirects nowhere', 'HTTP/1.1 302 Found\r\n\r\n', /answered 302/u],
+    ['says nothing', '', /broke off|did not end/u],
+    ['talks no HTTP', 'SSH-2.0-OpenSSH_9.6\r\n', /did not answer in HTTP/u],
+    ['gives half a header', 'HTTP/1.1 200 OK\r\ncontent-ty', /broke off|did not end/u],
+    [
+      'has a header without an end',
+      `HTTP/1.1 200 OK\r\nx: ${'x'.repeat(100_000)}`,
+      /did not answer in HTTP/u,
+    ],
+    ['sends nothing', `${OK}content-length: 0\r\n\r\n`, /sent nothing/u],
+    ['breaks off', `${OK}content-length: 10\r\n\r\nx`, /broke off|did not end/u],
+    [
+      'leaves out its last piece',
+      `${OK}transfer-encoding: chunked\r\n\r\n1\r\nx\r\n`,
+      /broke off|did not end/u,
+    ],
+    ['says two lengths', `${OK}content-length: 1\r\ncontent-length: 2\r\n\r\nxx`, /did not answer in HTTP/u],
+    [
+      'lies about packing',
+      `${OK}content-encoding: gzip\r\ncontent-length: 5\r\n\r\nplain`,
+      /Z_DATA_ERROR|incorrect header/u,
+    ],
+    [
+      'packs in another way',
+      `${OK}content-encoding: zstd\r\ncontent-length: 1\r\n\r\nx`,
+      /compressed as "zstd"/u,
+    ],
+  ])('a server that %s is named, as a feed, as a page and as a robots.txt', async (_, raw, words) => {
+    const site = await Site.open();
+    site.publish('a');
+    const watching = await watchingOf(entry(site));
+    watching.milliseconds = 500;
+    const told: string[] = [];
+    for (const path of ['/feed', '/a', '/robots.txt']) {
+      const before = site.answers.get(path);
+      site.answers.set(path, ({ socket }) => void socket.end(raw, 'latin1'));
+      watching.restart();
+      await watching.later(100);
+      told.push(...watching.faults);
+      if (before === undefined) site.answers.delete(path);
+      else site.answers.set(path, before);
+    }
+    // An empty robots.txt is one that forbids nothing.
+    expect(told).toHaveLength(raw.includes('content-length: 0') ? 2 : 3);
+    for (const fault of told) expect(fault).toMatch(words);
+    watching.restart();
+    await watching.later(100);
+    expect(await watching.pages()).toEqual(['a.txt']);
+  });
+
   it('a private address in feeds.yaml is refused, and it is said what permits it', async () => {
     const site = await Site.open();
     site.publish('a');

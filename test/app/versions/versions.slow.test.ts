@@ -74,6 +74,55 @@ describe('a page that was changed at its own address', () => {
     expect(old?.('The bridge of Lima across the river was never built.')).toBeNull();
   });
 
+  it('is read in the encoding that its server stated, in either form', async () => {
+    const site = await Site.open();
+    const watching = await watchingOf(`- address: ${site.base}/news\n  kind: page\n`);
+    const versions = versionFolder(watching.corpus);
+    // "The bridge was opened to traffic on Tuesday" and "... closed ...", in windows-1256.
+    const inArabic = (verb: readonly number[]): Buffer =>
+      Buffer.from([
+        ...verb,
+        0x20,
+        0xc7,
+        0xe1,
+        0xcc,
+        0xd3,
+        0xd1,
+        0x20,
+        0xc7,
+        0xe3,
+        0xc7,
+        0xe3,
+        0x20,
+        0xcd,
+        0xd1,
+        0xdf,
+        0xc9,
+        0x20,
+        0xc7,
+        0xe1,
+        0xd3,
+        0xed,
+        0xd1,
+        0x2e,
+        0x0a,
+      ]);
+    for (const verb of [
+      [0xc7, 0xdd, 0xca, 0xca, 0xcd],
+      [0xc3, 0xdb, 0xe1, 0xde],
+    ]) {
+      site.answers.set('/news', (_, response) => {
+        response.writeHead(200, { 'content-type': 'text/plain; charset=windows-1256' }).end(inArabic(verb));
+      });
+      await watching.later();
+    }
+    const old = await openOldVerifier(versions, names);
+    expect(old?.('افتتح الجسر امام حركة السير')).toMatchObject({
+      isExact: true,
+      text: 'افتتح الجسر امام حركة السير',
+    });
+  });
+
   it('is kept once, whatever is killed between the two forms', async () => {
     const { watching, source, versions } = await changedTo(CLOSED);
     // As a kill after the old form was kept, and before the new one took its place, leaves it.
