@@ -23,7 +23,8 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 ]);
 
 /** Answers with which a server refuses a page for good, and not only for now. */
-const isFinal = (status: number): boolean => status >= 400 && status < 500 && ![408, 425, 429].includes(status);
+const isFinal = (status: number): boolean =>
+  status >= 400 && status < 500 && ![408, 425, 429].includes(status);
 
 /** Fetches a page into the intake, unless it is as it was. */
 export async function fetchPage(
