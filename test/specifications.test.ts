@@ -13,6 +13,7 @@ const GOLDEN = 'test/ingestion/articles/golden-pages.slow.test.ts, page by page'
 const INTAKE = 'test/app/add/add-pages.slow.test.ts and test/app/add-safely.slow.test.ts';
 const PDF = 'test/adapters/corpus/formats/pdf/pdf.test.ts';
 const POLLING = 'test/app/feeds/polling.slow.test.ts';
+const ROOM = 'test/web/room/room-routes.test.ts';
 const BOT = 'test/discord/end-to-end-*.test.ts';
 
 /** Large files that are specified elsewhere, or are not, and where or why. */
@@ -87,6 +88,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/app/verify/altered-at.ts': 'test/app/verify/verify-quote.test.ts',
   'src/app/verify/find-sections.ts': 'test/app/verify/verify-quote.test.ts',
   'src/app/verify/quoted-section.ts': 'test/app/verify/verify-quote.test.ts',
+  'src/web/room/holdings-page.ts': ROOM,
+  'src/web/room/quote-html.ts': ROOM,
+  'src/web/room/verification-html.ts': ROOM,
   'src/compose.ts': 'wiring: every end-to-end test runs it',
   'src/discord/bot.ts': BOT,
   'src/discord/bot-context.ts': 'types',
