@@ -1,7 +1,7 @@
 import type { FeedCondition, FeedHealth } from '../../app/feeds/feed-health.ts';
 import { IsnadError } from '../../domain/error.ts';
 import type { BotContext } from '../bot-context.ts';
-import { timeLabel } from '../locales/durations.ts';
+import { timeLabel } from '../render/time-label.ts';
 import type { UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';

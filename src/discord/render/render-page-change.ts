@@ -1,6 +1,6 @@
 import type { Citation } from '../../domain/answer.ts';
 import type { PageChange } from '../../domain/versions.ts';
-import { timeLabel } from '../locales/durations.ts';
+import { timeLabel } from './time-label.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';
 import { linesPlan } from './fit-message.ts';
 import type { MessagePlan } from './message-plan.ts';

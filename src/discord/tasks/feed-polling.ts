@@ -7,7 +7,7 @@ import { IsnadError } from '../../domain/error.ts';
 import type { Feed } from '../../domain/feeds.ts';
 import type { BotContext } from '../bot-context.ts';
 import { describeError } from '../gateway/describe-error.ts';
-import { timeLabel } from '../locales/durations.ts';
+import { timeLabel } from '../render/time-label.ts';
 import { shownLabel } from '../render/plain-label.ts';
 import { automaticRuns } from './auto-reindex.ts';
 

@@ -9,7 +9,7 @@ import {
   placesOf,
   wordDifferences,
 } from '../../../domain/verification.ts';
-import { timeLabel } from '../../locales/durations.ts';
+import { timeLabel } from '../time-label.ts';
 import type { UiStrings } from '../../locales/ui-strings.ts';
 import { fitTogether, linesPlan, planOf, textBlock, type MessageBlock } from '../fit-message.ts';
 import type { MessagePlan } from '../message-plan.ts';
