@@ -29,12 +29,13 @@ export class FeedWatch {
 
   /** Resolves when the signal was aborted. Never throws. */
   async run(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
+    const isOver = (): boolean => signal.aborted;
+    while (!isOver()) {
       const ms = await this.#once(signal).catch((error: unknown) => {
         this.#deps.onFailure(error);
         return AGAIN_MS;
       });
-      if (!signal.aborted) await this.#deps.pause(ms, signal);
+      if (!isOver()) await this.#deps.pause(ms, signal);
     }
     await this.#release();
   }

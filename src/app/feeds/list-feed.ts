@@ -3,6 +3,7 @@ import {
   NO_VALIDATORS,
   type Feed,
   type ListedEntry,
+  type ListedPart,
   type Listing,
   type Validators,
 } from '../../domain/feeds.ts';
@@ -42,7 +43,7 @@ export async function listFeed(
     return listing;
   };
   const listed = await ask(address);
-  const wrong = (problem: string): Error => failure('feed-invalid', { address, problem });
+  const wrong: Wrong = (problem) => failure('feed-invalid', { address, problem });
   if (listed !== null && listed.kind !== 'sitemap-index') {
     if (listed.kind !== kind)
       throw wrong(`it is a ${listed.kind}: write "kind: ${listed.kind}" in its entry`);
@@ -54,25 +55,38 @@ export async function listFeed(
   if (kind !== 'sitemap') throw wrong('it is a sitemap: write "kind: sitemap" in its entry');
   const named = listed?.parts ?? Object.entries(parts).map(([at, changed]) => ({ address: at, changed }));
   const newest = [...named]
-    .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
+    .sort((one, other) => Number(one.changed < other.changed) - Number(one.changed > other.changed))
     .slice(0, MAX_PARTS);
-  const entries: ListedEntry[] = [];
-  const read = new Map<string, string>();
-  for (const part of newest) {
-    const isAsBefore = part.changed !== '' && parts[part.address] === part.changed;
-    read.set(part.address, part.changed);
-    if (listed !== null && isAsBefore) continue;
-    const inside = await ask(part.address);
-    if (inside?.kind === 'sitemap-index')
-      throw wrong(`${part.address} is an index inside an index, which is not read`);
-    if (inside !== null) entries.push(...inside.entries);
-  }
+  // Where the index itself is as before, each is asked whether it is.
+  const asked = newest.filter(
+    (part) => listed === null || part.changed === '' || parts[part.address] !== part.changed,
+  );
+  const addresses = newest.map((part) => part.address);
+  const entries = await entriesOf(asked, ask, wrong);
   return {
     entries,
     isWhole: false,
-    validators: onlyOf(kept, [address, ...read.keys()]),
-    parts: Object.fromEntries(read),
+    validators: onlyOf(kept, [address, ...addresses]),
+    parts: Object.fromEntries(newest.map((part) => [part.address, part.changed])),
   };
+}
+
+type Wrong = (problem: string) => Error;
+
+/** What the sitemaps of an index list. */
+async function entriesOf(
+  parts: readonly ListedPart[],
+  ask: (address: string) => Promise<Listing | null>,
+  wrong: Wrong,
+): Promise<readonly ListedEntry[]> {
+  const entries: ListedEntry[] = [];
+  for (const { address } of parts) {
+    const inside = await ask(address);
+    if (inside?.kind === 'sitemap-index')
+      throw wrong(`${address} is an index inside an index, which is not read`);
+    if (inside !== null) entries.push(...inside.entries);
+  }
+  return entries;
 }
 
 function onlyOf(

@@ -185,9 +185,7 @@ export class PoliteWeb {
     } catch (error) {
       if (!(error instanceof IsnadError)) throw error;
       if (error.notice.code === 'address-private') return error;
-      return unknown(
-        'problem' in error.notice.values ? String(error.notice.values.problem) : error.notice.code,
-      );
+      return unknown('problem' in error.notice.values ? error.notice.values.problem : error.notice.code);
     }
   }
 

@@ -1,4 +1,4 @@
-import { IsnadError, type Notice } from '../../domain/error.ts';
+import { IsnadError, type ErrorCode, type Notice } from '../../domain/error.ts';
 import type { Feed } from '../../domain/feeds.ts';
 import type { FeedState, WaitingEntry } from '../../domain/feeds-state.ts';
 import type { FeedDeps } from './feed-deps.ts';
@@ -45,54 +45,69 @@ export async function pollFeed(
     readonly isTaken: (address: string) => boolean;
   },
 ): Promise<PolledFeed> {
-  const now = deps.now();
-  const day = now.toISOString().slice(0, 10);
+  const day = deps.now().toISOString().slice(0, 10);
   let state: FeedState = before.day === day ? before : { ...before, day, fetchedToday: 0 };
-  const faults: Notice[] = [];
   /** What is saved holds, also if what follows it fails. */
   const note = async (noted: FeedState): Promise<void> => {
     state = noted;
     await save(noted);
   };
-  let taken: Taken = { state, added: 0, replaced: 0, attempts: 0, successes: 0, faults: [] };
   try {
-    const { listed, news, state: noted } = await lookedAt(feed, state, deps, isTaken);
-    await note(noted);
-    taken =
-      feed.take === 'entries'
-        ? await takeEntries(feed, noted, news, deps, note)
-        : await takePages(feed, noted, deps, note);
-    // What the day's number left over is not remembered as seen, so the feed must be asked for it again.
-    const isLeft = feed.take === 'entries' && taken.attempts < news.length;
-    state = isLeft ? { ...taken.state, validators: {} } : { ...taken.state, ...addressesOf(listed) };
-    faults.push(...taken.faults);
+    const taken = await takeNews(feed, state, deps, { note, isTaken });
+    const [fault] = taken.faults;
+    // One page that is gone says nothing of its feed.
+    const enough = feed.kind === 'page' ? 1 : MIN_FAILED_PAGES;
+    const hasFailed = fault !== undefined && taken.attempts >= enough && taken.successes === 0;
+    return {
+      ...taken,
+      state: hasFailed ? failed(feed, taken.state, fault, deps) : succeeded(feed, taken, deps),
+    };
   } catch (error) {
-    if (
-      !(error instanceof IsnadError) ||
-      error.notice.code === 'corpus-unwritable' ||
-      error.notice.code === 'feeds-state-unusable'
-    )
-      throw error;
+    if (!(error instanceof IsnadError) || ENDING.has(error.notice.code)) throw error;
     return { state: failed(feed, state, error.notice, deps), ...NOTHING, faults: [error.notice] };
   }
-  const [fault] = faults;
-  // One page that is gone says nothing of its feed.
-  const enough = feed.kind === 'page' ? 1 : MIN_FAILED_PAGES;
-  if (taken.attempts >= enough && taken.successes === 0 && fault !== undefined) {
-    return { ...taken, state: failed(feed, state, fault, deps), faults };
+}
+
+/** Faults of the machine and not of a feed, after which nothing can be polled. */
+const ENDING: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['corpus-unwritable', 'feeds-state-unusable']);
+
+/** Asks what the feed lists, and takes what is new. */
+async function takeNews(
+  feed: Feed,
+  before: FeedState,
+  deps: FeedDeps,
+  {
+    note,
+    isTaken,
+  }: {
+    readonly note: (state: FeedState) => Promise<void>;
+    readonly isTaken: (address: string) => boolean;
+  },
+): Promise<Taken> {
+  const { listed, news, state } = await lookedAt(feed, before, deps, isTaken);
+  await note(state);
+  if (feed.take === 'pages') {
+    const taken = await takePages(feed, state, deps, note);
+    return { ...taken, state: { ...taken.state, ...addressesOf(listed) } };
   }
+  const taken = await takeEntries(feed, { state, news }, deps, note);
+  // What the day's number left over is not remembered as seen, so the feed must be asked for it again.
+  const addresses = taken.attempts < news.length ? { validators: {} } : addressesOf(listed);
+  return { ...taken, state: { ...taken.state, ...addresses } };
+}
+
+function succeeded(feed: Feed, { state, added, faults: [fault] }: Taken, deps: FeedDeps): FeedState {
+  const now = deps.now();
   const at = now.toISOString();
-  const isNews = taken.added > 0;
-  state = {
+  return {
     ...state,
     failures: 0,
     lastSuccessAt: at,
     lastFault: fault === undefined ? state.lastFault : { at, words: deps.describe(fault) },
-    taken: state.taken + taken.added,
-    arrivals: isNews ? [...state.arrivals, at].slice(-MAX_ARRIVALS) : state.arrivals,
+    taken: state.taken + added,
+    arrivals: added > 0 ? [...state.arrivals, at].slice(-MAX_ARRIVALS) : state.arrivals,
     nextAt: later(now, pollDelayMs(feed.everyMs, 0, deps.random)),
   };
-  return { ...taken, state, faults };
 }
 
 const NOTHING = { added: 0, replaced: 0 };

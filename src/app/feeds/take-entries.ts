@@ -19,8 +19,7 @@ export function addressOfEntry({ address }: Feed, { link }: Pick<ListedEntry, 'l
 /** Takes the full texts that entries bring, each as a page of its own, up to the day's number. Nothing is fetched for it. */
 export async function takeEntries(
   feed: Feed,
-  before: FeedState,
-  news: readonly NewsEntry[],
+  { state: before, news }: { readonly state: FeedState; readonly news: readonly NewsEntry[] },
   deps: FeedDeps,
   save: (state: FeedState) => Promise<void>,
 ): Promise<Taken> {

@@ -42,10 +42,11 @@ export async function takePages(
     if (batch.length === 0) return taken;
     const intake = await deps.openIntake();
     try {
-      const { after, isHeldUp } = await takeBatch(feed, taken, batch, intake, deps);
-      taken = after;
+      const record = new TakingRecord(feed, taken, deps.now());
+      await takeBatch(record, batch, intake, deps);
+      taken = record.taken;
       await save(taken.state);
-      if (isHeldUp) return taken;
+      if (record.isHeldUp) return taken;
     } finally {
       intake.remove();
     }
@@ -56,44 +57,43 @@ export async function takePages(
 type InIntake = { readonly entry: WaitingEntry; readonly source: string; readonly validators: Validators };
 
 async function takeBatch(
-  feed: Feed,
-  before: Taken,
+  record: TakingRecord,
   batch: readonly WaitingEntry[],
   intake: Intake,
   deps: FeedDeps,
-): Promise<{ readonly after: Taken; readonly isHeldUp: boolean }> {
-  const record = new TakingRecord(feed, before, deps.now());
+): Promise<void> {
   const inIntake: InIntake[] = [];
+  const { pages } = record.taken.state;
   for (const entry of batch) {
-    const known = before.state.pages.find(({ address }) => address === entry.address);
+    const known = pages.find(({ address }) => address === entry.address);
     const fetched = await fetchPage(entry.address, known, intake, deps);
     record.fetched(entry, fetched);
     if (fetched.kind === 'taken') inIntake.push({ entry, ...fetched });
     // The next page would most likely fail as well, and a host in trouble is not helped by more requests.
     if (fetched.kind === 'later') break;
   }
+  if (inIntake.length === 0) return;
   const sources = new Map(inIntake.map(({ source, entry }) => [source, { isWanted: entry.isWanted }]));
-  const outcomes =
-    sources.size === 0 ? new Map<string, TakenOutcome>() : await placeTaken(feed, intake, sources, deps);
+  const outcomes = await placeTaken(record.feed, intake, sources, deps);
   const counted = new Set<string>();
-  for (const { entry, source, validators } of inIntake) {
+  for (const one of inIntake) {
+    record.placed(one, outcomes.get(one.source));
     // Two entries may lead to the same page.
-    record.placed(entry, source, validators, outcomes.get(source), counted.has(source));
-    counted.add(source);
+    if (!counted.has(one.source)) record.count(outcomes.get(one.source));
+    counted.add(one.source);
   }
-  return { after: record.taken, isHeldUp: record.isHeldUp };
 }
 
 /** Writes down, entry by entry, what came of them. */
 class TakingRecord {
-  readonly #feed: Feed;
+  readonly feed: Feed;
   readonly #now: Date;
   taken: Taken;
   /** Whether a page cannot be had for now. */
   isHeldUp = false;
 
   constructor(feed: Feed, before: Taken, now: Date) {
-    this.#feed = feed;
+    this.feed = feed;
     this.#now = now;
     this.taken = before;
   }
@@ -123,29 +123,23 @@ class TakingRecord {
     }
   }
 
-  placed(
-    entry: WaitingEntry,
-    source: string,
-    validators: Validators,
-    outcome: TakenOutcome | undefined,
-    isCounted: boolean,
-  ): void {
-    const isThere =
-      outcome?.kind === 'added' || outcome?.kind === 'replaced' || outcome?.kind === 'as-it-was';
-    const isNew = outcome?.kind === 'added' && !isCounted;
-    const isNewer = outcome?.kind === 'replaced' && !isCounted;
-    const { recheckMs } = this.#feed;
+  placed({ entry, source, validators }: InIntake, outcome: TakenOutcome | undefined): void {
+    const kind = outcome?.kind ?? 'unwanted';
+    const isThere = kind === 'added' || kind === 'replaced' || kind === 'as-it-was';
+    const { recheckMs } = this.feed;
     const recheckAt =
-      outcome?.kind === 'added' && recheckMs !== null
-        ? new Date(this.#now.getTime() + recheckMs).toISOString()
-        : null;
-    this.taken = {
-      ...this.taken,
-      added: this.taken.added + (isNew ? 1 : 0),
-      replaced: this.taken.replaced + (isNewer ? 1 : 0),
-    };
+      kind === 'added' && recheckMs !== null ? new Date(this.#now.getTime() + recheckMs).toISOString() : null;
     if (outcome?.kind === 'refused') this.#tell(outcome.notice);
     this.#finish(entry, { address: entry.address, source: isThere ? source : null, validators, recheckAt });
+  }
+
+  count(outcome: TakenOutcome | undefined): void {
+    const { added, replaced } = this.taken;
+    this.taken = {
+      ...this.taken,
+      added: added + (outcome?.kind === 'added' ? 1 : 0),
+      replaced: replaced + (outcome?.kind === 'replaced' ? 1 : 0),
+    };
   }
 
   #giveUp(entry: WaitingEntry, why: Notice): void {
