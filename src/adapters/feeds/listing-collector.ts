@@ -75,21 +75,8 @@ export class ListingCollector {
       this.#rootTag = this.#xml.slice(start, end + 1);
       this.#rootName = this.#xml.slice(start + 1, start + 1 + written.length);
     }
-    const kind = this.kind;
-    if (this.#entry === null) {
-      if (name === 'title' && this.depth <= 3 && this.#title === '') this.#read(name);
-      if (kind !== null && ENTRIES[kind].has(name)) {
-        this.#entry = { texts: new Map(), link: null, start, depth: this.depth };
-        this.#reading = null;
-      }
-      return;
-    }
-    const inside = this.depth - this.#entry.depth;
-    const isField = inside === 1 || (inside === 2 && name.startsWith('news:'));
-    if (!isField || name === INSIDE || !READ.has(name) || this.#entry.texts.has(name)) return;
-    this.#read(name);
-    const { href, rel = 'alternate' } = attributes;
-    if (href !== undefined && rel === 'alternate') this.#entry.link ??= href.slice(0, MAX_VALUE_CHARS);
+    if (this.#entry === null) this.#openOutside(name, start);
+    else this.#openInside(this.#entry, name, attributes);
   }
 
   text(text: string): void {
@@ -111,6 +98,22 @@ export class ListingCollector {
     }
     if (this.depth <= this.#readingDepth) this.#reading = null;
     this.depth--;
+  }
+
+  #openOutside(name: string, start: number): void {
+    if (this.kind !== null && ENTRIES[this.kind].has(name)) {
+      this.#entry = { texts: new Map(), link: null, start, depth: this.depth };
+      this.#reading = null;
+    } else if (name === 'title' && this.depth <= 3 && this.#title === '') this.#read(name);
+  }
+
+  #openInside(entry: OpenEntry, name: string, { href, rel }: Readonly<Record<string, string>>): void {
+    const inside = this.depth - entry.depth;
+    const isField = inside === 1 || (inside === 2 && name.startsWith('news:'));
+    if (!isField || name === INSIDE || !READ.has(name) || entry.texts.has(name)) return;
+    this.#read(name);
+    const isAlternate = rel === undefined || rel === 'alternate';
+    if (href !== undefined && isAlternate) entry.link ??= href.slice(0, MAX_VALUE_CHARS);
   }
 
   #read(name: string): void {

@@ -32,6 +32,6 @@ export async function keepVersion(
   if (typeof known === 'string') throw failure('corpus-unwritable', { path: sidecar, problem: known });
   await placeWhole(corpusDir, join(folder, name), bytes);
   // The id of the page is its own, and no other page may have it.
-  const { id: _, ...rest } = entry;
+  const rest = Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'id'));
   await placeJson(corpusDir, sidecar, Object.fromEntries(new Map(known).set(name, rest)));
 }

@@ -69,14 +69,13 @@ class KeptSidecar {
 
 async function chainOf(corpusDir: string, source: string, sidecar: KeptSidecar): Promise<PageChain | null> {
   const names = new Set<string>();
-  let sha256: string | null = null;
   // The file of `export.jsonl#7` is `export.jsonl`, but a name may hold `#` itself.
   pageOf(source, (name) => {
     names.add(name);
     return false;
   });
   for (const file of names) {
-    sha256 = await digestOf(corpusDir, file);
+    const sha256 = await digestOf(corpusDir, file);
     if (sha256 === null) continue;
     const { fetchedFrom, fetchedAt } = (await sidecar.read()).get(file) ?? {};
     return {

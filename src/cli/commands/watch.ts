@@ -41,11 +41,9 @@ await runProgram(async () => {
 
 /** @throws `feeds-file-missing`, `feeds-watched`, and what a round of polls throws */
 async function watchFeeds(settings: Settings, isOnce: boolean, signal: AbortSignal): Promise<CliExitCode> {
-  let isAllWell = true;
   const said = new Map<string, string>();
   /** Says what is wrong with something, and not again as long as it is the same. */
   const sayNews = (of: string, wrong: readonly Notice[]): void => {
-    isAllWell &&= wrong.length === 0;
     const words = wrong.map(describeNotice).join('\n');
     if (said.get(of) !== words) for (const one of wrong) sayNotice(one);
     said.set(of, words);
@@ -63,11 +61,12 @@ async function watchFeeds(settings: Settings, isOnce: boolean, signal: AbortSign
   try {
     // Pages may have been taken by a run that was killed before it indexed them.
     let isIndexDue = true;
-    while (!signal.aborted) {
+    const isOver = (): boolean => signal.aborted;
+    while (!isOver()) {
       const { problems, nextInMs, added, replaced } = await poller.round(signal);
       sayNews('list', problems);
       isIndexDue ||= added + replaced > 0;
-      if (isIndexDue && !signal.aborted) {
+      if (isIndexDue && !isOver()) {
         const wrong = await whyNotIndexed(settings, signal);
         sayNews('index', wrong === null ? [] : [wrong]);
         isIndexDue = wrong !== null;
@@ -75,6 +74,7 @@ async function watchFeeds(settings: Settings, isOnce: boolean, signal: AbortSign
       if (isOnce) break;
       await pauseFor(Math.min(nextInMs ?? LOOK_EVERY_MS, LOOK_EVERY_MS), signal);
     }
+    const isAllWell = [...said.values()].every((words) => words === '');
     return isAllWell || !isOnce ? CLI_EXIT.done : CLI_EXIT.failed;
   } finally {
     await giveBack();

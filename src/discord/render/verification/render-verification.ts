@@ -43,12 +43,21 @@ export type VerificationTold = {
 export function renderVerification(
   message: VerifiedMessage,
   strings: UiStrings,
-  { isOutside = false, absentLanguage = null, given }: VerificationTold = {},
+  told: VerificationTold = {},
+): MessagePlan {
+  const { oldWords } = message;
+  return oldWords === undefined
+    ? inArticles(message, strings, told)
+    : inOldVersion(oldWords, told.given, strings);
+}
+
+function inArticles(
+  message: VerifiedMessage,
+  strings: UiStrings,
+  { isOutside = false, absentLanguage = null, given }: VerificationTold,
 ): MessagePlan {
   const { verification } = message;
   const outside = isOutside ? [strings.verify.outsideOutlets] : [];
-  const { oldWords } = message;
-  if (oldWords !== undefined) return inOldVersion(oldWords, given, strings);
   const which = given === undefined ? [] : [givenLine(given)];
   const titled = (key: VerdictKey, ...more: readonly string[]): MessageBlock[] => [
     textBlock(verdictLine(message, key, strings), ...which),
