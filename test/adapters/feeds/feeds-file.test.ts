@@ -119,7 +119,7 @@ describe('feeds.yaml', () => {
     ['feeds: []\n', 'feeds.yaml:1: must be a list'],
     ['- address: "https://example.org/a\n', 'feeds.yaml:2: the file is not YAML'],
     [
-      `${'- &a [x,x,x,x,x,x,x,x,x,x]\n'}- address: https://example.org/a\n  words: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n`,
+      `- &a [x,x,x,x,x,x,x,x,x,x]\n- address: https://example.org/a\n  words: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n`,
       'feeds.yaml:1: each entry must have keys',
     ],
   ])('that is %j as a whole is refused in words', async (text, problem) => {

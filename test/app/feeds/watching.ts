@@ -35,7 +35,9 @@ export class Site {
     const path = request.url ?? '';
     this.lastHeaders = request.headers;
     this.mostAtOnce = Math.max(this.mostAtOnce, ++this.atOnce);
-    response.on('close', () => void this.atOnce--);
+    response.on('close', () => {
+      this.atOnce--;
+    });
     if (path === '/robots.txt') this.robotsAsked++;
     else this.asked.push(path);
     const answer = this.answers.get(path);
