@@ -13,10 +13,13 @@ const LAYERS = {
   answering: ['text', 'languages', 'domain', 'concurrency'],
   app: ['ingestion', 'retrieval', 'answering', 'text', 'languages', 'domain', 'concurrency'],
   adapters: ['text', 'languages', 'domain', 'concurrency'],
+  // JSON that several edges give to other programs.
+  wire: ['app', 'text', 'languages', 'domain', 'concurrency', 'operator-messages'],
   // Everything that isnad says to people who are no operators. Two edges say it.
   'discord/locales': ['text', 'languages', 'domain'],
   web: [
     'app',
+    'wire',
     'discord/locales',
     'text',
     'languages',
@@ -25,10 +28,22 @@ const LAYERS = {
     'config',
     'operator-messages',
   ],
-  cli: ['app', 'web', 'text', 'languages', 'domain', 'concurrency', 'compose', 'config', 'operator-messages'],
+  cli: [
+    'app',
+    'web',
+    'wire',
+    'text',
+    'languages',
+    'domain',
+    'concurrency',
+    'compose',
+    'config',
+    'operator-messages',
+  ],
   discord: [
     'app',
     'web',
+    'wire',
     'text',
     'languages',
     'domain',
@@ -51,8 +66,9 @@ const ONE_PLACE = {
   commander: 'src/cli/',
   hono: 'src/web/',
   '@hono/node-server': 'src/web/',
+  '@modelcontextprotocol/server': 'src/(?:web|cli)/',
   dotenv: 'src/config/',
-  zod: 'src/(?:adapters|cli|config|web)/',
+  zod: 'src/(?:adapters|cli|config|web|wire)/',
 };
 
 const PACKAGES = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'];

@@ -231,6 +231,31 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `${path} cannot be used (${problem}). Correct it, or remove it to start counting again.`,
   'port-unusable': ({ address, problem, setting }) =>
     `isnad cannot listen on ${address} (${problem}). Set ${setting} to a free port, or leave it out.`,
+  'request-invalid': ({ field, problem }) =>
+    field === '' ? `The request is wrong: ${problem}.` : `"${field}" is wrong: ${problem}.`,
+  'body-unreadable': ({ problem }) => `The body of the request is not JSON: ${problem}.`,
+  'body-too-large': ({ limit }) => `The body of the request has more than ${limit} bytes.`,
+  'media-type-unknown': ({ given, expected }) =>
+    `The body of the request is ${given === '' ? 'of no type' : given}. Send ${expected}.`,
+  'path-unknown': () => 'Nothing is served at this address. GET /api/openapi.json describes what there is.',
+  'method-unknown': ({ method, allowed }) =>
+    `${method} is not served at this address, only ${LIST.format(allowed)}.`,
+  'token-missing': () => 'A token is needed. Send it in the header "Authorization: Bearer TOKEN".',
+  'token-unknown': () => 'This token is not known. Ask the operator of this archive for one.',
+  'origin-refused': ({ origin }) =>
+    `Requests from pages of ${origin} are not served. An operator can allow them with API_ORIGINS.`,
+  'article-unknown': ({ article }) => `There is no article with the id "${article}".`,
+  'quote-unknown': ({ article }) =>
+    `The article "${article}" does not have this quote. Name a quote by its id, or by its words to the character.`,
+  'requests-too-many': ({ seconds }) => `Too many requests. Wait ${counted(seconds, 'second')}.`,
+  'questions-at-once': ({ limit }) =>
+    `${counted(limit, 'question is', 'questions are')} in work for this token already. Wait for an answer.`,
+  'queue-full': () => 'Too many questions are waiting. Try again in a minute.',
+  'program-stopping': () => 'The program is stopping. Try again in a minute.',
+  'index-not-ready': ({ percent }) =>
+    percent === null
+      ? 'The archive is not ready. Try again in a minute.'
+      : `The archive is being prepared: ${percent} % are done. Try again in a minute.`,
   'discord-unreachable': ({ problem }) =>
     `Discord cannot be reached (${problem}). Start again later; nothing is wrong with the settings.`,
   'discord-token-refused': () =>

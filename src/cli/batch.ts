@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Reply } from '../app/ask/engine.ts';
 import { at } from '../domain/at.ts';
 import { failure, IsnadError } from '../domain/error.ts';
-import { answerJson } from './output/answer-json.ts';
+import { answerJson } from '../wire/answer-json.ts';
 import { CLI_EXIT, type CliExitCode } from './program.ts';
 import { describeNotice } from '../operator-messages.ts';
 

@@ -65,6 +65,12 @@ function explain(error: unknown): CliExitCode {
   return CLI_EXIT.failed;
 }
 
+/** An error in one line, for a program that goes on in spite of it. */
+export function explained(error: unknown): string {
+  if (error instanceof IsnadError) return describeNotice(error.notice);
+  return `Unexpected error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
 /** Prints a line on stderr, since stdout is for results. */
 export function say(line: string): void {
   process.stderr.write(`${printableLine(line)}\n`);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { HOME, readEnvironment, wholeNumber, yesOrNo } from './environment.ts';
+import { readDoorSettings, type DoorSettings } from './door-settings.ts';
 import { readRoomSettings, type RoomSettings } from './room-settings.ts';
 
 const ID = 'an id of 17 to 20 digits';
@@ -216,6 +217,8 @@ export type BotSettings = RegistrationSettings & {
   readonly queueLength: number;
   /** Of the reading room, which the bot opens where a port is set. */
   readonly room: RoomSettings;
+  /** Of the door for other programs, which is open wherever the reading room is. */
+  readonly door: DoorSettings;
 };
 
 /**
@@ -257,6 +260,7 @@ export function readBotSettings(environment: NodeJS.ProcessEnv = process.env): B
     answersAtOnce: data.ANSWERS_AT_ONCE,
     queueLength: data.QUEUE_LENGTH,
     room: readRoomSettings(environment),
+    door: readDoorSettings(environment),
   };
 }
 

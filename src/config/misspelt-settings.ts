@@ -1,4 +1,5 @@
 import { botSettingsSchema } from './bot-settings.ts';
+import { doorSettingsSchema } from './door-settings.ts';
 import { environmentFile, type Given } from './environment.ts';
 import { nearestName } from './nearest-name.ts';
 import { roomSettingsSchema } from './room-settings.ts';
@@ -7,8 +8,8 @@ import { settingsSchema } from './settings.ts';
 /** A name that is no setting, and the setting that it is probably meant for. */
 export type Misspelt = { readonly given: string; readonly meant: string };
 
-const NAMES = [settingsSchema, botSettingsSchema, roomSettingsSchema].flatMap(({ shape }) =>
-  Object.keys(shape),
+const NAMES = [settingsSchema, botSettingsSchema, roomSettingsSchema, doorSettingsSchema].flatMap(
+  ({ shape }) => Object.keys(shape),
 );
 
 /** Shorter names in the environment are often another program's and near one of isnad's by chance, such as MODE. */

@@ -230,6 +230,26 @@ export type ErrorValues = {
   'gaps-unusable': { readonly path: string; readonly problem: string };
   /** @property setting that names the port */
   'port-unusable': { readonly address: string; readonly problem: string; readonly setting: string };
+  // The door for other programs
+  /** `field` is a path of keys, a parameter, or empty for the whole body. */
+  'request-invalid': { readonly field: string; readonly problem: string };
+  'body-unreadable': { readonly problem: string };
+  'body-too-large': { readonly limit: number };
+  'media-type-unknown': { readonly given: string; readonly expected: string };
+  'path-unknown': Readonly<Record<string, never>>;
+  'method-unknown': { readonly method: string; readonly allowed: readonly string[] };
+  'token-missing': Readonly<Record<string, never>>;
+  'token-unknown': Readonly<Record<string, never>>;
+  /** A page on another site asks, or another name leads to this machine. */
+  'origin-refused': { readonly origin: string };
+  'article-unknown': { readonly article: string };
+  'quote-unknown': { readonly article: string };
+  'requests-too-many': { readonly seconds: number };
+  'questions-at-once': { readonly limit: number };
+  'queue-full': Readonly<Record<string, never>>;
+  'program-stopping': Readonly<Record<string, never>>;
+  /** `percent`: how far the building is; null where it is only being opened, or cannot be used. */
+  'index-not-ready': { readonly percent: number | null };
   // Discord
   'discord-unreachable': { readonly problem: string };
   'discord-token-refused': Readonly<Record<string, never>>;

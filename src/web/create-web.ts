@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { mountDoor } from './door/mount-door.ts';
 import { Refusal } from './refusal.ts';
 import { roomRoutes } from './room/room-routes.ts';
 import { refusalPage } from './room/refusal-page.ts';
@@ -16,12 +17,7 @@ const MAX_ADDRESS_CHARS = 24 * 1024;
 
 /**
  * The web server as a function from requests to responses: the headers and limits that hold for all of it, and the pages of the
- * reading room. Another door is mounted beside the pages:
- *
- *   createWeb(deps).route('/api', apiRoutes(deps))
- *
- * What is mounted finds the sender in `c.var.visitor`, works within `inTurn`, and words refusals itself (`reasonOf`,
- * `statusOf`) in an `onError` of its own.
+ * reading room. The door for other programs stands before the pages: it has limits and refusals of its own.
  */
 export function createWeb(deps: WebDeps): Hono<WebEnv> {
   const { settings, limiter, log } = deps;
@@ -29,6 +25,7 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
   const web = new Hono<WebEnv>();
   web.onError((error, c) => refusalPage(c, error, log));
   web.notFound((c) => refusalPage(c, new Refusal({ kind: 'no-page' }), log));
+  if (deps.door !== undefined) mountDoor(web, deps, deps.door);
   web.use(async (c, next) => {
     for (const [name, value] of headers) c.header(name, value);
     const peer = c.env.incoming?.socket.remoteAddress ?? null;

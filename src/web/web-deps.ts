@@ -1,6 +1,7 @@
 import type { LiveEngine } from '../app/ask/live-engine.ts';
 import type { AnswerQueue } from '../concurrency/answer-queue.ts';
 import type { RateLimiter } from '../concurrency/rate-limiter.ts';
+import type { DoorSettings } from '../config/door-settings.ts';
 import type { RoomSettings } from '../config/room-settings.ts';
 import type { IsoDate } from '../domain/article.ts';
 import type { FeedbackStore } from '../domain/ports/feedback-store.ts';
@@ -9,6 +10,8 @@ import type { Log } from '../domain/ports/log.ts';
 /** What the web server needs: the index, and the limits that it shares with whatever else asks it. */
 export type WebDeps = {
   readonly settings: RoomSettings;
+  /** For the JSON API and MCP; left out where there is no door for other programs. */
+  readonly door?: DoorSettings;
   /** Milliseconds that an answer may take once its turn has come. */
   readonly answerWithinMs: number;
   readonly live: Pick<LiveEngine, 'opened'>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { replyOf } from '../discord/fake-context.ts';
 import { answeringWith, EAGER } from '../fakes/calibration.ts';
 import { openEngine, type Engine } from '../../src/app/ask/engine.ts';
-import { answerJson } from '../../src/cli/output/answer-json.ts';
+import { answerJson } from '../../src/wire/answer-json.ts';
 import { renderAnswer } from '../../src/cli/output/render-answer.ts';
 import type { Answer, Quote } from '../../src/domain/answer.ts';
 import { NO_NAMES } from '../../src/domain/names.ts';

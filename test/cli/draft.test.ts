@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { printDraft } from '../../src/cli/draft.ts';
-import { draftResultJson, renderDraftResult } from '../../src/cli/output/verification/draft-output.ts';
+import { renderDraftResult } from '../../src/cli/output/verification/draft-output.ts';
+import { draftResultJson } from '../../src/wire/draft-result-json.ts';
 import { inBrackets } from '../../src/cli/output/verification/quote-in-context.ts';
 import { failure } from '../../src/domain/error.ts';
 import type { VerifiedMessage } from '../../src/domain/verification.ts';

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { isAbsolute } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBotSettings, readDataFolder } from '../../src/config/bot-settings.ts';
+import { readDoorSettings } from '../../src/config/door-settings.ts';
 import { readRoomSettings } from '../../src/config/room-settings.ts';
 import { IsnadError } from '../../src/domain/error.ts';
 import { HOME } from '../../src/config/environment.ts';
@@ -77,6 +78,7 @@ describe('the settings of the bot', () => {
       answersAtOnce: 2,
       queueLength: 100,
       room: readRoomSettings(UNSET),
+      door: readDoorSettings(UNSET),
     });
   });
 
@@ -134,6 +136,7 @@ describe('the settings of the bot', () => {
       answersAtOnce: 4,
       queueLength: 5,
       room: readRoomSettings(UNSET),
+      door: readDoorSettings(UNSET),
     });
   });
 

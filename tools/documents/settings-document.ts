@@ -1,4 +1,4 @@
-import { BOT_SETTINGS, PROGRAM_SETTINGS, ROOM_SETTINGS, type Setting } from './settings.ts';
+import { BOT_SETTINGS, DOOR_SETTINGS, PROGRAM_SETTINGS, ROOM_SETTINGS, type Setting } from './settings.ts';
 
 /** `docs/settings.md`. */
 export function settingsDocument(): string {
@@ -34,6 +34,12 @@ ${table(BOT_SETTINGS)}
 tells what they are for.
 
 ${table(ROOM_SETTINGS)}
+
+## Read by the door for other programs
+
+The JSON API and MCP are served wherever the reading room is. [api.md](api.md) tells how they are used.
+
+${table(DOOR_SETTINGS)}
 `;
 }
 
@@ -62,12 +68,15 @@ export function environmentExample(): string {
 # Relative folders are relative to this file. The environment wins over .env; an empty value counts as not set.`;
   const bot = '# --- The Discord bot (npm start) ' + '-'.repeat(70);
   const room = '# --- The reading room (npm run serve, or the bot with READING_ROOM_PORT) ' + '-'.repeat(31);
+  const door = '# --- The JSON API and MCP, wherever the reading room is ' + '-'.repeat(48);
   const parts = [
     ...PROGRAM_SETTINGS.map(entry),
     bot,
     ...BOT_SETTINGS.map(entry),
     room,
     ...ROOM_SETTINGS.map(entry),
+    door,
+    ...DOOR_SETTINGS.map(entry),
   ];
   return `${[head, ...parts].join('\n\n')}\n`;
 }

@@ -69,7 +69,7 @@ function rowHtml(row: readonly Button[]): Html {
 
 function buttonHtml({ type, style, label }: Button): Html {
   const shown = STYLES[style];
-  if (type !== ComponentType.Button || shown === undefined)
+  if (type !== Number(ComponentType.Button) || shown === undefined)
     throw new Error(`no picture of component ${type}`);
   return html`<span class="button ${shown}">${label}</span>`;
 }

@@ -62,6 +62,8 @@ export type AskContext = {
   readonly locales?: readonly string[];
   /** What the person dropped of what was understood: it is taken out of the question and limits nothing. */
   readonly dropped?: readonly UnderstoodPart[];
+  /** How readily to answer, instead of as the setting says. */
+  readonly strictness?: Strictness | undefined;
 };
 
 /** An index opened once, with its models, for any number of questions. */
@@ -119,7 +121,7 @@ export async function reopenEngine(
 }
 
 async function engineOn(generation: Generation, deps: EngineDeps, knownNames: KnownNames): Promise<Engine> {
-  const { embedder, answering, strictness, detectLanguage, today, crossEncoder = null } = deps;
+  const { embedder, answering, detectLanguage, today, crossEncoder = null } = deps;
   const ranking = answering.kind === 'calibrated' ? answering.calibration.ranking : null;
   const parts = await inSlices(partsOfIndex(generation, ranking));
   const index = new SearchIndex(generation, knownNames, ranking, parts);
@@ -132,8 +134,9 @@ async function engineOn(generation: Generation, deps: EngineDeps, knownNames: Kn
     verifier: deps.verifierOn?.(generation) ?? verifyInProcess(index, knownNames),
     translated: (verified, filter) =>
       withTranslation(verified, { index, detectLanguage, languageOf, meaning }, filter),
-    async ask(typed, filter, limit, { earlier = [], locales = [], dropped = [] } = {}) {
+    async ask(typed, filter, limit, context = {}) {
       const started = performance.now();
+      const { earlier = [], locales = [], dropped = [], strictness = deps.strictness } = context;
       const question = readFollowUp(typed, earlier, detectLanguage, locales);
       const { calibration, scorer } = requireCalibrated(answering);
       const { evidence: constants } = calibration;

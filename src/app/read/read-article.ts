@@ -17,6 +17,8 @@ export type ReadArticle = {
   /** What was asked for; null where nothing was. */
   readonly quote: CitedText | null;
   readonly paragraphs: readonly ReadParagraph[];
+  /** Where the paragraphs stand in the page, in the same order. */
+  readonly spans: readonly Span[];
   /** Whether something of the article stands before or after the paragraphs. */
   readonly isCut: { readonly before: boolean; readonly after: boolean };
   /** SHA-256 of the page's stored text, in hexadecimal. */
@@ -105,6 +107,7 @@ function readingOf(index: ReadIndex, number: number, marked: Span | null, isWhol
     citation,
     quote: marked === null ? null : quoteAt(article, page, marked),
     paragraphs: seen.map((span) => piecesOf(page, span, marked)),
+    spans: seen,
     isCut: {
       before: (firstSeen?.start ?? 0) > (first?.start ?? 0),
       after: (lastSeen?.end ?? 0) < (last?.end ?? 0),

@@ -6,7 +6,7 @@ import { compose } from '../../compose.ts';
 import { readSettings } from '../../config/settings.ts';
 import { failure } from '../../domain/error.ts';
 import { lineNumberAt } from '../../text/line-number.ts';
-import { answerJson } from '../output/answer-json.ts';
+import { answerJson } from '../../wire/answer-json.ts';
 import { answerBatch, checkBatch } from '../batch.ts';
 import {
   collected,

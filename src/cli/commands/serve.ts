@@ -1,9 +1,8 @@
-import { openEngine, reopenEngine } from '../../app/ask/engine.ts';
-import { LiveEngine } from '../../app/ask/live-engine.ts';
 import { AnswerQueue } from '../../concurrency/answer-queue.ts';
 import { RateLimiter } from '../../concurrency/rate-limiter.ts';
 import { compose, composeFeedback, composeLog, composeVerifier } from '../../compose.ts';
 import { readDataFolder } from '../../config/bot-settings.ts';
+import { readDoorSettings } from '../../config/door-settings.ts';
 import { readRoomSettings } from '../../config/room-settings.ts';
 import { readServeSettings } from '../../config/serve-settings.ts';
 import { readSettings } from '../../config/settings.ts';
@@ -11,12 +10,10 @@ import type { Notice } from '../../domain/error.ts';
 import { describeNotice } from '../../operator-messages.ts';
 import { createWeb } from '../../web/create-web.ts';
 import { startWeb } from '../../web/server.ts';
+import { liveIndex } from '../live-index.ts';
 import { withFolders, withNamedFolders, type FolderOptions } from '../options.ts';
 import { command, CLI_EXIT, runProgram, say } from '../program.ts';
-
-/** Milliseconds between two looks whether another program has made an index, and between two tries to open one. */
-const FOLLOW_INDEX_MS = 5000;
-const RETRY_INDEX_MS = 60_000;
+import { signalled } from '../signalled.ts';
 
 const serve = withFolders(
   command('serve', 'Open the reading room: pages on which people ask, verify and read quotes.'),
@@ -26,6 +23,7 @@ await runProgram(async () => {
   serve.parse();
   const settings = withNamedFolders(readSettings(), serve.opts<FolderOptions>());
   const room = readRoomSettings();
+  const door = readDoorSettings();
   const limits = readServeSettings();
   const log = composeLog(limits);
   const composition = await compose(settings);
@@ -36,24 +34,18 @@ await runProgram(async () => {
     log.warn(describeNotice(notice), { code: notice.code });
   };
   const deps = { ...composition, verifierOn: verifiers.on.bind(verifiers) };
-  const live = new LiveEngine({
-    open: (onProgress) => openEngine(deps, { onProgress, onNotice }),
+  const live = liveIndex(deps, {
+    onNotice,
     onState: ({ kind }) => {
       if (kind !== 'building') log.info(`index ${kind}`);
     },
-    onFailure: (error) => {
-      log.error('the index cannot be opened', { problem: String(error), retryInMs: RETRY_INDEX_MS });
+    onFailure: (error, retryInMs) => {
+      log.error('the index cannot be opened', { problem: String(error), retryInMs });
     },
-    follow: {
-      current: async () => (await deps.store.state()).current,
-      reopen: (before) => reopenEngine(deps, before, onNotice),
-      everyMs: FOLLOW_INDEX_MS,
-    },
-    retryMs: RETRY_INDEX_MS,
   });
   const { answerWithinMs, answersAtOnce, queueLength, port } = limits;
   const web = createWeb({
-    ...{ settings: room, answerWithinMs, live, log },
+    ...{ settings: room, door, answerWithinMs, live, log },
     queue: new AnswerQueue(answersAtOnce, queueLength),
     limiter: new RateLimiter(),
     feedback: composeFeedback(readDataFolder()),
@@ -72,14 +64,3 @@ await runProgram(async () => {
   }
   return CLI_EXIT.done;
 });
-
-/** Resolves at the first signal that ends programs. */
-async function signalled(): Promise<void> {
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => {
-        resolve();
-      });
-    }
-  });
-}

@@ -20,11 +20,12 @@ import { collected, withFolders, withNamedFolders, type FolderOptions } from '..
 import { command, CLI_EXIT, runProgram, sayNotice, type CliExitCode } from '../program.ts';
 import { progressBar } from '../output/progress.ts';
 import { checkedBundleJson, renderCheckedBundle } from '../output/render-checked-bundle.ts';
-import { draftResultJson, renderDraftResult } from '../output/verification/draft-output.ts';
+import { renderDraftResult } from '../output/verification/draft-output.ts';
 import { inBrackets, inReverse, type MarkWords } from '../output/verification/quote-in-context.ts';
 import { renderMessage } from '../output/verification/render-message.ts';
 import type { LineOf } from '../output/verification/render-verification.ts';
-import { verificationJson } from '../output/verification/verification-json.ts';
+import { draftResultJson } from '../../wire/draft-result-json.ts';
+import { messageJson } from '../../wire/message-json.ts';
 
 type VerifyOptions = FolderOptions & BundleOptions & { readonly json?: true };
 
@@ -116,7 +117,7 @@ async function verifyMessage(
   const beside = await verifiedBeside(text, verified, verifyText);
   const shown =
     options.json === true
-      ? JSON.stringify({ ...verificationJson(verified), others: beside.map(draftResultJson) })
+      ? JSON.stringify(messageJson(verified, beside))
       : renderMessage({ verified, beside }, lineOfPages(opened), markWords());
   process.stdout.write(`${shown}\n`);
   await writeBundles(options.bundle, [{ given: text, verified }], opened, {

@@ -9,7 +9,7 @@ const PDI = '\u2069';
 const RLM = '\u200F';
 
 /** A label in a line; labels hold no isolates of their own. */
-const ISOLATED = new RegExp(`${FSI}[^${PDI}]*${PDI}`, 'gu');
+const ISOLATED = new RegExp(`${FSI}[^${FSI}${PDI}]*${PDI}`, 'gu');
 
 const LETTER = /\p{L}/gu;
 const RIGHT_TO_LEFT =

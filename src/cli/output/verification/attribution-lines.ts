@@ -1,6 +1,6 @@
 import { CLAIM_KINDS, type Attribution, type CheckedClaim } from '../../../domain/verification.ts';
 import { printableLine } from '../printable.ts';
-import { CLAIM_NAMES } from './verdict-line.ts';
+import { CLAIM_NAMES } from '../../../wire/verdict-line.ts';
 
 /** One line for each thing that the message says of its quote: what was given, what the page has, and whether they agree. */
 export function attributionLines(attribution: Attribution): string[] {

@@ -1,10 +1,9 @@
-import type { DraftPlace, DraftResult } from '../../../app/verify/verify-draft.ts';
+import type { DraftResult } from '../../../app/verify/verify-draft.ts';
 import { agrees } from '../../../app/verify/verify-draft.ts';
 import { describeNotice } from '../../../operator-messages.ts';
 import { printable, printableLine } from '../printable.ts';
 import { type MarkWords } from './quote-in-context.ts';
 import { type LineOf, renderVerification } from './render-verification.ts';
-import { verificationJson } from './verification-json.ts';
 
 /** One quotation of a draft for a person: its place, its words as given, and its verification. */
 export function renderDraftResult(
@@ -41,24 +40,6 @@ export function draftSummary(results: readonly DraftResult[]): string {
     ? [`${counted(null, 'is', 'are')} too short to check`]
     : [];
   return `${named}: ${[counted(true, 'agrees', 'agree'), `${counted(false, 'does', 'do')} not`, ...short].join(', ')}.`;
-}
-
-/**
- * The JSON of one quotation of a draft. `start` and `end` are its place in the text of the draft; the keys of a verification
- * follow, or `error`.
- */
-export function draftResultJson(result: DraftResult): object {
-  return {
-    ...placeJson(result.place),
-    agrees: agrees(result),
-    ...(result.kind === 'verified'
-      ? verificationJson(result.verified)
-      : { error: { code: result.notice.code, message: describeNotice(result.notice) } }),
-  };
-}
-
-function placeJson({ line, column, span: { start, end }, text }: DraftPlace): object {
-  return { line, column, start, end, text };
 }
 
 function inset(text: string): string {

@@ -13,7 +13,7 @@ import { printable, printableLine } from '../printable.ts';
 import { inset } from '../render-answer.ts';
 import { attributionLines } from './attribution-lines.ts';
 import { inBrackets, quoteInContext, type MarkWords } from './quote-in-context.ts';
-import { turnsInLine, verdictLine } from './verdict-line.ts';
+import { turnsInLine, verdictLine } from '../../../wire/verdict-line.ts';
 
 /** Gives the line of a page on which a place begins, 1 for the first. */
 export type LineOf = (place: Pick<Citation, 'source' | 'span'>) => number;
@@ -32,7 +32,7 @@ export function renderVerification(
   const places = placesOf(message.verification);
   const chosen = chosenMatch(message);
   return [
-    verdictLine(message),
+    verdictLine(message, printableLine),
     ...oldWords(message),
     ...comparison(message, lineOf),
     // Of a stitched quote the pieces keep the order of the quote.
@@ -126,6 +126,6 @@ function omission({ left, mark, turns }: Omission): string {
   return [
     `    given:    ${printableLine(mark)}`,
     `    left out: ${left === '' ? '(nothing)' : printableLine(left)}`,
-    ...(turns.length === 0 ? [] : [`    turns it: ${turnsInLine(turns)}`]),
+    ...(turns.length === 0 ? [] : [`    turns it: ${turnsInLine(turns, printableLine)}`]),
   ].join('\n');
 }

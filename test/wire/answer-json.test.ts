@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answerJson } from '../../../src/cli/output/answer-json.ts';
-import type { Reply } from '../../../src/app/ask/engine.ts';
-import type { Quote } from '../../../src/domain/answer.ts';
-import { NOTHING_UNDERSTOOD } from '../../../src/domain/understood.ts';
-import { replyOf } from '../../discord/fake-context.ts';
-import { citation, quote } from '../../discord/render/samples.ts';
+import { answerJson } from '../../src/wire/answer-json.ts';
+import type { Reply } from '../../src/app/ask/engine.ts';
+import type { Quote } from '../../src/domain/answer.ts';
+import { NOTHING_UNDERSTOOD } from '../../src/domain/understood.ts';
+import { replyOf } from '../discord/fake-context.ts';
+import { citation, quote } from '../discord/render/samples.ts';
 
 const answered = (first: Quote, changes: Partial<Reply> = {}): Reply =>
   replyOf({ kind: 'answered', quotes: [first] }, changes);

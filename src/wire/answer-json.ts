@@ -1,5 +1,5 @@
-import type { Reply } from '../../app/ask/engine.ts';
-import type { Citation, CitedText, Quote, Variant } from '../../domain/answer.ts';
+import type { Reply } from '../app/ask/engine.ts';
+import type { Citation, CitedText, Quote, Variant } from '../domain/answer.ts';
 
 /** The JSON of an answer. Other programs rely on its keys and their order. */
 export function answerJson({

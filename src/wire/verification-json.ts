@@ -1,4 +1,4 @@
-import type { Citation } from '../../../domain/answer.ts';
+import type { Citation } from '../domain/answer.ts';
 import {
   CLAIM_KINDS,
   type Attribution,
@@ -10,7 +10,7 @@ import {
   type VerifiedMessage,
   chosenMatch,
   placesOf,
-} from '../../../domain/verification.ts';
+} from '../domain/verification.ts';
 
 /** The JSON of a verified message. Other programs rely on its keys and their order; new keys stand at the end. */
 export function verificationJson({

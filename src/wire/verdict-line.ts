@@ -1,14 +1,14 @@
-import { MIN_QUOTE_WORDS } from '../../../app/limits.ts';
-import { caveatsOf, type Caveat } from '../../../domain/caveats.ts';
+import { MIN_QUOTE_WORDS } from '../app/limits.ts';
+import { caveatsOf, type Caveat } from '../domain/caveats.ts';
 import {
   type ClaimKind,
   hasAllWords,
   type Turn,
   type Verification,
   type VerifiedMessage,
-} from '../../../domain/verification.ts';
-import { languageName } from '../../../languages/language-name.ts';
-import { printableLine } from '../printable.ts';
+} from '../domain/verification.ts';
+import { languageName } from '../languages/language-name.ts';
+import { onOneLine } from '../text/one-line.ts';
 
 /** What a claim is called, in this order wherever several are told. */
 export const CLAIM_NAMES: Readonly<Record<ClaimKind, string>> = {
@@ -19,14 +19,17 @@ export const CLAIM_NAMES: Readonly<Record<ClaimKind, string>> = {
   headline: 'headline',
 };
 
+/** How words of a page are put into a line. */
+type Shown = (text: string) => string;
+
 /**
  * The first line of a verification: the verdict on the words, and what has to be known beside it. A caveat stands in this
  * line, since it is the one that everybody reads.
  */
-export function verdictLine(message: VerifiedMessage): string {
+export function verdictLine(message: VerifiedMessage, shown: Shown = onOneLine): string {
   const { name, meaning } =
     message.verification.status === 'not-found' ? notFound(message) : verdictOf(message.verification);
-  const [first, ...others] = caveatsOf(message).map(inWords);
+  const [first, ...others] = caveatsOf(message).map((caveat) => inWords(caveat, shown));
   if (first === undefined) return `${name}: ${meaning}`;
   if (hasAllWords(message.verification)) return [`${name}, but ${first}`, ...others].join('; ');
   return [`${name}: ${meaning.replace(/[.]$/u, '')}`, first, ...others].join('; ');
@@ -77,24 +80,24 @@ function verdictOf(verification: Exclude<Verification, { status: 'not-found' }>)
   }
 }
 
-function inWords(caveat: Caveat): string {
+function inWords(caveat: Caveat, shown: Shown): string {
   switch (caveat.kind) {
     case 'turned':
-      return `the sentence around these words turns their meaning: ${turnsInLine(caveat.turns)}`;
+      return `the sentence around these words turns their meaning: ${turnsInLine(caveat.turns, shown)}`;
     case 'turned-by-omission':
-      return `what was left out turns the meaning: ${turnsInLine(caveat.turns)}`;
+      return `what was left out turns the meaning: ${turnsInLine(caveat.turns, shown)}`;
     case 'reversed':
       return 'the article has the pieces in another order';
     case 'far':
       return 'more than a paragraph was left out in one place';
     case 'denied-by-message':
-      return `the message itself denies or questions the quote: ${turnsInLine(caveat.denials)}`;
+      return `the message itself denies or questions the quote: ${turnsInLine(caveat.denials, shown)}`;
     case 'claims-differ':
       return `the page differs from the message: ${caveat.claims.map((claim) => CLAIM_NAMES[claim]).join(', ')}`;
   }
 }
 
 /** Each word that turns the meaning, once. */
-export function turnsInLine(turns: readonly Turn[]): string {
-  return [...new Set(turns.map(({ text }) => printableLine(text)))].join(', ');
+export function turnsInLine(turns: readonly Turn[], shown: Shown): string {
+  return [...new Set(turns.map(({ text }) => shown(text)))].join(', ');
 }

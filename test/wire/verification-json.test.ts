@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { verificationJson } from '../../../../src/cli/output/verification/verification-json.ts';
-import type { VerifiedMessage } from '../../../../src/domain/verification.ts';
-import { claiming, contextOf, verifiedAs } from '../../../fakes/verified-as.ts';
-import { placeOf } from './places.ts';
+import { verificationJson } from '../../src/wire/verification-json.ts';
+import type { VerifiedMessage } from '../../src/domain/verification.ts';
+import { claiming, contextOf, verifiedAs } from '../fakes/verified-as.ts';
+import { placeOf } from '../cli/output/verification/places.ts';
 
 const PLACE = placeOf('the bridge was closed');
 const NEW_KEYS = [
