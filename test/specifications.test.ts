@@ -57,7 +57,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/app/feeds/place-taken.ts': POLLING,
   'src/app/feeds/polite-web.ts': POLLING,
   'src/app/feeds/poll-feed.ts': POLLING,
-  'src/app/feeds/take-entries.ts': POLLING,
   'src/app/feeds/take-pages.ts': POLLING,
   'src/discord/tasks/feed-polling.ts': BOT,
   'src/adapters/models/load-models.ts':
