@@ -11,13 +11,19 @@ import { freeSpace } from './adapters/files/free-space.ts';
 import { ballotKeyFile } from './adapters/bot-data/ballot-key-file.ts';
 import { greetedFile } from './adapters/bot-data/greeted-file.ts';
 import { fileCorpus } from './adapters/corpus/file-corpus.ts';
+import { feedsFile } from './adapters/feeds/feeds-file.ts';
+import { feedsLockFolder } from './adapters/feeds/feeds-lock-folder.ts';
+import { feedsStateFile } from './adapters/feeds/feeds-state-file.ts';
+import { xmlListing } from './adapters/feeds/listing.ts';
+import { pauseFor } from './adapters/feeds/pause.ts';
+import { robotsTxt } from './adapters/feeds/robots.ts';
 import { EXTENSION_BY_CONTENT_TYPE } from './adapters/corpus/formats/registry.ts';
 import { followsFile } from './adapters/bot-data/follows-file.ts';
 import { gapsFile } from './adapters/bot-data/gaps-file.ts';
 import { watchFolder } from './adapters/corpus/folder-watch.ts';
 import { fileGenerationStore } from './adapters/index/file-generation-store.ts';
 import { startHealthServer, type Health, type HealthServer } from './adapters/observability/health-server.ts';
-import { FETCH_LIMITS, httpFetcher } from './adapters/intake/http-fetcher.ts';
+import { FETCH_LIMITS, httpClient, httpFetcher } from './adapters/intake/http-fetcher.ts';
 import { indexProcess } from './adapters/processes/index-process.ts';
 import { givenCorpus } from './adapters/intake/given-corpus.ts';
 import { intakeFolder } from './adapters/intake/intake-folder.ts';
@@ -26,14 +32,20 @@ import { pinoLog } from './adapters/observability/pino-log.ts';
 import { prometheusMetrics } from './adapters/observability/prometheus-metrics.ts';
 import { settingsFile } from './adapters/bot-data/settings-file.ts';
 import { rssFeed } from './adapters/intake/rss-feed.ts';
+import { versionFolder } from './adapters/versions/version-folder.ts';
 import { VerifierThread } from './adapters/processes/verifier-thread.ts';
 import { createTransformersModels } from './adapters/models/transformers-models.ts';
 import type { AddDeps } from './app/add/add-pages.ts';
+import { FeedPoller, type FeedPollerDeps } from './app/feeds/feed-poller.ts';
+import { feedsHealth, type FeedHealth } from './app/feeds/feed-health.ts';
+import { AGENT_NAME, PoliteWeb } from './app/feeds/polite-web.ts';
 import { buildAnswering, type Answering } from './app/ask/answering.ts';
 import { Follows, type FollowRules } from './app/follow/follows.ts';
 import type { BotSettings } from './config/bot-settings.ts';
 import type { Settings } from './config/settings.ts';
 import { HOME } from './config/environment.ts';
+import { nearestName } from './config/nearest-name.ts';
+import { readVersion } from './config/version.ts';
 import { failure } from './domain/error.ts';
 import type { IsoDate } from './domain/article.ts';
 import type { Embedder } from './domain/ports/embedder.ts';
@@ -45,10 +57,13 @@ import type { Indexer } from './domain/ports/indexer.ts';
 import type { Strictness } from './domain/ports/answer-scorer.ts';
 import type { Log } from './domain/ports/log.ts';
 import type { Metrics } from './domain/ports/metrics.ts';
+import type { FeedList } from './domain/ports/feed-list.ts';
+import type { FeedsLock } from './domain/ports/feeds-lock.ts';
 import type { NameKnowledge } from './domain/names.ts';
 import type { SettingsStore } from './domain/ports/settings-store.ts';
 import type { Corpus } from './domain/ports/corpus.ts';
 import type { GenerationStore } from './domain/ports/generation-store.ts';
+import type { VersionStore } from './domain/ports/version-store.ts';
 
 /** Lists of names that come with isnad. */
 const NAMES = join(HOME, 'names');
@@ -56,6 +71,8 @@ const NAMES = join(HOME, 'names');
 /** The real thing behind every port. */
 export type Composition = {
   readonly corpus: Corpus;
+  /** Older forms of its pages. */
+  readonly versions: VersionStore;
   readonly store: GenerationStore;
   readonly embedder: Embedder;
   /** What scores answers with the loaded models, or why nothing does. */
@@ -108,6 +125,57 @@ export async function composeIntake(corpusDir: string, allowPrivate: boolean): P
   };
 }
 
+/** What watching feeds needs: no index, no model, and the network only for the addresses of FEEDS_FILE and where they lead. */
+export type FeedComposition = {
+  readonly list: FeedList;
+  readonly lock: FeedsLock;
+  readonly poller: FeedPoller;
+  /** How each feed is; null where there is no list. Throws `feeds-state-unusable`. */
+  readonly health: () => Promise<readonly FeedHealth[] | null>;
+};
+
+/**
+ * @param describe words a notice for operators
+ * @param signal ends pauses early
+ */
+export function composeFeeds(
+  { corpusDir, feeds: { path, contact, allowPrivate } }: Pick<Settings, 'corpusDir' | 'feeds'>,
+  dataFolder: string,
+  {
+    describe,
+    onPolled,
+    signal,
+  }: Pick<FeedPollerDeps, 'describe' | 'onPolled'> & { readonly signal?: AbortSignal },
+): FeedComposition {
+  const list = feedsFile(path, nearestName);
+  const store = feedsStateFile(dataFolder);
+  const limits = allowPrivate ? { ...FETCH_LIMITS, isAllowed: () => true } : FETCH_LIMITS;
+  const reach = contact === null ? '' : `; ${contact}`;
+  const now = (): Date => new Date();
+  const poller = new FeedPoller({
+    web: new PoliteWeb({
+      client: httpClient(limits, `${AGENT_NAME}/${readVersion()} (archive of quotable pages${reach})`),
+      robots: robotsTxt,
+      now,
+      pause: (ms) => pauseFor(ms, signal),
+    }),
+    listings: xmlListing,
+    openIntake: () => intakeFolder(corpusDir),
+    extensions: EXTENSION_BY_CONTENT_TYPE,
+    ...{ detectLanguage, describe, now, random: Math.random, list, store },
+    ...(onPolled === undefined ? {} : { onPolled }),
+  });
+  return {
+    list,
+    lock: feedsLockFolder(dataFolder),
+    poller,
+    health: async () => {
+      const { feeds } = await list.read();
+      return feeds === null ? null : feedsHealth(feeds, await store.read(), now());
+    },
+  };
+}
+
 /** The log of a long-running program. @param secrets what no line may hold */
 export function composeLog(
   { logLevel, logFormat }: Pick<BotSettings, 'logLevel' | 'logFormat'>,
@@ -121,7 +189,7 @@ export function composeFeedback(dataFolder: string): FeedbackStore {
   return feedbackFile(dataFolder);
 }
 
-export { checkFolders, freeSpace, readBundle, readDraft, watchFolder, writeBundleFile };
+export { checkFolders, freeSpace, pauseFor, readBundle, readDraft, watchFolder, writeBundleFile };
 
 /** Readers of evaluation data, which nobody needs who only runs isnad. */
 export const evaluationData = { readGoldQuestions, readPassageSets, readRetrievalSet };
@@ -149,6 +217,7 @@ export async function compose(settings: Settings): Promise<Composition> {
   }
   return {
     corpus: composeCorpus(settings),
+    versions: versionFolder(settings.corpusDir),
     store: fileGenerationStore(settings.indexDir, { keep: settings.keepGenerations }),
     ...{ embedder, names },
     answering,
@@ -166,10 +235,11 @@ export async function compose(settings: Settings): Promise<Composition> {
  * @param onTrouble is told why a thread ended that should not have
  */
 export function composeVerifier(
-  { indexDir }: Settings,
+  { corpusDir, indexDir }: Settings,
   onTrouble: (problem: string) => void,
 ): VerifierThread {
   return new VerifierThread({
+    corpusDir,
     indexDir,
     program: new URL('./programs/verifier-worker.ts', import.meta.url),
     onTrouble,

@@ -129,7 +129,7 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `${path} cannot be written (${problem}). Correct the folder's permissions or free some space; the files there are unchanged.`,
   'address-invalid': ({ address, problem }) => `${address} cannot be fetched: ${problem}.`,
   'address-private': ({ address, resolved }) =>
-    `${address} leads to ${resolved}, an address inside this machine or its network, and was not fetched. --allow-private permits that.`,
+    `${address} leads to ${resolved}, an address inside this machine or its network, and was not fetched. --allow-private permits that (for feeds, FEEDS_ALLOW_PRIVATE=true).`,
   'fetch-failed': ({ address, problem }) => `${address} could not be fetched: ${problem}.`,
   'feed-entries-left': ({ address, left, limit }) =>
     `${address} has ${left} more new ${left === 1 ? 'entry' : 'entries'} than the ${limit} that one run adds. Run the same command again for the rest.`,
@@ -137,6 +137,19 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `${address} has ${entries} entries; only the newest ${limit} are read. Add the pages of older entries by their addresses.`,
   'feed-declined': ({ address, entries }) =>
     `The pages of ${counted(entries, 'new entry', 'new entries')} of ${address} were not fetched. The next run offers them again.`,
+  'feeds-file-invalid': ({ path, line, key, problem }) =>
+    `${path}:${line}: ${key === null ? '' : `"${key}" `}${problem}. The other entries are polled.`,
+  'feeds-file-missing': ({ path }) =>
+    `There is no list of feeds at ${path}. Copy feeds.example.yaml to it and name addresses in it, or name another file (FEEDS_FILE).`,
+  'feeds-state-unusable': ({ path, problem }) =>
+    `${path}, which remembers what was taken from feeds, cannot be used: ${problem}. Nothing is polled until it can. Correct it, or remove it: then entries that feeds still list are looked at again, and pages that are in the corpus are not taken twice.`,
+  'feeds-watched': ({ path }) =>
+    `Another program polls the feeds already (${path} is held). Stop it, or leave the polling to it.`,
+  'robots-disallowed': ({ address }) => `${address} was not fetched: robots.txt there does not allow it.`,
+  'robots-unknown': ({ address, problem }) =>
+    `${address} was not fetched yet: its robots.txt could not be read (${problem}). It is tried again later.`,
+  'host-asks-to-wait': ({ address, until }) =>
+    `${address} was not fetched yet: its server asks to wait until ${until}.`,
   'feed-invalid': ({ address, problem }) => `${address} is not a readable feed: ${problem}.`,
   'confirmation-needed': ({ pages }) =>
     `Nothing was added, because there is no terminal to confirm on. Use --yes to add the ${counted(pages, 'page')} shown.`,

@@ -12,6 +12,7 @@ const GENERATIONS =
 const GOLDEN = 'test/ingestion/articles/golden-pages.slow.test.ts, page by page';
 const INTAKE = 'test/app/add/add-pages.slow.test.ts and test/app/add-safely.slow.test.ts';
 const PDF = 'test/adapters/corpus/formats/pdf/pdf.test.ts';
+const POLLING = 'test/app/feeds/polling.slow.test.ts';
 const ROOM = 'test/web/room/room-routes.test.ts';
 const BOT = 'test/discord/end-to-end-*.test.ts';
 
@@ -49,6 +50,15 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/index/manifest-file.ts': GENERATIONS,
   'src/adapters/intake/intake-folder.ts': INTAKE,
   'src/adapters/intake/place-pages.ts': INTAKE,
+  'src/adapters/feeds/listing-collector.ts': 'test/adapters/feeds/listing.test.ts',
+  'src/adapters/versions/version-folder.ts': 'test/app/versions/versions.slow.test.ts',
+  'src/app/feeds/feed-poller.ts': POLLING,
+  'src/app/feeds/list-feed.ts': POLLING,
+  'src/app/feeds/place-taken.ts': POLLING,
+  'src/app/feeds/polite-web.ts': POLLING,
+  'src/app/feeds/poll-feed.ts': POLLING,
+  'src/app/feeds/take-pages.ts': POLLING,
+  'src/discord/tasks/feed-polling.ts': BOT,
   'src/adapters/models/load-models.ts':
     'test/adapters/models/transformers-models.model.test.ts, with the real model',
   'src/app/ask/unanswered/abstain.ts': 'test/app/ask/understood-answers.test.ts',

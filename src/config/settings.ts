@@ -44,6 +44,24 @@ export const settingsSchema = z.object({
     description:
       'How many indexes to keep on disk, the one in use included. /reindex rollback needs 2 or more.',
   }),
+  FEEDS_FILE: z.string().min(1).default('feeds.yaml').meta({
+    allowed: 'a file',
+    description:
+      'File of the addresses that the bot and `npm run watch` poll (docs/feeds.md). If there is no such file, nothing is polled.',
+  }),
+  FEEDS_CONTACT: z
+    .string()
+    .regex(/^[\x21-\x27\x2a-\x7e]{3,200}$/u, 'an address or e-mail address without spaces and brackets')
+    .optional()
+    .meta({
+      allowed: 'an address',
+      example: 'https://example.org/about-our-robot',
+      description:
+        'Where the owner of a site can reach you. It is sent with each request to the addresses of FEEDS_FILE. Not set: only the name and version of isnad are sent.',
+    }),
+  FEEDS_ALLOW_PRIVATE: yesOrNo.default(false).meta({
+    description: 'With true, FEEDS_FILE may also lead to addresses inside this machine or its network.',
+  }),
   MAX_REMOVED_PERCENT: wholeNumber(0, 100).default(50).meta({
     unit: 'percent',
     description:
@@ -62,6 +80,16 @@ export type Settings = {
   readonly keepGenerations: number;
   /** Percent of the articles that may disappear in one run, 0 to 100. */
   readonly mostRemoved: number;
+  readonly feeds: FeedsSettings;
+};
+
+/** What the polling of feeds is set to. */
+export type FeedsSettings = {
+  /** The file that lists them. */
+  readonly path: string;
+  /** Where owners of sites can reach the operator; null: it is not said. */
+  readonly contact: string | null;
+  readonly allowPrivate: boolean;
 };
 
 /**
@@ -86,5 +114,10 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     isStrictnessSet: data.STRICTNESS !== DEFAULT_STRICTNESS,
     keepGenerations: data.KEEP_GENERATIONS,
     mostRemoved: data.MAX_REMOVED_PERCENT,
+    feeds: {
+      path: resolve(HOME, data.FEEDS_FILE),
+      contact: data.FEEDS_CONTACT ?? null,
+      allowPrivate: data.FEEDS_ALLOW_PRIVATE,
+    },
   };
 }

@@ -1,3 +1,5 @@
+import type { FeedHealth } from '../app/feeds/feed-health.ts';
+import type { FeedPoller } from '../app/feeds/feed-poller.ts';
 import type { Follows } from '../app/follow/follows.ts';
 import type { FollowUpMemory } from '../app/ask/follow-up-memory.ts';
 import type { LiveEngine } from '../app/ask/live-engine.ts';
@@ -7,10 +9,13 @@ import type { BotSettings } from '../config/bot-settings.ts';
 import type { IsoDate } from '../domain/article.ts';
 import type { Notice } from '../domain/error.ts';
 import type { BallotKey, FeedbackStore } from '../domain/ports/feedback-store.ts';
+import type { FeedList } from '../domain/ports/feed-list.ts';
+import type { FeedsLock } from '../domain/ports/feeds-lock.ts';
 import type { GreetedServers } from '../domain/ports/greeted-servers.ts';
 import type { Log } from '../domain/ports/log.ts';
 import type { Metrics } from '../domain/ports/metrics.ts';
 import type { SettingsStore } from '../domain/ports/settings-store.ts';
+import type { VersionStore } from '../domain/ports/version-store.ts';
 import type { Operators } from './gateway/operators.ts';
 import type { AskedMessages } from './respond/asked-messages.ts';
 import type { AnswerQueue } from '../concurrency/answer-queue.ts';
@@ -48,6 +53,18 @@ export type BotContext = {
     readonly fingerprint: () => Promise<string>;
     /** Returns what ends the watching. */
     readonly watch: (onChange: () => void, onFailure: (error: unknown) => void) => () => Promise<void>;
+  };
+  /** Older forms of pages. */
+  readonly versions: VersionStore;
+  /** The feeds that are polled. */
+  readonly feeds: {
+    readonly list: FeedList;
+    readonly lock: FeedsLock;
+    readonly poller: Pick<FeedPoller, 'round'>;
+    /** How each feed is; null where there is no list. Throws `feeds-state-unusable`. */
+    readonly health: () => Promise<readonly FeedHealth[] | null>;
+    /** Ends early when the signal is aborted. */
+    readonly pause: (ms: number, signal: AbortSignal) => Promise<void>;
   };
   /** What members asked before, for their follow-up questions. */
   readonly memory: FollowUpMemory;

@@ -13,6 +13,7 @@ import { refusalPlan } from './respond/refusal-plan.ts';
 import { RecentIds } from './respond/recent-ids.ts';
 import { autoReindex } from './tasks/auto-reindex.ts';
 import { invitationTo } from './gateway/invitation.ts';
+import { pollFeeds } from './tasks/feed-polling.ts';
 import { reportGaps } from './tasks/gap-reporter.ts';
 import { watchForOperators } from './tasks/operators-watch.ts';
 import { endFollowsWithPlaces, tellFollowers } from './tasks/follow-alerts.ts';
@@ -46,7 +47,7 @@ export function createBot(client: Client, context: BotContext, end: (reason: unk
   client.once(Events.ClientReady, (ready) => {
     const invitation = invitationTo(ready.application.id);
     if (ready.guilds.cache.size === 0) context.log.info('on no server yet', { invitation });
-    stopTasks.push(reportGaps(client, context), autoReindex(client, context));
+    stopTasks.push(reportGaps(client, context), autoReindex(client, context), pollFeeds(client, context));
     stopTasks.push(context.news.start(), watchForOperators(client, context), showPresence(ready, context));
     stopTasks.push(tellFollowers(ready, context));
     endFollowsWithPlaces(ready, context);

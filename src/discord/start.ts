@@ -11,15 +11,17 @@ import {
   checkFolders,
   compose,
   composeBot,
+  composeFeeds,
   composeVerifier,
   type Composition,
   freeSpace,
+  pauseFor,
   watchFolder,
 } from '../compose.ts';
 import { readBotSettings, type BotSettings } from '../config/bot-settings.ts';
 import { misspeltSettings } from '../config/misspelt-settings.ts';
 import { readVersion } from '../config/version.ts';
-import { readSettings } from '../config/settings.ts';
+import { readSettings, type Settings } from '../config/settings.ts';
 import { failure, IsnadError, notice, type Notice } from '../domain/error.ts';
 import type { WebServer } from '../web/server.ts';
 import type { Log } from '../domain/ports/log.ts';
@@ -40,6 +42,7 @@ import { ExportableQuotes } from './respond/verifying/exportable-quotes.ts';
 import { TurnableAnswers } from './respond/turnable-answers.ts';
 import { RecentVotes } from './respond/recent-votes.ts';
 import { OperatorNews } from './respond/operator-news.ts';
+import { tellOfFailure } from './tasks/feed-polling.ts';
 import { tellOperators } from './tasks/operators-channel.ts';
 import { PendingAnswers } from './respond/pending-answers.ts';
 import { RateLimiter } from '../concurrency/rate-limiter.ts';
@@ -76,7 +79,7 @@ async function run(): Promise<void> {
   const engineDeps: BotEngineDeps = { ...composition, verifierOn: (generation) => verifiers.on(generation) };
   const liveEngine = loggedEngine(engineDeps, log, isEnding);
   const client = createClient(settings);
-  const context = botContext({ settings, client, liveEngine, composition, ofBot });
+  const context = botContext({ settings, programSettings, client, liveEngine, composition, ofBot });
 
   const finish = async (code: BotExitCode): Promise<void> => {
     if (ending) return;
@@ -110,18 +113,27 @@ async function run(): Promise<void> {
 /** All that the bot's handlers share. */
 function botContext({
   settings,
+  programSettings,
   client,
   liveEngine,
-  composition: { store, embedder, corpus, answering, detectLanguage, today },
+  composition: { store, embedder, corpus, versions, answering, detectLanguage, today },
   ofBot: { log, metrics, feedback, ballotKey, serverSettings, greeted, follows, gaps, indexer },
 }: {
   readonly settings: BotSettings;
+  readonly programSettings: Settings;
   readonly client: Client;
   readonly liveEngine: LiveEngine;
   readonly composition: Composition;
   readonly ofBot: BotComposition;
 }): BotContext {
   const logNotice = noticeLogger(log);
+  const news = new OperatorNews((say) => tellOperators(client, { settings, serverSettings, log }, say));
+  const withoutFolders = (notice: Notice): string =>
+    describeNotice(notice)
+      .replaceAll(corpus.location, 'CORPUS_DIR')
+      .replaceAll(store.location, 'INDEX_DIR')
+      .replaceAll(programSettings.feeds.path, 'FEEDS_FILE')
+      .replaceAll(settings.dataDir, 'DATA_DIR');
   return {
     ...{
       settings,
@@ -137,7 +149,16 @@ function botContext({
       detectLanguage,
     },
     operators: operatorsOf(client, settings.operators),
-    news: new OperatorNews((say) => tellOperators(client, { settings, serverSettings, log }, say)),
+    ...{ news, versions },
+    feeds: {
+      ...composeFeeds(programSettings, settings.dataDir, {
+        describe: withoutFolders,
+        onPolled: (feed, polled) => {
+          tellOfFailure({ news, log, describeNotice: withoutFolders }, feed, polled);
+        },
+      }),
+      pause: pauseFor,
+    },
     commandIds: new Map(),
     freeSpace: () => freeSpace([store.location, settings.dataDir]),
     indexRunner: new IndexRunner({
@@ -160,10 +181,7 @@ function botContext({
       watch: (onChange, onFailure) => watchFolder(corpus.location, onChange, onFailure),
     },
     gaps: new GapCounter(gaps, today),
-    describeNotice: (notice) =>
-      describeNotice(notice)
-        .replaceAll(corpus.location, 'CORPUS_DIR')
-        .replaceAll(store.location, 'INDEX_DIR'),
+    describeNotice: withoutFolders,
     indexOnDisk: async (generation) => ({
       bytes: await store.sizeOf(generation),
       rolledBack: (await store.state()).rolledBack,

@@ -148,6 +148,22 @@ export type ErrorValues = {
   'feed-declined': { readonly address: string; readonly entries: number };
   'feed-invalid': { readonly address: string; readonly problem: string };
   'confirmation-needed': { readonly pages: number };
+  // Feeds that are polled
+  /** `key` is null where the whole entry or file is meant. */
+  'feeds-file-invalid': {
+    readonly path: string;
+    readonly line: number;
+    readonly key: string | null;
+    readonly problem: string;
+  };
+  'feeds-file-missing': { readonly path: string };
+  'feeds-state-unusable': { readonly path: string; readonly problem: string };
+  'feeds-watched': { readonly path: string };
+  'robots-disallowed': { readonly address: string };
+  /** What robots.txt says is not known, so nothing is fetched until it is. */
+  'robots-unknown': { readonly address: string; readonly problem: string };
+  /** `until`: ISO time. */
+  'host-asks-to-wait': { readonly address: string; readonly until: string };
   'page-unknown': { readonly source: string };
   // The index
   'index-unreadable': { readonly index: string; readonly problem: string };

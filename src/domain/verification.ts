@@ -151,6 +151,18 @@ export type VerifiedMessage = {
    * there is one, or where the quote was found. Set by `withTranslation` as well.
    */
   readonly absentLanguage: string | null;
+  /** Left out unless no article has the words and an older form of a page has them. */
+  readonly oldWords?: OldWords;
+};
+
+/** A place of an older form of a page that has a quote. `text` is the slice of that form that `citation.span` names. */
+export type OldWords = FoundText & {
+  /** The page of which it is an older form. */
+  readonly source: string;
+  /** ISO time at which that form was fetched; null where nothing tells. */
+  readonly fetchedAt: string | null;
+  /** Whether it has the quote to the character; otherwise spelt in another way. */
+  readonly isExact: boolean;
 };
 
 /** A sentence in another language that a quote may translate. Its words cannot be checked. */

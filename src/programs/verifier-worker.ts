@@ -12,6 +12,8 @@ import type {
   VerifierRequest,
   VerifierSettings,
 } from '../adapters/processes/verifier-messages.ts';
+import { versionFolder } from '../adapters/versions/version-folder.ts';
+import { openOldVerifier, withOldWords, type OldVerifier } from '../app/versions/old-verifier.ts';
 import { rehearsalQuote } from '../app/verify/rehearsal-quote.ts';
 import { MessageVerifier } from '../app/verify/verify-message.ts';
 import { HOME } from '../config/environment.ts';
@@ -28,27 +30,34 @@ const reply = (message: VerifierReply): void => {
 
 const answer = (
   verifier: MessageVerifier,
+  old: OldVerifier | null,
   { id, quote, filter, reading }: VerifierRequest,
 ): VerifierReply => {
   try {
-    return { kind: 'verified', id, verified: verifier.verify(quote, filter, reading) };
+    const verified = verifier.verify(quote, filter, reading);
+    return { kind: 'verified', id, verified: withOldWords(verified, old, { text: quote, filter, reading }) };
   } catch (error) {
     if (error instanceof IsnadError) return { kind: 'refused', id, notice: error.notice };
     return { kind: 'failed', id, problem: String(error) };
   }
 };
 
+let old: OldVerifier | null = null;
+
 try {
-  const generation = await readQuotable(workerData as VerifierSettings);
-  const names = new KnownNames(await readNameKnowledge(join(HOME, 'names')));
-  const verifier = new MessageVerifier(quotableIndex(generation), names);
+  const settings = workerData as VerifierSettings;
+  const generation = await readQuotable(settings);
+  const names = await readNameKnowledge(join(HOME, 'names'));
+  const verifier = new MessageVerifier(quotableIndex(generation), new KnownNames(names));
   // Code takes twice as long the first time; no person should wait for that.
   const rehearsal = rehearsalQuote(generation.pages);
   if (rehearsal !== '') verifier.verify(rehearsal);
   port.on('message', (request: VerifierRequest) => {
-    reply(answer(verifier, request));
+    reply(answer(verifier, old, request));
   });
   reply({ kind: 'ready' });
+  // Older forms of pages are read beside: without them a quote is verified all the same.
+  old = await openOldVerifier(versionFolder(settings.corpusDir), names).catch(() => null);
 } catch (error) {
   reply({ kind: 'unreadable', problem: error instanceof Error ? error.message : String(error) });
 }

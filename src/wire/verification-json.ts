@@ -2,6 +2,7 @@ import type { Citation } from '../domain/answer.ts';
 import {
   CLAIM_KINDS,
   type Attribution,
+  type OldWords,
   type Omission,
   type QuoteContext,
   type Translation,
@@ -21,6 +22,7 @@ export function verificationJson({
   translation,
   absentLanguage,
   denials,
+  oldWords,
 }: VerifiedMessage): object {
   const { status } = verification;
   return {
@@ -45,7 +47,14 @@ export function verificationJson({
     absentLanguage,
     ...ofStatus(verification),
     denials: denials.map(({ kind, text }) => ({ kind, text })),
+    version: oldWords === undefined ? null : versionJson(oldWords),
   };
+}
+
+/** The place of an older form of a page: `file` lies below the corpus, and `start` and `end` count in its text. */
+function versionJson({ text, source, fetchedAt, isExact, citation }: OldWords): object {
+  const { source: file, ...place } = placeJson(citation);
+  return { status: isExact ? 'exact' : 'respelt', fetchedAt, page: source, file, text, ...place };
 }
 
 function translationJson({ sentence: { text, citation }, differences }: Translation): object {
@@ -89,6 +98,8 @@ function omissionJson({ left, mark, turns }: Omission): object {
   return { left, mark, turns: turns.map(({ kind, text }) => ({ kind, text })) };
 }
 
-function placeJson({ articleId, title, outlet, publishedAt, url, source, span }: Citation): object {
+type PlaceJson = Omit<Citation, 'span' | 'genre'> & { readonly start: number; readonly end: number };
+
+function placeJson({ articleId, title, outlet, publishedAt, url, source, span }: Citation): PlaceJson {
   return { articleId, title, outlet, publishedAt, url, source, start: span.start, end: span.end };
 }

@@ -22,6 +22,7 @@ import type { LogFields } from '../../src/domain/ports/log.ts';
 import type { BallotKey } from '../../src/domain/ports/feedback-store.ts';
 import { NO_SETTINGS, type LocationSettings } from '../../src/domain/ports/settings-store.ts';
 import type { CoverageGaps } from '../../src/domain/ports/gap-store.ts';
+import { MemoryCorpus } from '../fakes/memory-corpus.ts';
 import { MemoryFeedbackStore } from '../fakes/memory-feedback-store.ts';
 
 export const OPERATOR = '100000000000000001';
@@ -100,6 +101,18 @@ export async function fakeContext({ settings, here = {}, engine = {}, queue, fol
     }),
     operators: { has: (id) => Promise.resolve(id === OPERATOR), ids: () => Promise.resolve([OPERATOR]) },
     corpus: { fingerprint: () => Promise.resolve(''), watch: () => () => Promise.resolve() },
+    versions: {
+      chainOf: () => Promise.resolve(null),
+      corpus: new MemoryCorpus([]),
+      corpusOf: () => new MemoryCorpus([]),
+    },
+    feeds: {
+      list: { location: 'memory', read: () => Promise.resolve({ feeds: null, problems: [] }) },
+      lock: { take: () => Promise.resolve(() => Promise.resolve()) },
+      poller: { round: () => Promise.reject(new Error('nothing is polled here')) },
+      health: () => Promise.resolve(null),
+      pause: () => new Promise(() => undefined),
+    },
     ballotKey: Buffer.alloc(32) as Uint8Array as BallotKey,
     greeted: {
       has: () => true,

@@ -14,6 +14,7 @@ const NEW_KEYS = [
   'translation',
   'absentLanguage',
   'denials',
+  'version',
 ];
 
 const json = (message: VerifiedMessage): Record<string, unknown> =>
@@ -48,6 +49,28 @@ describe('the keys of a verification', () => {
       sentence: 'It is not true that the bridge was closed.',
       ...{ before: 'It rained.', after: null, turns, match: 0 },
     });
+  });
+
+  it('tell of an older form of a page that has the words', () => {
+    const { citation, text } = placeOf('the bridge was shut', 'a.html/20261130T000000Z-ab12cd34.html');
+    const oldWords = { text, citation, source: 'a.html', fetchedAt: '2026-11-30T00:00:00Z', isExact: true };
+    const { version } = json({ ...verifiedAs({ status: 'not-found', nearest: null }), oldWords });
+    expect(version).toMatchObject({
+      ...{ status: 'exact', fetchedAt: '2026-11-30T00:00:00Z', page: 'a.html', text: 'the bridge was shut' },
+      ...{
+        file: 'a.html/20261130T000000Z-ab12cd34.html',
+        start: citation.span.start,
+        end: citation.span.end,
+      },
+    });
+    expect(Object.keys(version as object).slice(0, 5)).toEqual([
+      'status',
+      'fetchedAt',
+      'page',
+      'file',
+      'text',
+    ]);
+    expect(json(verifiedAs({ status: 'exact', matches: [PLACE] }))['version']).toBeNull();
   });
 
   it('tell which piece of a stitched quote the context is of', () => {

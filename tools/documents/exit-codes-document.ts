@@ -31,6 +31,7 @@ Code ${CLI_EXIT.failed} does not always mean that nothing happened:
 - \`index\` ends with ${CLI_EXIT.failed} if it refused a file. Everything else is indexed.
 - \`validate\` ends with ${CLI_EXIT.failed} if it found an error. Warnings alone leave it at ${CLI_EXIT.done}.
 - \`add\` ends with ${CLI_EXIT.failed} unless every page that you asked for is in the corpus.
+- \`watch --once\` ends with ${CLI_EXIT.failed} if a feed or page could not be taken. The others are in, and indexed.
 - A program that ends without a result ends with ${CLI_EXIT.failed} and says so.
 
 ## The bot

@@ -16,7 +16,7 @@ export async function readQuotable({
   indexDir,
   generation: id,
   format,
-}: VerifierSettings): Promise<Pick<Generation, 'id' | 'pages' | 'articles' | 'keywords'>> {
+}: Omit<VerifierSettings, 'corpusDir'>): Promise<Pick<Generation, 'id' | 'pages' | 'articles' | 'keywords'>> {
   const index = new IndexFolder(indexDir);
   return whileReading(index, id, async () => {
     const folder = index.generation(id);

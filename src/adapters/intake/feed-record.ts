@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { failure } from '../../domain/error.ts';
 import type { Intake } from '../../domain/ports/intake.ts';
-import { placeJson } from './place-pages.ts';
+import { placeJson } from './place-whole.ts';
 import { readRecord } from './sidecar-values.ts';
 import { systemCode } from '../files/system-code.ts';
 

@@ -2,7 +2,9 @@ import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
 import { failure, IsnadError } from '../../domain/error.ts';
+import { NO_VALIDATORS, type Validators } from '../../domain/feeds.ts';
 import type { Fetched, Fetcher } from '../../domain/ports/fetcher.ts';
+import type { WebAnswer, WebClient, WebRequest } from '../../domain/ports/web-client.ts';
 import { encodingNamed } from '../corpus/encodings/encoding.ts';
 import { checkedLookup, isPublicAddress, systemResolve, type Resolve } from './checked-lookup.ts';
 import { bodyOf } from './response-body.ts';
@@ -26,6 +28,14 @@ export const FETCH_LIMITS: FetchLimits = {
   isAllowed: isPublicAddress,
 };
 
+/** What servers are told of who asks, where nobody says more. */
+const AGENT = 'isnad (archive of quotable pages)';
+
+/** UTF-16 units of a validator that is remembered. */
+const MAX_VALIDATOR_CHARS = 500;
+
+const NOT_MODIFIED = 304;
+
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
@@ -36,11 +46,49 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
  * @param resolve what a test replaces
  */
 export function httpFetcher(limits: FetchLimits, resolve: Resolve = systemResolve): Fetcher {
+  const client = httpClient(limits, AGENT, resolve);
   return {
-    fetch: (address) =>
-      withinTime(address, limits.milliseconds, (signal) => fetchPage(address, limits, resolve, signal)),
+    async fetch(address) {
+      const answer = await client.get(address, {
+        validators: NO_VALIDATORS,
+        onRedirect: () => Promise.resolve(),
+      });
+      if (answer.kind === 'page') return answer.fetched;
+      throw answer.kind === 'refused'
+        ? answered(answer.address, answer.status)
+        : answered(address, NOT_MODIFIED);
+    },
   };
 }
+
+/**
+ * Asks servers as `httpFetcher` does, and hands on what they say besides pages.
+ *
+ * @param agent the name that servers are told
+ * @param now what a test replaces
+ */
+export function httpClient(
+  limits: FetchLimits,
+  agent: string,
+  resolve: Resolve = systemResolve,
+  now: () => Date = () => new Date(),
+): WebClient {
+  return {
+    get: (address, request) =>
+      withinTime(address, limits.milliseconds, (signal) =>
+        ask(address, request, { limits, agent, resolve, now, signal }),
+      ),
+  };
+}
+
+/** What every request of one client shares, and the signal that ends this one. */
+type Asking = {
+  readonly limits: FetchLimits;
+  readonly agent: string;
+  readonly resolve: Resolve;
+  readonly now: () => Date;
+  readonly signal: AbortSignal;
+};
 
 /** Settles in time even if the work does not: some things that a server can do cause no event. */
 async function withinTime<T>(
@@ -68,39 +116,40 @@ async function withinTime<T>(
   }
 }
 
-async function fetchPage(
-  address: string,
-  limits: FetchLimits,
-  resolve: Resolve,
-  signal: AbortSignal,
-): Promise<Fetched> {
+async function ask(address: string, request: WebRequest, asking: Asking): Promise<WebAnswer> {
+  const { limits } = asking;
   let target = addressOf(address);
   for (let hops = 0; hops <= limits.redirects; hops++) {
-    const response = await respond(target, limits, resolve, signal);
+    const response = await respond(target, request.validators, asking);
     const status = response.statusCode ?? 0;
     const { location } = response.headers;
+    const { href } = target;
     if (REDIRECTS.has(status) && location !== undefined) {
       response.destroy();
       target = redirected(target, location);
+      await request.onRedirect(target.href);
       continue;
     }
     if (status !== 200) {
       response.destroy();
-      throw answered(target, status);
+      const wasAsked = request.validators.etag !== null || request.validators.lastModified !== null;
+      if (status === NOT_MODIFIED && wasAsked) return { kind: 'unchanged' };
+      return { kind: 'refused', address: href, status, retryAfter: response.headers['retry-after'] ?? null };
     }
-    const { href } = target;
-    const bytes = await bodyOf(response, href, limits.bytes).catch((error: unknown) => {
+    const bytes = await bodyOf(response, href, limits.bytes, request.mayBeEmpty).catch((error: unknown) => {
       throw failedAt(href, error);
     });
-    return {
-      requested: address,
-      address: href,
-      bytes,
-      ...typeOf(response),
-      fetchedAt: new Date().toISOString(),
-    };
+    const fetchedAt = asking.now().toISOString();
+    const fetched = { requested: address, address: href, bytes, ...typeOf(response), fetchedAt };
+    return { kind: 'page', fetched, validators: validatorsOf(response) };
   }
   throw failure('fetch-failed', { address, problem: `it redirects more than ${limits.redirects} times` });
+}
+
+function validatorsOf({ headers }: IncomingMessage): Validators {
+  const short = (value: string | undefined): string | null =>
+    value === undefined || value.length > MAX_VALIDATOR_CHARS ? null : value;
+  return { etag: short(headers.etag), lastModified: short(headers['last-modified']) };
 }
 
 function addressOf(address: string): URL {
@@ -125,9 +174,8 @@ function redirected(from: URL, location: string): URL {
 
 function respond(
   url: URL,
-  { isAllowed }: FetchLimits,
-  resolve: Resolve,
-  signal: AbortSignal,
+  { etag, lastModified }: Validators,
+  { limits: { isAllowed }, agent, resolve, signal }: Asking,
 ): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/gu, '');
   const refusalOf = (resolved: string): IsnadError | null =>
@@ -139,14 +187,16 @@ function respond(
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((settle, reject) => {
     const headers = {
-      'user-agent': 'isnad (archive of quotable pages)',
+      'user-agent': agent,
       accept: '*/*',
       'accept-encoding': 'identity',
+      ...(etag === null ? {} : { 'if-none-match': etag }),
+      ...(lastModified === null ? {} : { 'if-modified-since': lastModified }),
     };
     request(url, { lookup, signal, headers, agent: false }, settle)
       .on('upgrade', (response, socket) => {
         socket.destroy();
-        reject(answered(url, response.statusCode ?? 0));
+        reject(answered(url.href, response.statusCode ?? 0));
       })
       .on('error', (error) => {
         reject(failedAt(url.href, error));
@@ -159,8 +209,8 @@ function respond(
   });
 }
 
-function answered({ href }: URL, status: number): IsnadError {
-  return failure('fetch-failed', { address: href, problem: `the server answered ${status}` });
+function answered(address: string, status: number): IsnadError {
+  return failure('fetch-failed', { address, problem: `the server answered ${status}` });
 }
 
 const PROBLEMS: ReadonlyMap<string, string> = new Map([

@@ -9,7 +9,8 @@ import type { Intake, PlacedPages } from '../../domain/ports/intake.ts';
 import { SourceNames } from './source-names.ts';
 import { copyGiven, givenEntries, givenPages, type GivenPage, pageOf } from './given-pages.ts';
 import { feedRecord } from './feed-record.ts';
-import { fileCorpus } from '../corpus/file-corpus.ts';
+import { fileCorpus, oneFileCorpus } from '../corpus/file-corpus.ts';
+import { PagesThere } from './pages-there.ts';
 import { placePages, type FetchedEntry } from './place-pages.ts';
 import type { SidecarValues } from './sidecar-values.ts';
 import { SIDECAR_FILE } from '../corpus/sidecar-file.ts';
@@ -31,6 +32,7 @@ class IntakeFolder implements Intake {
   readonly markSeen: Intake['markSeen'];
   readonly #folder: string;
   readonly #corpusDir: string;
+  readonly #there: PagesThere;
   readonly #names = new SourceNames();
   readonly #files = new Set<string>();
   /** Entries of the `sources.json` of added folders, by name. */
@@ -45,6 +47,7 @@ class IntakeFolder implements Intake {
     this.markSeen = markSeen;
     this.#folder = folder;
     this.#corpusDir = corpusDir;
+    this.#there = new PagesThere(corpusDir);
   }
 
   async takeFiles(path: string): Promise<Notice[]> {
@@ -88,8 +91,22 @@ class IntakeFolder implements Intake {
     return pageOf(source, (file) => this.#files.has(file)) ?? source;
   }
 
-  place(sources: readonly string[]): Promise<PlacedPages> {
-    const entries = { given: this.#given, fetched: this.#fetched };
+  knownAs(address: string): Promise<string | null> {
+    return this.#there.knownAs(address);
+  }
+
+  async compared(source: string): Promise<{ readonly page: Corpus; readonly before: Corpus } | null> {
+    const address = this.#fetched.get(source)?.fetchedFrom;
+    if (address === undefined || !(await this.#there.isFrom(source, address))) return null;
+    return { page: oneFileCorpus(this.#folder, source), before: oneFileCorpus(this.#corpusDir, source) };
+  }
+
+  place(sources: readonly string[], outlets: ReadonlyMap<string, string> = new Map()): Promise<PlacedPages> {
+    const named = [...this.#fetched].map(([source, entry]): [string, FetchedEntry] => {
+      const outlet = outlets.get(source);
+      return [source, outlet === undefined ? entry : { ...entry, outlet }];
+    });
+    const entries = { given: this.#given, fetched: new Map(named) };
     return placePages(this.#folder, this.#corpusDir, sources, entries);
   }
 

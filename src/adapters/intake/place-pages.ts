@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { at } from '../../domain/at.ts';
@@ -10,13 +9,17 @@ import { readPage } from '../files/open-page.ts';
 import { readSidecarValues, type SidecarValues } from './sidecar-values.ts';
 import { SIDECAR_FILE } from '../corpus/sidecar-file.ts';
 import { problemInWords, systemCode } from '../files/system-code.ts';
-import { filesWithin, replaceFile } from '../files/writable-files.ts';
+import { filesWithin } from '../files/writable-files.ts';
+import { keepVersion } from '../versions/keep-version.ts';
+import { ASIDE, placeJson, placeWhole } from './place-whole.ts';
 
 /** The part of a page's entry that a fetch in this call makes. */
 export type FetchedEntry = {
   readonly fetchedFrom: string;
   readonly fetchedAt: string;
   readonly encoding?: string;
+  /** Of a page that names none; an outlet that the corpus states already goes before it. */
+  readonly outlet?: string;
 };
 
 /** What is known beside the pages: entries of the folders' own `sources.json`, and of fetched pages, both by name. */
@@ -24,9 +27,6 @@ type NewEntries = {
   readonly given: ReadonlyMap<string, SidecarValues>;
   readonly fetched: ReadonlyMap<string, FetchedEntry>;
 };
-
-/** Names of pages that are being written. No corpus reads such a name, and nobody can guess it. */
-const ASIDE = /^\.[0-9a-f]{16}\.partial$/u;
 
 /**
  * Moves pages from a folder into the corpus. A page that cannot be moved is reported, and the rest goes on.
@@ -49,10 +49,12 @@ export async function placePages(
   for (const folder of new Set([corpusDir, ...sources.map((source) => dirname(join(corpusDir, source)))])) {
     await clearLeft(corpusDir, folder);
   }
+  const ahead = await toldAhead(corpusDir, there, fetched, sources);
   for (const source of sources) {
     const address = fetched.get(source)?.fetchedFrom;
-    const isSamePage = address !== undefined && there.get(source)?.fetchedFrom === address;
-    placed.push(await placePage(join(from, source), corpusDir, source, isSamePage));
+    const entry = there.get(source) ?? {};
+    const before = address !== undefined && entry.fetchedFrom === address ? entry : null;
+    placed.push(await placePage(join(from, source), corpusDir, source, before));
   }
   const outcomes = new Map(placed.map(({ source, outcome }) => [source, outcome]));
   const { after, kept } = entriesAfter(there, { given, fetched }, outcomes);
@@ -62,14 +64,41 @@ export async function placePages(
     const problem = `the added folder's metadata for ${pages} already in the corpus (first "${at(kept, 0)}") differs from the corpus's own`;
     problems.push(notice('side-file-invalid', { source: SIDECAR_FILE, line: 1, problem }));
   }
-  if (after !== null) {
+  if (after !== null || ahead) {
     try {
-      await placeJson(corpusDir, sidecar, Object.fromEntries(after));
+      await placeJson(corpusDir, sidecar, Object.fromEntries(after ?? there));
     } catch (error) {
       problems.push(notice('corpus-unwritable', { path: sidecar, problem: problemInWords(error) }));
     }
   }
   return { placed, problems };
+}
+
+/**
+ * Says in `sources.json` from where new pages are, before they are there: of a page that lay there without it, after a kill, nobody could
+ * tell that it may be replaced. Resolves with whether it did; what fails here fails again when the pages are there, and is told then.
+ */
+async function toldAhead(
+  corpusDir: string,
+  there: ReadonlyMap<string, SidecarValues>,
+  fetched: NewEntries['fetched'],
+  sources: readonly string[],
+): Promise<boolean> {
+  const after = new Map(there);
+  for (const source of sources) {
+    const entry = fetched.get(source);
+    if (entry === undefined) continue;
+    const isThere = await readPage(join(corpusDir, source), corpusDir).then(
+      () => true,
+      (error: unknown) => systemCode(error) !== 'ENOENT',
+    );
+    if (!isThere) after.set(source, { ...after.get(source), ...entry });
+  }
+  if (after.size === there.size) return false;
+  return placeJson(corpusDir, join(corpusDir, SIDECAR_FILE), Object.fromEntries(after)).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The new contents of the corpus's `sources.json`, null if nothing changes; and the entries that did not win over existing ones. */
@@ -92,7 +121,8 @@ function entriesAfter(
   for (const [source, sidecar] of fetched) {
     const outcome = outcomes.get(source);
     if (outcome === undefined || outcome === 'left-out') continue;
-    after.set(source, { ...after.get(source), ...sidecar });
+    const { outlet, ...fetch } = sidecar;
+    after.set(source, { ...(outlet === undefined ? {} : { outlet }), ...after.get(source), ...fetch });
     isChanged = true;
   }
   return { after: isChanged ? after : null, kept };
@@ -102,11 +132,12 @@ function differs(given: SidecarValues, there: SidecarValues): boolean {
   return Object.entries(given).some(([key, value]) => JSON.stringify(value) !== JSON.stringify(there[key]));
 }
 
+/** @param before what is known of the page that it may replace; null: it may replace none */
 async function placePage(
   from: string,
   corpusDir: string,
   source: string,
-  isSamePage: boolean,
+  before: SidecarValues | null,
 ): Promise<Placement> {
   const path = join(corpusDir, source);
   try {
@@ -116,8 +147,10 @@ async function placePage(
       throw error;
     });
     if (old?.equals(bytes) === true) return { source, outcome: 'already-there' };
-    if (old !== null && !isSamePage)
+    if (old !== null && before === null)
       return { source, outcome: 'left-out', notice: notice('file-exists', { source }) };
+    // First the old form is safe, then the new one takes its place.
+    if (old !== null && before !== null) await keepVersion(corpusDir, source, old, before);
     await placeWhole(corpusDir, path, bytes);
     return { source, outcome: old === null ? 'added' : 'replaced' };
   } catch (error) {
@@ -131,21 +164,4 @@ async function clearLeft(corpusDir: string, folder: string): Promise<void> {
   const files = filesWithin(corpusDir);
   const left = await leftAside(corpusDir, folder, (name) => ASIDE.test(name)).catch(() => []);
   for (const path of left) await files.remove(path).catch(() => undefined);
-}
-
-/**
- * Creates or replaces a file of the corpus without following links. A reader sees the old file or the new one, never half of
- * one.
- *
- * @throws the system's error
- */
-async function placeWhole(corpusDir: string, path: string, bytes: Uint8Array): Promise<void> {
-  const files = filesWithin(corpusDir);
-  await files.makeFolder(dirname(path));
-  await replaceFile(files, path, bytes, join(dirname(path), `.${randomBytes(8).toString('hex')}.partial`));
-}
-
-/** `placeWhole` of a value as JSON that a person can read. */
-export async function placeJson(corpusDir: string, path: string, value: unknown): Promise<void> {
-  await placeWhole(corpusDir, path, Buffer.from(`${JSON.stringify(value, null, 2)}\n`));
 }

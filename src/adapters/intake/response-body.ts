@@ -21,6 +21,7 @@ export async function bodyOf(
   response: IncomingMessage,
   address: string,
   limitBytes: number,
+  mayBeEmpty = false,
 ): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -36,7 +37,8 @@ export async function bodyOf(
   } finally {
     response.destroy();
   }
-  if (size === 0) throw failure('fetch-failed', { address, problem: 'the server sent nothing' });
+  if (size === 0 && !mayBeEmpty)
+    throw failure('fetch-failed', { address, problem: 'the server sent nothing' });
   return Buffer.concat(chunks);
 }
 

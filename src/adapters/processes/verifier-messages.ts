@@ -5,6 +5,8 @@ import type { VerifiedMessage } from '../../domain/verification.ts';
 
 /** What a verifying thread is started with: the one generation that it holds as long as it lives. */
 export type VerifierSettings = {
+  /** Folder of the pages, for older forms of them. */
+  readonly corpusDir: string;
   readonly indexDir: string;
   readonly generation: string;
   /** Layout of the files, as in `Recipe`. */

@@ -32,6 +32,7 @@ const LIMITS: VerifierLimits = {
 };
 
 type VerifierThreadDeps = {
+  readonly corpusDir: string;
   readonly indexDir: string;
   /** Address of the program that the thread runs. It exchanges the messages of verifier-messages.ts. */
   readonly program: URL;
@@ -128,8 +129,8 @@ export class VerifierThread {
   #start(generation: Generation): void {
     void this.#endThread();
     if (this.#announced?.id === generation.id) this.#announced = null;
-    const { indexDir, program } = this.#deps;
-    const settings = { indexDir, generation: generation.id, format: generation.recipe.format };
+    const { corpusDir, indexDir, program } = this.#deps;
+    const settings = { corpusDir, indexDir, generation: generation.id, format: generation.recipe.format };
     const worker = startThread(program, {
       workerData: settings satisfies VerifierSettings,
       heapMiB: this.#limits.heapMiB(generation),

@@ -1,40 +1,10 @@
-import { createHash } from 'node:crypto';
 import { failure, IsnadError, notice, type Notice } from '../../domain/error.ts';
 import type { FeedItem, FeedReader } from '../../domain/ports/feed-reader.ts';
-import type { Fetched, Fetcher } from '../../domain/ports/fetcher.ts';
+import type { Fetcher } from '../../domain/ports/fetcher.ts';
 import type { Intake, Placement } from '../../domain/ports/intake.ts';
 import { type FeedNews, MAX_FEED_ENTRIES_KNOWN, MAX_FEED_ENTRIES_PER_CALL, newsOf } from './feed-news.ts';
 import { parseCorpus, type ParsedCorpus } from '../indexing/parse-corpus.ts';
-
-const MAX_FILE_NAME_CHARS = 60;
-const DIGEST = 8;
-
-/**
- * Name of a fetched page in the corpus: the host is the folder, the last part of the path lets people recognise the page,
- * and a digest of the whole address keeps the names of two addresses apart.
- *
- * @param extension with its dot
- */
-function sourceOfAddress(address: string, extension: string): string {
-  const { hostname, pathname } = new URL(address);
-  const last = pathname.split('/').findLast((part) => part !== '') ?? 'index';
-  const name = readable(last)
-    .replace(/\.\w{1,5}$/u, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '')
-    .slice(0, MAX_FILE_NAME_CHARS);
-  const digest = createHash('sha256').update(address).digest('hex').slice(0, DIGEST);
-  const folder = hostname.replace(/[^\p{L}\p{N}.-]+/gu, '-').replace(/^\.+/u, '');
-  return `${folder}/${name === '' ? '' : `${name}-`}${digest}${extension}`;
-}
-
-function readable(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
+import { sourceOfFetched } from './source-of-page.ts';
 
 export type AddDeps = {
   readonly intake: Intake;
@@ -92,7 +62,7 @@ export async function gatherPages(deps: AddDeps, wanted: Wanted): Promise<Gather
     const before = fetched.get(address);
     if (before !== undefined) return before;
     const page = await fetcher.fetch(address);
-    const source = sourceOf(page, deps.extensions);
+    const source = sourceOfFetched(page, deps.extensions);
     await intake.takeFetched(page, source);
     fetched.set(address, source);
     return source;
@@ -168,13 +138,4 @@ export async function placePages(
     }
   }
   return { placed, failures };
-}
-
-/** A server that names no content type means a web page. */
-function sourceOf({ address, contentType }: Fetched, extensions: AddDeps['extensions']): string {
-  const extension = contentType === null ? '.html' : extensions.get(contentType);
-  if (extension === undefined) {
-    throw failure('fetch-failed', { address, problem: `it is ${contentType}, which is not read` });
-  }
-  return sourceOfAddress(address, extension);
 }

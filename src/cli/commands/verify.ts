@@ -4,8 +4,9 @@ import { openVerifier, type OpenVerifier } from '../../app/verify/open-verifier.
 import { openTranslator, type Translator } from '../../app/verify/translation/open-translator.ts';
 import { verifiedBeside } from '../../app/verify/verified-beside.ts';
 import { quotationsOfDraft } from '../../app/verify/quotations-of-draft.ts';
-import { agrees, type DraftResult } from '../../app/verify/verify-draft.ts';
+import { agrees, type DraftResult, type VerifyMessage } from '../../app/verify/verify-draft.ts';
 import { checkQuote } from '../../app/verify/verify-quote.ts';
+import { openOldVerifier, withOldWords, type OldVerifier } from '../../app/versions/old-verifier.ts';
 import { compose, type Composition, readBundle, readDraft, writeBundleFile } from '../../compose.ts';
 import { readSettings } from '../../config/settings.ts';
 import { isConfirmed } from '../../domain/caveats.ts';
@@ -49,7 +50,7 @@ type Given =
 /** An index and where the evidence goes. */
 type Work = {
   readonly opened: OpenVerifier;
-  readonly translated: Translator;
+  readonly verifyText: VerifyMessage;
   readonly composition: Composition;
   readonly options: VerifyOptions;
 };
@@ -65,7 +66,9 @@ await runProgram(async () => {
     const opened = await interruptible((signal) =>
       openVerifier(composition, { onNotice: sayNotice, onProgress: progressBar('Indexing'), signal }),
     );
-    const work = { opened, translated: openTranslator(opened, composition), composition, options };
+    const old = await openOldVerifier(composition.versions, composition.names);
+    const verifyText = verifierOf(opened, openTranslator(opened, composition), old);
+    const work = { opened, verifyText, composition, options };
     switch (given.kind) {
       case 'message':
         return await verifyMessage(given.text, work);
@@ -96,14 +99,22 @@ async function givenBy({ draft: path, check: bundle }: VerifyOptions, typed: str
   return { kind: 'draft', path, draft };
 }
 
+/** Verifies a text in the articles, in other languages, and in older forms of pages. */
+function verifierOf(
+  { verifier }: OpenVerifier,
+  translated: Translator,
+  old: OldVerifier | null,
+): VerifyMessage {
+  return async (text, reading) =>
+    withOldWords(await translated(verifier.verify(text, {}, reading)), old, { text, reading });
+}
+
 async function verifyMessage(
   text: string,
-  { opened, translated, composition: { answering }, options }: Work,
+  { opened, verifyText, composition: { answering }, options }: Work,
 ): Promise<CliExitCode> {
-  const verified = await translated(opened.verifier.verify(text));
-  const beside = await verifiedBeside(text, verified, (message, reading) =>
-    translated(opened.verifier.verify(message, {}, reading)),
-  );
+  const verified = await verifyText(text, 'message');
+  const beside = await verifiedBeside(text, verified, verifyText);
   const shown =
     options.json === true
       ? JSON.stringify(messageJson(verified, beside))
@@ -120,13 +131,13 @@ async function verifyMessage(
 async function verifyDraftFile(
   path: string,
   draft: Draft,
-  { opened, translated, composition: { answering }, options }: Work,
+  { opened, verifyText, composition: { answering }, options }: Work,
 ): Promise<CliExitCode> {
   const asJson = options.json === true;
   const [lineOf, mark] = [lineOfPages(opened), markWords()];
   const { code, results } = await printDraft({
     draft,
-    verify: (message, reading) => translated(opened.verifier.verify(message, {}, reading)),
+    verify: verifyText,
     show: (result) =>
       asJson ? JSON.stringify(draftResultJson(result)) : renderDraftResult(path, result, { lineOf, mark }),
     asJson,

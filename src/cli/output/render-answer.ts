@@ -167,14 +167,14 @@ function clauseOf({ text, marked }: Quote): string[] {
 }
 
 /** The facts about the place of a text, one per line, indented. */
-export function inset(citation: Citation, line: number): string[] {
+export function inset(citation: Citation, line: number | null): string[] {
   const { title, outlet, publishedAt, url, source, genre } = citation;
   return [
     title ?? '(the page gives no title)',
     ...(genre === undefined ? [] : [GENRES[genre]]),
     outlet ?? '(the page names no outlet)',
     publishedAt ?? '(the page gives no date)',
-    url ?? `${source}:${line}`,
+    url ?? (line === null ? source : `${source}:${line}`),
   ].map((said) => `    ${printableLine(said)}`);
 }
 

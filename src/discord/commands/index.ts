@@ -2,6 +2,7 @@ import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord.js';
 import { ask } from './ask.ts';
 import { commandData, type Registration } from './command-data.ts';
 import type { Command } from './command.ts';
+import { feeds } from './feeds.ts';
 import { follow } from './follow.ts';
 import { following } from './following.ts';
 import { findSources } from './find-sources.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   status,
   privacy,
   reindex,
+  feeds,
   settings,
   findSources,
   verifyMessage,

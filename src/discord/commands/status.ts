@@ -1,3 +1,4 @@
+import type { FeedHealth } from '../../app/feeds/feed-health.ts';
 import type { EndedRun, RunInWork } from '../../app/indexing/index-runner.ts';
 import { reportFeedback, type FeedbackReport } from '../../app/report/report-feedback.ts';
 import { reportStatus, type IndexStatus } from '../../app/report/report-status.ts';
@@ -35,6 +36,8 @@ export type BotStatus = {
   /** The run that is going on; null if there is none, or only a preview. */
   readonly inWork: RunInWork | null;
   readonly onDisk: IndexOnDisk;
+  /** Null where none are polled, or what is remembered of them cannot be read. */
+  readonly feeds: readonly FeedHealth[] | null;
   /** Null if the votes cannot be read. */
   readonly feedback: FeedbackReport | null;
   readonly version: string;
@@ -70,8 +73,9 @@ async function currentStatusPlan(
   const { state } = liveEngine;
   if (state.kind !== 'ready') return notReadyPlan(state, language);
   const { generation } = state.engine;
-  const [onDisk, feedback, isOperator] = await Promise.all([
+  const [onDisk, feeds, feedback, isOperator] = await Promise.all([
     context.indexOnDisk(generation.id),
+    feedsOrNull(context),
     feedbackOrNull(context),
     // While Discord cannot be asked who the operators are, nobody is one.
     context.operators.has(responder.memberId).catch(() => false),
@@ -82,7 +86,7 @@ async function currentStatusPlan(
       refused: generation.refused,
       lastRun: indexRunner.last,
       inWork: indexRunner.inWork?.kind === 'preview' ? null : indexRunner.inWork,
-      ...{ onDisk, feedback, version },
+      ...{ onDisk, feeds, feedback, version },
       uptimeSeconds: uptime(),
       forOperators: isOperator ? { whyFailed: whyFailed(context, language) } : null,
       lacking,
@@ -101,6 +105,15 @@ async function feedbackOrNull({ feedback, log }: BotContext): Promise<FeedbackRe
     return reportFeedback(await feedback.votes(), await feedback.damagedVotes());
   } catch (error) {
     log.error('votes not read', describeError(error));
+    return null;
+  }
+}
+
+async function feedsOrNull({ feeds, log }: BotContext): Promise<readonly FeedHealth[] | null> {
+  try {
+    return await feeds.health();
+  } catch (error) {
+    log.error('feeds not read', describeError(error));
     return null;
   }
 }
@@ -132,6 +145,7 @@ function valueLines(bot: BotStatus, language: UiLanguage): string[] {
     ...(lastRun === null ? [] : [[strings.lastRun, runWords(lastRun, strings)] as const]),
     [strings.indexSize, `${(bot.onDisk.bytes / 1e6).toFixed(1)} MB`],
     [strings.unreadable, bot.refused.length],
+    ...(bot.feeds === null ? [] : [[strings.feeds, feedWords(bot.feeds, language)] as const]),
     [strings.model, `${index.model}, ${index.scorer}`],
     [strings.version, bot.version],
     [strings.uptime, uptimeInWords(bot.uptimeSeconds, language)],
@@ -143,6 +157,16 @@ function valueLines(bot: BotStatus, language: UiLanguage): string[] {
   return lines.map(
     ([label, value]) => `${label}: ${shownLabel(String(value), MAX_STATUS_VALUE_CHARS) ?? ''}`,
   );
+}
+
+/** How many feeds there are, and how many are not well. */
+function feedWords(feeds: readonly FeedHealth[], language: UiLanguage): string {
+  const { conditions } = stringsFor(language).feeds;
+  const unwell = (['failing', 'silent'] as const).flatMap((condition) => {
+    const count = feeds.filter((one) => one.condition === condition).length;
+    return count === 0 ? [] : [`${conditions[condition]}: ${count}`];
+  });
+  return [String(feeds.length), ...unwell].join(', ');
 }
 
 function runWords({ endedAt, outcome }: EndedRun, strings: UiStrings['status']): string {

@@ -4,6 +4,8 @@ import { allowedBy } from '../../app/ask/unanswered/limits-in-the-way.ts';
 import type { LocatedQuote } from '../../app/ask/quotes/quote-directory.ts';
 import { quoteToday } from '../../app/ask/quotes/quote-today.ts';
 import type { Filter } from '../../domain/question.ts';
+import { pageChange } from '../../app/versions/page-changes.ts';
+import type { VersionStore } from '../../domain/ports/version-store.ts';
 import type { BotContext } from '../bot-context.ts';
 import { describeError, discordCodeOf } from '../gateway/describe-error.ts';
 import { secondsInWords } from '../locales/durations.ts';
@@ -14,6 +16,7 @@ import { decodeCustomId, type CustomId, type QuoteAction } from '../render/custo
 import type { MessagePlan } from '../render/message-plan.ts';
 import { renderChanged } from '../render/render-changed.ts';
 import { renderContext } from '../render/render-context.ts';
+import { renderPageChange } from '../render/render-page-change.ts';
 import { renderCopy } from '../render/render-copy.ts';
 import { renderMore } from '../render/render-quotes.ts';
 import { roomPlaces, type RoomPlaces } from '../render/room-places.ts';
@@ -205,7 +208,7 @@ async function followUps(
   const filter = filterAt(context.serverSettings, responder);
   const places = roomPlaces(context.settings.room.publicUrl);
   const again = { ...press, action: pressed.action, filter, places };
-  const [first, ...others] = await quotePlans(state.engine, again);
+  const [first, ...others] = await quotePlans(state.engine, context.versions, again);
   return [first ?? textPlan(strings.quoteGone), ...others];
 }
 
@@ -217,7 +220,11 @@ type QuotesAgain = Press & {
 };
 
 /** The quotes of the button, and a note on those that the place does not allow or the archive has no more. */
-async function quotePlans(engine: Engine, again: QuotesAgain): Promise<MessagePlan[]> {
+async function quotePlans(
+  engine: Engine,
+  versions: VersionStore,
+  again: QuotesAgain,
+): Promise<MessagePlan[]> {
   const { pressed, filter } = again;
   const { followUps: strings } = stringsFor(pressed.language);
   const located = await engine.quotes.locate(pressed.quoteIds);
@@ -225,6 +232,7 @@ async function quotePlans(engine: Engine, again: QuotesAgain): Promise<MessagePl
   const allowed = found.filter(({ quote }) => allowedBy(filter)(quote.citation));
   return [
     ...foundPlans(engine, allowed, again),
+    ...(again.action === 'context' ? await changePlans(engine, versions, allowed, again) : []),
     ...(allowed.length < found.length ? [textPlan(strings.quoteNotAllowed)] : []),
     ...(found.length < located.length ? await gonePlans(engine, located, again) : []),
   ];
@@ -248,6 +256,25 @@ function foundPlans(
     case 'copy':
       return [renderCopy(quotes.map(places.quote), stringsFor(language))];
   }
+}
+
+/** For each page of the quotes that was changed since it was first fetched, how. */
+async function changePlans(
+  { index }: Engine,
+  versions: VersionStore,
+  found: readonly LocatedQuote[],
+  { pressed: { language } }: QuotesAgain,
+): Promise<MessagePlan[]> {
+  const plans: MessagePlan[] = [];
+  const citations = new Map(found.map(({ quote: { citation } }) => [citation.source, citation]));
+  for (const citation of citations.values()) {
+    const article = index.numberOf(citation);
+    const pageText = index.pageText(citation.source);
+    if (article === -1 || pageText === undefined) continue;
+    const change = await pageChange(versions, citation, { split: index.split(article), pageText });
+    if (change !== null) plans.push(renderPageChange(change, citation, stringsFor(language)));
+  }
+  return plans;
 }
 
 function withPlace(one: LocatedQuote, places: RoomPlaces): LocatedQuote {

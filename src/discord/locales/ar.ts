@@ -143,6 +143,10 @@ export const ar: UiStrings = {
   followUps: {
     moreQuotes: 'اقتباسات أخرى',
     inContext: 'في السياق، والاقتباس مميّز بخط إلى جانبه',
+    pageChanged: 'تغيّرت صفحة هذا الاقتباس. الفرق:',
+    pageBefore: (text) => `قبل: ${text}`,
+    pageNow: (text) => `الآن: ${text}`,
+    pageFetched: (time) => `جُلبت ${time}`,
     copyOf: 'للنسخ',
     quoteNotAllowed: 'أحد اقتباسات هذه الرسالة من مصدر لا يُسمح بالاقتباس منه هنا.',
     quoteGone: 'لم يعد أحد اقتباسات هذه الرسالة في الأرشيف: عُدّل مقاله أو حُذف.',
@@ -251,6 +255,10 @@ export const ar: UiStrings = {
     laterArticle: (word) => `مقال لاحق في صفحته كلمة ${word}:`,
     mayTranslate: 'قد يكون ترجمة لجملة بلغة أخرى، ولا يمكن التحقق من كلماته:',
     absentLanguage: (language) => `تتعذّر مقارنته كلمةً بكلمة: لا مقال بهذه اللغة (${language}).`,
+    oldVersion: (time) =>
+      `لا مقال يقول هذا الآن، لكن صفحة قالته حرفيًا في نسختها بتاريخ ${time}، ثم تغيّرت الصفحة.`,
+    oldVersionRespelt: (time) =>
+      `لا مقال يقول هذا الآن، لكن صفحة قالته بإملاء آخر في نسختها بتاريخ ${time}، ثم تغيّرت الصفحة.`,
     nearestSentence: 'أقرب جملة إليه (ليست هي الاقتباس):',
     tooShort: (words) => `قصير جداً: يلزم ${words} كلمات على الأقل، وإلا فقد يكون التطابق مصادفة.`,
     tooLong: (length, limit) =>
@@ -308,6 +316,7 @@ export const ar: UiStrings = {
     version: 'الإصدار',
     uptime: 'مدة التشغيل',
     feedback: 'التقييمات',
+    feeds: 'الخلاصات',
     damagedVotes: 'تقييمات تالفة لم تُحسب',
     votes: (helpful, notHelpful) => `مفيد: ${helpful}، غير مفيد: ${notHelpful}`,
     unknown: 'غير معروف',
@@ -365,6 +374,29 @@ export const ar: UiStrings = {
     diskEnough: (free) => `عادت على القرص مساحة كافية: ${free}.`,
     indexStale: (reindex) => `تغيّرت الصفحات، ولم يأخذ الفهرس التغييرات بعد. لأخذها: ${reindex}`,
     indexFresh: 'أخذ الفهرس كل التغييرات.',
+    feedFails: (feed, why) => `تعطلت الخلاصة ${feed}: ${why}`,
+    feedFailsAgain: (feed, count) => `تعطلت الخلاصة ${feed} مجددًا. عدد المرات: ${count}.`,
+    feedSilent: (feed, since) => `الخلاصة ${feed} صامتة أطول من المعتاد. آخر جديد: ${since}.`,
+    feedListWrong: (why) => `في قائمة الخلاصات خلل: ${why}`,
+    feedsStopped: (why) => `لا يمكن قراءة أي خلاصة: ${why}`,
+  },
+
+  feeds: {
+    title: 'الخلاصات',
+    none: 'لا تُقرأ أي خلاصات، فلا توجد قائمة بها (FEEDS_FILE).',
+    never: 'لا شيء بعد',
+    conditions: {
+      new: 'لم تُقرأ بعد',
+      fine: 'سليمة',
+      failing: 'متعطلة',
+      silent: 'صامتة أطول من المعتاد',
+    },
+    lastSuccess: 'آخر نجاح',
+    lastNew: 'آخر جديد',
+    lastFault: 'آخر خلل',
+    next: 'القراءة التالية',
+    taken: 'الصفحات المأخوذة',
+    waiting: 'الصفحات المنتظرة',
   },
 
   privacy: {
@@ -430,6 +462,7 @@ export const ar: UiStrings = {
     status: { name: 'الحالة', description: 'محتوى الأرشيف وحالة البوت' },
     privacy: { name: 'خصوصية', description: 'ما يحفظه إسناد ومدته وكيفية حذفه' },
     reindex: { name: 'فهرسة', description: 'تحديث الفهرس بما تغيّر في الأرشيف (للمشغّلين)' },
+    feeds: { name: 'خلاصات', description: 'حالة الخلاصات التي تُقرأ تلقائيًا (للمشغّلين)' },
     settings: { name: 'إعدادات', description: 'سلوك إسناد في هذا الخادم (إدارة الخادم)' },
     findSources: 'ابحث عن المصادر',
     verifyMessage: 'تحقق من الاقتباس',

@@ -107,6 +107,10 @@ export const de: UiStrings = {
   followUps: {
     moreQuotes: 'Weitere Zitate',
     inContext: 'Im Zusammenhang; das Zitat ist durch einen Strich am Rand markiert',
+    pageChanged: 'Die Seite dieses Zitats wurde geändert. Der Unterschied:',
+    pageBefore: (text) => `vorher: ${text}`,
+    pageNow: (text) => `jetzt: ${text}`,
+    pageFetched: (time) => `abgerufen ${time}`,
     copyOf: 'Zum Kopieren',
     quoteNotAllowed:
       'Ein Zitat dieser Nachricht stammt aus einem Medium, das hier nicht zitiert werden darf.',
@@ -241,6 +245,10 @@ export const de: UiStrings = {
       'Vielleicht die Übersetzung eines Satzes in einer anderen Sprache. Die Wörter lassen sich nicht prüfen:',
     absentLanguage: (language) =>
       `Wort für Wort nicht vergleichbar: Kein Artikel ist in dieser Sprache (${language}).`,
+    oldVersion: (time) =>
+      `Heute sagt das kein Artikel, aber eine Seite sagte es: wörtlich in ihrer Fassung vom ${time}. Die Seite wurde seither geändert.`,
+    oldVersionRespelt: (time) =>
+      `Heute sagt das kein Artikel, aber eine Seite sagte es, anders geschrieben: in ihrer Fassung vom ${time}. Die Seite wurde seither geändert.`,
     nearestSentence: 'Der ähnlichste Satz (nicht das Zitat):',
     tooShort: (words) =>
       `Zu kurz: Ein Zitat braucht mindestens ${words} Wörter, sonst kann ein Treffer Zufall sein.`,
@@ -300,6 +308,7 @@ export const de: UiStrings = {
     version: 'Version',
     uptime: 'Laufzeit',
     feedback: 'Bewertungen',
+    feeds: 'Feeds',
     damagedVotes: 'Beschädigte Bewertungen, nicht gezählt',
     votes: (helpful, notHelpful) => `${helpful} hilfreich, ${notHelpful} nicht hilfreich`,
     unknown: 'unbekannt',
@@ -362,6 +371,29 @@ export const de: UiStrings = {
     indexStale: (reindex) =>
       `Die Seiten haben sich geändert, und im Index fehlen die Änderungen noch. So kommen sie hinein: ${reindex}`,
     indexFresh: 'Der Index hat wieder alle Änderungen.',
+    feedFails: (feed, why) => `Der Feed ${feed} ist gestört: ${why}`,
+    feedFailsAgain: (feed, count) => `Der Feed ${feed} war wieder gestört. Anzahl: ${count}.`,
+    feedSilent: (feed, since) => `Der Feed ${feed} ist länger still als üblich. Zuletzt Neues: ${since}.`,
+    feedListWrong: (why) => `Die Liste der Feeds hat einen Fehler: ${why}`,
+    feedsStopped: (why) => `Kein Feed kann abgefragt werden: ${why}`,
+  },
+
+  feeds: {
+    title: 'Feeds',
+    none: 'Es werden keine Feeds abgefragt: Es gibt keine Liste (FEEDS_FILE).',
+    never: 'noch keiner',
+    conditions: {
+      new: 'noch nicht abgefragt',
+      fine: 'in Ordnung',
+      failing: 'gestört',
+      silent: 'länger still als üblich',
+    },
+    lastSuccess: 'Letzter Erfolg',
+    lastNew: 'Zuletzt Neues',
+    lastFault: 'Letzte Störung',
+    next: 'Nächste Abfrage',
+    taken: 'Übernommene Seiten',
+    waiting: 'Wartende Seiten',
   },
 
   privacy: {
@@ -435,6 +467,7 @@ export const de: UiStrings = {
       description: 'Was isnad aufbewahrt, wie lange, und wie es gelöscht wird',
     },
     reindex: { name: 'einlesen', description: 'Den Index an Änderungen im Archiv anpassen (Betreiber)' },
+    feeds: { name: 'feeds', description: 'Zeigen, wie es den abgefragten Feeds geht (Betreiber)' },
     settings: {
       name: 'einstellungen',
       description: 'Wie isnad sich auf diesem Server verhält (Server verwalten)',

@@ -104,6 +104,10 @@ export const en: UiStrings = {
   followUps: {
     moreQuotes: 'More quotes',
     inContext: 'In context (the quote is in the block)',
+    pageChanged: 'The page of this quote was changed. What differs:',
+    pageBefore: (text) => `before: ${text}`,
+    pageNow: (text) => `now: ${text}`,
+    pageFetched: (time) => `fetched ${time}`,
     copyOf: 'Text to copy',
     quoteNotAllowed: 'A quote in this message is from an outlet that may not be quoted here.',
     quoteGone: 'A quote in this message is no longer in the archive: its article was changed or removed.',
@@ -223,6 +227,10 @@ export const en: UiStrings = {
     mayTranslate: 'May translate a sentence in another language. Its words cannot be checked:',
     absentLanguage: (language) =>
       `Not comparable word for word: no article is in this language (${language}).`,
+    oldVersion: (time) =>
+      `No article says this now, but a page did: exact in its version of ${time}. The page was changed since.`,
+    oldVersionRespelt: (time) =>
+      `No article says this now, but a page did, spelt in another way: in its version of ${time}. The page was changed since.`,
     nearestSentence: 'The closest sentence (not the quote):',
     tooShort: (words) =>
       `Too short: a quote needs at least ${words} words, or a match could be a coincidence.`,
@@ -282,6 +290,7 @@ export const en: UiStrings = {
     version: 'Version',
     uptime: 'Uptime',
     feedback: 'Feedback',
+    feeds: 'Feeds',
     damagedVotes: 'Damaged votes, not counted',
     votes: (helpful, notHelpful) => `${helpful} helpful, ${notHelpful} not helpful`,
     unknown: 'unknown',
@@ -342,6 +351,29 @@ export const en: UiStrings = {
     indexStale: (reindex) =>
       `The pages have changed, and the index does not have the changes yet. To take them in: ${reindex}`,
     indexFresh: 'The index has all changes again.',
+    feedFails: (feed, why) => `The feed ${feed} fails: ${why}`,
+    feedFailsAgain: (feed, count) => `The feed ${feed} failed again. Number of times: ${count}.`,
+    feedSilent: (feed, since) => `The feed ${feed} is silent for longer than usual. Last news: ${since}.`,
+    feedListWrong: (why) => `The list of feeds has a fault: ${why}`,
+    feedsStopped: (why) => `No feed can be polled: ${why}`,
+  },
+
+  feeds: {
+    title: 'Feeds',
+    none: 'No feeds are polled: there is no list of them (FEEDS_FILE).',
+    never: 'none yet',
+    conditions: {
+      new: 'not polled yet',
+      fine: 'fine',
+      failing: 'failing',
+      silent: 'silent for longer than usual',
+    },
+    lastSuccess: 'Last success',
+    lastNew: 'Last news',
+    lastFault: 'Last fault',
+    next: 'Next poll',
+    taken: 'Pages taken',
+    waiting: 'Pages waiting',
   },
 
   privacy: {
@@ -412,6 +444,7 @@ export const en: UiStrings = {
       name: 'reindex',
       description: 'Update the index with changes in the archive (operators only)',
     },
+    feeds: { name: 'feeds', description: 'Show how the polled feeds are (operators)' },
     settings: { name: 'settings', description: 'How isnad behaves on this server (Manage Server)' },
     findSources: 'Find sources',
     verifyMessage: 'Verify',

@@ -104,6 +104,10 @@ export const es: UiStrings = {
   followUps: {
     moreQuotes: 'Más citas',
     inContext: 'En contexto; la cita está marcada con una raya al margen',
+    pageChanged: 'La página de esta cita ha cambiado. La diferencia:',
+    pageBefore: (text) => `antes: ${text}`,
+    pageNow: (text) => `ahora: ${text}`,
+    pageFetched: (time) => `consultada ${time}`,
     copyOf: 'Para copiar',
     quoteNotAllowed: 'Una cita de este mensaje es de un medio que no se puede citar aquí.',
     quoteGone: 'Una cita de este mensaje ya no está en el archivo: su artículo se modificó o se eliminó.',
@@ -228,6 +232,10 @@ export const es: UiStrings = {
     mayTranslate: 'Quizá traduce una oración en otro idioma. Sus palabras no se pueden verificar:',
     absentLanguage: (language) =>
       `No se puede comparar palabra por palabra: ningún artículo está en este idioma (${language}).`,
+    oldVersion: (time) =>
+      `Ningún artículo lo dice ahora, pero una página lo dijo: palabra por palabra en su versión del ${time}. La página ha cambiado desde entonces.`,
+    oldVersionRespelt: (time) =>
+      `Ningún artículo lo dice ahora, pero una página lo dijo, escrito de otra manera: en su versión del ${time}. La página ha cambiado desde entonces.`,
     nearestSentence: 'La frase más parecida (no es la cita):',
     tooShort: (words) =>
       `Demasiado corta: hacen falta al menos ${words} palabras, o la coincidencia podría ser casual.`,
@@ -288,6 +296,7 @@ export const es: UiStrings = {
     version: 'Versión',
     uptime: 'Tiempo en marcha',
     feedback: 'Votos',
+    feeds: 'Fuentes',
     damagedVotes: 'Votos dañados, no contados',
     votes: (helpful, notHelpful) => `útil: ${helpful}, no es útil: ${notHelpful}`,
     unknown: 'se desconoce',
@@ -347,6 +356,30 @@ export const es: UiStrings = {
     indexStale: (reindex) =>
       `Las páginas han cambiado y el índice aún no tiene los cambios. Para incorporarlos: ${reindex}`,
     indexFresh: 'El índice vuelve a tener todos los cambios.',
+    feedFails: (feed, why) => `La fuente ${feed} falla: ${why}`,
+    feedFailsAgain: (feed, count) => `La fuente ${feed} ha vuelto a fallar. Número de veces: ${count}.`,
+    feedSilent: (feed, since) =>
+      `La fuente ${feed} lleva en silencio más de lo habitual. Última novedad: ${since}.`,
+    feedListWrong: (why) => `La lista de fuentes tiene un error: ${why}`,
+    feedsStopped: (why) => `No se puede consultar ninguna fuente: ${why}`,
+  },
+
+  feeds: {
+    title: 'Fuentes',
+    none: 'No se consulta ninguna fuente: no hay una lista (FEEDS_FILE).',
+    never: 'todavía ninguno',
+    conditions: {
+      new: 'aún no consultada',
+      fine: 'en orden',
+      failing: 'con fallos',
+      silent: 'en silencio más de lo habitual',
+    },
+    lastSuccess: 'Último éxito',
+    lastNew: 'Última novedad',
+    lastFault: 'Último fallo',
+    next: 'Próxima consulta',
+    taken: 'Páginas tomadas',
+    waiting: 'Páginas en espera',
   },
 
   privacy: {
@@ -422,6 +455,7 @@ export const es: UiStrings = {
       name: 'indexar',
       description: 'Actualizar el índice con los cambios del archivo (operadores)',
     },
+    feeds: { name: 'fuentes', description: 'Mostrar cómo están las fuentes consultadas (operadores)' },
     settings: {
       name: 'ajustes',
       description: 'Cómo se comporta isnad en este servidor (gestionar servidor)',

@@ -104,6 +104,10 @@ export const fa: UiStrings = {
   followUps: {
     moreQuotes: 'نقل‌قول‌های بیشتر',
     inContext: 'همراه با متن پیرامون؛ نقل‌قول با خطی در کنارش مشخص است',
+    pageChanged: 'صفحهٔ این نقل‌قول تغییر کرده است. تفاوت:',
+    pageBefore: (text) => `پیش‌تر: ${text}`,
+    pageNow: (text) => `اکنون: ${text}`,
+    pageFetched: (time) => `گرفته‌شده در ${time}`,
     copyOf: 'برای کپی',
     quoteNotAllowed: 'یکی از نقل‌قول‌های این پیام از رسانه‌ای است که اینجا نمی‌توان از آن نقل کرد.',
     quoteGone: 'یکی از نقل‌قول‌های این پیام دیگر در آرشیو نیست: مطلب آن تغییر کرده یا حذف شده است.',
@@ -214,6 +218,10 @@ export const fa: UiStrings = {
     laterArticle: (word) => `مطلبی جدیدتر که در صفحه‌اش واژهٔ ${word} آمده است:`,
     mayTranslate: 'شاید ترجمهٔ جمله‌ای به زبانی دیگر باشد؛ واژه‌هایش را نمی‌توان بررسی کرد:',
     absentLanguage: (language) => `مقایسهٔ واژه‌به‌واژه ممکن نیست: هیچ مطلبی به این زبان (${language}) نیست.`,
+    oldVersion: (time) =>
+      `اکنون هیچ مقاله‌ای این را نمی‌گوید، اما صفحه‌ای عین آن را گفته بود، در نسخهٔ ${time}. صفحه پس از آن تغییر کرد.`,
+    oldVersionRespelt: (time) =>
+      `اکنون هیچ مقاله‌ای این را نمی‌گوید، اما صفحه‌ای آن را با املای دیگری گفته بود، در نسخهٔ ${time}. صفحه پس از آن تغییر کرد.`,
     nearestSentence: 'نزدیک‌ترین جمله (خود نقل‌قول نیست):',
     tooShort: (words) => `بسیار کوتاه: دست‌کم ${words} واژه لازم است، وگرنه شباهت می‌تواند تصادفی باشد.`,
     tooLong: (length, limit) =>
@@ -271,6 +279,7 @@ export const fa: UiStrings = {
     version: 'نسخه',
     uptime: 'مدت کارکرد',
     feedback: 'بازخورد',
+    feeds: 'خوراک‌ها',
     damagedVotes: 'رأی‌های خراب که شمرده نشد',
     votes: (helpful, notHelpful) => `مفید بود: ${helpful}، مفید نبود: ${notHelpful}`,
     unknown: 'نامعلوم',
@@ -331,6 +340,29 @@ export const fa: UiStrings = {
     indexStale: (reindex) =>
       `صفحه‌ها تغییر کرده‌اند و نمایه هنوز تغییرات را ندارد. برای افزودن آن‌ها: ${reindex}`,
     indexFresh: 'نمایه دوباره همهٔ تغییرات را دارد.',
+    feedFails: (feed, why) => `خوراک ${feed} ناکام ماند: ${why}`,
+    feedFailsAgain: (feed, count) => `خوراک ${feed} دوباره ناکام ماند. شمار دفعات: ${count}.`,
+    feedSilent: (feed, since) => `خوراک ${feed} بیش از معمول خاموش است. آخرین تازه: ${since}.`,
+    feedListWrong: (why) => `فهرست خوراک‌ها خطا دارد: ${why}`,
+    feedsStopped: (why) => `هیچ خوراکی را نمی‌توان خواند: ${why}`,
+  },
+
+  feeds: {
+    title: 'خوراک‌ها',
+    none: 'هیچ خوراکی خوانده نمی‌شود، چون فهرستی نیست (FEEDS_FILE).',
+    never: 'هنوز هیچ',
+    conditions: {
+      new: 'هنوز خوانده نشده',
+      fine: 'خوب',
+      failing: 'ناکام',
+      silent: 'خاموش، بیش از معمول',
+    },
+    lastSuccess: 'آخرین موفقیت',
+    lastNew: 'آخرین تازه',
+    lastFault: 'آخرین خطا',
+    next: 'خواندن بعدی',
+    taken: 'صفحه‌های گرفته‌شده',
+    waiting: 'صفحه‌های منتظر',
   },
 
   privacy: {
@@ -403,6 +435,7 @@ export const fa: UiStrings = {
     status: { name: 'وضعیت', description: 'محتوای آرشیو و وضعیت ربات' },
     privacy: { name: 'حریم', description: 'اینکه isnad چه چیزی را تا کی نگه می‌دارد و چگونه پاک می‌شود' },
     reindex: { name: 'نمایه', description: 'به‌روزرسانی نمایه با تغییرات آرشیو (گردانندگان)' },
+    feeds: { name: 'خوراک', description: 'وضعیت خوراک‌هایی که خودکار خوانده می‌شوند (گردانندگان)' },
     settings: { name: 'تنظیمات', description: 'رفتار isnad در این سرور (مدیریت سرور)' },
     findSources: 'یافتن منابع',
     verifyMessage: 'بررسی نقل‌قول',

@@ -111,6 +111,10 @@ export const fr: UiStrings = {
   followUps: {
     moreQuotes: 'Autres citations',
     inContext: 'Dans le contexte\u00A0; la citation est marquée d’un trait',
+    pageChanged: 'La page de cette citation a été modifiée. Ce qui diffère :',
+    pageBefore: (text) => `avant : ${text}`,
+    pageNow: (text) => `maintenant : ${text}`,
+    pageFetched: (time) => `consultée ${time}`,
     copyOf: 'À copier',
     quoteNotAllowed: 'Une citation de ce message vient d’un média qui ne peut pas être cité ici.',
     quoteGone:
@@ -239,6 +243,10 @@ export const fr: UiStrings = {
       'Peut-être la traduction d’une phrase dans une autre langue. Ses mots ne peuvent pas être vérifiés\u00A0:',
     absentLanguage: (language) =>
       `Comparaison mot à mot impossible\u00A0: aucun article n’est dans cette langue (${language}).`,
+    oldVersion: (time) =>
+      `Aucun article ne le dit aujourd’hui, mais une page l’a dit : mot pour mot dans sa version du ${time}. La page a été modifiée depuis.`,
+    oldVersionRespelt: (time) =>
+      `Aucun article ne le dit aujourd’hui, mais une page l’a dit, écrit autrement : dans sa version du ${time}. La page a été modifiée depuis.`,
     nearestSentence: 'La phrase la plus proche (ce n’est pas la citation)\u00A0:',
     tooShort: (words) =>
       `Trop courte\u00A0: il faut au moins ${words} mots, sinon la ressemblance peut être due au hasard.`,
@@ -299,6 +307,7 @@ export const fr: UiStrings = {
     version: 'Version',
     uptime: 'En marche depuis',
     feedback: 'Votes',
+    feeds: 'Flux',
     damagedVotes: 'Votes endommagés, non comptés',
     votes: (helpful, notHelpful) => `utile\u00A0: ${helpful}, pas utile\u00A0: ${notHelpful}`,
     unknown: 'inconnu',
@@ -362,6 +371,31 @@ export const fr: UiStrings = {
     indexStale: (reindex) =>
       `Les pages ont changé, et l’index n’a pas encore ces changements. Pour les y mettre\u00A0: ${reindex}`,
     indexFresh: 'L’index contient de nouveau tous les changements.',
+    feedFails: (feed, why) => `Le flux ${feed} est en panne : ${why}`,
+    feedFailsAgain: (feed, count) =>
+      `Le flux ${feed} est de nouveau tombé en panne. Nombre de fois : ${count}.`,
+    feedSilent: (feed, since) =>
+      `Le flux ${feed} est muet plus longtemps que d’habitude. Dernière nouveauté : ${since}.`,
+    feedListWrong: (why) => `La liste des flux contient une erreur : ${why}`,
+    feedsStopped: (why) => `Aucun flux ne peut être consulté : ${why}`,
+  },
+
+  feeds: {
+    title: 'Flux',
+    none: 'Aucun flux n’est consulté : il n’y en a pas de liste (FEEDS_FILE).',
+    never: 'aucun pour l’instant',
+    conditions: {
+      new: 'pas encore consulté',
+      fine: 'en ordre',
+      failing: 'en panne',
+      silent: 'muet plus longtemps que d’habitude',
+    },
+    lastSuccess: 'Dernier succès',
+    lastNew: 'Dernière nouveauté',
+    lastFault: 'Dernière panne',
+    next: 'Prochaine consultation',
+    taken: 'Pages prises',
+    waiting: 'Pages en attente',
   },
 
   privacy: {
@@ -446,6 +480,7 @@ export const fr: UiStrings = {
       name: 'indexer',
       description: 'Mettre l’index à jour d’après les archives (opérateurs)',
     },
+    feeds: { name: 'flux', description: 'Montrer l’état des flux consultés (opérateurs)' },
     settings: {
       name: 'réglages',
       description: 'Comment isnad se comporte sur ce serveur (gérer le serveur)',

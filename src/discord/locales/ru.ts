@@ -119,6 +119,10 @@ export const ru: UiStrings = {
   followUps: {
     moreQuotes: 'Ещё цитаты',
     inContext: 'В контексте; цитата отмечена чертой сбоку',
+    pageChanged: 'Страница этой цитаты изменилась. Различия:',
+    pageBefore: (text) => `раньше: ${text}`,
+    pageNow: (text) => `теперь: ${text}`,
+    pageFetched: (time) => `получена ${time}`,
     copyOf: 'Для копирования',
     quoteNotAllowed: 'Одна из цитат этого сообщения взята из издания, которое здесь нельзя цитировать.',
     quoteGone: 'Одной из цитат этого сообщения больше нет в архиве: её статью изменили или удалили.',
@@ -240,6 +244,10 @@ export const ru: UiStrings = {
     mayTranslate: 'Возможно, это перевод предложения на другом языке. Слова проверить нельзя:',
     absentLanguage: (language) =>
       `Сравнить слово в слово нельзя: на этом языке (${language}) нет ни одной статьи.`,
+    oldVersion: (time) =>
+      `Сейчас этого нет ни в одной статье, но одна страница так говорила: дословно в версии от ${time}. Потом её изменили.`,
+    oldVersionRespelt: (time) =>
+      `Сейчас этого нет ни в одной статье, но одна страница так говорила, в другом написании: в версии от ${time}. Потом её изменили.`,
     nearestSentence: 'Самое близкое предложение (не сама цитата):',
     tooShort: (words) =>
       `Слишком коротко: нужно не меньше ${words} слов, иначе совпадение может быть случайным.`,
@@ -297,6 +305,7 @@ export const ru: UiStrings = {
     version: 'Версия',
     uptime: 'Время работы',
     feedback: 'Оценки',
+    feeds: 'Ленты',
     damagedVotes: 'Повреждённые оценки, не учтены',
     votes: (helpful, notHelpful) => `помогло: ${helpful}, не помогло: ${notHelpful}`,
     unknown: 'неизвестно',
@@ -357,6 +366,29 @@ export const ru: UiStrings = {
     indexStale: (reindex) =>
       `Страницы изменились, а в индексе этих изменений ещё нет. Чтобы внести их: ${reindex}`,
     indexFresh: 'В индексе снова все изменения.',
+    feedFails: (feed, why) => `Сбой ленты ${feed}: ${why}`,
+    feedFailsAgain: (feed, count) => `Снова сбой ленты ${feed}. Сколько раз: ${count}.`,
+    feedSilent: (feed, since) => `Лента ${feed} молчит дольше обычного. Последнее новое: ${since}.`,
+    feedListWrong: (why) => `В списке лент ошибка: ${why}`,
+    feedsStopped: (why) => `Ленты опрашивать невозможно: ${why}`,
+  },
+
+  feeds: {
+    title: 'Ленты',
+    none: 'Ленты не опрашиваются: их списка нет (FEEDS_FILE).',
+    never: 'ещё не было',
+    conditions: {
+      new: 'ещё не опрошена',
+      fine: 'в порядке',
+      failing: 'сбой',
+      silent: 'молчит дольше обычного',
+    },
+    lastSuccess: 'Последний успех',
+    lastNew: 'Последнее новое',
+    lastFault: 'Последний сбой',
+    next: 'Следующий опрос',
+    taken: 'Взято страниц',
+    waiting: 'Ожидает страниц',
   },
 
   privacy: {
@@ -430,6 +462,7 @@ export const ru: UiStrings = {
     status: { name: 'состояние', description: 'Что есть в архиве и как работает бот' },
     privacy: { name: 'данные', description: 'Что isnad хранит, как долго и как это удалить' },
     reindex: { name: 'индексация', description: 'Обновить индекс по изменениям в архиве (для операторов)' },
+    feeds: { name: 'ленты', description: 'Показать состояние опрашиваемых лент (для операторов)' },
     settings: {
       name: 'настройки',
       description: 'Как isnad ведёт себя на этом сервере (управление сервером)',

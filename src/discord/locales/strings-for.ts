@@ -30,6 +30,7 @@ export function completed(given: UiStrings | UnfinishedStrings): UiStrings {
     settings: { ...en.settings, ...given.settings },
     permissions: { ...en.permissions, ...given.permissions },
     operators: { ...en.operators, ...given.operators },
+    feeds: { ...en.feeds, ...given.feeds },
     privacy: { ...en.privacy, ...given.privacy },
     follow: { ...en.follow, ...given.follow },
     gaps: { ...en.gaps, ...given.gaps },

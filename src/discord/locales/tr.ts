@@ -101,6 +101,10 @@ export const tr: UiStrings = {
   followUps: {
     moreQuotes: 'Diğer alıntılar',
     inContext: 'Bağlamıyla; alıntı yanındaki çizgiyle gösterilmiştir',
+    pageChanged: 'Bu alıntının sayfası değiştirildi. Fark:',
+    pageBefore: (text) => `önce: ${text}`,
+    pageNow: (text) => `şimdi: ${text}`,
+    pageFetched: (time) => `alındı ${time}`,
     copyOf: 'Kopyalamak için',
     quoteNotAllowed: 'Bu mesajdaki bir alıntı, burada alıntı yapılamayan bir yayından.',
     quoteGone: 'Bu mesajdaki bir alıntı artık arşivde yok: haberi değiştirilmiş veya kaldırılmış.',
@@ -214,6 +218,10 @@ export const tr: UiStrings = {
     laterArticle: (word) => `Sayfasında ${word} sözcüğü geçen daha sonraki bir haber:`,
     mayTranslate: 'Başka dildeki bir cümlenin çevirisi olabilir. Sözcükleri doğrulanamaz:',
     absentLanguage: (language) => `Sözcük sözcük karşılaştırılamaz: bu dilde (${language}) haber yok.`,
+    oldVersion: (time) =>
+      `Şu anda hiçbir makale bunu söylemiyor, ama bir sayfa kelimesi kelimesine söylemişti: ${time} tarihli sürümünde. Sayfa sonra değiştirildi.`,
+    oldVersionRespelt: (time) =>
+      `Şu anda hiçbir makale bunu söylemiyor, ama bir sayfa başka bir yazımla söylemişti: ${time} tarihli sürümünde. Sayfa sonra değiştirildi.`,
     nearestSentence: 'En yakın cümle (alıntının kendisi değil):',
     tooShort: (words) => `Çok kısa: en az ${words} sözcük gerekir, yoksa benzerlik rastlantı olabilir.`,
     tooLong: (length, limit) =>
@@ -272,6 +280,7 @@ export const tr: UiStrings = {
     version: 'Sürüm',
     uptime: 'Çalışma süresi',
     feedback: 'Oylar',
+    feeds: 'Akışlar',
     damagedVotes: 'Bozuk, sayılmayan oylar',
     votes: (helpful, notHelpful) => `yararlı: ${helpful}, yararlı değil: ${notHelpful}`,
     unknown: 'bilinmiyor',
@@ -331,6 +340,29 @@ export const tr: UiStrings = {
     diskEnough: (free) => `Diskte yine yeterince yer var: ${free}.`,
     indexStale: (reindex) => `Sayfalar değişti, ama değişiklikler henüz dizinde yok. Almak için: ${reindex}`,
     indexFresh: 'Bütün değişiklikler yine dizinde.',
+    feedFails: (feed, why) => `${feed} akışı başarısız oldu: ${why}`,
+    feedFailsAgain: (feed, count) => `${feed} akışı yine başarısız oldu. Kaç kez: ${count}.`,
+    feedSilent: (feed, since) => `${feed} akışı her zamankinden uzun süredir sessiz. Son yenilik: ${since}.`,
+    feedListWrong: (why) => `Akış listesinde bir hata var: ${why}`,
+    feedsStopped: (why) => `Hiçbir akış okunamıyor: ${why}`,
+  },
+
+  feeds: {
+    title: 'Akışlar',
+    none: 'Hiçbir akış okunmuyor: listesi yok (FEEDS_FILE).',
+    never: 'henüz yok',
+    conditions: {
+      new: 'henüz okunmadı',
+      fine: 'iyi',
+      failing: 'başarısız',
+      silent: 'her zamankinden uzun süredir sessiz',
+    },
+    lastSuccess: 'Son başarı',
+    lastNew: 'Son yenilik',
+    lastFault: 'Son hata',
+    next: 'Sonraki okuma',
+    taken: 'Alınan sayfalar',
+    waiting: 'Bekleyen sayfalar',
   },
 
   privacy: {
@@ -400,6 +432,7 @@ export const tr: UiStrings = {
     status: { name: 'durum', description: 'Arşivde ne olduğu ve botun durumu' },
     privacy: { name: 'gizlilik', description: 'isnad neyi ne kadar saklar ve nasıl silinir' },
     reindex: { name: 'dizinle', description: 'Dizini arşivdeki değişikliklerle güncelle (işletmeciler)' },
+    feeds: { name: 'akışlar', description: 'Okunan akışların durumunu göster (işletmenler)' },
     settings: { name: 'ayarlar', description: 'isnad bu sunucuda nasıl davranır (sunucuyu yönet)' },
     findSources: 'Kaynakları bul',
     verifyMessage: 'Alıntıyı doğrula',

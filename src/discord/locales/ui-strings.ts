@@ -147,6 +147,12 @@ export type UiStrings = {
     readonly moreQuotes: string;
     /** Above quotes shown with the sentences around them. */
     readonly inContext: string;
+    /** Above what differs between two forms of a page; ends with a colon. */
+    readonly pageChanged: string;
+    readonly pageBefore: (text: string) => string;
+    readonly pageNow: (text: string) => string;
+    /** Beside the words of a form of a page. */
+    readonly pageFetched: (time: string) => string;
     /** Above quotes as plain text. */
     readonly copyOf: string;
     /** The quote is in the index, but this place does not allow its outlet. */
@@ -292,6 +298,10 @@ export type UiStrings = {
     readonly mayTranslate: string;
     /** No article has the words, and none is in their language. @param language its name */
     readonly absentLanguage: (language: string) => string;
+    /** No article has the words, and an older form of a page has them. @param time at which that form was fetched */
+    readonly oldVersion: (time: string) => string;
+    /** The same where it spells them in another way. */
+    readonly oldVersionRespelt: (time: string) => string;
     /** Above the sentence that shares most words with it; ends with a colon. */
     readonly nearestSentence: string;
     /** @param words the least that a quote must have */
@@ -365,6 +375,8 @@ export type UiStrings = {
     readonly uptime: string;
     readonly feedback: string;
     readonly votes: (helpful: number, notHelpful: number) => string;
+    /** In front of the number of feeds that are polled. */
+    readonly feeds: string;
     /** For operators: votes on disk that cannot be read. */
     readonly damagedVotes: string;
     /** Stands for a value that is not known. */
@@ -432,6 +444,33 @@ export type UiStrings = {
     /** @param reindex the command, which ends the line */
     readonly indexStale: (reindex: string) => string;
     readonly indexFresh: string;
+    /** @param feed its address; @param why in English */
+    readonly feedFails: (feed: string, why: string) => string;
+    /** @param count how often within the last hour */
+    readonly feedFailsAgain: (feed: string, count: number) => string;
+    /** @param since the time of its last news */
+    readonly feedSilent: (feed: string, since: string) => string;
+    /** The operator's list of feeds. @param why in English */
+    readonly feedListWrong: (why: string) => string;
+    readonly feedsStopped: (why: string) => string;
+  };
+
+  /** `/feeds` */
+  readonly feeds: {
+    readonly title: string;
+    /** Nothing is polled. */
+    readonly none: string;
+    /** Behind a label, where there was no success, news or poll yet. */
+    readonly never: string;
+    /** How a feed is. */
+    readonly conditions: Readonly<Record<'new' | 'fine' | 'failing' | 'silent', string>>;
+    /** Labels, in front of a time, a fault or a number. */
+    readonly lastSuccess: string;
+    readonly lastNew: string;
+    readonly lastFault: string;
+    readonly next: string;
+    readonly taken: string;
+    readonly waiting: string;
   };
 
   /** `/privacy` */
@@ -503,6 +542,7 @@ export type UiStrings = {
     readonly status: CommandStrings;
     readonly privacy: CommandStrings;
     readonly reindex: CommandStrings;
+    readonly feeds: CommandStrings;
     readonly settings: CommandStrings;
     /** Entries of a message's context menu: at most 32 characters; spaces and capitals are allowed. */
     readonly findSources: string;

@@ -12,26 +12,12 @@ const SETTLE_MS = 4000;
 
 /** With WATCH=true, indexes the archive whenever its pages change, and on a schedule. Returns what stops that. */
 export function autoReindex(client: Client, context: BotContext): () => void {
-  const { settings, indexRunner, corpus, log } = context;
+  const { settings, corpus, log } = context;
   if (settings.watch === null) return () => undefined;
-  const failed =
-    (event: string) =>
-    (error: unknown): void => {
-      log.error(event, describeError(error));
-    };
-  const cannotWatch = failed('pages cannot be watched; runs go by the clock');
-  const tell = failureTeller(client, context);
-  const watch = new CorpusWatch({
-    indexRunner,
-    isDue: () => indexIsDue(context),
-    onOutcome: async (outcome) => {
-      log.info('indexed by itself', { outcome: outcome.kind });
-      await tell(outcome);
-    },
-    onFailure: failed('run by itself not begun'),
-    settleMs: SETTLE_MS,
-    everyMs: settings.watch.everyMs,
-  });
+  const cannotWatch = (error: unknown): void => {
+    log.error('pages cannot be watched; runs go by the clock', describeError(error));
+  };
+  const watch = automaticRuns(client, context, settings.watch.everyMs);
   const stopFolder = corpus.watch(() => {
     watch.touched();
   }, cannotWatch);
@@ -40,6 +26,29 @@ export function autoReindex(client: Client, context: BotContext): () => void {
     watch.close();
     stopFolder().catch(cannotWatch);
   };
+}
+
+/**
+ * Runs that nobody started, of which operators are told if they fail.
+ *
+ * @param everyMs milliseconds between two looks once it is started; one that is not started runs when it is touched
+ */
+export function automaticRuns(client: Client, context: BotContext, everyMs = 0): CorpusWatch {
+  const { indexRunner, log } = context;
+  const tell = failureTeller(client, context);
+  return new CorpusWatch({
+    indexRunner,
+    isDue: () => indexIsDue(context),
+    onOutcome: async (outcome) => {
+      log.info('indexed by itself', { outcome: outcome.kind });
+      await tell(outcome);
+    },
+    onFailure: (error) => {
+      log.error('run by itself not begun', describeError(error));
+    },
+    settleMs: SETTLE_MS,
+    everyMs,
+  });
 }
 
 /** Tells the operators' channel of a failure once, however often it recurs, and of its end. */

@@ -26,12 +26,18 @@ export interface Intake {
   takeFetched(fetched: Fetched, source: string): Promise<void>;
   /** The file that holds a page: `archive.zip` for `archive.zip#a.html`; itself for a page that is a file. */
   fileOf(source: string): string;
+  /** The name of the page of the corpus that was fetched from this address; null if there is none. Throws `corpus-unwritable`. */
+  knownAs(address: string): Promise<string | null>;
+  /** A page of this intake alone, and the one in the corpus that it would replace; null if it would replace none. */
+  compared(source: string): Promise<{ readonly page: Corpus; readonly before: Corpus } | null>;
   /**
    * Moves these pages into the corpus, each completely or not at all; one that cannot be moved does not stop the others.
    * It replaces a page only if that was fetched from the same address. Throws `corpus-unwritable` before anything is
    * moved.
+   *
+   * @param outlets by source, outlets of fetched pages that name none
    */
-  place(sources: readonly string[]): Promise<PlacedPages>;
+  place(sources: readonly string[], outlets?: ReadonlyMap<string, string>): Promise<PlacedPages>;
   /** Ids of feed entries that were added before. Throws `corpus-unwritable`. */
   seenOf(feed: string): Promise<ReadonlySet<string>>;
   /** Remembers these ids and then those known before, the first `most` of them. Throws `corpus-unwritable`. */

@@ -86,6 +86,18 @@ const ofAVerification = {
   denials: z
     .array(z.looseObject({ kind: z.enum(TURN_KINDS), text: z.string() }))
     .meta({ description: 'Words of the text with which it denies or questions the quote itself.' }),
+  version: z
+    .looseObject({
+      status: z.enum(['exact', 'respelt']),
+      fetchedAt: z.string().nullable(),
+      page: z.string(),
+      file: z.string(),
+      text: z.string(),
+      ...placeFields,
+      ...{ start: z.int(), end: z.int() },
+    })
+    .nullable()
+    .meta({ description: 'An older form of a page that has the words which no article has.' }),
 };
 
 const otherSchema = z.looseObject({

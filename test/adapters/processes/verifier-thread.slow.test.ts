@@ -26,7 +26,7 @@ function threadOn(indexDir: string, program = PROGRAM, limits: Partial<VerifierL
   const onTrouble = (problem: string): void => {
     troubles.push(problem);
   };
-  const thread = new VerifierThread({ indexDir, program, onTrouble, limits });
+  const thread = new VerifierThread({ corpusDir: indexDir, indexDir, program, onTrouble, limits });
   open.push(thread);
   return { thread, troubles };
 }

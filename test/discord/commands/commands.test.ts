@@ -60,9 +60,11 @@ describe.each([
 
   it('are all that there is, and two entries of a message’s menu', () => {
     const { commands: strings } = stringsFor(names);
-    const { ask, verify, follow, following, help, status, privacy, reindex, settings } = strings;
+    const { ask, verify, follow, following, help, status, privacy, reindex, feeds, settings } = strings;
     expect(slash.map(({ name }) => name)).toEqual(
-      [ask, verify, follow, following, help, status, privacy, reindex, settings].map(({ name }) => name),
+      [ask, verify, follow, following, help, status, privacy, reindex, feeds, settings].map(
+        ({ name }) => name,
+      ),
     );
     expect(commands.filter((command) => !slash.includes(command))).toMatchObject([
       { type: ApplicationCommandType.Message, name: strings.findSources },
@@ -173,7 +175,7 @@ describe('the language of commands', () => {
     (names) => {
       expect(JSON.stringify(listOf(names, false))).not.toContain('_localizations');
       const descriptions = listOf(names, false).flatMap(({ description }) => description ?? []);
-      expect(descriptions).toHaveLength(9);
+      expect(descriptions).toHaveLength(10);
       // The first letter, as the bot's name may stand within.
       for (const description of descriptions) expect(description).toMatch(/^\P{L}*\p{Script=Arabic}/u);
     },

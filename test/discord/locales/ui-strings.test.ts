@@ -30,7 +30,14 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   ],
   tr: ['status.model'],
   es: ['settings.no'],
-  de: ['status.title', 'status.version', 'commands.status.name'],
+  de: [
+    'status.title',
+    'status.version',
+    'status.feeds',
+    'feeds.title',
+    'commands.status.name',
+    'commands.feeds.name',
+  ],
 };
 
 /** What a function returns, and the arguments that have to be in it. */
@@ -115,6 +122,11 @@ function saidByCommands(strings: UiStrings, first: string, second: string): read
     one('verify.claimsDiffer', strings.verify.claimsDiffer([first, second]), first, second),
     one('verify.laterArticle', strings.verify.laterArticle(first), first),
     one('verify.absentLanguage', strings.verify.absentLanguage(first), first),
+    one('verify.oldVersion', strings.verify.oldVersion(first), first),
+    one('verify.oldVersionRespelt', strings.verify.oldVersionRespelt(first), first),
+    one('followUps.pageBefore', strings.followUps.pageBefore(first), first),
+    one('followUps.pageNow', strings.followUps.pageNow(first), first),
+    one('followUps.pageFetched', strings.followUps.pageFetched(first), first),
     one('help.verifyMessage', strings.help.verifyMessage(first), first),
     one('reindex.alreadyRunning', strings.reindex.alreadyRunning(first, 42), first, 42),
     one('reindex.progress', strings.reindex.progress(42), 42),
@@ -147,6 +159,11 @@ function saidByCommands(strings: UiStrings, first: string, second: string): read
     one('operators.diskLow', strings.operators.diskLow(first), first),
     one('operators.diskEnough', strings.operators.diskEnough(first), first),
     one('operators.indexStale', strings.operators.indexStale(first), first),
+    one('operators.feedFails', strings.operators.feedFails(first, second), first, second),
+    one('operators.feedFailsAgain', strings.operators.feedFailsAgain(first, 7), first, 7),
+    one('operators.feedSilent', strings.operators.feedSilent(first, second), first, second),
+    one('operators.feedListWrong', strings.operators.feedListWrong(first), first),
+    one('operators.feedsStopped', strings.operators.feedsStopped(first), first),
   ];
 }
 
@@ -316,7 +333,7 @@ describe.each(UI_LANGUAGES)('the words in %s', (language) => {
     }
     const named = (...of: readonly { readonly name: string }[]): number =>
       new Set(of.map(({ name }) => name)).size;
-    expect(named(...Object.values(commands))).toBe(9);
+    expect(named(...Object.values(commands))).toBe(10);
     for (const name of [findSources, verifyMessage]) expect(name).toMatch(/^\S.*\S$/u);
     expect(new Set([findSources, verifyMessage, commands.verify.name]).size).toBe(3);
     const { preview, run, cancel, rollback, show, set, reset } = subcommands;

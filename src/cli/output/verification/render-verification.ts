@@ -33,6 +33,7 @@ export function renderVerification(
   const chosen = chosenMatch(message);
   return [
     verdictLine(message, printableLine),
+    ...oldWords(message),
     ...comparison(message, lineOf),
     // Of a stitched quote the pieces keep the order of the quote.
     ...places.slice(0, chosen).map((place) => found(place, lineOf)),
@@ -65,6 +66,17 @@ function comparison({ verification, translation }: VerifiedMessage, lineOf: Line
     case 'too-short':
       return [];
   }
+}
+
+/** An older form of a page that has the words which no article has. */
+function oldWords({ oldWords: old }: VerifiedMessage): string[] {
+  if (old === undefined) return [];
+  const day = old.fetchedAt?.slice(0, 10) ?? 'an unknown day';
+  const how = old.isExact ? 'Exact' : 'Spelt in another way';
+  return [
+    `${how} in the version of ${day}: ${printableLine(old.source)} was changed since, and no longer says so.`,
+    [printable(old.text), ...inset(old.citation, null)].join('\n'),
+  ];
 }
 
 /** The place that the message is held against: within its sentence where that is known. */

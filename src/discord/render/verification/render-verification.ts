@@ -2,12 +2,14 @@ import { MIN_QUOTE_WORDS } from '../../../app/limits.ts';
 import {
   type FoundText,
   type LaterArticle,
+  type OldWords,
   type VerifiedMessage,
   type WordDifference,
   chosenMatch,
   placesOf,
   wordDifferences,
 } from '../../../domain/verification.ts';
+import { timeLabel } from '../time-label.ts';
 import type { UiStrings } from '../../locales/ui-strings.ts';
 import { fitTogether, linesPlan, planOf, textBlock, type MessageBlock } from '../fit-message.ts';
 import type { MessagePlan } from '../message-plan.ts';
@@ -41,7 +43,18 @@ export type VerificationTold = {
 export function renderVerification(
   message: VerifiedMessage,
   strings: UiStrings,
-  { isOutside = false, absentLanguage = null, given }: VerificationTold = {},
+  told: VerificationTold = {},
+): MessagePlan {
+  const { oldWords } = message;
+  return oldWords === undefined
+    ? inArticles(message, strings, told)
+    : inOldVersion(oldWords, told.given, strings);
+}
+
+function inArticles(
+  message: VerifiedMessage,
+  strings: UiStrings,
+  { isOutside = false, absentLanguage = null, given }: VerificationTold,
 ): MessagePlan {
   const { verification } = message;
   const outside = isOutside ? [strings.verify.outsideOutlets] : [];
@@ -71,6 +84,16 @@ export function renderVerification(
     case 'too-short':
       return linesPlan([strings.verify.tooShort(MIN_QUOTE_WORDS), ...which]);
   }
+}
+
+/** Words that no article has, and an older form of a page has: that goes before whatever comes close to them today. */
+function inOldVersion(old: OldWords, given: VerificationTold['given'], strings: UiStrings): MessagePlan {
+  const { verify } = strings;
+  const time = old.fetchedAt === null ? '…' : timeLabel(old.fetchedAt);
+  const verdict = old.isExact ? verify.oldVersion(time) : verify.oldVersionRespelt(time);
+  const title = textBlock(`**${verdict}**`, ...(given === undefined ? [] : [givenLine(given)]));
+  const shown = placeBlock(old, strings);
+  return planOf([title, fitTogether(title, shown) ? shown : attachedPlace(old, strings)], []);
 }
 
 function givenLine({ text, number, of }: NonNullable<VerificationTold['given']>): string {

@@ -220,3 +220,18 @@ describe('below the verdict', () => {
     expect(shown(message)).toEqual(['Not comparable: no article is in the language of the quote (French).']);
   });
 });
+
+describe('words that only an older form of a page has', () => {
+  it('are said to be of it, by the day on which it was fetched', () => {
+    const old = placeOf('the bridge was shut', 'a.html/20261130T000000Z-ab12cd34.html');
+    const oldWords = { ...old, source: 'a.html', fetchedAt: '2026-11-30T00:00:00Z', isExact: true };
+    const message = { ...verifiedAs({ status: 'not-found', nearest: null }), oldWords };
+    expect(shown(message).slice(0, 2)).toEqual([
+      'Not found: no article contains it.',
+      'Exact in the version of 2026-11-30: a.html was changed since, and no longer says so.',
+    ]);
+    expect(shown(message)[2]).toMatch(/^the bridge was shut\n/u);
+    const respelt = shown({ ...message, oldWords: { ...oldWords, fetchedAt: null, isExact: false } });
+    expect(respelt[1]).toContain('Spelt in another way in the version of an unknown day');
+  });
+});

@@ -355,3 +355,16 @@ describe('everything that can be told at once', () => {
     for (const strings of [en, ar]) shownMessage(message, strings, { given, isOutside: true });
   });
 });
+
+describe('words that only an older form of a page has', () => {
+  it('are shown as that form has them, above its source, whatever comes close to them today', () => {
+    const oldWords = { ...place(CALL), source: 'a.html', fetchedAt: '2026-11-30T08:00:00Z', isExact: true };
+    const message = { ...verifiedAs({ status: 'not-found', nearest: place(ADDED) }), oldWords };
+    const { content } = shownMessage(message);
+    const [title, ...rest] = content.split('\n\n');
+    expect(title).toBe(`**${en.verify.oldVersion('\u20682026-11-30 08:00 UTC\u2069')}**`);
+    expect(rest.join('\n\n')).toBe(`> ${CALL}\n${SOURCE}`);
+    const respelt = shownMessage({ ...message, oldWords: { ...oldWords, isExact: false } }, ar).content;
+    expect(respelt).toContain(ar.verify.oldVersionRespelt('\u20682026-11-30 08:00 UTC\u2069'));
+  });
+});

@@ -3,6 +3,8 @@ const PREFIXES: readonly (readonly [namespace: RegExp, prefix: string])[] = [
   [/^http:\/\/www\.w3\.org\/2005\/Atom$/u, ''],
   [/^http:\/\/purl\.org\/rss\/1\.0\/$/u, ''],
   [/^http:\/\/www\.w3\.org\/1999\/xhtml$/u, ''],
+  [/^https?:\/\/www\.sitemaps\.org\/schemas\/sitemap\/0\.9$/u, ''],
+  [/^https?:\/\/www\.google\.com\/schemas\/sitemap-news\/0\.9$/u, 'news:'],
   [/^http:\/\/purl\.org\/rss\/1\.0\/modules\/content\/$/u, 'content:'],
   [/^http:\/\/purl\.org\/dc\/elements\/1\.1\/$/u, 'dc:'],
   [/^http:\/\/wordpress\.org\/export\/\d+(?:\.\d+)?\/$/u, 'wp:'],
