@@ -11,6 +11,7 @@ import { inSlices } from '../../concurrency/cooperatively.ts';
 import { partsOfIndex, SearchIndex } from '../../retrieval/index/search-index.ts';
 import { KnownNames } from '../../retrieval/names/known-names.ts';
 import { admits } from '../../retrieval/query/filter.ts';
+import { buildQuery, type Query } from '../../retrieval/query/query.ts';
 import { openIndex } from '../indexing/open-index.ts';
 import { recipeFor } from '../indexing/recipe.ts';
 import type { ReindexDeps, ReindexOptions } from '../indexing/reindex.ts';
@@ -24,7 +25,7 @@ import { isUnknownOutlet } from './unanswered/limits-in-the-way.ts';
 import { requireCalibrated, type Answering } from './answering.ts';
 import { QuoteDirectory } from './quotes/quote-directory.ts';
 import { QuoteDuplicates } from './quotes/quote-duplicates.ts';
-import { readFollowUp } from './question/read-question.ts';
+import { readFollowUp, readQuestion } from './question/read-question.ts';
 
 export type EngineDeps = ReindexDeps & {
   readonly answering: Answering;
@@ -86,6 +87,10 @@ export type Engine = {
    * @param limit number of quotes, at least 1
    */
   ask(typed: string, filter: Filter, limit: number, context?: AskContext): Promise<Reply>;
+  /**
+   * A topic made ready for searching. Throws `question-empty`, `question-too-long`, `not-calibrated`, and what the embedder throws.
+   */
+  queryOf(topic: string): Promise<Query>;
 };
 
 /**
@@ -132,6 +137,10 @@ async function engineOn(generation: Generation, deps: EngineDeps, knownNames: Kn
     verifier: deps.verifierOn?.(generation) ?? verifyInProcess(index, knownNames),
     translated: (verified, filter) =>
       withTranslation(verified, { index, detectLanguage, languageOf, meaning }, filter),
+    async queryOf(topic) {
+      requireCalibrated(answering);
+      return buildQuery(index, embedder, readQuestion(topic, detectLanguage));
+    },
     async ask(typed, filter, limit, { earlier = [], locales = [], dropped = [] } = {}) {
       const started = performance.now();
       const question = readFollowUp(typed, earlier, detectLanguage, locales);

@@ -60,7 +60,8 @@ function quoteJson(quote: Quote): object {
   };
 }
 
-function citedJson({ id, text, citation }: CitedText): object {
+/** A text with its place. */
+export function citedJson({ id, text, citation }: CitedText): object {
   const { source, span } = citation;
   return { id, text, ...placeJson(citation), source, start: span.start, end: span.end };
 }
@@ -69,7 +70,8 @@ function alsoInJson({ alsoIn }: Quote | Variant): object {
   return alsoIn.length === 0 ? {} : { alsoIn: alsoIn.map(articleJson) };
 }
 
-function articleJson(citation: Citation): object {
+/** An article that has a text as well. */
+export function articleJson(citation: Citation): object {
   return { ...placeJson(citation), ...genreJson(citation) };
 }
 

@@ -41,7 +41,8 @@ export function speakerOf(pageText: string, sentences: readonly Span[], words: S
   return others.length > 0 ? null : (only ?? null);
 }
 
-function articleLanguage(pageText: string, sentences: readonly Span[]): SpeechLanguage {
+/** The words of speech of the language that an article is written in. */
+export function articleLanguage(pageText: string, sentences: readonly Span[]): SpeechLanguage {
   const [first, last] = [sentences[0], sentences.at(-1)];
   return speechLanguageOf(
     first === undefined || last === undefined ? '' : pageText.slice(first.start, last.end),
@@ -49,7 +50,7 @@ function articleLanguage(pageText: string, sentences: readonly Span[]): SpeechLa
 }
 
 /** Reads an article sentence by sentence, and remembers who spoke. */
-class ArticleReader {
+export class ArticleReader {
   readonly #pageText: string;
   readonly #language: SpeechLanguage;
   readonly #named: NamedSpeakers;

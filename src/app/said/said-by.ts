@@ -1,0 +1,102 @@
+import { citedText } from '../../answering/citation.ts';
+import { passesGate } from '../../answering/gate.ts';
+import type { Citation, CitedText } from '../../domain/answer.ts';
+import { sliceOf, type Span } from '../../domain/article.ts';
+import { at } from '../../domain/at.ts';
+import { notice, type Notice } from '../../domain/error.ts';
+import { inDateOrder } from '../../domain/date-order.ts';
+import type { Filter } from '../../domain/question.ts';
+import type { PlacedSpeech } from '../../domain/speech.ts';
+import { storedPage } from '../../retrieval/index/quotable-index.ts';
+import { admits, leftOutAsUndated } from '../../retrieval/query/filter.ts';
+import type { Engine } from '../ask/engine.ts';
+import { sentencesAboutTopic } from '../topic/about-topic.ts';
+import { withoutCopies } from './without-copies.ts';
+import { personNamed } from './same-person.ts';
+
+/** Whose words are wanted. */
+export type SaidRequest = {
+  /** A name in any script, or a role. */
+  readonly by: string;
+  /** A topic; null for all that he says. */
+  readonly about: string | null;
+  /** Days, outlets: only articles within them. */
+  readonly filter: Filter;
+};
+
+/** A sentence in which somebody says something. Its text is the whole sentence. */
+export type SaidQuote = CitedText & {
+  /** As the page writes him. */
+  readonly speaker: string;
+  /** The words that he says, in `text`. */
+  readonly said: Span;
+  /** Other articles that have nearly the same of him. */
+  readonly alsoIn: readonly Citation[];
+};
+
+/** What somebody has said. Nothing judges whether his words agree with each other. */
+export type Said = {
+  /** The names that pages have for him, the commonest first; empty where no page quotes anybody of that name. */
+  readonly names: readonly string[];
+  /** Oldest first; articles without a date last. */
+  readonly quotes: readonly SaidQuote[];
+  /** Sentences of his that a time leaves out because their article has no date. */
+  readonly undatedLeftOut: number;
+  /** Quotes that the gate held back. */
+  readonly notices: readonly Notice[];
+};
+
+/** What finding somebody's words takes of an engine. */
+export type SaidDeps = Pick<Engine, 'generation' | 'index' | 'knownNames' | 'answering' | 'queryOf'>;
+
+/**
+ * What somebody is quoted with, oldest first. Near copies are one quote.
+ *
+ * @throws where a topic is given, what `Engine.queryOf` throws
+ */
+export async function saidBy(deps: SaidDeps, { by, about, filter }: SaidRequest): Promise<Said> {
+  const { index } = deps;
+  const { names, speech } = personNamed(deps, by);
+  const articleOf = ({ article }: PlacedSpeech) => at(index.articles, article);
+  const within = speech.filter((one) => admits(filter, articleOf(one)));
+  const wanted = about === null ? within : await aboutTopic(deps, within, about);
+  const made = wanted.map((one) => quoteOf(deps, one));
+  const passed = made.filter((quote) => passesGate(quote, (source) => index.pageText(source)));
+  return {
+    names,
+    quotes: withoutCopies(inDateOrder(passed)),
+    undatedLeftOut: speech.filter((one) => leftOutAsUndated(filter, articleOf(one))).length,
+    notices: made
+      .filter((quote) => !passed.includes(quote))
+      .map(({ citation: { source, span } }) => notice('quote-dropped', { source, ...span })),
+  };
+}
+
+async function aboutTopic(
+  deps: SaidDeps,
+  speech: readonly PlacedSpeech[],
+  about: string,
+): Promise<readonly PlacedSpeech[]> {
+  const query = await deps.queryOf(about);
+  const keyOf = (article: number, sentence: number): string => `${article}:${sentence}`;
+  const spoken = new Set(speech.map(({ article, sentence }) => keyOf(article, sentence)));
+  const articles = new Set(speech.map(({ article }) => deps.index.articles[article]));
+  const found = sentencesAboutTopic(deps, {
+    query,
+    admits: (article) => articles.has(article),
+    isWanted: (article, sentence) => spoken.has(keyOf(article, sentence)),
+  });
+  const wanted = new Set(found.map(({ articleNumber, from }) => keyOf(articleNumber, from)));
+  return speech.filter(({ article, sentence }) => wanted.has(keyOf(article, sentence)));
+}
+
+function quoteOf({ index }: SaidDeps, { article: number, sentence, speaker, said }: PlacedSpeech): SaidQuote {
+  const { article, sentences } = index.split(number);
+  const { span } = at(sentences, sentence);
+  const text = sliceOf(storedPage(index, article.source), span);
+  return {
+    ...citedText({ article, span, text }),
+    ...{ speaker, alsoIn: [] },
+    said: { start: said.start - span.start, end: said.end - span.start },
+  };
+}
