@@ -819,6 +819,8 @@ export const ARABIC: Language = {
       any: none('An Arabic verb tells the gender.'),
     },
     pronouns: { he: ['هو'], she: ['هي'], they: ['هم'], any: none('Arabic pronouns tell the gender.') },
+    lightVerbs: none('Its verbs of saying need no noun.'),
+    saidWith: none('Its verbs of saying need no noun.'),
     besideVerb: words(`و [وف]?قد لقد أيضا كذلك كما أما بدوره بدورها [وف]?كان [وف]?كانت هنا هذا`),
     passive: none('An Arabic passive has another verb or is spelt as the active.'),
     that: words(`[وف]?ب?[أا]ن(ه|ها|هم|هما|هن|ني|نا|ي|ك)?`),

@@ -592,6 +592,8 @@ export const GERMAN: Language = {
       they: none('"Sie" is "she" and "they".'),
       any: ['sie'],
     },
+    lightVerbs: none('Its verbs of saying need no noun.'),
+    saidWith: none('Its verbs of saying need no noun.'),
     besideVerb: words(`hat haben hatte auch zudem weiter später außerdem`),
     passive: words(`wurde wurden wird werden worden`),
     that: words(`dass`),

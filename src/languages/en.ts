@@ -734,6 +734,8 @@ export const ENGLISH: Language = {
       any: words(`denied denies deny disputed disputes rejected rejects refuted refutes`),
     },
     pronouns: { he: ['he'], she: ['she'], they: ['they'], any: none('English pronouns tell the gender.') },
+    lightVerbs: none('Its verbs of saying need no noun.'),
+    saidWith: none('Its verbs of saying need no noun.'),
     besideVerb: words(`has have had also then later further earlier`),
     passive: words(`was were been be being is are`),
     that: ['that'],

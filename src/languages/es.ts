@@ -548,6 +548,8 @@ export const SPANISH: Language = {
       they: words(`ellos ellas`),
       any: none('Spanish pronouns tell the gender.'),
     },
+    lightVerbs: none('Its verbs of saying need no noun.'),
+    saidWith: none('Its verbs of saying need no noun.'),
     besideVerb: words(`ha han había también además luego`),
     passive: words(`fue fueron ha sido es`),
     that: ['que'],

@@ -560,6 +560,8 @@ export const FRENCH: Language = {
       they: words(`ils elles`),
       any: none('French pronouns tell the gender.'),
     },
+    lightVerbs: none('Its verbs of saying need no noun.'),
+    saidWith: none('Its verbs of saying need no noun.'),
     besideVerb: words(`a ont avait avaient aussi également encore ensuite`),
     passive: words(`été est sont était être`),
     that: ['que'],

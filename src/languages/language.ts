@@ -704,6 +704,10 @@ export type SpeechWords = {
   readonly denies: ByGender;
   /** Stand for a speaker who was named before: he, she. */
   readonly pronouns: ByGender;
+  /** Verbs that report only right behind one of `saidWith`: the Persian "اعلام کرد" is "announcement did". */
+  readonly lightVerbs: Wordings;
+  /** Nouns that make one of `lightVerbs` a verb of saying. */
+  readonly saidWith: Wordings;
   /** Small words between a speaker and his verb, or before the verb: has, also. */
   readonly besideVerb: Wordings;
   /** Before a verb these say that it is told of nobody who speaks: was told. */

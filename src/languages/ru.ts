@@ -634,6 +634,8 @@ export const RUSSIAN: Language = {
       any: words(`опровергает отрицает отвергает`),
     },
     pronouns: { he: ['он'], she: ['она'], they: ['они'], any: none('Russian pronouns tell the gender.') },
+    lightVerbs: none('Its verbs of saying need no noun.'),
+    saidWith: none('Its verbs of saying need no noun.'),
     besideVerb: words(`также тогда затем ранее позже при этом`),
     passive: none('A Russian passive has another form of the verb.'),
     that: words(`что будто`),

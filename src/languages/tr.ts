@@ -544,6 +544,8 @@ export const TURKISH: Language = {
       they: ['onlar'],
       any: ['o'],
     },
+    lightVerbs: words(`etti ettiler ediyor getirdi getirdiler`),
+    saidWith: words(`ifade dile iddia kabul ilan`),
     besideVerb: words(`da de ise ayrıca şöyle şunları ifade dile`),
     passive: none('A Turkish passive has another form of the verb.'),
     that: words(`ki diye`),

@@ -1,8 +1,10 @@
 import { sliceOf } from '../../domain/article.ts';
 import type { PlacedSpeech } from '../../domain/speech.ts';
 import { storedPage } from '../../retrieval/index/quotable-index.ts';
+import type { KnownNames } from '../../retrieval/names/known-names.ts';
 import { type Likeness, sameWord } from '../../retrieval/names/same-word.ts';
 import { fold } from '../../text/fold.ts';
+import { soundsOf } from '../../text/names/sound-form.ts';
 import { patternOf } from '../../text/vocabulary.ts';
 import { typedWords } from '../../text/words.ts';
 import type { Engine } from '../ask/engine.ts';
@@ -10,6 +12,7 @@ import { sameSpeaker } from '../verify/attribution/same-speaker.ts';
 import { spokenBySpeaker } from './spoken.ts';
 
 const ROLE = patternOf(({ speech }) => speech.roles);
+const PERSON = patternOf(({ followUps }) => followUps.titles);
 
 /** What one person says, with the names that pages have for him. */
 export type Person = {
@@ -41,7 +44,8 @@ export function personNamed(deps: PersonDeps, by: string): Person {
 
 function personIn(deps: PersonDeps, by: string): Person {
   const { generation, index, knownNames } = deps;
-  const words = new WordsOfName(by, (given, page) => sameWord(given, page, knownNames));
+  const writings = writingsOf(by, knownNames);
+  const words = new WordsOfName(writings, (given, page) => sameWord(given, page, knownNames));
   const names = new Map<string, PlacedSpeech[]>();
   const found: PlacedSpeech[] = [];
   const take = (name: string, speech: readonly PlacedSpeech[]): void => {
@@ -52,8 +56,9 @@ function personIn(deps: PersonDeps, by: string): Person {
   const roles: [string, readonly PlacedSpeech[]][] = [];
   for (const [speaker, speech] of spokenBySpeaker(generation)) {
     if (words.hasOneIn(speaker)) {
-      if (sameSpeaker(by, speaker, '', knownNames) === 'same') take(speaker, speech);
-    } else if (isRole(speaker)) roles.push([speaker, speech]);
+      if (writings.some((name) => sameSpeaker(name, speaker, '', knownNames) === 'same'))
+        take(speaker, speech);
+    } else if (isTitle(speaker)) roles.push([speaker, speech]);
   }
   // "The Russian president" is he where the same article puts both together.
   const spellings = words.spellings();
@@ -76,9 +81,29 @@ function personIn(deps: PersonDeps, by: string): Person {
   };
 }
 
-function isRole(speaker: string): boolean {
+/** Begins with a title of a person: "the president". A body is none, though somebody speaks for it. */
+function isTitle(speaker: string): boolean {
   const [first = ''] = typedWords(speaker);
-  return ROLE.test(fold(first));
+  return PERSON.test(fold(first));
+}
+
+/** Words of a name that may have other writings, when a title stands before it. */
+const MIN_WORDS_BEHIND_TITLE = 2;
+
+/**
+ * A name, and what the lists have for the same person where his words alone do not tell: "Xi" is شي جين بينغ. A family name behind another first name
+ * is not looked up.
+ */
+function writingsOf(by: string, known: KnownNames): string[] {
+  const words = typedWords(by);
+  const ends = words
+    .map((_, from) => words.slice(from))
+    .filter((end, from) => from === 0 || end.length >= MIN_WORDS_BEHIND_TITLE);
+  const found = ends.flatMap((end) => known.groupsOf(soundsOf(end.join(' ')).join(' ')).flat());
+  const telling = found.filter(
+    (name) => typedWords(name).length > 1 || known.isUnmistakable(soundsOf(name).join(' ')),
+  );
+  return [...new Set([by, ...telling])];
 }
 
 /** Remembers which words of speakers are one of a name, since many speakers share their words. */
@@ -87,8 +112,8 @@ class WordsOfName {
   readonly #compare: (given: string, page: string) => Likeness;
   readonly #isOne = new Map<string, boolean>();
 
-  constructor(name: string, compare: (given: string, page: string) => Likeness) {
-    this.#words = typedWords(name);
+  constructor(names: readonly string[], compare: (given: string, page: string) => Likeness) {
+    this.#words = [...new Set(names.flatMap((name) => typedWords(name)))];
     this.#compare = compare;
   }
 

@@ -109,14 +109,14 @@ export class ArticleReader {
     return goesOn && this.#silence.sentences <= MOST_SILENT && !this.#silence.isPeopled ? this.#last : null;
   }
 
-  #nameOf({ kind, speaker, gender, isFirst, span }: Report): string | null {
+  #nameOf({ kind, speaker, gender, isFirst, isBehind, span }: Report): string | null {
     if (kind === 'unread') return null;
     if (speaker !== null) {
       const name = sliceOf(this.#pageText, speaker);
       return this.#named.add(kind === 'according' ? name.replace(JOINED_ARTICLE, 'ال') : name);
     }
     const last = this.#speakerBefore(sliceOf(this.#pageText, span));
-    return isFirst && last !== null && agree(last.gender, gender) ? last.name : null;
+    return (isFirst || isBehind) && last !== null && agree(last.gender, gender) ? last.name : null;
   }
 }
 
