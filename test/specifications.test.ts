@@ -17,7 +17,7 @@ const BOT = 'test/discord/end-to-end-*.test.ts';
 /** Large files that are specified elsewhere, or are not, and where or why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/corpus/formats/html/html.ts': GOLDEN,
-  'src/adapters/corpus/formats/html/html-beside.ts': 'test/adapters/corpus/formats/html/html-body.test.ts',
+  'src/adapters/corpus/formats/html/body/html-beside.ts': 'test/adapters/corpus/formats/html/body/html-body.test.ts',
   'src/adapters/corpus/formats/feeds/feed-article.ts': 'test/adapters/corpus/formats/feeds/xml-file.test.ts',
   'src/adapters/corpus/formats/feeds/feed-collector.ts':
     'test/adapters/corpus/formats/feeds/xml-file.test.ts',
@@ -97,7 +97,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/corpus/formats/archives/warc-records.ts':
     'test/adapters/corpus/formats/archives/warc.test.ts',
   'src/adapters/corpus/formats/documents/rtf-fonts.ts': 'test/adapters/corpus/formats/documents/rtf.test.ts',
-  'src/adapters/corpus/formats/html/html-structure.ts': 'test/adapters/corpus/formats/html/html-body.test.ts',
+  'src/adapters/corpus/formats/html/body/html-structure.ts': 'test/adapters/corpus/formats/html/body/html-body.test.ts',
   'src/adapters/corpus/formats/records/bounded-rows.ts':
     'test/adapters/corpus/formats/records/csv-file.test.ts',
   'src/app/verify/bundle/verdict-html.ts': 'test/app/verify/bundle/bundle-html.test.ts',

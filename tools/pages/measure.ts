@@ -13,7 +13,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Readability } from '@mozilla/readability';
 import { decodeText } from '../../src/adapters/corpus/decode-text.ts';
-import { blocksOf, htmlDocument } from '../../src/adapters/corpus/formats/html/html-document.ts';
+import { blocksOf, htmlDocument } from '../../src/adapters/corpus/formats/html/tree/html-document.ts';
 import { readHtml } from '../../src/adapters/corpus/formats/html/html.ts';
 import { IsnadError } from '../../src/domain/error.ts';
 import type { CorpusFile } from '../../src/domain/ports/corpus.ts';

@@ -3,7 +3,7 @@ import type { MarkedArticle } from '../../../../domain/metadata.ts';
 import { complaintOf } from '../../../files/system-code.ts';
 import { decodeText } from '../../decode-text.ts';
 import { encodingInXml } from '../../encodings/xml-declaration.ts';
-import { blocksOf, htmlDocument, lineOf, type HtmlBlock } from '../html/html-document.ts';
+import { blocksOf, htmlDocument, lineOf, type HtmlBlock } from '../html/tree/html-document.ts';
 import { markupRefusal, type Exceeded } from '../markup-limits.ts';
 import type { PageReader, ReadPage } from '../page-format.ts';
 import { documentParts } from './document-parts.ts';

@@ -1,4 +1,4 @@
-import { blocksOf, lineOf } from './html-document.ts';
+import { blocksOf, lineOf } from './tree/html-document.ts';
 
 /** Captions of pictures, as HTML and WordPress mark them. */
 const CAPTIONS = 'figcaption, .wp-caption-text, .wp-caption-dd';

@@ -3,7 +3,7 @@ import { NO_METADATA } from '../../../../domain/metadata.ts';
 import { decodeText } from '../../decode-text.ts';
 import { wholeArticle, type PageReader } from '../page-format.ts';
 import { fragmentLines } from './fragment-lines.ts';
-import { htmlDocument } from './html-document.ts';
+import { htmlDocument } from './tree/html-document.ts';
 
 /** The body of one article as HTML, as it stands in a feed, an export or a letter: all of it is body. */
 export const readHtmlFragment: PageReader = (source, bytes, encoding) => {

@@ -3,7 +3,7 @@ import { failure, notice } from '../../../../domain/error.ts';
 import type { Metadata } from '../../../../domain/metadata.ts';
 import { complaintOf } from '../../../files/system-code.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
-import { htmlDocument } from '../html/html-document.ts';
+import { htmlDocument } from '../html/tree/html-document.ts';
 import { wholeArticle, withDoubts, type PageReader } from '../page-format.ts';
 import { ownWords } from './own-words.ts';
 import { removeQuotedLetters } from './quoted-letters.ts';

@@ -1,4 +1,4 @@
-import { blocksOf, lineOf } from '../html/html-document.ts';
+import { blocksOf, lineOf } from '../html/tree/html-document.ts';
 import { forwardedAt } from './forwarded-head.ts';
 
 /** Elements in which mail programs put a letter that is quoted, and the line above it. */

@@ -1,6 +1,6 @@
 import { failure, type Notice } from '../../../../domain/error.ts';
 import type { MarkedArticle } from '../../../../domain/metadata.ts';
-import { blocksOf, lineOf } from '../html/html-document.ts';
+import { blocksOf, lineOf } from '../html/tree/html-document.ts';
 import { withDoubts, type ReadPage } from '../page-format.ts';
 import { boldHeadline } from './bold-headline.ts';
 import { doubtsOfForward } from './doubts-of-forward.ts';

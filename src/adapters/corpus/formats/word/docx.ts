@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { failure, IsnadError } from '../../../../domain/error.ts';
-import { blocksOf, htmlDocument, lineOf } from '../html/html-document.ts';
+import { blocksOf, htmlDocument, lineOf } from '../html/tree/html-document.ts';
 import { MarkupCount, markupRefusal, type MarkupLimits } from '../markup-limits.ts';
 import { documentParts } from '../documents/document-parts.ts';
 import type { PageReader } from '../page-format.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { htmlDocument } from '../../../../../src/adapters/corpus/formats/html/html-document.ts';
+import { htmlDocument } from '../../../../../src/adapters/corpus/formats/html/tree/html-document.ts';
 import { telegramPage } from '../../../../../src/adapters/corpus/formats/telegram/telegram-page.ts';
 
 const message = (inside: string, kind = 'default'): string =>

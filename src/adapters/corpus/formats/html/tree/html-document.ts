@@ -1,4 +1,4 @@
-import { exceededMarkup, MARKUP_LIMITS, markupRefusal, type MarkupLimits } from '../markup-limits.ts';
+import { exceededMarkup, MARKUP_LIMITS, markupRefusal, type MarkupLimits } from '../../markup-limits.ts';
 import { htmlTree, TreeTooLarge } from './html-tree.ts';
 
 /**

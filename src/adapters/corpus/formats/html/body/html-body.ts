@@ -1,9 +1,9 @@
-import { at } from '../../../../domain/at.ts';
-import { isQuestion } from '../../../../text/question-mark.ts';
-import type { HtmlBlock } from './html-document.ts';
+import { at } from '../../../../../domain/at.ts';
+import { isQuestion } from '../../../../../text/question-mark.ts';
+import type { HtmlBlock } from '../tree/html-document.ts';
 import { isComment, standing } from './html-beside.ts';
 import { furnitureAmong } from './html-furniture.ts';
-import { Sums } from './element-sums.ts';
+import { Sums } from '../tree/element-sums.ts';
 import { isLinked, proseOf } from './html-prose.ts';
 
 /** Share of the prose of an element from which on one of its children alone is the body. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { htmlDocument } from '../../../../../src/adapters/corpus/formats/html/html-document.ts';
-import { markedDates, timeIn } from '../../../../../src/adapters/corpus/formats/html/marked-dates.ts';
+import { htmlDocument } from '../../../../../../src/adapters/corpus/formats/html/tree/html-document.ts';
+import { markedDates, timeIn } from '../../../../../../src/adapters/corpus/formats/html/metadata/marked-dates.ts';
 
 const documentOf = (body: string): Document => htmlDocument('a.html', `<html><body>${body}</body></html>`);
 const STORY = '<a href="/2">Farmers expect a rich harvest</a>';

@@ -1,7 +1,7 @@
-import { at } from '../../../../domain/at.ts';
-import { fold } from '../../../../text/fold.ts';
-import { vocabularyOf } from '../../../../text/vocabulary.ts';
-import type { HtmlBlock } from './html-document.ts';
+import { at } from '../../../../../domain/at.ts';
+import { fold } from '../../../../../text/fold.ts';
+import { vocabularyOf } from '../../../../../text/vocabulary.ts';
+import type { HtmlBlock } from '../tree/html-document.ts';
 
 /** UTF-16 units of a block that are looked at. */
 const LOOKED_AT = 800;

@@ -1,7 +1,7 @@
-import { foldedWords } from '../../../../text/words.ts';
-import { lightStem } from '../../../../text/terms.ts';
-import { onOneLine } from '../../../../text/one-line.ts';
-import { blocksOf } from './html-document.ts';
+import { foldedWords } from '../../../../../text/words.ts';
+import { lightStem } from '../../../../../text/terms.ts';
+import { onOneLine } from '../../../../../text/one-line.ts';
+import { blocksOf } from '../tree/html-document.ts';
 import { sameWords, type StatedTitles } from './html-metadata.ts';
 
 /** The site's name after the headline in a page's `<title>`. */

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { html as standard, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
-import { MarkupCount, type Exceeded, type MarkupLimits } from '../markup-limits.ts';
+import { MarkupCount, type Exceeded, type MarkupLimits } from '../../markup-limits.ts';
 
 /** A tree has exceeded a limit while it grew. */
 export class TreeTooLarge extends Error {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { TEXT_ALONE } from '../../../../../src/domain/metadata.ts';
-import { readHtml } from '../../../../../src/adapters/corpus/formats/html/html.ts';
-import { extractArticles } from '../../../../../src/ingestion/articles/extract-articles.ts';
+import { TEXT_ALONE } from '../../../../../../src/domain/metadata.ts';
+import { readHtml } from '../../../../../../src/adapters/corpus/formats/html/html.ts';
+import { extractArticles } from '../../../../../../src/ingestion/articles/extract-articles.ts';
 
 const A = 'The old mill of Westbrook turns again after nine years, the parish council said on Monday.';
 const B = 'A carpenter from the next valley rebuilt the wheel, and volunteers dug out the race by hand.';

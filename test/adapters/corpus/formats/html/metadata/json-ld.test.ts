@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { htmlDocument } from '../../../../../src/adapters/corpus/formats/html/html-document.ts';
-import { jsonLdNodes } from '../../../../../src/adapters/corpus/formats/html/json-ld.ts';
+import { htmlDocument } from '../../../../../../src/adapters/corpus/formats/html/tree/html-document.ts';
+import { jsonLdNodes } from '../../../../../../src/adapters/corpus/formats/html/metadata/json-ld.ts';
 
 const nodesOf = (script: string) =>
   jsonLdNodes(

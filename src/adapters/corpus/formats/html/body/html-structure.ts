@@ -1,5 +1,5 @@
-import { largestAround } from './largest-around.ts';
-import { blocksOf } from './html-document.ts';
+import { largestAround } from '../tree/largest-around.ts';
+import { blocksOf } from '../tree/html-document.ts';
 import { standing } from './html-beside.ts';
 import { proseOf } from './html-prose.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { htmlDocument } from '../../../../../src/adapters/corpus/formats/html/html-document.ts';
-import { headlineOf } from '../../../../../src/adapters/corpus/formats/html/html-headline.ts';
-import type { StatedTitles } from '../../../../../src/adapters/corpus/formats/html/html-metadata.ts';
+import { htmlDocument } from '../../../../../../src/adapters/corpus/formats/html/tree/html-document.ts';
+import { headlineOf } from '../../../../../../src/adapters/corpus/formats/html/metadata/html-headline.ts';
+import type { StatedTitles } from '../../../../../../src/adapters/corpus/formats/html/metadata/html-metadata.ts';
 
 const of = (body: string, stated: Partial<StatedTitles> = {}, tab = ''): string | null =>
   headlineOf(htmlDocument('a.html', `<html><head><title>${tab}</title></head><body>${body}</body></html>`), {

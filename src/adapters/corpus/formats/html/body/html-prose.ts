@@ -1,4 +1,4 @@
-import type { HtmlBlock } from './html-document.ts';
+import type { HtmlBlock } from '../tree/html-document.ts';
 
 const SENTENCE_END = /[.。۔।…?!؟！？:：]["'”’»›）)\]]{0,3}$/u;
 /** A character of these scripts says as much as two or three letters of others. */

@@ -1,6 +1,6 @@
-import { NO_METADATA, type Metadata } from '../../../../domain/metadata.ts';
-import { readMetadataDate } from '../../../../text/dates/metadata-date.ts';
-import { isAddress, isHost } from '../../../../text/web-address.ts';
+import { NO_METADATA, type Metadata } from '../../../../../domain/metadata.ts';
+import { readMetadataDate } from '../../../../../text/dates/metadata-date.ts';
+import { isAddress, isHost } from '../../../../../text/web-address.ts';
 import { jsonLdNodes, nodeIn, type JsonLdNode } from './json-ld.ts';
 import { markedDates } from './marked-dates.ts';
 import { plainText } from './plain-value.ts';

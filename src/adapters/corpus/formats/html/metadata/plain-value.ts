@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import { onOneLine } from '../../../../text/one-line.ts';
+import { onOneLine } from '../../../../../text/one-line.ts';
 
 const TAG = /<\/?[a-z][^<>]{0,200}>/giu;
 

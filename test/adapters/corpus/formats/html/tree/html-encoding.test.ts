@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodingsStatedIn, withoutTags } from '../../../../../src/adapters/corpus/formats/html/html-encoding.ts';
+import { encodingsStatedIn, withoutTags } from '../../../../../../src/adapters/corpus/formats/html/tree/html-encoding.ts';
 
 describe('the encodings that a page states', () => {
   it.each<[string, string, readonly string[]]>([

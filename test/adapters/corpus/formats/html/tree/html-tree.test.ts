@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { htmlTree, TreeTooLarge } from '../../../../../src/adapters/corpus/formats/html/html-tree.ts';
+import { htmlTree, TreeTooLarge } from '../../../../../../src/adapters/corpus/formats/html/tree/html-tree.ts';
 
 const LIMITS = { elements: 1000, attributes: 1000 };
 

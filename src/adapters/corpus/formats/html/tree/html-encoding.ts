@@ -1,4 +1,4 @@
-import { encodingInXml } from '../../encodings/xml-declaration.ts';
+import { encodingInXml } from '../../../encodings/xml-declaration.ts';
 
 /**
  * Bytes in which a page states its encoding. HTML demands the first 1024; browsers look on, since pages have whole scripts

@@ -1,8 +1,8 @@
-import { at } from '../../../../domain/at.ts';
-import { Sums } from './element-sums.ts';
+import { at } from '../../../../../domain/at.ts';
+import { Sums } from '../tree/element-sums.ts';
 import { cardsIn } from './html-cards.ts';
 import { commentsIn, opensComments } from './html-comments.ts';
-import type { HtmlBlock } from './html-document.ts';
+import type { HtmlBlock } from '../tree/html-document.ts';
 import { promptsAmong } from './html-prompts.ts';
 import { proseOf } from './html-prose.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blocksOf, htmlDocument, lineOf } from '../../../../../src/adapters/corpus/formats/html/html-document.ts';
+import { blocksOf, htmlDocument, lineOf } from '../../../../../../src/adapters/corpus/formats/html/tree/html-document.ts';
 
 const linesOf = (html: string): string[] => blocksOf(htmlDocument('a.html', html).body).map(lineOf);
 

@@ -1,6 +1,6 @@
-import { markerKey, markersOf } from '../../../../text/markers.ts';
-import { largestAround } from './largest-around.ts';
-import type { HtmlBlock } from './html-document.ts';
+import { markerKey, markersOf } from '../../../../../text/markers.ts';
+import { largestAround } from '../tree/largest-around.ts';
+import type { HtmlBlock } from '../tree/html-document.ts';
 
 const REPLIES = markersOf(({ replies }) => replies);
 const MARKERS = markersOf(({ commentMarkers }) => commentMarkers);

@@ -1,4 +1,4 @@
-import { at } from '../../../../domain/at.ts';
+import { at } from '../../../../../domain/at.ts';
 import type { HtmlBlock } from './html-document.ts';
 
 /** Sums of a number that each block of a page has, over the blocks in each element. */

@@ -1,12 +1,12 @@
-import { failure, notice, type Notice } from '../../../../domain/error.ts';
-import type { ReadPage } from '../page-format.ts';
+import { failure, notice, type Notice } from '../../../../../domain/error.ts';
+import type { ReadPage } from '../../page-format.ts';
 import type { HtmlBody } from './html-body.ts';
 import { cardsIn } from './html-cards.ts';
 import { furnitureAmong } from './html-furniture.ts';
 import { isLinked, proseOf } from './html-prose.ts';
-import { at } from '../../../../domain/at.ts';
-import { markerKey, markersOf } from '../../../../text/markers.ts';
-import { lineOf, type HtmlBlock } from './html-document.ts';
+import { at } from '../../../../../domain/at.ts';
+import { markerKey, markersOf } from '../../../../../text/markers.ts';
+import { lineOf, type HtmlBlock } from '../tree/html-document.ts';
 
 /** Share of a page's prose below which a body may be another text. */
 const LITTLE = 0.25;

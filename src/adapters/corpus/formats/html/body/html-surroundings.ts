@@ -1,6 +1,6 @@
-import { readDateLine, statesPublication } from '../../../../text/dates/date-line.ts';
+import { readDateLine, statesPublication } from '../../../../../text/dates/date-line.ts';
 import type { BlockRange } from './html-structure.ts';
-import type { HtmlBlock } from './html-document.ts';
+import type { HtmlBlock } from '../tree/html-document.ts';
 
 /** Blocks around headline and body that may hold a date or a source. */
 const ABOVE = 6;

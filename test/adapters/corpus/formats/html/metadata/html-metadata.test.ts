@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { htmlDocument } from '../../../../../src/adapters/corpus/formats/html/html-document.ts';
-import { HtmlMetadata, sameWords } from '../../../../../src/adapters/corpus/formats/html/html-metadata.ts';
+import { htmlDocument } from '../../../../../../src/adapters/corpus/formats/html/tree/html-document.ts';
+import { HtmlMetadata, sameWords } from '../../../../../../src/adapters/corpus/formats/html/metadata/html-metadata.ts';
 
 const metadataOf = (head: string): HtmlMetadata => new HtmlMetadata(htmlDocument('a.html', `<html><head>${head}</head><body></body></html>`));
 const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
