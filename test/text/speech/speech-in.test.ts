@@ -120,11 +120,6 @@ describe('who says what', () => {
   });
 });
 
-it('has the whole sentence of a denial', () => {
-  const text = 'Mayor Ada Quill denied that the bridge is shut.';
-  expect(told(text)).toEqual([`Mayor Ada Quill: ${text}`]);
-});
-
 describe('the five pages', () => {
   let parsed: ParsedCorpus;
   beforeAll(async () => {
