@@ -1,7 +1,6 @@
 import { citedText } from '../../answering/citation.ts';
 import { passesGate } from '../../answering/gate.ts';
-import type { Citation, CitedText } from '../../domain/answer.ts';
-import { sliceOf, type Span } from '../../domain/article.ts';
+import { sliceOf } from '../../domain/article.ts';
 import { at } from '../../domain/at.ts';
 import { notice, type Notice } from '../../domain/error.ts';
 import { inDateOrder } from '../../domain/date-order.ts';
@@ -11,6 +10,7 @@ import { storedPage } from '../../retrieval/index/quotable-index.ts';
 import { admits, leftOutAsUndated } from '../../retrieval/query/filter.ts';
 import type { Engine } from '../ask/engine.ts';
 import { sentencesAboutTopic } from '../topic/about-topic.ts';
+import type { SaidQuote } from './said-quote.ts';
 import { withoutCopies } from './without-copies.ts';
 import { personNamed } from './same-person.ts';
 
@@ -22,16 +22,6 @@ export type SaidRequest = {
   readonly about: string | null;
   /** Days, outlets: only articles within them. */
   readonly filter: Filter;
-};
-
-/** A sentence in which somebody says something. Its text is the whole sentence. */
-export type SaidQuote = CitedText & {
-  /** As the page writes him. */
-  readonly speaker: string;
-  /** The words that he says, in `text`. */
-  readonly said: Span;
-  /** Other articles that have nearly the same of him. */
-  readonly alsoIn: readonly Citation[];
 };
 
 /** What somebody has said. Nothing judges whether his words agree with each other. */

@@ -1,4 +1,3 @@
-import { isAboutTopic } from '../ask/listing/list-quotes.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Candidate } from '../../domain/candidate.ts';
 import type { SearchIndex } from '../../retrieval/index/search-index.ts';
@@ -7,6 +6,7 @@ import { quoteCandidates } from '../../retrieval/ranking/quote-candidates.ts';
 import { bestHits, scorePassages } from '../../retrieval/ranking/rank-passages.ts';
 import { requireCalibrated } from '../ask/answering.ts';
 import type { Engine } from '../ask/engine.ts';
+import { isAboutTopic } from '../ask/listing/list-quotes.ts';
 
 /** Share of the best sentence's points, and of its names, that a further one has: beside the topic's own, others are noise. */
 const BESIDE_BEST = 0.5;

@@ -1,4 +1,5 @@
-import type { Said, SaidQuote, SaidRequest } from '../../app/said/said-by.ts';
+import type { Said, SaidRequest } from '../../app/said/said-by.ts';
+import type { SaidQuote } from '../../app/said/said-quote.ts';
 import type { PageOf } from '../../app/pages.ts';
 import type { Citation } from '../../domain/answer.ts';
 import { counted } from '../../operator-messages.ts';

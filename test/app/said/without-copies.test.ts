@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleId, IsoDate } from '../../../src/domain/article.ts';
 import { withoutCopies } from '../../../src/app/said/without-copies.ts';
-import type { SaidQuote } from '../../../src/app/said/said-by.ts';
+import type { SaidQuote } from '../../../src/app/said/said-quote.ts';
 import type { QuoteId } from '../../../src/domain/answer.ts';
 
 const LONG = 'the bridge over the river opens on Monday at noon';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { pageOf } from '../../../src/app/pages.ts';
-import type { Said, SaidQuote } from '../../../src/app/said/said-by.ts';
+import type { Said } from '../../../src/app/said/said-by.ts';
+import type { SaidQuote } from '../../../src/app/said/said-quote.ts';
 import { renderSaid, saidJson, type SaidPage } from '../../../src/cli/output/render-said.ts';
 import type { QuoteId } from '../../../src/domain/answer.ts';
 import type { ArticleId } from '../../../src/domain/article.ts';
