@@ -27,6 +27,8 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
   'batch-line-invalid': ({ line, problem }) =>
     `Line ${line} of the batch is not {"id": …, "q": "…"}: ${problem}.`,
   'draft-unreadable': ({ path, problem }) => `The draft ${path} cannot be read: ${problem}.`,
+  'bundle-without-quotation': ({ path }) =>
+    `${path} was not written: no quotation of the draft could be compared, as said of each above, so there is no evidence to keep. Shorten them, and verify the draft again`,
   'draft-without-quotation': ({ path }) =>
     `The draft ${path} has no quotation: nothing stands between quotation marks or in a block quote.`,
 

@@ -49,24 +49,28 @@ type Writing = {
 /**
  * Writes the bundle of verified messages to these files, each in the form that its name says.
  *
- * @throws what `write` throws
+ * @param inputs those that could be compared, possibly none
+ * @throws `bundle-without-quotation` where none could; what `write` throws
  */
 export async function writeBundles(
   paths: readonly string[],
-  inputs: readonly [BundleInput, ...BundleInput[]],
+  inputs: readonly BundleInput[],
   { index, generation }: OpenVerifier,
   { answering, draft, write }: Writing,
 ): Promise<void> {
-  if (paths.length === 0) return;
+  const [path] = paths;
+  if (path === undefined) return;
+  const [first, ...others] = inputs;
+  if (first === undefined) throw failure('bundle-without-quotation', { path });
   const bundle = runToEnd(
-    makeBundle(inputs, index, {
+    makeBundle([first, ...others], index, {
       madeAt: new Date().toISOString(),
       madeWith: bundleVersions(readVersion(), generation, answering),
       ...(draft === null ? {} : { draft }),
     }),
   );
-  for (const path of paths) {
-    await write(path, path.endsWith('.html') ? bundleHtml(bundle, 'en') : sealedJson(bundle));
+  for (const file of paths) {
+    await write(file, file.endsWith('.html') ? bundleHtml(bundle, 'en') : sealedJson(bundle));
   }
 }
 

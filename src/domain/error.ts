@@ -17,6 +17,8 @@ export type ErrorValues = {
   'batch-line-invalid': { readonly line: number; readonly problem: string };
   'draft-unreadable': { readonly path: string; readonly problem: string };
   'draft-without-quotation': { readonly path: string };
+  /** Of a draft of which no quotation could be compared. */
+  'bundle-without-quotation': { readonly path: string };
   'program-unfinished': Readonly<Record<string, never>>;
   'output-closed': Readonly<Record<string, never>>;
   // The corpus

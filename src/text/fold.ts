@@ -34,6 +34,22 @@ function pairs(from: string, to: string): [string, string][] {
  */
 export function fold(text: string): string {
   if (FOLDED.test(text)) return text;
+  if (text.length > MAX_KNOWN_CHARS) return folded(text);
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const made = folded(text);
+  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
+  KNOWN.set(text, made);
+  return made;
+}
+
+/** Pages have few different words, and the same ones over and over. */
+const KNOWN = new Map<string, string>();
+const MAX_KNOWN = 50_000;
+/** UTF-16 units: longer texts hardly come again. */
+const MAX_KNOWN_CHARS = 24;
+
+function folded(text: string): string {
   const settled = text
     .normalize('NFKC')
     .replace(UNWRITTEN, '')

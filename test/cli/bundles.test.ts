@@ -48,6 +48,16 @@ it('checks what it wrote: it holds in the same corpus and not in another', async
   expect(await checkBundleFile(path, await opened(ARABIC), readBundle)).toMatchObject({ holds: false });
 });
 
+it('says why it writes nothing where nothing could be compared', async () => {
+  const write = (): Promise<void> => Promise.reject(new Error('nothing is to be written'));
+  const writing = { answering: answeringWith(), draft: 'draft.md', write };
+  const verifier = await opened(HARBOUR);
+  await expect(writeBundles(['a.html'], [], verifier, writing)).rejects.toMatchObject({
+    notice: { code: 'bundle-without-quotation', values: { path: 'a.html' } },
+  });
+  await expect(writeBundles([], [], verifier, writing)).resolves.toBeUndefined();
+});
+
 it('refuses a file that is there', async () => {
   const verifier = await opened(HARBOUR);
   const [path = ''] = await written(['a.json'], verifier);

@@ -23,9 +23,15 @@ export async function readyBot(env: NodeJS.ProcessEnv): Promise<{ discord: Loopb
 
 export async function readyBotOn(discord: Loopback, env: NodeJS.ProcessEnv): Promise<RunningBot> {
   const bot = runBot(discord, env);
-  await bot.logged('connected');
-  await bot.logged('index ready');
-  return bot;
+  try {
+    await bot.logged('connected');
+    await bot.logged('index ready');
+    return bot;
+  } catch (error) {
+    // Nobody else would end it.
+    await bot.stop('SIGKILL');
+    throw error;
+  }
 }
 
 /** The end of a test file: nothing that the bot sent may have been refused by the specification. */

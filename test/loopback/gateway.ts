@@ -90,13 +90,14 @@ export class Gateway {
     });
   }
 
-  /** Sends an event to every session that asked for it; a disconnected one gets it when it resumes. */
+  /** Sends an event to every session that asked for it; a disconnected one gets it when it resumes. Of servers that the bot is not on it gets interactions alone. */
   dispatch(
     type: string,
     guildId: string | null,
     intent: number,
     data: (intents: number) => object | null,
   ): void {
+    if (type !== 'INTERACTION_CREATE' && this.#world.isElsewhere(guildId)) return;
     for (const engine of this.#sessions.values()) {
       if (!wantsEvent(engine, guildId, intent)) continue;
       const payload = data(engine.intents);

@@ -36,6 +36,7 @@ export function interactionPayload(
   const user = userPayload(interaction.person);
   const { guildId } = channel;
   const isGroup = channel.type === ChannelType.GroupDM;
+  const isOfAccount = isGroup || world.isElsewhere(guildId);
   return {
     id: interaction.id,
     application_id: world.clientId,
@@ -49,8 +50,8 @@ export function interactionPayload(
     app_permissions: botPermissions(world, channel).toString(),
     attachment_size_limit: ATTACHMENT_LIMIT,
     entitlements: [],
-    // In a group isnad is of the account of whoever uses it.
-    authorizing_integration_owners: isGroup ? { '1': user.id } : { '0': guildId ?? '0' },
+    // In a group, and on a server that it is not on, isnad is of the account of whoever uses it.
+    authorizing_integration_owners: isOfAccount ? { '1': user.id } : { '0': guildId ?? '0' },
     ...(guildId === null
       ? { context: isGroup ? InteractionContextType.PrivateChannel : InteractionContextType.BotDM, user }
       : {

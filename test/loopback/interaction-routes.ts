@@ -10,6 +10,8 @@ import { PATIENCE_MS } from './wait-for.ts';
 import type { MessageRecord } from './world.ts';
 
 const TOKEN_LIFETIME_MS = 15 * 60_000;
+/** Discord's limit for one interaction where the app is not on the server, but in an account. */
+const MAX_FOLLOW_UPS_ELSEWHERE = 5;
 
 /** The token routes: the callback, @original and follow-ups. They are open: the token is the key. */
 export class InteractionRoutes {
@@ -75,7 +77,9 @@ export class InteractionRoutes {
 
   #followUp(request: ApiRequest, app: string, token: string): Reply {
     const interaction = this.#alive(app, token);
-    const { original } = interaction;
+    const { original, followUps } = interaction;
+    if (followUps.length === MAX_FOLLOW_UPS_ELSEWHERE && this.#writer.isElsewhere(interaction.channelId))
+      throw new Refusal(400, 40094, 'This interaction has hit the maximum number of follow up messages');
     const body = (request.body ?? {}) as MessageBody;
     refuseBody(messageProblems('followUp', 'answer', request.body ?? {}, body));
     // The first follow-up after a defer fills the deferred message, as Discord does for old bots.
@@ -92,7 +96,7 @@ export class InteractionRoutes {
       ephemeralFor: ephemeral ? interaction.person.id : null,
     };
     const message = this.#writer.create(place, body, request.files);
-    interaction.followUps.push(message);
+    followUps.push(message);
     return this.#reply(message);
   }
 

@@ -103,6 +103,7 @@ export async function startLoopback(options: { port?: number } = {}): Promise<Lo
       return id;
     },
     addGroup: () => world.addChannel({ type: ChannelType.GroupDM }).id,
+    addChannelElsewhere: () => newChannel(snowflake()),
     addChannelOf(kind) {
       const { id } = world.addChannel({ type: kind, guildId: guild.id });
       tellChannel('CHANNEL_CREATE', id);

@@ -178,6 +178,8 @@ export interface Loopback {
   addChannelOf(kind: WrittenKind): string;
   /** A group message of people who have isnad in their account; isnad itself is not in it. */
   addGroup(): string;
+  /** A channel of a server that isnad is not on, where people use it who have it in their account. */
+  addChannelElsewhere(): string;
   /** A post in a forum: a thread with a first message of the same id. Returns that. */
   addPost(from: Person, forumId: string, title: string, content: string): string;
   addThread(parentId?: string, options?: { botJoined?: boolean }): string;

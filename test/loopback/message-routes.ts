@@ -20,7 +20,7 @@ export function messageRoutes(world: World, writer: MessageWriter): Route[] {
   };
 
   const create = (request: ApiRequest, channelId: string): Reply => {
-    const channel = world.channel(channelId);
+    const channel = world.channelOfBot(channelId);
     if (world.writingDenied(channel)) throw noAccess();
     const body = (request.body ?? {}) as MessageBody;
     refuseBody(messageProblems('messageCreate', 'create', request.body ?? {}, body));
@@ -37,7 +37,7 @@ export function messageRoutes(world: World, writer: MessageWriter): Route[] {
   };
 
   const edit = (request: ApiRequest, channelId: string, id: string): Reply => {
-    world.channel(channelId);
+    world.channelOfBot(channelId);
     const message = world.message(channelId, id);
     if (message.authorId !== world.bot.id) throw new Refusal(403, 50005, 'Cannot edit another user');
     const body = (request.body ?? {}) as MessageBody;
@@ -50,23 +50,23 @@ export function messageRoutes(world: World, writer: MessageWriter): Route[] {
     route('POST', '/channels/:/messages', create),
     route('PATCH', '/channels/:/messages/:', edit),
     route('DELETE', '/channels/:/messages/:', (_request, channelId, id) => {
-      world.channel(channelId);
+      world.channelOfBot(channelId);
       const message = world.message(channelId, id);
       if (message.authorId !== world.bot.id) throw noAccess();
       writer.delete(message);
       return { status: 204 };
     }),
     route('PUT', '/channels/:/messages/:/reactions/:/@me', (_request, channelId, id, emoji) => {
-      world.channel(channelId);
+      world.channelOfBot(channelId);
       world.message(channelId, id).reactions.push(emoji);
       return { status: 204 };
     }),
     route('GET', '/channels/:/messages/:', (_request, channelId, id) => {
-      world.channel(channelId);
+      world.channelOfBot(channelId);
       return { status: 200, body: writer.payload(world.message(channelId, id)) };
     }),
     route('GET', '/channels/:/messages', (request, channelId) => {
-      world.channel(channelId);
+      world.channelOfBot(channelId);
       const before = BigInt(request.query.get('before') ?? '9223372036854775807');
       const limit = Number(request.query.get('limit') ?? '50');
       const shown = world.messages.filter(
@@ -82,7 +82,7 @@ export function messageRoutes(world: World, writer: MessageWriter): Route[] {
       };
     }),
     route('POST', '/channels/:/typing', (_request, channelId) => {
-      if (world.writingDenied(world.channel(channelId))) throw noAccess();
+      if (world.writingDenied(world.channelOfBot(channelId))) throw noAccess();
       return { status: 204 };
     }),
   ];

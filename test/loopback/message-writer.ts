@@ -1,4 +1,4 @@
-import { EmbedType, GatewayIntentBits, MessageFlags, MessageType } from 'discord-api-types/v10';
+import { ChannelType, EmbedType, GatewayIntentBits, MessageFlags, MessageType } from 'discord-api-types/v10';
 import type { MessagePayload } from './content-visibility.ts';
 import type { Gateway } from './gateway.ts';
 import { memberPayload } from './guild-payloads.ts';
@@ -55,6 +55,12 @@ export class MessageWriter {
 
   get botId(): string {
     return this.#world.bot.id;
+  }
+
+  /** Whether the bot is not where a channel is: on a server without it, or in a group message. It is told of no message there. */
+  isElsewhere(channelId: string): boolean {
+    const channel = this.#world.channels.get(channelId);
+    return channel?.type === ChannelType.GroupDM || this.#world.isElsewhere(channel?.guildId ?? null);
   }
 
   /** The message as the bot may see it. */
@@ -126,7 +132,7 @@ export class MessageWriter {
 
   delete(message: MessageRecord): void {
     message.deleted = true;
-    if (message.ephemeralFor !== null) return;
+    if (message.ephemeralFor !== null || this.isElsewhere(message.channelId)) return;
     const { channelId, id } = message;
     const guildId = this.#guildOf(message);
     this.#gateway.dispatch('MESSAGE_DELETE', guildId, intentFor(guildId), () => ({
@@ -147,6 +153,7 @@ export class MessageWriter {
   /** Dispatches the message to the sessions that asked for such messages, with the contents each may see. */
   #tell(event: string, message: MessageRecord): void {
     if (message.ephemeralFor !== null) return;
+    if (this.isElsewhere(message.channelId)) return;
     const guildId = this.#guildOf(message);
     const author = this.#world.person(message.authorId);
     const where =

@@ -64,10 +64,10 @@ export function plainRoutes(world: World, gateway: Gateway, gatewayUrl: () => st
     }),
     route('GET', '/channels/:', (_request, id) => ({
       status: 200,
-      body: channelPayload(world, world.channel(id)),
+      body: channelPayload(world, world.channelOfBot(id)),
     })),
     route('PUT', '/channels/:/thread-members/@me', (_request, id) => {
-      world.channel(id).botJoined = true;
+      world.channelOfBot(id).botJoined = true;
       return { status: 204 };
     }),
   ];

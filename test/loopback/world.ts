@@ -7,7 +7,7 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 import type { Person, StoredMessage, TeamMembership, WrittenKind } from './loopback-types.ts';
-import { unknownChannel, unknownMessage } from './refusal.ts';
+import { Refusal, unknownChannel, unknownMessage } from './refusal.ts';
 import { snowflake } from './snowflake.ts';
 
 export type Guild = {
@@ -71,6 +71,7 @@ export class World {
     [this.bot.id, this.bot],
     [this.owner.id, this.owner],
   ]);
+  /** Those that the bot is on. */
   readonly guilds = new Map<string, Guild>();
   /** Ids of the roles that were given to people, by person. */
   readonly rolesOf = new Map<string, string[]>();
@@ -153,6 +154,18 @@ export class World {
     const channel = this.channels.get(id);
     if (channel === undefined) throw unknownChannel();
     return channel;
+  }
+
+  /** The same for the bot, which sees nothing of servers that it is not on: 403 50001. */
+  channelOfBot(id: string): Channel {
+    const channel = this.channel(id);
+    if (this.isElsewhere(channel.guildId)) throw new Refusal(403, 50001, 'Missing Access');
+    return channel;
+  }
+
+  /** Whether it is a server that the bot is not on. */
+  isElsewhere(guildId: string | null): boolean {
+    return guildId !== null && !this.guilds.has(guildId);
   }
 
   /** The message if it exists and is not ephemeral (those have no address but their token's), or 404 10008. */

@@ -2,7 +2,10 @@ import { parse } from 'discord-markdown-parser';
 import { html, joined, type Html } from './html.ts';
 
 /** A node of the parser, as far as the bot's messages have it. */
-type Node = { readonly type: string; readonly content?: unknown };
+type Node = { readonly type: string; readonly content?: unknown; readonly id?: unknown };
+
+/** Names of channels by their ids. */
+type Channels = ReadonlyMap<string, string>;
 
 /** The beginnings of lines that Discord shows in a form of their own: small print and list items. */
 const SUBTEXT = '-# ';
@@ -14,8 +17,8 @@ const ITEM = '- ';
  *
  * @throws at markdown that no answer has, so that the picture cannot show it wrongly
  */
-export function messageHtml(content: string): Html {
-  return joined(paragraphs(content).map(paragraphHtml));
+export function messageHtml(content: string, channels: Channels): Html {
+  return joined(paragraphs(content).map((paragraph) => paragraphHtml(paragraph, channels)));
 }
 
 /** Each line with a form of its own alone, other lines together. */
@@ -33,23 +36,27 @@ function isApart(line: string): boolean {
   return line.startsWith(SUBTEXT) || line.startsWith(ITEM);
 }
 
-function paragraphHtml(paragraph: string): Html {
+function paragraphHtml(paragraph: string, channels: Channels): Html {
+  if (paragraph === '') return html`${'\n'}`;
   if (paragraph.startsWith(SUBTEXT))
-    return html`<small>${nodesHtml(parse(paragraph.slice(SUBTEXT.length)))}</small>`;
-  if (paragraph.startsWith(ITEM)) return html`<li>${nodesHtml(parse(paragraph.slice(ITEM.length)))}</li>`;
-  return nodesHtml(parse(paragraph));
+    return html`<small>${nodesHtml(parse(paragraph.slice(SUBTEXT.length)), channels)}</small>`;
+  if (paragraph.startsWith(ITEM))
+    return html`<li>${nodesHtml(parse(paragraph.slice(ITEM.length)), channels)}</li>`;
+  return nodesHtml(parse(paragraph), channels);
 }
 
-function nodesHtml(nodes: readonly Node[]): Html {
-  return joined(nodes.map(nodeHtml));
+function nodesHtml(nodes: readonly Node[], channels: Channels): Html {
+  return joined(nodes.map((node) => nodeHtml(node, channels)));
 }
 
-function nodeHtml(node: Node): Html {
-  const { type, content } = node;
+function nodeHtml(node: Node, channels: Channels): Html {
+  const { type, content, id } = node;
   if (type === 'br' || type === 'newline') return html`${'\n'}`;
   if (type === 'text' && typeof content === 'string') return html`${content}`;
+  if (type === 'channel' && typeof id === 'string')
+    return html`<span class="mention">#${channels.get(id) ?? id}</span>`;
   if (!Array.isArray(content)) throw new Error(`no picture of ${type}`);
-  const inner = nodesHtml(content as Node[]);
+  const inner = nodesHtml(content as Node[], channels);
   switch (type) {
     case 'strong':
       return html`<strong>${inner}</strong>`;

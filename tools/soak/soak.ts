@@ -1,11 +1,12 @@
 /**
- * Runs everything at once for a long time: members ask at a set rate while pages change and are indexed, settings change
- * and Discord has troubles. Prints latency, memory and errors.
+ * Runs everything at once for a long time: members ask at a set rate and do everything else that they can do (doings.ts),
+ * while pages change and are indexed, settings change and Discord has troubles. In the end the bot gets SIGHUP while questions
+ * wait, and is started again. Prints latency, memory and errors.
  *
  *   npm run soak -- --minutes 30 [--every 1000] [--seed 1]
  *
  * The real bot runs as a child process with the real models, against the loopback Discord of the tests. The soak fails if a
- * question was not answered, or if the median memory of the last minutes is more than 1.1 times that of minutes 5 to 10.
+ * question was not answered, if isnad answers what members say to each other, or if the median memory of the last minutes is more than 1.1 times that of minutes 5 to 10.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,15 +14,18 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { AUTOMATIC } from '../../src/discord/respond/location.ts';
 import { addPage, MANAGE_SERVER, shownAs } from '../../test/discord/admin-bot.ts';
-import { runBot } from '../../test/discord/run-bot.ts';
-import { startLoopback, type Person } from '../../test/loopback/loopback-discord.ts';
+import { runBot, type RunningBot } from '../../test/discord/run-bot.ts';
+import { startLoopback } from '../../test/loopback/loopback-discord.ts';
 import { picked, seeded } from '../seeded-random.ts';
 import { freePort } from '../../test/free-port.ts';
 import { medianOf, percentileOf } from '../percentiles.ts';
+import { DOINGS } from './doings.ts';
+import { ANSWERED_WITHIN_MS, anyMember, type Scene, whole } from './scene.ts';
 import { TROUBLES } from './troubles.ts';
 
+const FIRST_QUESTION = 'ماذا بحث بوتين ورئيسي؟';
 const QUESTIONS = [
-  'ماذا بحث بوتين ورئيسي؟',
+  FIRST_QUESTION,
   'What did Putin say about Karabakh?',
   'О чём говорили Путин и Раиси?',
   'پوتین و رئیسی درباره چه گفتگو کردند؟',
@@ -32,8 +36,10 @@ const QUESTIONS = [
 ];
 const MEMBERS = 200;
 const CHANNELS = 10;
-/** Milliseconds after which a question counts as not answered. */
-const ANSWERED_WITHIN_MS = 60_000;
+/** Channels of servers that isnad is not on, and as many group messages. */
+const ELSEWHERE = 2;
+/** Questions that wait while the bot is told to stop. */
+const ASKED_AT_THE_END = 5;
 const [REINDEX_EVERY_MS, SETTINGS_EVERY_MS, TROUBLE_EVERY_MS, LOOK_EVERY_MS] = [45_000, 15_000, 20_000, 2000];
 const MINUTE_MS = 60_000;
 /** How much more memory the last minutes may take than the minutes after everything was loaded. */
@@ -41,39 +47,45 @@ const MAX_GROWTH_FACTOR = 1.1;
 
 const options = new Command('soak')
   .option('--minutes <n>', 'how long', '30')
-  .option('--every <ms>', 'milliseconds between two questions', '1000')
+  .option('--every <ms>', 'milliseconds between two questions; everything else is as much slower', '1000')
   .option('--seed <n>', 'another number, another course', '1')
   .parse()
   .opts<{ minutes: string; every: string; seed: string }>();
 const random = seeded(Number(options.seed));
 const length = Number(options.minutes) * MINUTE_MS;
+const slowness = Number(options.every) / 1000;
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-soak-'));
 const corpus = join(folder, 'corpus');
 cpSync('corpus', corpus, { recursive: true });
 const discord = await startLoopback();
 const port = await freePort();
-const bot = runBot(discord, {
+const BOT_SETTINGS = {
   ...{ CORPUS_DIR: corpus, INDEX_DIR: join(folder, 'index'), DATA_DIR: join(folder, 'data') },
-  ...{ HEALTH_PORT: String(port), WATCH: 'true' },
-});
+  ...{ HEALTH_PORT: String(port), WATCH: 'true', MESSAGE_CONTENT: 'true' },
+};
+const bots: RunningBot[] = [];
 
 const answered: { readonly at: number; readonly ms: number }[] = [];
 const memory: { readonly at: number; readonly bytes: number }[] = [];
 const errors: string[] = [];
 const counts = { unanswered: 0, runs: 0, settings: 0, troubles: 0 };
+const done = new Map<string, number>();
 const pending = new Set<Promise<void>>();
-const members: Person[] = [];
 let began = 0;
 
 try {
-  await bot.logged('connected');
-  await bot.logged('index ready', 120_000);
-  for (let i = 0; i < MEMBERS; i++) members.push(discord.person());
-  const channels = Array.from({ length: CHANNELS }, () => discord.addChannel());
+  await startBot();
+  const scene = await setScene();
   began = performance.now();
   const stops = [
-    every(Number(options.every), () => ask(picked(channels, random))),
+    every(1000, () => ask(scene)),
+    ...DOINGS.map(({ name, everyMs, once }) =>
+      every(everyMs, async () => {
+        await once(scene);
+        done.set(name, (done.get(name) ?? 0) + 1);
+      }),
+    ),
     every(REINDEX_EVERY_MS, reindex),
     every(SETTINGS_EVERY_MS, changeSettings),
     every(TROUBLE_EVERY_MS, () => {
@@ -81,8 +93,8 @@ try {
       picked(TROUBLES, random)(discord.faults);
       return Promise.resolve();
     }),
-    every(LOOK_EVERY_MS, lookAtMemory),
-    every(MINUTE_MS, () => {
+    every(LOOK_EVERY_MS / slowness, lookAtMemory),
+    every(MINUTE_MS / slowness, () => {
       tellMinute(Math.round(sinceStart() / MINUTE_MS));
       return Promise.resolve();
     }),
@@ -90,38 +102,90 @@ try {
   await new Promise((resume) => setTimeout(resume, length));
   for (const stop of stops) stop();
   await Promise.all(pending);
+  tellAnsweredChatter(scene);
+  await endAndStartAgain(scene);
   report();
 } finally {
-  await bot.stop();
+  await bots.at(-1)?.stop();
   await discord.close();
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** @param ms between two times where members ask every second; where they ask less often, everything is as much slower */
 function every(ms: number, work: () => Promise<void>): () => void {
   const timer = setInterval(() => {
-    const done = work().catch((error: unknown) => {
-      errors.push(error instanceof Error ? error.message.slice(0, 300) : String(error));
+    const going = work().catch((error: unknown) => {
+      const words = error instanceof Error ? error.message.slice(0, 300) : String(error);
+      errors.push(words);
+      process.stderr.write(`${words}\n`);
     });
-    pending.add(done);
-    void done.finally(() => pending.delete(done));
-  }, ms);
+    pending.add(going);
+    void going.finally(() => pending.delete(going));
+  }, ms * slowness);
   return () => {
     clearInterval(timer);
   };
 }
 
-async function ask(channelId: string): Promise<void> {
-  const asker = picked(members, random);
+async function startBot(): Promise<void> {
+  const bot = runBot(discord, BOT_SETTINGS);
+  bots.push(bot);
+  await bot.logged('connected');
+  await bot.logged('index ready');
+}
+
+/** Members, and the places where they are. In each thread isnad was asked, so that it reads along. */
+async function setScene(): Promise<Scene> {
+  const members = Array.from({ length: MEMBERS }, () => discord.person());
+  const channels = Array.from({ length: CHANNELS }, () => discord.addChannel());
+  const threads = channels.map((channelId) => discord.addThread(channelId));
+  const elsewhere = Array.from({ length: ELSEWHERE }, () => [
+    discord.addChannelElsewhere(),
+    discord.addGroup(),
+  ]).flat();
+  for (const thread of threads)
+    discord.say(picked(members, random), thread, `<@${discord.botUser.id}> ${FIRST_QUESTION}`);
+  await discord.waitFor(
+    () => threads.every((thread) => discord.fromBot(thread).some(({ content }) => content.includes('**'))),
+    'an answer in each thread',
+  );
+  return { discord, members, channels, threads, elsewhere, random, chatter: new Set() };
+}
+
+/** What isnad answered although nobody spoke to it. */
+function tellAnsweredChatter({ chatter }: Scene): void {
+  for (const { reference, content } of discord.fromBot())
+    if (reference !== null && chatter.has(reference))
+      errors.push(`chatter was answered: ${content.slice(0, 200)}`);
+}
+
+/** Nobody who asks just before the end is left without a word, and the next bot answers. */
+async function endAndStartAgain(scene: Scene): Promise<void> {
+  const question = FIRST_QUESTION;
+  const [channelId] = scene.channels;
+  const where = channelId === undefined ? {} : { channelId };
+  const last = Array.from({ length: ASKED_AT_THE_END }, () =>
+    discord.slash(anyMember(scene), 'ask', { question }, where),
+  );
+  await Promise.all(last.map((one) => one.acked));
+  const code = (await bots.at(-1)?.stop('SIGHUP'))?.code;
+  if (code !== 0) errors.push(`SIGHUP ended the bot with ${code}`);
+  for (const one of last) await one.answer(ANSWERED_WITHIN_MS);
+  await startBot();
+  await whole(
+    scene,
+    await discord.slash(anyMember(scene), 'ask', { question }, where).answer(ANSWERED_WITHIN_MS),
+  );
+}
+
+async function ask(scene: Scene): Promise<void> {
+  const asker = anyMember(scene);
+  const channelId = picked(scene.channels, random);
   const question = `${picked(QUESTIONS, random)} ${Math.floor(random() * 1e6)}`;
   const asked = performance.now();
   try {
     const shown = await discord.slash(asker, 'ask', { question }, { channelId }).answer(ANSWERED_WITHIN_MS);
-    // While the question waits, the reply may say how many are ahead. The answer begins with the question in bold.
-    await discord.waitFor(
-      () => (shown.content.includes('**') ? true : undefined),
-      'the answer',
-      ANSWERED_WITHIN_MS,
-    );
+    await whole(scene, shown);
     answered.push({ at: sinceStart(), ms: performance.now() - asked });
   } catch (error) {
     counts.unanswered++;
@@ -187,6 +251,7 @@ function report(): void {
   process.stdout.write(
     `${answered.length} answered, ${counts.unanswered} not; ${latency(times)}.\n` +
       `${counts.runs} pages changed and indexed, ${counts.settings} settings changed, ${counts.troubles} troubles of Discord.\n` +
+      `Besides: ${[...done].map(([name, times]) => `${times} ${name}`).join(', ')}.\n` +
       `Memory: ${megabytes(settled)} MB once settled, ${megabytes(last)} MB at the end: ${growth.toFixed(3)} times.\n` +
       `Bodies that the specification refused: ${discord.rejections.length}. Faults of isnad in the log: ${faultsOfOurs().length}. Errors: ${errors.length}.\n`,
   );
@@ -199,7 +264,9 @@ function report(): void {
 
 /** Lines of the log at level error. They are faults of isnad, whatever Discord does. */
 function faultsOfOurs(): string[] {
-  return bot.log.filter(({ level }) => level === 'error').map((line) => JSON.stringify(line));
+  return bots
+    .flatMap(({ log }) => log.filter(({ level }) => level === 'error'))
+    .map((line) => JSON.stringify(line));
 }
 
 function latency(times: readonly number[]): string {

@@ -25,7 +25,8 @@ const MAX_LINES = 12;
 export function quotationsOfDraft(draft: Draft): readonly QuotedPlace[] {
   const { paragraphs } = draft;
   const text = paragraphs === 'markdown' ? markdownProse(draft.text) : draft.text;
-  const found = paragraphs === 'lines' ? quotationsOfLines(text) : quotationsIn(text);
+  const markup = paragraphs === 'markdown' ? 'markdown' : 'chat';
+  const found = paragraphs === 'lines' ? quotationsOfLines(text) : quotationsIn(text, markup);
   return [...found, ...runningOn({ text, paragraphs }, found)]
     .filter((quotation) => quotation.text.trim() !== '')
     .sort((a, b) => a.start - b.start);

@@ -5,8 +5,9 @@ import { IsnadError, type Notice } from '../../domain/error.ts';
 import type { Reading } from '../../domain/ports/verifier.ts';
 import type { VerifiedMessage } from '../../domain/verification.ts';
 import { lineNumberAt } from '../../text/line-number.ts';
-import { partedBetween } from '../../text/message/between-quotations.ts';
+import { joinsQuotations, partedBetween } from '../../text/message/between-quotations.ts';
 import type { QuotedPlace } from '../../text/message/block-quotes.ts';
+import { hasSaid } from '../../text/message/said-words.ts';
 import { quotedWords } from '../../text/quotes/quoted-words.ts';
 import { sentencesOf } from '../../text/sentences/sentences.ts';
 import { quotationsOfDraft } from './quotations-of-draft.ts';
@@ -103,28 +104,66 @@ function lettersWithin(text: string): string {
 
 /**
  * The sentence of a draft that has this quotation, without what it says of others in it; null where there is none, as around a block
- * quote.
+ * quote. What it says of a quotation before that an "and" joins to this one is said of both: `X said "one" and "two"`.
  */
 function sentenceAround(draft: string, quotation: QuotedPlace, all: readonly QuotedPlace[]): string | null {
   // The words of a block quote are not those of the draft between its ends, which has the marks of its lines.
   if (sliceOf(draft, quotation) !== quotation.text) return null;
+  const own = saidOf(draft, quotation, all);
+  if (own === null) return null;
+  const behind = draft.slice(quotation.end, own.end);
+  const head = hasSaid(behind) ? null : headOfList(draft, quotation, all);
+  const from = head === null ? own.start : marksFrom(draft, quotation);
+  const around = (head ?? '') + draft.slice(from, quotation.start) + behind;
+  const sentence = (head ?? '') + draft.slice(from, own.end);
+  return /[\p{L}\p{N}]/u.test(around) ? sentence.trim() : null;
+}
+
+/** The sentence of a quotation, from where it says something of that one to where it says something of the next. */
+function saidOf(draft: string, quotation: Span, all: readonly QuotedPlace[]): Span | null {
   const sentence = sentencesOf(draft, lineAround(draft, quotation)).find(
     ({ start, end }) => start < quotation.start && quotation.end < end,
   );
   if (sentence === undefined) return null;
-  const others = all.filter((other) => other !== quotation);
-  const before = others.findLast(({ end }) => end <= quotation.start);
-  const behind = others.find(({ start }) => start >= quotation.end);
-  const own = {
+  const [before, behind] = [quotationBefore(quotation, all), all.find(({ start }) => start >= quotation.end)];
+  return {
     start: Math.max(sentence.start, before === undefined ? 0 : borderBetween(draft, before, quotation)),
     end: Math.min(
       sentence.end,
       behind === undefined ? draft.length : borderBetween(draft, quotation, behind),
     ),
   };
-  const around = draft.slice(own.start, quotation.start) + draft.slice(quotation.end, own.end);
-  return /[\p{L}\p{N}]/u.test(around) ? sliceOf(draft, own).trim() : null;
 }
+
+/** What stands before the first of the quotations that "and" joins to this one; null where none is. */
+function headOfList(draft: string, quotation: QuotedPlace, all: readonly QuotedPlace[]): string | null {
+  let first: Span = quotation;
+  for (let count = 0; count < MAX_JOINED; count++) {
+    const before = quotationBefore(first, all);
+    if (before === undefined || !joinsQuotations(draft.slice(before.end, first.start))) break;
+    first = before;
+  }
+  if (first === quotation) return null;
+  const own = saidOf(draft, first, all);
+  const head = own === null ? '' : draft.slice(own.start, marksFrom(draft, first));
+  return /[\p{L}\p{N}]/u.test(head) ? head : null;
+}
+
+/** Most quotations of one list. */
+const MAX_JOINED = 8;
+
+function quotationBefore({ start }: Span, all: readonly QuotedPlace[]): QuotedPlace | undefined {
+  return all.findLast(({ end }) => end <= start);
+}
+
+/** Where the marks of a quotation begin. */
+function marksFrom(draft: string, { start }: Span): number {
+  const before = draft.slice(Math.max(0, start - MAX_MARKS), start);
+  return start - (OPENING.exec(before)?.[0].length ?? 0);
+}
+
+/** UTF-16 units before a quotation in which its marks stand. */
+const MAX_MARKS = 8;
 
 /** Where what is said of one quotation ends and what is said of the next begins, outside the marks of both. */
 function borderBetween(draft: string, { end }: Span, { start }: Span): number {

@@ -130,14 +130,11 @@ async function verifyDraftFile(
       asJson ? JSON.stringify(draftResultJson(result)) : renderDraftResult(path, result, { lineOf, mark }),
     asJson,
   });
-  const [first, ...others] = results.flatMap(bundled);
-  if (first !== undefined) {
-    await writeBundles(options.bundle, [first, ...others], opened, {
-      // Where the draft lies is nobody's business who gets the bundle.
-      ...{ answering, draft: basename(path) },
-      write: writeBundleFile,
-    });
-  }
+  await writeBundles(options.bundle, results.flatMap(bundled), opened, {
+    // Where the draft lies is nobody's business who gets the bundle.
+    ...{ answering, draft: basename(path) },
+    write: writeBundleFile,
+  });
   return code;
 }
 

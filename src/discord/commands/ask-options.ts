@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../domain/article.ts';
 import type { Filter } from '../../domain/question.ts';
 import { typedPeriod } from '../../text/dates/typed-period.ts';
-import { fold } from '../../text/fold.ts';
 import { listedNames } from '../../text/listed-names.ts';
+import { outletKey } from '../../text/outlet-key.ts';
 import { shownLabel } from '../render/plain-label.ts';
 import { Refusal } from '../respond/refusal.ts';
 
@@ -45,7 +45,7 @@ export function parseFilter(
 }
 
 function outletsIn(typed: string, known: readonly string[]): Pick<Filter, 'outlet'> {
-  const isOne = known.some((outlet) => fold(outlet).trim() === fold(typed).trim());
+  const isOne = known.some((outlet) => outletKey(outlet) === outletKey(typed));
   const [first, ...others] = isOne ? [typed] : listedNames(typed);
   if (first === undefined) return {};
   return { outlet: others.length === 0 ? first : [first, ...others] };

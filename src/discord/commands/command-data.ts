@@ -14,6 +14,7 @@ import type { CommandStrings, UiStrings } from '../locales/ui-strings.ts';
 import {
   nameOf,
   type Command,
+  type NamedChoice,
   type OptionKey,
   type OptionRules,
   type Subcommand,
@@ -80,8 +81,15 @@ function optionsData(options: OptionRules, names: CommandNames): APIApplicationC
         type,
         ...described((strings) => strings.options[key], names),
         ...rules,
+        ...('choices' in rules ? { choices: rules.choices.map((choice) => choiceData(choice, names)) } : {}),
       }) as APIApplicationCommandBasicOption,
   );
+}
+
+function choiceData({ name, value }: NamedChoice, names: CommandNames) {
+  if (typeof name === 'string') return { name, value };
+  const locales = names === 'en' ? { name_localizations: localized(name) } : {};
+  return { name: name(stringsFor(names)), ...locales, value };
 }
 
 function described(of: (strings: UiStrings) => CommandStrings, names: CommandNames) {

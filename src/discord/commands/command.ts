@@ -17,12 +17,18 @@ import type { Responder } from '../respond/responder.ts';
 export type SubcommandKey = keyof UiStrings['subcommands'];
 export type OptionKey = keyof UiStrings['options'];
 
+/** A value to choose, and what it is called: the same for everybody, or in isnad's own words. */
+export type NamedChoice = {
+  readonly name: string | ((strings: UiStrings) => string);
+  readonly value: string;
+};
+
 /** What Discord is told of an option beside its name and description, which are in `strings.options`. */
 export type OptionRule =
   | {
       readonly type: ApplicationCommandOptionType.String;
       readonly required?: true;
-      readonly choices?: readonly { readonly name: string; readonly value: string }[];
+      readonly choices?: readonly NamedChoice[];
       readonly max_length?: number;
       readonly autocomplete?: true;
     }

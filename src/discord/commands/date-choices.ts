@@ -61,10 +61,11 @@ function periodChoices(typed: string, { side, today, language }: DateChoosing): 
 function eventChoices(articles: readonly Article[], typed: string, language: UiLanguage): Choice[] {
   const wanted = fold(typed).trim().split(/ +/u);
   if (wanted[0] === '') return [];
-  const found = articles.flatMap(({ title, publishedAt }) => {
-    if (title === null || publishedAt === null) return [];
-    const words = fold(title);
-    return wanted.every((word) => words.includes(word)) ? [{ title, publishedAt }] : [];
+  const found = articles.flatMap((article) => {
+    const words = foldedTitle(article);
+    if (words === null || !wanted.every((word) => words.includes(word))) return [];
+    const { title, publishedAt } = article;
+    return title === null || publishedAt === null ? [] : [{ title, publishedAt }];
   });
   return found
     .sort((a, b) => (a.publishedAt > b.publishedAt ? -1 : 1))
@@ -73,4 +74,15 @@ function eventChoices(articles: readonly Article[], typed: string, language: UiL
       name: cutWhole(`${dayInWords(publishedAt, language)}: ${plainLabel(title)}`, MAX_CHOICE_CHARS),
       value: publishedAt,
     }));
+}
+
+/** Titles as they are compared, each folded once: choices are asked for at every key, and a generation keeps its articles. */
+const FOLDED_TITLES = new WeakMap<Article, string | null>();
+
+function foldedTitle(article: Article): string | null {
+  const kept = FOLDED_TITLES.get(article);
+  if (kept !== undefined) return kept;
+  const folded = article.title === null ? null : fold(article.title);
+  FOLDED_TITLES.set(article, folded);
+  return folded;
 }

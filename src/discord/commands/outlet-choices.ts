@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
-import { fold } from '../../text/fold.ts';
 import { listedNames, startOfLastName } from '../../text/listed-names.ts';
+import { outletKey } from '../../text/outlet-key.ts';
 import { plainLabel } from '../render/plain-label.ts';
 import { type Choice, MAX_CHOICE_CHARS, offered } from './choice.ts';
 
@@ -14,14 +14,14 @@ export function outletChoices(articles: readonly Article[], typed: string): Choi
   const start = startOfLastName(typed);
   const given = listedNames(typed.slice(0, start));
   const before = given.length === 0 ? '' : typed.slice(0, start).trimStart();
-  const wanted = fold(typed.slice(start)).trim();
+  const wanted = outletKey(typed.slice(start));
   return offered(
     [...counts]
       .filter(
         ([outlet]) =>
           before.length + outlet.length <= MAX_CHOICE_CHARS &&
-          fold(outlet).includes(wanted) &&
-          !given.some((name) => fold(name) === fold(outlet)),
+          outletKey(outlet).includes(wanted) &&
+          !given.some((name) => outletKey(name) === outletKey(outlet)),
       )
       .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
       .map(([outlet]) => ({ name: plainLabel(before + outlet), value: before + outlet }))

@@ -1,11 +1,12 @@
 import { ApplicationCommandOptionType, ChannelType, PermissionFlagsBits } from 'discord.js';
 import type { AnswerOnly, LocationSettings } from '../../domain/ports/settings-store.ts';
-import { fold } from '../../text/fold.ts';
 import { listedNames } from '../../text/listed-names.ts';
+import { outletKey } from '../../text/outlet-key.ts';
 import { outletsOfArchive } from './outlets-of-archive.ts';
 import type { BotContext } from '../bot-context.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
+import type { UiStrings } from '../locales/ui-strings.ts';
 import type { MessagePlan } from '../render/message-plan.ts';
 import { permissionLines } from '../render/permission-lines.ts';
 import { shownLabel } from '../render/plain-label.ts';
@@ -38,7 +39,7 @@ const WRITTEN_IN: ReadonlySet<ChannelType> = new Set([
 
 /** Each language by its own name. */
 const LANGUAGE_CHOICES = [
-  { name: AUTOMATIC, value: AUTOMATIC },
+  { name: ({ settings: strings }: UiStrings) => strings.automatic, value: AUTOMATIC },
   ...UI_LANGUAGES.map((value) => ({
     name: new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value,
     value,
@@ -87,9 +88,9 @@ export const settings: SlashCommand = {
     }),
 };
 
-/** Id of the server. @throws `Refusal` in direct messages, which have no settings */
-function serverOf({ interaction: { guildId } }: GivenCommand): string {
-  if (guildId === null) throw new Refusal((strings) => strings.settings.serverOnly);
+/** Id of the server. @throws `Refusal` in direct messages and on servers that isnad is not on, which have no settings */
+function serverOf({ interaction: { guildId, guild } }: GivenCommand): string {
+  if (guildId === null || guild === null) throw new Refusal((strings) => strings.settings.serverOnly);
   return guildId;
 }
 
@@ -188,7 +189,7 @@ function outletsOf(typed: string, known: readonly string[]): string[] {
   return listedNames(typed)
     .filter((name) => !ALL.test(name))
     .map((name) => {
-      const found = known.find((outlet) => fold(outlet).trim() === fold(name).trim());
+      const found = known.find((outlet) => outletKey(outlet) === outletKey(name));
       if (found !== undefined) return found;
       const label = (text: string): string => shownLabel(text, MAX_SETTING_OUTLET_CHARS) ?? '…';
       throw new Refusal((strings) =>

@@ -19,14 +19,14 @@ import { renderMore } from '../render/render-quotes.ts';
 import { missingQuotes } from '../render/shown-quotes.ts';
 import { tellFailure } from '../respond/failure-funnel.ts';
 import { interactionResponder } from '../respond/interaction-responder.ts';
-import { filterAt, settingsAt } from '../respond/location.ts';
+import { filterAt } from '../respond/location.ts';
 import { notReadyPlan, OPENING_MS } from '../respond/not-ready.ts';
-import { Refusal } from '../respond/refusal.ts';
 import type { Responder } from '../respond/responder.ts';
 import { textPlan, toDiscord } from '../respond/to-discord.ts';
 import { askWithout, showChangeForm } from './changes.ts';
 import { exportPlan } from './exports.ts';
 import { isUnder } from './is-under.ts';
+import { requireOn } from './require-on.ts';
 import { turnBy, type Turn } from './turn-by.ts';
 import { vote } from './votes.ts';
 
@@ -127,12 +127,6 @@ async function turned(context: BotContext, press: Press<CustomId>, turn: Turn): 
   const askerId = answer.isPrivate ? null : answer.askerId;
   await responder.answer([isInPlace ? asPage(plan, { key, page: shown, pages, language, askerId }) : plan]);
   return 'turned';
-}
-
-/** @throws `Refusal` where isnad is turned off */
-function requireOn({ serverSettings }: BotContext, responder: Responder): void {
-  const { enabled = true } = settingsAt(serverSettings, responder);
-  if (!enabled) throw new Refusal(({ refusals }) => refusals.offHere);
 }
 
 async function refused(responder: Responder, text: string): Promise<'refused'> {

@@ -19,6 +19,7 @@ import { interactionResponder } from '../respond/interaction-responder.ts';
 import { textPlan } from '../respond/to-discord.ts';
 import { ballotOf } from './ballot.ts';
 import { isUnder } from './is-under.ts';
+import { requireOn } from './require-on.ts';
 
 /** A vote as it is pressed. */
 export type PressedVote = {
@@ -77,6 +78,7 @@ export async function onReason(context: BotContext, interaction: StringSelectMen
       await responder.refuse(textPlan(stringsFor(language).refusals.unknownAction));
       outcome = 'refused';
     } else {
+      requireOn(context, responder);
       await responder.acknowledge();
       const { followUps } = stringsFor(language);
       const isKept = await explained(context, chosen.ballot, reason);

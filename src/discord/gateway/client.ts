@@ -1,5 +1,6 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { BotSettings } from '../../config/bot-settings.ts';
+import { placePolls } from './place-polls.ts';
 
 /**
  * Milliseconds that the client waits for the servers' data before it is ready. It holds interactions back until then.
@@ -11,7 +12,7 @@ const REFUSED_REQUESTS_WARNING = 500;
 
 /** Discord's client as isnad needs it: it keeps no messages, mentions nobody, and sends a message once. */
 export function createClient({ apiBase, timeoutMs, messageContent }: BotSettings): Client {
-  return new Client({
+  const client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
@@ -38,4 +39,6 @@ export function createClient({ apiBase, timeoutMs, messageContent }: BotSettings
       ...(apiBase === null ? {} : { api: apiBase }),
     },
   });
+  placePolls(client);
+  return client;
 }

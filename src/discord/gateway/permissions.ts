@@ -1,21 +1,22 @@
 import { ChannelType, PermissionFlagsBits, type Guild, type GuildBasedChannel } from 'discord.js';
 import type { Permission } from '../locales/permission.ts';
 
-/** What isnad needs in a channel that it answers in, in the order in which it is told. The README and docs/discord.md list them. */
+/**
+ * What isnad is to be allowed in a channel that it answers in, in the order in which it is told: the invitation, `/status`, and the
+ * table of docs/discord.md have these and no others.
+ */
 const FLAGS: Readonly<Record<Permission, bigint>> = {
   view: PermissionFlagsBits.ViewChannel,
   send: PermissionFlagsBits.SendMessages,
   threads: PermissionFlagsBits.SendMessagesInThreads,
   attach: PermissionFlagsBits.AttachFiles,
   history: PermissionFlagsBits.ReadMessageHistory,
+  react: PermissionFlagsBits.AddReactions,
 };
 const PERMISSIONS = Object.keys(FLAGS) as readonly Permission[];
 
-/** The number of the permissions in an invitation: of these, and of the mark on a follow-up, without which isnad works as well. */
-export const INVITED_WITH: bigint = Object.values(FLAGS).reduce(
-  (all, flag) => all | flag,
-  PermissionFlagsBits.AddReactions,
-);
+/** The number of the permissions in an invitation. */
+export const INVITED_WITH: bigint = Object.values(FLAGS).reduce((all, flag) => all | flag, 0n);
 
 /** Channels that people write in, as members see them in the list of channels. */
 const WRITTEN_IN: ReadonlySet<ChannelType> = new Set([

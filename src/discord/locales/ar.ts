@@ -316,7 +316,7 @@ export const ar: UiStrings = {
 
   settings: {
     managersOnly: 'إعدادات هذا الخادم لا يراها ولا يغيّرها إلا من له صلاحية إدارة الخادم.',
-    serverOnly: 'الإعدادات تخص الخوادم، ولا إعدادات في الرسائل الخاصة.',
+    serverOnly: 'الإعدادات تخص الخوادم التي أُضيف إليها إسناد، ولا إعدادات هنا.',
     title: 'الإعدادات',
     none: 'كل الإعدادات على قيمها الافتراضية.',
     saved: 'حُفظت.',
@@ -329,6 +329,7 @@ export const ar: UiStrings = {
     yes: 'نعم',
     no: 'لا',
     allOutlets: 'الكل',
+    automatic: 'تلقائي',
     labels: {
       enabled: 'الإجابة هنا',
       mention: 'لزوم الإشارة',
@@ -350,6 +351,7 @@ export const ar: UiStrings = {
       threads: 'إرسال الرسائل في المواضيع (Send Messages in Threads)',
       attach: 'إرفاق الملفات (Attach Files)',
       history: 'قراءة سجل الرسائل (Read Message History)',
+      react: 'إضافة ردود الفعل (Add Reactions)',
     },
   },
 

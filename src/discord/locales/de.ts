@@ -308,7 +308,7 @@ export const de: UiStrings = {
 
   settings: {
     managersOnly: 'Nur wer diesen Server verwalten darf, kann seine Einstellungen sehen oder ändern.',
-    serverOnly: 'Einstellungen gehören zu einem Server; in Direktnachrichten gibt es keine.',
+    serverOnly: 'Einstellungen gehören zu einem Server, auf dem isnad ist; hier gibt es keine.',
     title: 'Einstellungen',
     none: 'Alle Einstellungen haben ihre Standardwerte.',
     saved: 'Gespeichert.',
@@ -322,6 +322,7 @@ export const de: UiStrings = {
     yes: 'ja',
     no: 'nein',
     allOutlets: 'alle',
+    automatic: 'automatisch',
     labels: {
       enabled: 'Antwortet hier',
       mention: 'Erwähnung nötig',
@@ -344,6 +345,7 @@ export const de: UiStrings = {
       threads: 'Nachrichten in Threads senden',
       attach: 'Dateien anhängen',
       history: 'Nachrichtenverlauf anzeigen',
+      react: 'Reaktionen hinzufügen',
     },
   },
 

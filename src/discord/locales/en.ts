@@ -290,7 +290,7 @@ export const en: UiStrings = {
 
   settings: {
     managersOnly: 'Only members who can manage this server can see or change its settings.',
-    serverOnly: 'Settings belong to a server; there are none in direct messages.',
+    serverOnly: 'Settings belong to a server that isnad is on; there are none here.',
     title: 'Settings',
     none: 'All settings are at their defaults.',
     saved: 'Saved.',
@@ -303,6 +303,7 @@ export const en: UiStrings = {
     yes: 'yes',
     no: 'no',
     allOutlets: 'all',
+    automatic: 'auto',
     labels: {
       enabled: 'Answers here',
       mention: 'Needs a mention',
@@ -325,6 +326,7 @@ export const en: UiStrings = {
       threads: 'Send Messages in Threads',
       attach: 'Attach Files',
       history: 'Read Message History',
+      react: 'Add Reactions',
     },
   },
 

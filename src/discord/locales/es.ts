@@ -296,7 +296,7 @@ export const es: UiStrings = {
 
   settings: {
     managersOnly: 'Solo quienes pueden gestionar este servidor ven o cambian sus ajustes.',
-    serverOnly: 'Los ajustes son de un servidor; en los mensajes directos no los hay.',
+    serverOnly: 'Los ajustes son de un servidor en el que está isnad; aquí no los hay.',
     title: 'Ajustes',
     none: 'Todos los ajustes tienen su valor predeterminado.',
     saved: 'Guardado.',
@@ -309,6 +309,7 @@ export const es: UiStrings = {
     yes: 'sí',
     no: 'no',
     allOutlets: 'todos',
+    automatic: 'automático',
     labels: {
       enabled: 'Responde aquí',
       mention: 'Requiere mención',
@@ -330,6 +331,7 @@ export const es: UiStrings = {
       threads: 'Enviar mensajes en hilos',
       attach: 'Adjuntar archivos',
       history: 'Leer el historial de mensajes',
+      react: 'Añadir reacciones',
     },
   },
 

@@ -279,7 +279,7 @@ export const fa: UiStrings = {
 
   settings: {
     managersOnly: 'تنظیمات این سرور را تنها کسانی می‌بینند و تغییر می‌دهند که مجوز مدیریت سرور دارند.',
-    serverOnly: 'تنظیمات از آنِ سرور است؛ در پیام خصوصی تنظیماتی نیست.',
+    serverOnly: 'تنظیمات از آنِ سروری است که isnad به آن افزوده شده؛ اینجا تنظیماتی نیست.',
     title: 'تنظیمات',
     none: 'همهٔ تنظیمات در حالت پیش‌فرض است.',
     saved: 'ذخیره شد.',
@@ -292,6 +292,7 @@ export const fa: UiStrings = {
     yes: 'بله',
     no: 'خیر',
     allOutlets: 'همه',
+    automatic: 'خودکار',
     labels: {
       enabled: 'پاسخ در اینجا',
       mention: 'نیاز به منشن',
@@ -314,6 +315,7 @@ export const fa: UiStrings = {
       threads: 'فرستادن پیام در رشته‌ها (Send Messages in Threads)',
       attach: 'پیوست پرونده (Attach Files)',
       history: 'خواندن تاریخچهٔ پیام‌ها (Read Message History)',
+      react: 'افزودن واکنش (Add Reactions)',
     },
   },
 

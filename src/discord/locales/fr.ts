@@ -307,7 +307,7 @@ export const fr: UiStrings = {
 
   settings: {
     managersOnly: 'Seuls les membres qui peuvent gérer ce serveur voient ou changent ses réglages.',
-    serverOnly: 'Les réglages sont ceux d’un serveur\u00A0; il n’y en a pas en message privé.',
+    serverOnly: 'Les réglages sont ceux d’un serveur où isnad est ajouté\u00A0; il n’y en a pas ici.',
     title: 'Réglages',
     none: 'Tous les réglages ont leur valeur par défaut.',
     saved: 'Enregistré.',
@@ -320,6 +320,7 @@ export const fr: UiStrings = {
     yes: 'oui',
     no: 'non',
     allOutlets: 'tous',
+    automatic: 'automatique',
     labels: {
       enabled: 'Répond ici',
       mention: 'Mention nécessaire',
@@ -343,6 +344,7 @@ export const fr: UiStrings = {
       threads: 'Envoyer des messages dans les fils',
       attach: 'Joindre des fichiers',
       history: 'Voir les anciens messages',
+      react: 'Ajouter des réactions',
     },
   },
 

@@ -280,7 +280,7 @@ export const tr: UiStrings = {
 
   settings: {
     managersOnly: 'Bu sunucunun ayarlarını yalnızca sunucuyu yönetebilenler görür ve değiştirir.',
-    serverOnly: 'Ayarlar sunucuya aittir; özel mesajlarda ayar yoktur.',
+    serverOnly: 'Ayarlar isnad’ın eklendiği sunucuya aittir; burada ayar yoktur.',
     title: 'Ayarlar',
     none: 'Bütün ayarlar varsayılan değerinde.',
     saved: 'Kaydedildi.',
@@ -293,6 +293,7 @@ export const tr: UiStrings = {
     yes: 'evet',
     no: 'hayır',
     allOutlets: 'hepsi',
+    automatic: 'otomatik',
     labels: {
       enabled: 'Burada yanıt verir',
       mention: 'Bahsetmek gerekir',
@@ -315,6 +316,7 @@ export const tr: UiStrings = {
       threads: 'Alt Başlıklarda Mesaj Gönder',
       attach: 'Dosya Ekle',
       history: 'Mesaj Geçmişini Oku',
+      react: 'Tepki Ekle',
     },
   },
 

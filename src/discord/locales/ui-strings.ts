@@ -377,6 +377,7 @@ export type UiStrings = {
   readonly settings: {
     /** Members with "Manage Server" may use it. */
     readonly managersOnly: string;
+    /** Used in direct messages, or on a server that isnad is not on. */
     readonly serverOnly: string;
     readonly title: string;
     /** Nothing differs from the defaults. */
@@ -391,6 +392,8 @@ export type UiStrings = {
     readonly yes: string;
     readonly no: string;
     readonly allOutlets: string;
+    /** A choice of `language`: that of the question. */
+    readonly automatic: string;
     /** In front of a setting's value. */
     readonly labels: Readonly<
       Record<'enabled' | 'mention' | 'language' | 'outlets' | 'private' | 'only', string>

@@ -1,5 +1,5 @@
 import type { FilePlan, MessagePlan } from './message-plan.ts';
-import { cutMarked, inDirectionOf } from './plain-label.ts';
+import { cutMarked, inOwnDirection } from './plain-label.ts';
 
 /** UTF-16 units. Discord allows 2000 code points, and a text never has fewer units than code points. */
 const MAX_MESSAGE_CHARS = 2000;
@@ -40,7 +40,7 @@ export function withNoteAbove(
   [first, ...others]: readonly [MessagePlan, ...MessagePlan[]],
   note: string,
 ): readonly [MessagePlan, ...MessagePlan[]] {
-  const line = `-# ${inDirectionOf(note, note)}`;
+  const line = `-# ${inOwnDirection(note)}`;
   const content = `${line}\n${first.content}`;
   return content.length <= MAX_MESSAGE_CHARS
     ? [{ ...first, content }, ...others]

@@ -8,6 +8,9 @@ const PDI = '\u2069';
 /** Makes a line run from right to left. An isolate at its beginning would not. */
 const RLM = '\u200F';
 
+/** A label in a line; labels hold no isolates of their own. */
+const ISOLATED = new RegExp(`${FSI}[^${PDI}]*${PDI}`, 'gu');
+
 const LETTER = /\p{L}/gu;
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Hanifi_Rohingya}]/u;
@@ -59,6 +62,12 @@ export function cutMarked(line: string, longest: number): string {
 /** A line of labels, made to run in the direction of a text. */
 export function inDirectionOf(text: string, line: string): string {
   return isRightToLeft(text) ? `${RLM}${line}` : line;
+}
+
+/** A line of isnad's own words, made to run in their direction: a name in it, however long, does not turn it round. */
+export function inOwnDirection(line: string): string {
+  const words = line.replaceAll(ISOLATED, '');
+  return inDirectionOf(/\p{L}/u.test(words) ? words : line, line);
 }
 
 /** Whether most letters at the beginning are of a script that runs from right to left. */

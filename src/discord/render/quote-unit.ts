@@ -2,7 +2,7 @@ import type { CitedText, Quote, Variant } from '../../domain/answer.ts';
 import { inDateOrder } from '../../domain/date-order.ts';
 import { alsoInLines, labelLine, sourceLines } from './source-line.ts';
 import { textBlock, type MessageBlock } from './fit-message.ts';
-import { inDirectionOf, shownLabel } from './plain-label.ts';
+import { inOwnDirection, shownLabel } from './plain-label.ts';
 import { attachedLine, attachedQuote, quotedLines } from './quoted-lines.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';
 
@@ -110,7 +110,7 @@ function labelOfWording(strings: UiStrings): string {
 }
 
 function smallLine(line: string): string {
-  return `-# ${inDirectionOf(line, line)}`;
+  return `-# ${inOwnDirection(line)}`;
 }
 
 /** The source without its link, which is the longest part. */

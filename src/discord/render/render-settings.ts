@@ -1,7 +1,7 @@
 import type { AnswerOnly, LocationSettings, ServerSettings } from '../../domain/ports/settings-store.ts';
 import { linesPlan } from './fit-message.ts';
 import type { MessagePlan } from './message-plan.ts';
-import { shownLabel } from './plain-label.ts';
+import { inDirectionOf, shownLabel } from './plain-label.ts';
 import { languageName } from '../../languages/language-name.ts';
 import type { UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
@@ -25,14 +25,17 @@ export function settingsPlan(
   const strings = stringsFor(language);
   const ofChannels = Object.entries(channels)
     .filter(([id]) => exists(id))
-    .flatMap(([id, place]) => [`<#${id}>`, ...placeLines(place, language)]);
+    .flatMap(([id, place]) => [
+      inDirectionOf(strings.settings.title, `<#${id}>`),
+      ...placeLines(place, language),
+    ]);
   const lines = [...placeLines(server, language), ...ofChannels];
   const said = lines.length === 0 ? [strings.settings.none] : lines;
   return linesPlan([...above, `**${strings.settings.title}**`, ...said, ...below]);
 }
 
 function placeLines(place: LocationSettings, language: UiLanguage): string[] {
-  const { settings: strings } = stringsFor(language);
+  const { settings: strings, direction } = stringsFor(language);
   const yesOrNo = (value: boolean | undefined): string | null =>
     value === undefined ? null : value ? strings.yes : strings.no;
   const outlets =
@@ -40,7 +43,7 @@ function placeLines(place: LocationSettings, language: UiLanguage): string[] {
       ? null
       : place.outlets.length === 0
         ? strings.allOutlets
-        : shownLabel(place.outlets.join('، '), MAX_OUTLET_LIST_CHARS);
+        : shownLabel(place.outlets.join(direction === 'rtl' ? '، ' : ', '), MAX_OUTLET_LIST_CHARS);
   const lines: readonly (readonly [string, string | null])[] = [
     [strings.labels.enabled, yesOrNo(place.enabled)],
     [strings.labels.mention, yesOrNo(place.mentionNeeded)],

@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { Filter } from '../../domain/question.ts';
-import { fold } from '../../text/fold.ts';
+import { outletKey } from '../../text/outlet-key.ts';
 
 /** What a filter looks at: an article, or a citation of one. */
 type Filterable = Pick<Article, 'outlet' | 'publishedAt'>;
@@ -35,12 +35,12 @@ function inDateRange({ from, to }: Filter, { publishedAt }: Filterable): boolean
 function ofOutlet({ outlet }: Filter, article: Filterable): boolean {
   if (outlet === undefined) return true;
   if (article.outlet === null) return false;
-  const name = ` ${fold(article.outlet).trim()} `;
-  return [outlet].flat().some((wanted) => name.includes(` ${fold(wanted).trim()} `));
+  const name = ` ${outletKey(article.outlet)} `;
+  return [outlet].flat().some((wanted) => name.includes(` ${outletKey(wanted)} `));
 }
 
 /** Compares whole names: an outlet that a server allows must not let in another whose name contains it. */
 function ofAllowed({ outlets = [] }: Filter, { outlet }: Filterable): boolean {
   if (outlets.length === 0) return true;
-  return outlet !== null && outlets.some((allowed) => fold(allowed).trim() === fold(outlet).trim());
+  return outlet !== null && outlets.some((allowed) => outletKey(allowed) === outletKey(outlet));
 }

@@ -1,12 +1,26 @@
 import { questionLine } from '../question/question-line.ts';
 import { vocabularyOf } from '../vocabulary.ts';
+import { wordingsIn } from './line-wordings.ts';
 import { SAID } from './said-words.ts';
 
 const EMPTY_LINE = /\n[^\S\n]*\r?\n/u;
 /** A line below a quotation that says behind a dash whose it is. */
 const SIGNED_LINE = /^[^\n]*\n[ \t]*[—–―-][^\n]*(?:\n|$)/u;
 const SENTENCE_END = /(?<=\p{L})[.!?؟;؛](?=[\s"“«„])/u;
+/** What may stand between two quotations that are said in one breath: marks, a comma, one word. */
+const JOIN = /^\s?["«»“”„'‹›‘’*_]*\s*(?:[,،]\s*)?\p{L}+\s*["«»“”„'‹›‘’*_]*\s?$/u;
 const AND = vocabularyOf(({ periods }) => periods.and);
+
+/**
+ * Whether the text between two quotations joins them to one list: nothing but an "and", also one that Arabic writes onto the second,
+ * with a comma before it at most.
+ */
+export function joinsQuotations(text: string): boolean {
+  if (!JOIN.test(text)) return false;
+  const { words } = questionLine(text);
+  const [and] = words;
+  return words.length === 1 && and !== undefined && AND.has(and.folded);
+}
 
 /**
  * Where, in the text between two quotations, what is said of the first one ends and what is said of the second begins: at an empty
@@ -38,9 +52,11 @@ function lastPause(text: string): number | null {
 
 /** "…," said X "…": a word of speech right behind the first of two quotations, without an "and" or a colon. */
 function isOfFirst(text: string): boolean {
-  const { text: line, words } = questionLine(text);
-  const [first] = words;
+  const line = questionLine(text);
+  const [first] = line.words;
   if (first === undefined || AND.has(first.folded) || /[:：]$/u.test(text.replaceAll(/[\s"“«„'‘]/gu, '')))
     return false;
-  return /^[وف]/u.test(first.folded) ? false : line.search(SAID) === 0 || line.search(SAID) === 1;
+  if (/^[وف]/u.test(first.folded)) return false;
+  const [said] = wordingsIn(line, SAID);
+  return said?.index === 1;
 }

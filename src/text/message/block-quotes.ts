@@ -14,11 +14,17 @@ const SIGNED = /^\s*[—–―-]+\s*\S/u;
 /** How Markdown keeps a sign from meaning something: a backslash before ASCII punctuation. */
 const ESCAPED = /\\([!-/:-@[-`{-~])/gu;
 
+/** What begins something else than a line of the paragraph above: a list, a heading, a rule, code, a table, HTML. */
+const BLOCK_START = /^ {0,3}(?:[-+*] |\d{1,9}[.)] |#{1,6} |(?:[-_*] ?){3,}$|```|~~~|\||<)/u;
+
 /**
  * The block quotes of Markdown in a text, in order: lines in a row that begin with `>`. The words are without these signs, without
  * backslashes before punctuation and without asterisks for bold. A last line that names a source behind a dash is left out.
+ *
+ * @param markup in a Markdown file a line without the sign goes on with the paragraph above it
+ *   (https://spec.commonmark.org/0.31.2/#paragraph-continuation-text); in a chat it is what somebody says of the quote
  */
-export function blockQuotes(text: string): QuotedPlace[] {
+export function blockQuotes(text: string, markup: 'chat' | 'markdown' = 'chat'): QuotedPlace[] {
   const found: QuotedPlace[] = [];
   let block: Line[] = [];
   let end = 0;
@@ -31,11 +37,19 @@ export function blockQuotes(text: string): QuotedPlace[] {
     // An empty line without the sign ends a block quote.
     if (EMPTY_LINES.test(text.slice(end, line.start))) close();
     end = line.start + line.text.length;
-    if (sign === undefined) close();
+    const goesOn = markup === 'markdown' && sign === undefined && continues(block.at(-1), line);
+    if (goesOn) block.push(line);
+    else if (sign === undefined) close();
     else block.push({ start: line.start + sign.length, text: line.text.slice(sign.length) });
   }
   close();
   return found;
+}
+
+/** Whether a line without a sign goes on with the last line of a block quote. */
+function continues(last: Line | undefined, { text }: Line): boolean {
+  if (last === undefined || text.trim() === '' || BLOCK_START.test(text)) return false;
+  return last.text.trim() !== '' && !BLOCK_START.test(last.text);
 }
 
 type Line = { readonly start: number; readonly text: string };

@@ -9,6 +9,7 @@ import { ClaimsReader, namesSource } from './claims-reader.ts';
 import { datesIn } from './dates-in.ts';
 import { type Denial, denialsIn } from './denials.ts';
 import { headlineWord, isHeadline } from './headlines.ts';
+import { joinedBefore } from './joined-before.ts';
 import { ADDRESS, noiseIn } from './message-noise.ts';
 import { looksLikeOutlet, type OutletNames } from './outlet-names.ts';
 import { hasSaid } from './said-words.ts';
@@ -93,6 +94,7 @@ export function claimsAround(around: Surroundings, piece: QuotedPlace, outlets: 
 
 /** A masked message without the words that call the quote false: they are nobody's name. "Never said" is a word of speech as well. */
 function withoutVerdicts(message: string, denials: readonly Denial[]): string {
+  if (denials.length === 0) return message;
   const letters = [...Array(message.length).keys()].map((at) => message.charAt(at));
   for (const { span, text } of denials) if (!hasSaid(text)) fill(letters, span, ' ');
   return letters.join('');
@@ -120,10 +122,13 @@ function masked(
   headline: Span | null,
 ): string {
   const letters = [...unmasked];
-  for (const span of others) fill(letters, withMarks(message, span), OTHER);
+  const marked = others.map((other) => withMarks(message, other));
+  for (const span of marked) fill(letters, span, OTHER);
+  const joined = joinedBefore(message, withMarks(message, piece), marked);
+  if (joined !== null) fill(letters, joined, ' ');
   if (headline !== null) {
-    const marked = withMarks(message, headline);
-    fill(letters, { start: headlineWord(message, headline)?.start ?? marked.start, end: marked.end }, ' ');
+    const title = withMarks(message, headline);
+    fill(letters, { start: headlineWord(message, headline)?.start ?? title.start, end: title.end }, ' ');
   }
   const { start, end } = withMarks(message, piece);
   for (let at = start; at < end; at++) letters[at] = QUOTE;
@@ -192,18 +197,26 @@ const PARTICLE = /^(?:al|el|bin|ben|de|du|da|di|la|le|van|von|der)$/u;
 
 /** Whether a line of its own says whose the words are: no sentence, and a name or a date to be seen in it. */
 function isSource(line: string, outlets: OutletNames): boolean {
+  if (!mayBeSource(line)) return false;
   const { words } = questionLine(line);
-  if (words.length === 0 || words.length > MAX_SOURCE_WORDS || /[.!?؟:]\s*$/u.test(line)) return false;
   if (namesSource(line) || datesIn(line).length > 0 || outlets.find(line) !== null) return true;
   const names = line.split(/[,،;؛·|/]|\s[-–—]\s/u);
   if (names.some((name) => looksLikeOutlet(name) || outlets.isPerson(name))) return true;
   return words.every(({ typed }) => CAPITAL.test(typed) || PARTICLE.test(typed));
 }
 
+/** Whether a text is as short as a source, and no sentence. */
+function mayBeSource(line: string): boolean {
+  if (/[.!?؟:]\s*$/u.test(line)) return false;
+  const { length } = questionLine(line).words;
+  return length > 0 && length <= MAX_SOURCE_WORDS;
+}
+
 /** Whether what stands behind a quote in its line is nothing but a source: "… CNN, March 2024". */
 function isSourceBehind(text: string, outlets: OutletNames): boolean {
   const own = text.replace(/^[\s.!?؟…,،]+/u, '');
   return (
+    mayBeSource(own) &&
     !hasSaid(own) &&
     !namesSource(own) &&
     (datesIn(own).length > 0 || looksLikeOutlet(own)) &&

@@ -18,7 +18,7 @@ import {
   PASSED_ON,
   passedOn,
 } from './names-in-line.ts';
-import { looksLikeOutlet, type OutletNames, writtenName } from './outlet-names.ts';
+import { looksLikeOutlet, type OutletNames, withEdition, writtenName } from './outlet-names.ts';
 import { ACCORDING, SAID } from './said-words.ts';
 
 export const NO_CLAIMS: Claims = { speaker: null, outlet: null, date: null, url: null, headline: null };
@@ -107,14 +107,16 @@ export class ClaimsReader {
     const span = this.#outlets.find(piece);
     if (span === null) return piece;
     this.claim({ outlet: writtenName(piece, span) });
-    this.#note(span, offset);
-    return blanked(piece, span);
+    const whole = withEdition(piece, span);
+    this.#note(whole, offset);
+    return blanked(piece, whole);
   }
 
   /** Names that commas, dots and bars part: "Trump, Fox News". */
   #readLabels(piece: string, offset: number, place: ClaimPlace): void {
     const line = questionLine(piece);
-    if (place === 'signature' && (matchIn(line, SAID) ?? matchIn(line, ACCORDING)) !== null) {
+    const hasVerb = place === 'signature' && (matchIn(line, SAID) ?? matchIn(line, ACCORDING)) !== null;
+    if (hasVerb || namesSource(piece)) {
       this.#readProse(piece, offset, 'prose');
       return;
     }

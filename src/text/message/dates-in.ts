@@ -14,6 +14,8 @@ export type PlacedDate = DateClaim & { readonly span: Span };
 /** Dates count from nowhere: what is only said from today, or without a year, is no claim. */
 const NO_DAY = '2100-12-31';
 
+const DIGIT = /\p{N}/u;
+
 /** No date of prose has its year in fewer digits. */
 const YEAR = /\p{N}{4}/u;
 
@@ -21,9 +23,22 @@ const YEAR = /\p{N}{4}/u;
  * The dates that a piece of a message names with their year, in order: a day, a month or a year. "Yesterday" and "on Monday" are
  * none, since nobody knows when the message was written.
  */
-export function datesIn(text: string): PlacedDate[] {
+export function datesIn(text: string): readonly PlacedDate[] {
   // Most of what stands around a quote has no digit, and reading it for dates would be most of the work on a message.
-  if (!/\p{N}/u.test(text)) return [];
+  if (!DIGIT.test(text)) return [];
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const found = readDates(text);
+  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
+  KNOWN.set(text, found);
+  return found;
+}
+
+/** The dates of the texts that were asked for last: each part of a message is asked for several times. */
+const KNOWN = new Map<string, readonly PlacedDate[]>();
+const MAX_KNOWN = 64;
+
+function readDates(text: string): readonly PlacedDate[] {
   const short = shortDate(text);
   if (short !== null) return [short];
   const named = YEAR.test(text) ? namedDates(text) : [];

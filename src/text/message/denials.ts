@@ -4,7 +4,7 @@ import { questionLine, spanWithin } from '../question/question-line.ts';
 import { trimSpan } from '../trim-span.ts';
 import { turnsBefore } from '../turns/turns-before.ts';
 import { entriesOf } from '../vocabulary.ts';
-import { lineWordings } from './line-wordings.ts';
+import { type LineWordings, lineWordings, wordingsIn } from './line-wordings.ts';
 import { hasSaid, NEVER_SAID } from './said-words.ts';
 import { OTHER, QUOTE } from './stand-ins.ts';
 
@@ -137,9 +137,9 @@ function remarksBeside(masked: string, { before, behind }: Own): Span[] {
   });
 }
 
-function found(masked: string, within: Span, pattern: RegExp): Denial[] {
+function found(masked: string, within: Span, wordings: LineWordings): Denial[] {
   const line = questionLine(sliceOf(masked, within));
-  return [...line.text.matchAll(pattern)].flatMap(({ 0: match, index }): Denial[] => {
+  return [...wordingsIn(line, wordings)].flatMap(({ 0: match, index }): Denial[] => {
     const span = spanWithin(line, index, index + match.length);
     if (span === null) return [];
     const placed = { start: within.start + span.start, end: within.start + span.end };

@@ -14,6 +14,8 @@ import { betweenMarks } from './quote-marks.ts';
 
 /** A head is short, and no sentence ends in it. */
 const MAX_HEAD_WORDS = 14;
+/** UTF-16 units at the beginning of a line that may say "according to". */
+const REACH = 100;
 const COLON = /[:：،,](?=\s|["«“„'‘]|\p{L})/gu;
 const SENTENCE_END = /[!?؟](?=\s)|(?<!\p{N})\.(?=\s)/u;
 
@@ -25,6 +27,8 @@ const SENTENCE_END = /[!?؟](?=\s)|(?<!\p{N})\.(?=\s)/u;
 export function behindColon(message: string, outlets: OutletNames): QuotedPlace[] {
   const { start, end } = withoutEdges(message);
   const line = sliceOf(message, { start, end });
+  // A comma ends a head only behind "according to".
+  if (!/[:：]/u.test(line) && !namesSource(line.slice(0, REACH))) return [];
   const noise = noiseIn(line);
   const headlines = betweenMarks(line).filter((span) => isHeadline(line, span));
   for (const { index } of line.matchAll(COLON)) {

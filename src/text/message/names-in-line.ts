@@ -5,7 +5,7 @@ import { isFunctionWord } from '../question/function-words.ts';
 import { type LineWord, type QuestionLine, wordsWithin } from '../question/question-line.ts';
 import { MEDIA } from '../question/source-vocabulary.ts';
 import { entriesOf, vocabularyOf } from '../vocabulary.ts';
-import { lineWordings } from './line-wordings.ts';
+import { type LineWordings, lineWordings, wordingsIn } from './line-wordings.ts';
 
 /** More words are no name. */
 const MAX_NAME_WORDS = 8;
@@ -57,8 +57,8 @@ export const OWN_WORDS = wholePattern(entriesOf(({ speech }) => speech.ownWords)
 /** Where a wording stands in the text of a line, and its words. */
 export type Found = { readonly from: number; readonly to: number; readonly words: readonly LineWord[] };
 
-export function matchIn(line: QuestionLine, pattern: RegExp): Found | null {
-  const [match] = line.text.matchAll(pattern);
+export function matchIn(line: QuestionLine, wordings: LineWordings): Found | null {
+  const [match] = wordingsIn(line, wordings);
   if (match === undefined) return null;
   const [from, to] = [match.index, match.index + match[0].length];
   return { from, to, words: wordsWithin(line, from, to) };
@@ -66,7 +66,7 @@ export function matchIn(line: QuestionLine, pattern: RegExp): Found | null {
 
 /** Who passes on and who said, of "X quoted Y as saying"; null where nobody does. */
 export function passedOn(line: QuestionLine, piece: string): { readonly by: Span; readonly of: Span } | null {
-  const [match] = line.text.matchAll(PASSED_ON);
+  const [match] = wordingsIn(line, PASSED_ON);
   if (match === undefined) return null;
   const to = match.index + match[0].length;
   const between = match.slice(1).find((group) => typeof group === 'string') ?? '';

@@ -10,6 +10,8 @@ import {
   OUTLET_LIKE,
   WELL_KNOWN,
 } from '../question/source-vocabulary.ts';
+import { BIDI_CONTROLS } from '../unicode-classes.ts';
+import { isLanguageName } from './language-names.ts';
 
 /** What Arabic writes before a name. */
 const ATTACHED = /^(?:[وف]?[بكل]?ال|[وف]?لل|[وفبلك](?=\p{L}{3}))/u;
@@ -113,6 +115,9 @@ const KNOWN_CORES = new Set(
 /** Whether a name looks like an outlet's: one that everybody knows, initials, or with a word such as "newspaper" in it. */
 export function looksLikeOutlet(name: string): boolean {
   const { words } = questionLine(name);
+  const edition = words.at(-1);
+  if (words.length > 1 && edition !== undefined && isLanguageName(edition.folded))
+    return looksLikeOutlet(name.slice(0, edition.span.start));
   const folded = words.map((word) => word.folded);
   if (MEDIA_PHRASES.test(` ${folded.join(' ')} `)) return true;
   if (folded.some((word) => BODIES.test(word))) return false;
@@ -128,7 +133,19 @@ export function looksLikeOutlet(name: string): boolean {
   return folded.some((word) => MEDIA.test(word) || OUTLET_LIKE.test(word));
 }
 
+const UNSEEN = new RegExp(`[${BIDI_CONTROLS}]`, 'gu');
+
 /** A name as it was written, without signs that are not seen. */
 export function writtenName(text: string, span: Span): string {
-  return sliceOf(text, span).replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '');
+  return sliceOf(text, span).replace(UNSEEN, '');
+}
+
+/** The name of an outlet with the language of its edition behind it: Al Jazeera English. The same span where none stands there. */
+export function withEdition(text: string, { start, end }: Span): Span {
+  const [next] = questionLine(text.slice(end)).words;
+  const isEdition =
+    next !== undefined &&
+    isLanguageName(next.folded) &&
+    /^[ -]+$/u.test(text.slice(end, end + next.span.start));
+  return { start, end: isEdition ? end + next.span.end : end };
 }

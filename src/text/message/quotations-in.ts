@@ -8,10 +8,11 @@ import { betweenMarks } from './quote-marks.ts';
  * Markdown. None runs over an empty line, so that a forgotten mark cannot swallow a page. Of a quotation within another only the
  * outer one is given.
  *
+ * @param markup as `blockQuotes` has it
  * @returns each with its place in the draft, without the marks, and the words to check
  */
-export function quotationsIn(draft: string): QuotedPlace[] {
-  const blocks = blockQuotes(draft);
+export function quotationsIn(draft: string, markup: 'chat' | 'markdown' = 'chat'): QuotedPlace[] {
+  const blocks = blockQuotes(draft, markup);
   const marked = paragraphsOf(draft)
     .flatMap((paragraph) => betweenMarks(draft, paragraph))
     .filter((span) => !blocks.some((block) => overlaps(block, span)))

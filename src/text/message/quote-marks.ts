@@ -93,7 +93,9 @@ function firstClosersOf(marks: readonly Mark[]): number[] {
 }
 
 /** What closes each mark in print. */
-const PARTNERS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '‹': '›', '‘': '’' };
+const PARTNERS: Readonly<Record<string, string>> = {
+  ...{ '“': '”', '«': '»', '„': '“', '‹': '›', '‘': '’', '‚': '‘' },
+};
 
 /** The partner of an opening mark, where another kind of mark within the quotation seems to close it; null where there is none. */
 function partnerBehind(marks: readonly Mark[], from: number, closing: number): number | null {
@@ -147,7 +149,8 @@ function single(mark: string, before: string, behind: string): Ability {
   if (mark === '‹' || mark === '›') return ability(mark === '‹' ? '«' : '»', before, behind);
   return {
     opens: !touchesBefore && /^[^\s"»”]/u.test(behind) && mark !== '’',
-    closes: touchesBefore && !touchesWord && !'‘‚‛'.includes(mark),
+    // ‚…‘ closes with the mark that opens elsewhere.
+    closes: touchesBefore && !touchesWord && !'‚‛'.includes(mark),
   };
 }
 

@@ -1,6 +1,6 @@
 import { questionLine } from '../question/question-line.ts';
 import { entriesOf } from '../vocabulary.ts';
-import { lineWordings } from './line-wordings.ts';
+import { lineWordings, wordingsIn } from './line-wordings.ts';
 
 /** Say that somebody did not say the quote, or that it is wrong to say it. */
 export const NEVER_SAID = lineWordings(entriesOf(({ messages }) => messages.neverSaid));
@@ -17,6 +17,6 @@ export const ACCORDING = lineWordings(entriesOf(({ messages }) => messages.accor
 
 /** Whether a text has a word of speech. */
 export function hasSaid(text: string): boolean {
-  // `test` would move the place from which `matchAll` begins.
-  return questionLine(text).text.search(SAID) >= 0;
+  const [said] = wordingsIn(questionLine(text), SAID);
+  return said !== undefined;
 }

@@ -133,7 +133,8 @@ function formAt(text: string, from: number, to: number): Form {
   for (let at = from; at < to; at++) lowest = Math.min(lowest, kindAt(text, at));
   const word = text.slice(from, to);
   if (lowest < PLAIN_LETTER) return formOf(word);
-  return { key: word, loose: looseOf(word), joinable: lowest === PLAIN_ARABIC };
+  const joinable = lowest === PLAIN_ARABIC;
+  return { key: word, loose: joinable ? withLooseEnd(word) : looseOf(word), joinable };
 }
 
 function formOf(word: string): Form {
@@ -176,7 +177,10 @@ const LOOSE_ENDS = 'ىةۀ';
 const LOOSE_LETTERS = /[ıß]/u;
 
 function looseOf(key: string): string {
-  const letters = LOOSE_LETTERS.test(key) ? key.replaceAll('ı', 'i').replaceAll('ß', 'ss') : key;
+  return withLooseEnd(LOOSE_LETTERS.test(key) ? key.replaceAll('ı', 'i').replaceAll('ß', 'ss') : key);
+}
+
+function withLooseEnd(letters: string): string {
   return LOOSE_ENDS.includes(letters.charAt(letters.length - 1))
     ? letters.replace(/ى$/u, 'ي').replace(/[ةۀ]$/u, 'ه')
     : letters;

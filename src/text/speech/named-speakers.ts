@@ -4,6 +4,8 @@ import { foldedWords } from '../words.ts';
 export class NamedSpeakers {
   readonly #isRole: (word: string) => boolean;
   readonly #names: { readonly name: string; readonly words: ReadonlySet<string> }[] = [];
+  /** Of all names. */
+  readonly #words = new Set<string>();
   readonly #familyNames = new Set<string>();
 
   /** @param isRole whether a folded word is one for people or bodies that speak */
@@ -25,6 +27,7 @@ export class NamedSpeakers {
     if (only !== undefined && others.length === 0) return only.name;
     if (only === undefined) {
       this.#names.push({ name, words });
+      for (const word of words) this.#words.add(word);
       for (const part of name.split(/[,،]/u))
         if (wordsOf(part).length > 1) this.#familyNames.add(wordsOf(part).at(-1) ?? '');
     }
@@ -44,13 +47,14 @@ export class NamedSpeakers {
 
   /** Whether one of the names has a folded word. */
   hasWord(word: string): boolean {
+    if (this.#words.size === 0) return false;
     const [bare = word] = wordsOf(word);
-    return this.#names.some(({ words }) => words.has(bare));
+    return this.#words.has(bare);
   }
 
   /** Whether a folded word is the last of a name, or of a part of one between commas. */
   hasFamilyName(word: string): boolean {
-    return this.#familyNames.has(wordsOf(word)[0] ?? '');
+    return this.#familyNames.size > 0 && this.#familyNames.has(wordsOf(word)[0] ?? '');
   }
 }
 

@@ -1,10 +1,9 @@
-import type { Span } from '../../domain/article.ts';
 import { overlaps } from '../../domain/span.ts';
 import { namedSources } from './named-sources.ts';
 import type { Report } from './report.ts';
 import { speakerFirstReports } from './speaker-first.ts';
 import type { SpeechLanguage } from './speech-language.ts';
-import { speechTokens } from './speech-tokens.ts';
+import type { SpeechToken } from './speech-tokens.ts';
 import { verbFirstReports } from './verb-first.ts';
 import type { KnownWords } from './verb-sentence.ts';
 import { verbLastReports } from './verb-last.ts';
@@ -12,15 +11,14 @@ import { verbLastReports } from './verb-last.ts';
 /**
  * Where a sentence says that somebody says something, in its order.
  *
+ * @param tokens of the sentence
  * @param known the names of those who spoke before in the article
  */
 export function reportsOf(
-  pageText: string,
-  sentence: Span,
+  tokens: readonly SpeechToken[],
   language: SpeechLanguage,
   known: KnownWords,
 ): readonly Report[] {
-  const tokens = speechTokens(pageText, sentence);
   const sources = namedSources(tokens, language, known.isKnown);
   const isOfSource = ({ span }: Report): boolean => sources.some((source) => overlaps(source.span, span));
   const byVerb = {

@@ -5,7 +5,7 @@ import { isOwnReport, type ReadReport, type Report } from './report.ts';
 import { reportsOf } from './reports-of.ts';
 import { sayingAt } from './saying-at.ts';
 import { type Gender, type SpeechLanguage, speechLanguageOf } from './speech-language.ts';
-import { speechTokens } from './speech-tokens.ts';
+import { type SpeechToken, speechTokens } from './speech-tokens.ts';
 import { quotationEnd } from './unclosed-quotation.ts';
 import { wholeSentences } from './whole-sentences.ts';
 
@@ -67,7 +67,8 @@ export class ArticleReader {
   }
 
   read(sentence: Span): readonly ReadReport[] {
-    const reports = reportsOf(this.#pageText, sentence, this.#language, {
+    const tokens = speechTokens(this.#pageText, sentence);
+    const reports = reportsOf(tokens, this.#language, {
       isKnown: (word) => this.#named.hasWord(word),
       isFamilyName: (word) => this.#named.hasFamilyName(word),
     });
@@ -75,11 +76,11 @@ export class ArticleReader {
     const read = named.some(isOwnReport) ? named : [...this.#goingOn(sentence), ...named];
     if (read.some(isOwnReport)) {
       this.#last = lastOf(read);
-      const end = quotationEnd(this.#pageText, sentence, speechTokens(this.#pageText, sentence));
+      const end = quotationEnd(this.#pageText, sentence, tokens);
       if (end !== null && this.#last !== null) this.#quotation = { end, speaker: this.#last };
       this.#silence = { sentences: 0, isPeopled: false };
     } else {
-      const isPeopled = this.#silence.isPeopled || this.#namesAnother(sentence);
+      const isPeopled = this.#silence.isPeopled || this.#namesAnother(tokens);
       this.#silence = { sentences: this.#silence.sentences + 1, isPeopled };
     }
     return read;
@@ -95,8 +96,8 @@ export class ArticleReader {
   }
 
   /** Whether a sentence has a word for somebody who may speak, and is none of those that did. */
-  #namesAnother(sentence: Span): boolean {
-    return speechTokens(this.#pageText, sentence).some(
+  #namesAnother(tokens: readonly SpeechToken[]): boolean {
+    return tokens.some(
       (token) =>
         token.kind === 'word' && this.#language.is.roles(token) && !this.#named.hasWord(token.folded),
     );

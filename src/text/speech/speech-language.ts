@@ -7,22 +7,16 @@ import {
   type SpeechWords,
   type VerbFirstWords,
 } from '../../languages/language.ts';
-import { patternSource } from '../../languages/wording-pattern.ts';
 import { fold } from '../fold.ts';
 import { scriptOf } from '../script.ts';
 import { foldedWords } from '../words.ts';
-import type { SpeechToken } from './speech-tokens.ts';
+import { lengthOfOpening, openingsOf } from './openings.ts';
+import { formTest, type WordTest, wordTest } from './word-test.ts';
 
 /** Of whom a verb or pronoun may be: `any` where the language does not tell. */
 export type Gender = 'he' | 'she' | 'they' | 'any';
 
-/** A phrase before a speaker: the words before whoever quotes, and those between him and the speaker, if there are any. */
-type Opening = { readonly first: RegExp; readonly between: RegExp | null; readonly isThat: WordTest };
-
-/** A word as it is compared, and as it is typed. */
-type Word = Pick<SpeechToken, 'folded' | 'typed'>;
-type WordTest = (word: Word) => boolean;
-type GenderTest = (word: Word) => Gender | null;
+type GenderTest = (word: Parameters<WordTest>[0]) => Gender | null;
 
 /** The words of speech of one language, ready to be looked up. */
 export type SpeechLanguage = {
@@ -61,8 +55,8 @@ type WordList = Exclude<
 
 /** The words of the page's language: of the languages of its script, the one with most small words and verbs of saying in it. */
 export function speechLanguageOf(text: string): SpeechLanguage {
-  const script = scriptOf(text);
-  const words = foldedWords(text.slice(0, MAX_READ_CHARS));
+  const beginning = text.slice(0, MAX_READ_CHARS);
+  const [script, words] = [scriptOf(beginning), foldedWords(beginning)];
   const [best] = LANGUAGES.filter((language) => language.script === script)
     .map((language) => ({ language, score: scoreOf(words, language) }))
     .sort((a, b) => b.score - a.score);
@@ -99,12 +93,12 @@ function compile({ speech, dateLines }: Language): SpeechLanguage {
   const times = dateLines.weekdays.flatMap((names) => listed(names));
   const verbFirst = 'none' in speech.verbFirst ? null : speech.verbFirst;
   const own = (list: Exclude<keyof VerbFirstWords, 'judges' | 'finds' | 'participles'>): WordTest =>
-    testOf(verbFirst === null ? [] : listed(verbFirst[list]));
+    wordTest(verbFirst === null ? [] : listed(verbFirst[list]));
   const of = (list: Exclude<WordList, keyof VerbFirstWords>, more: readonly string[] = []): WordTest =>
-    testOf([...listed(speech[list]), ...more]);
-  const accordingTo = listed(speech.accordingTo).map((it) => openingOf(it, of('that')));
-  const joined = listed(speech.accordingToJoined).map((it) => openingOf(it, of('that')));
-  const quoting = listed(speech.quoting).map((it) => openingOf(it, of('that')));
+    wordTest([...listed(speech[list]), ...more]);
+  const accordingTo = openingsOf(listed(speech.accordingTo), of('that'));
+  const joined = openingsOf(listed(speech.accordingToJoined), of('that'));
+  const quoting = openingsOf(listed(speech.quoting), of('that'));
   return {
     order: speech.order,
     saying: genderTest(speech.says),
@@ -135,66 +129,18 @@ function compile({ speech, dateLines }: Language): SpeechLanguage {
       things: own('things'),
       ownSide: own('ownSide'),
     },
-    openingAt: (words, at) => lengthAt(accordingTo, words, at),
-    joinedAt: (words, at) => lengthAt(joined, words, at),
-    quotingAt: (words, at) => lengthAt(quoting, words, at),
+    openingAt: (words, at) => lengthOfOpening(accordingTo, words, at),
+    joinedAt: (words, at) => lengthOfOpening(joined, words, at),
+    quotingAt: (words, at) => lengthOfOpening(quoting, words, at),
   };
-}
-
-/** A word that ends in a ya without dots is none that ends in one with dots: على is "on", and علي a name. */
-function testOf(wordings: readonly string[]): WordTest {
-  if (wordings.length === 0) return () => false;
-  const pattern = new RegExp(`^(?:${wordings.map((it) => patternSource(fold(it))).join('|')})$`, 'u');
-  const dotless = new Set(wordings.filter((it) => it.endsWith('ى')).map(fold));
-  return ({ folded, typed }) => pattern.test(folded) && !(typed.endsWith('ي') && dotless.has(folded));
 }
 
 function genderTest(words: ByGender): GenderTest {
   const tests = (['he', 'she', 'they', 'any'] as const).map((gender) => ({
     gender,
-    is: testOf(listed(words[gender])),
+    is: wordTest(listed(words[gender])),
   }));
-  return (word) => tests.find(({ is }) => is(word))?.gender ?? null;
-}
-
-function openingOf(phrase: string, isThat: WordTest): Opening {
-  const [first = '', between] = phrase.split(' ~ ');
-  const source = (wording: string): string => `^(?:${patternSource(fold(wording))}) `;
-  return {
-    first: new RegExp(source(first), 'u'),
-    between: between === undefined ? null : new RegExp(source(between), 'u'),
-    isThat,
-  };
-}
-
-/** Words of a phrase before a speaker, or of the name of whoever quotes him. */
-const MAX_OPENING_WORDS = 8;
-
-/** The longest of the phrases that begins at a word, in words. */
-function lengthAt(openings: readonly Opening[], words: readonly string[], at: number): number {
-  // Put together once: this is done at every word of an article.
-  const text = `${words.slice(at, at + MAX_OPENING_WORDS).join(' ')} `;
-  let longest = 0;
-  for (const opening of openings) longest = Math.max(longest, openingLength(opening, text, { words, at }));
-  return longest;
-}
-
-/** @param text the words from `at` on, as many as an opening may have */
-function openingLength(
-  { first, between, isThat }: Opening,
-  text: string,
-  { words, at }: { readonly words: readonly string[]; readonly at: number },
-): number {
-  const match = first.exec(text);
-  if (match === null) return 0;
-  const length = match[0].trim().split(' ').length;
-  if (between === null) return length;
-  for (let next = at + length + 1; next <= at + length + MAX_OPENING_WORDS && next < words.length; next++) {
-    // "Reported that … of": the one who quotes says it himself.
-    const word = words[next] ?? '';
-    if (isThat({ folded: word, typed: word })) return 0;
-    const behind = between.exec(`${words.slice(next, next + MAX_OPENING_WORDS).join(' ')} `);
-    if (behind !== null) return next - at + behind[0].trim().split(' ').length;
-  }
-  return 0;
+  const isAny = formTest(Object.values(words).flatMap((list) => listed(list)));
+  // Most words are none, and are looked up once.
+  return (word) => (isAny(word.folded) ? (tests.find(({ is }) => is(word))?.gender ?? null) : null);
 }

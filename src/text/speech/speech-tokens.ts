@@ -16,6 +16,8 @@ export function isWord(token: SpeechToken | undefined, is: (token: SpeechToken) 
   return token?.kind === 'word' && is(token);
 }
 
+/** What a word may be, which most tokens are. */
+const WORD = /[\p{L}\p{N}]/u;
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[-'’.\u200C\u200D][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const OPENING = /[«“„‹「『]/u;
 const CLOSING = /[»”›」』]/u;
@@ -35,7 +37,7 @@ export function speechTokens(pageText: string, sentence: Span): readonly SpeechT
 }
 
 function kindOf(typed: string, isOpen: boolean): SpeechToken['kind'] {
-  if (/[\p{L}\p{N}]/u.test(typed)) return 'word';
+  if (WORD.test(typed)) return 'word';
   if (/[,،;؛]/u.test(typed)) return 'comma';
   if (typed === ':') return 'colon';
   if (typed === '"') return isOpen ? 'close' : 'open';

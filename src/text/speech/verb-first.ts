@@ -191,22 +191,24 @@ type SpeechVerb = VerbTraits & {
 function verbAt({ tokens, language }: VerbSentence, at: number): SpeechVerb | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  const traits = {
-    at,
-    token,
-    isPlain: language.is.plain(token),
-    isAddressing: language.is.addressing(token),
-  };
-  const [saying, denying, judging, finding] = [
-    language.saying(token),
-    language.denying(token),
-    language.judging(token),
-    language.finding(token),
-  ];
-  if (saying !== null) return { ...traits, kind: 'verb', gender: saying };
-  if (denying !== null) return { ...traits, kind: 'denial', gender: denying };
-  if (judging !== null) return { ...traits, kind: 'judgement', gender: judging };
-  return finding === null ? null : { ...traits, kind: 'finding', gender: finding };
+  const found = kindOfVerb(token, language);
+  if (found === null) return null;
+  const isPlain = language.is.plain(token);
+  return { ...found, at, token, isPlain, isAddressing: language.is.addressing(token) };
+}
+
+function kindOfVerb(
+  token: SpeechToken,
+  { saying, denying, judging, finding }: VerbSentence['language'],
+): Pick<SpeechVerb, 'kind' | 'gender'> | null {
+  const said = saying(token);
+  if (said !== null) return { kind: 'verb', gender: said };
+  const denied = denying(token);
+  if (denied !== null) return { kind: 'denial', gender: denied };
+  const judged = judging(token);
+  if (judged !== null) return { kind: 'judgement', gender: judged };
+  const found = finding(token);
+  return found === null ? null : { kind: 'finding', gender: found };
 }
 
 /** Where a report stands in its sentence, and how it hangs together with it. */

@@ -135,3 +135,17 @@ describe('the quotations of a Markdown draft', () => {
     ]);
   });
 });
+
+describe('a list of quotations', () => {
+  it('is held against the page under the name that leads to it, each of them', async () => {
+    const message = `Lena Hartwell said: "${MONEY}" and "${ENGINE}"`;
+    const made = await verifier();
+    const verified = made.verify(message);
+    const beside = await verifiedBeside(message, verified, (text, reading) => made.verify(text, {}, reading));
+    const speakers = beside.flatMap((it) =>
+      it.kind === 'verified' ? [it.verified.attribution.speaker] : [],
+    );
+    expect(verified.attribution.speaker).toMatchObject({ given: 'Lena Hartwell', verdict: 'agrees' });
+    expect(speakers).toMatchObject([{ given: 'Lena Hartwell', verdict: 'differs' }]);
+  });
+});

@@ -55,3 +55,9 @@ describe('a quotation over lines of a word processor', () => {
     expect(textsOf(text, 'lines')).toEqual(expected);
   });
 });
+
+it('goes on with a block quote in lines without its sign only in Markdown', () => {
+  const text = '> the bridge is down\nand the ferry is late';
+  expect(textsOf(text, 'markdown')).toEqual([text.slice(2)]);
+  expect(textsOf(text, 'between-empty-lines')).toEqual(['the bridge is down']);
+});

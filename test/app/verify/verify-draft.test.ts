@@ -54,6 +54,34 @@ describe('a draft', () => {
     for (const { place } of results) expect(draft.slice(place.span.start, place.span.end)).toBe(place.text);
   });
 
+  it.each([
+    [
+      'Ada Quill said: "one bridge is closed" and "two ferries are late".',
+      'Ada Quill said: "two ferries are late".',
+    ],
+    ['Ada Quill: "one bridge is closed", and "two ferries are late"', 'Ada Quill: "two ferries are late"'],
+    ['وقال سامر قطان: «أغلق جسر واحد» و«تأخرت عبارتان».', 'وقال سامر قطان: «تأخرت عبارتان».'],
+    [
+      'Ada Quill: « un pont est fermé » et « deux bacs sont en retard ».',
+      'Ada Quill: « deux bacs sont en retard ».',
+    ],
+    [
+      'Ada Quill sagte: „eine Brücke ist zu“ und „zwei Fähren sind spät“.',
+      'Ada Quill sagte: „zwei Fähren sind spät“.',
+    ],
+    ['Ada Quill dijo: «un puente» y «dos barcos van tarde».', 'Ada Quill dijo: «dos barcos van tarde».'],
+    ['Ада Квилл: «мост закрыт» и «два парома опоздали».', 'Ада Квилл: «два парома опоздали».'],
+    ['Ada Quill: "köprü kapalı" ve "iki vapur gecikti".', 'Ada Quill: "iki vapur gecikti".'],
+    [
+      'Ada Quill said "one bridge" and "two ferries are late", said Ben Rook.',
+      'and "two ferries are late", said Ben Rook.',
+    ],
+  ])('has what is said of the first of two quotations said of both: %s', async (text, wanted) => {
+    const { asked, verify } = verifierOf([]);
+    await resultsOf(text, verify);
+    expect(asked).toContain(wanted);
+  });
+
   it('has a quotation verified with what its sentence says of it, and not of another quotation in it', async () => {
     const { asked, verify } = verifierOf([]);
     await resultsOf(draft, verify);

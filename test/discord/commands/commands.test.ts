@@ -119,6 +119,26 @@ describe.each([
   });
 });
 
+describe('the choice of no language in /settings', () => {
+  type Choice = { readonly name: string; readonly value: string; readonly name_localizations?: object };
+  const automaticIn = (names: 'en' | 'ar' | 'fa'): Choice | undefined =>
+    listOf(names, false)
+      .flatMap(({ options = [] }) => options.flatMap((option) => [option, ...(option.options ?? [])]))
+      .flatMap((option) => ('choices' in option ? (option.choices as readonly Choice[]) : []))
+      .find(({ value }) => value === 'auto');
+
+  it('is named in isnad’s own words, not in Latin letters where those are Arabic', () => {
+    expect(automaticIn('en')).toMatchObject({
+      name: 'auto',
+      name_localizations: { de: 'automatisch', ru: 'автоматически' },
+    });
+    for (const names of ['ar', 'fa'] as const) {
+      expect(automaticIn(names)?.name).toMatch(/^\p{Script=Arabic}+$/u);
+      expect(automaticIn(names)).not.toHaveProperty('name_localizations');
+    }
+  });
+});
+
 describe('the language of commands', () => {
   it('is everybody’s own for names and descriptions where Discord has the locale', () => {
     const [ask] = listOf('en', false);

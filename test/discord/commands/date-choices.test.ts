@@ -63,6 +63,23 @@ describe('days to choose from', () => {
     expect(choices('ميناء وزير')).toEqual(['2024-03-05 5 March 2024: وزير النقل يفتتح الميناء']);
   });
 
+  it('are found without reading the titles of an archive again at each key', () => {
+    let read = 0;
+    const counted = {
+      ...article(null, '2024-01-01'),
+      get title() {
+        read++;
+        return 'A title that nobody types';
+      },
+    };
+    const type = (typed: string) =>
+      dateChoices([counted], typed, { side: 'from', today: TODAY, language: 'en' });
+    type('q');
+    const once = read;
+    for (const typed of ['qx', 'qxz', 'qxzw']) type(typed);
+    expect(read).toBe(once);
+  });
+
   it('fit what Discord takes', () => {
     const many = Array.from({ length: 40 }, (_, i) => article(`vote ${i} ${'x'.repeat(200)}`, '2024-01-01'));
     const offered = dateChoices(many, 'vote', { side: 'from', today: TODAY, language: 'en' });

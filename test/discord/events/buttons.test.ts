@@ -193,6 +193,20 @@ describe('a vote', () => {
     expect(await feedback.votes()).toMatchObject([{ reason: 'wrong' }]);
   });
 
+  it('gets no reason where isnad was turned off meanwhile', async () => {
+    const { told, context, feedback } = await press(idOf('notHelpful'));
+    const [customId] = selectOf(told);
+    const message = { id: '500000000000000002', resolveComponent: () => ({}) };
+    const off = await fakeContext({ here: { enabled: false } });
+    const chosen = fakeInteraction('select', { customId, values: ['wrong'], message });
+    await onReason(
+      { ...context, serverSettings: off.context.serverSettings },
+      chosen.interaction as StringSelectMenuInteraction,
+    );
+    expect(contents(chosen.told)).toEqual([en.refusals.offHere]);
+    expect(await feedback.votes()).toEqual([{ quote: QUOTE.id, verdict: 'not-helpful', day: '2024-06-01' }]);
+  });
+
   it('for an answer, or one that can no longer be changed, is asked for no reason', async () => {
     const { told, again, clock } = await press(idOf('helpful'));
     expect(selectOf(told)).toEqual([]);

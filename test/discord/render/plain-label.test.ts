@@ -3,6 +3,7 @@ import {
   cutMarked,
   cutWhole,
   inDirectionOf,
+  inOwnDirection,
   isRightToLeft,
   shownLabel,
 } from '../../../src/discord/render/plain-label.ts';
@@ -60,4 +61,12 @@ it('has the direction of most of its letters', () => {
   expect(isRightToLeft('2023 - 1')).toBe(false);
   expect(inDirectionOf(HEADLINE, '"x"')).toBe('\u200F"x"');
   expect(inDirectionOf('x', '"x"')).toBe('"x"');
+});
+
+it('a line in isnad’s own words runs in their direction, whatever names stand in it', () => {
+  const english = `articles of 2023 · ${shownLabel(HEADLINE, 150) ?? ''}`;
+  expect(inOwnDirection(english)).toBe(english);
+  const arabic = `مقالات 2023 · ${shownLabel('The Guardian and its sister papers', 150) ?? ''}`;
+  expect(inOwnDirection(arabic)).toBe(`\u200F${arabic}`);
+  expect(inOwnDirection(shownLabel(HEADLINE, 150) ?? '')).toMatch(/^\u200F/u);
 });

@@ -24,7 +24,7 @@ describe('the settings of a server', () => {
         `${LABELS.enabled}: yes`,
         `${LABELS.mention}: no`,
         `${LABELS.language}: French`,
-        `${LABELS.outlets}: \u2068One، Two\\_\u2069`,
+        `${LABELS.outlets}: \u2068One, Two\\_\u2069`,
         `${LABELS.private}: yes`,
       ].join('\n'),
       rows: [],
@@ -46,6 +46,14 @@ describe('the settings of a server', () => {
     const only = { channels: ['1', '2'], roles: ['3'] };
     expect(linesOf({ only })).toEqual([TITLE, `${LABELS.only}: <#1> <#2> <@&3>`]);
     expect(linesOf({ only: { channels: [], roles: [] } })).toEqual([TITLE, en.settings.none]);
+  });
+
+  it('name a channel in a line that runs as the others do', () => {
+    const channels = { '1': { private: true } };
+    const line = (language: 'ar' | 'en') =>
+      settingsPlan({ server: {}, channels }, language, () => true).content.split('\n')[1];
+    expect(line('ar')).toBe('\u200F<#1>');
+    expect(line('en')).toBe('<#1>');
   });
 
   it('have no code of a language and no description of an option in Arabic', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Around, claimsAround, surroundingsOf } from '../../../src/text/message/claims-around.ts';
+import {
+  type Around,
+  claimsAround,
+  surroundingsOf,
+  withPieces,
+} from '../../../src/text/message/claims-around.ts';
 import { OutletNames } from '../../../src/text/message/outlet-names.ts';
 
 const QUOTE = 'the old ferry sails at noon';
@@ -45,6 +50,41 @@ describe('claimsAround', () => {
 
   it('reads a label of breaking news as nobody', () => {
     expect(around(`🔴 BREAKING: "${QUOTE}"`).claims).toMatchObject({ speaker: null, outlet: null });
+  });
+
+  it.each([
+    [`Rana Halabi said: "we wait" and "${QUOTE}"`, 'Rana Halabi'],
+    [`Rana Halabi: "we wait", and "${QUOTE}"`, 'Rana Halabi'],
+    [`وقالت رنا حلبي: «ننتظر» و«${QUOTE}»`, 'رنا حلبي'],
+    [`Rana Halabi said "we wait" and "${QUOTE}", said Ben Rook`, 'Ben Rook'],
+    [`Rana Halabi said "we wait" but "${QUOTE}"`, null],
+  ])('takes the speaker of a quotation for that of the next one that "and" joins: %s', (message, speaker) => {
+    const other = /we wait|ننتظر/u.exec(message);
+    const place = { start: other?.index ?? 0, end: (other?.index ?? 0) + (other?.[0].length ?? 0) };
+    const start = message.indexOf(QUOTE);
+    const pieces = [place, { start, end: start + QUOTE.length }].map((it) => ({
+      ...it,
+      text: message.slice(it.start, it.end),
+    }));
+    const around = withPieces(surroundingsOf(message), pieces);
+    const { claims } = claimsAround(
+      around,
+      { start, end: start + QUOTE.length, text: QUOTE },
+      new OutletNames([]),
+    );
+    expect(claims.speaker).toBe(speaker);
+  });
+
+  it('takes what denies a list of quotations for a denial of each', () => {
+    const message = `Rana Halabi never said "we wait" and "${QUOTE}"`;
+    const [other, start] = [message.indexOf('we wait'), message.indexOf(QUOTE)];
+    const pieces = [
+      { start: other, end: other + 7, text: 'we wait' },
+      { start, end: start + QUOTE.length, text: QUOTE },
+    ];
+    const around = withPieces(surroundingsOf(message), pieces);
+    const [, piece = { start, end: start, text: '' }] = pieces;
+    expect(claimsAround(around, piece, new OutletNames([])).denials).toHaveLength(1);
   });
 
   it('counts the words that say nothing of the quote', () => {

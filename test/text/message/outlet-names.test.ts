@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeOutlet, OutletNames } from '../../../src/text/message/outlet-names.ts';
+import { looksLikeOutlet, OutletNames, withEdition } from '../../../src/text/message/outlet-names.ts';
 
 const NAMES = new OutletNames(['Harbour Gazette', 'وكالة النورس', 'صحيفة المرفأ']);
 
@@ -25,11 +25,28 @@ describe('OutletNames', () => {
 });
 
 describe('looksLikeOutlet', () => {
-  it.each(['Reuters', 'the Morning Herald', 'قناة الشاطئ', 'KUNA'])('knows %s', (name) => {
-    expect(looksLikeOutlet(name)).toBe(true);
-  });
+  it.each(['Reuters', 'the Morning Herald', 'قناة الشاطئ', 'KUNA', 'Al-Jazeera English', 'رويترز العربية'])(
+    'knows %s',
+    (name) => {
+      expect(looksLikeOutlet(name)).toBe(true);
+    },
+  );
 
-  it.each(['Rana Halabi', 'the ministry', 'رنا حلبي'])('does not take %s for one', (name) => {
-    expect(looksLikeOutlet(name)).toBe(false);
-  });
+  it.each(['Rana Halabi', 'the ministry', 'رنا حلبي', 'Rana English', 'English'])(
+    'does not take %s for one',
+    (name) => {
+      expect(looksLikeOutlet(name)).toBe(false);
+    },
+  );
+});
+
+it.each([
+  ['via Harbour Gazette Türkçe', 'Harbour Gazette Türkçe'],
+  ['via Harbour Gazette-English', 'Harbour Gazette-English'],
+  ['via Harbour Gazette, English', 'Harbour Gazette'],
+  ['via Harbour Gazette Rana', 'Harbour Gazette'],
+])('withEdition takes the language of an edition with the name: %s', (text, name) => {
+  const span = NAMES.find(text) ?? { start: 0, end: 0 };
+  const { start, end } = withEdition(text, span);
+  expect(text.slice(start, end)).toBe(name);
 });

@@ -4,7 +4,7 @@ import { type Article, sliceOf, type Span } from '../../../domain/article.ts';
 import { spanOfSentences } from '../../../domain/passage.ts';
 import type { SearchIndex } from '../../../retrieval/index/search-index.ts';
 import { inFairOrder, type Wording } from '../../../text/quotes/fair-order.ts';
-import { fold } from '../../../text/fold.ts';
+import { outletKey } from '../../../text/outlet-key.ts';
 import { likeness } from '../../../text/overlap.ts';
 import { ArticleSentences, type SentenceWords } from './article-sentences.ts';
 import { counterpartOf, type SentenceRange } from './counterpart.ts';
@@ -144,7 +144,7 @@ export class QuoteDuplicates {
       places,
       words: this.#wordsOf(places[0]),
       // Articles without an outlet count as one outlet together, so that to name none is no advantage.
-      outlets: new Set(articles.map(({ outlet }) => fold(outlet ?? '').trim())).size,
+      outlets: new Set(articles.map(({ outlet }) => outletKey(outlet ?? ''))).size,
       publishedAt: days[0] ?? null,
       id: articles[0]?.id ?? '',
     };

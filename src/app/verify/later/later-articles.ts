@@ -37,7 +37,7 @@ const RARE_PASSAGES = 12;
 type Dated = { readonly number: number; readonly publishedAt: IsoDate };
 
 /** An article that says at its beginning that something is corrected, denied or brought up to date. */
-type Correcting = {
+type Correcting = Dated & {
   readonly article: Article;
   readonly words: readonly [CorrectionWord, ...CorrectionWord[]];
   /** Those of its headline alone. */
@@ -64,7 +64,7 @@ export class LaterArticles {
   readonly #index: QuotableIndex;
   readonly #passages: number;
   readonly #rareFrom: number;
-  /** Articles that may correct another, oldest first: made when the first quote is found. */
+  /** Articles that may correct another, oldest first: made when the first quote is found, and fewer with each. */
   #likely: readonly Dated[] | null = null;
   /** By number of article; null for one that corrects nothing. Only those of the time after a quote are looked at. */
   readonly #correcting = new Map<number, Correcting | null>();
@@ -84,9 +84,7 @@ export class LaterArticles {
     if (publishedAt === null) return [];
     const number = articleNumber(this.#index, citation);
     if (number < 0) return [];
-    const likely = this.#likelyFrom(publishedAt).flatMap((later) =>
-      later === number ? [] : (this.#correctingAt(later) ?? []),
-    );
+    const likely = this.#correctingFrom(publishedAt).filter((later) => later.number !== number);
     if (likely.length === 0) return [];
     const event = this.#eventOf(number, span);
     const own = made(() => new Set(this.#wordsOf(number).map(({ key }) => key)));
@@ -123,16 +121,25 @@ export class LaterArticles {
     return share >= (shareOf(ofTitle(), later) >= MOST_OF_TITLE ? MIN_SHARE_WITH_TITLE : MIN_SHARE_OF_LEAD);
   }
 
-  /** The numbers of the articles of a day and the time after it that have a word with which a word of correction may begin. */
-  #likelyFrom(day: IsoDate): number[] {
-    this.#likely ??= this.#withFirstWords();
+  /** The articles of a day and the time after it that correct something. */
+  #correctingFrom(day: IsoDate): Correcting[] {
+    const all = (this.#likely ??= this.#withFirstWords());
     const last = plusDays(day, MAX_DELAY_DAYS);
-    return this.#likely
-      .filter(({ publishedAt }) => publishedAt >= day && publishedAt <= last)
-      .map(({ number }) => number);
+    const found: Correcting[] = [];
+    let isAnyUseless = false;
+    for (let i = firstFrom(all, day); i < all.length; i++) {
+      const dated = at(all, i);
+      if (dated.publishedAt > last) break;
+      const correcting = this.#correctingAt(dated);
+      if (correcting === null) isAnyUseless = true;
+      else found.push(correcting);
+    }
+    // Most have the word for another reason: they are looked at once.
+    if (isAnyUseless) this.#likely = all.filter(({ number }) => this.#correcting.get(number) !== null);
+    return found;
   }
 
-  #correctingAt(number: number): Correcting | null {
+  #correctingAt({ number, publishedAt }: Dated): Correcting | null {
     const known = this.#correcting.get(number);
     if (known !== undefined) return known;
     const [first, ...others] = this.#wordsOf(number);
@@ -140,7 +147,7 @@ export class LaterArticles {
       first === undefined
         ? null
         : {
-            article: at(this.#index.articles, number),
+            ...{ number, publishedAt, article: at(this.#index.articles, number) },
             words: [first, ...others],
             headlineWords: correctionWords(at(this.#index.articles, number).title ?? ''),
             about: this.#eventWords(this.#beginning(number, LEAD_SENTENCES)),
@@ -187,6 +194,17 @@ export class LaterArticles {
     const page = storedPage(this.#index, source);
     return (span) => sliceOf(page, span);
   }
+}
+
+/** The position of the first that is of a day or later. @param all oldest first */
+function firstFrom(all: readonly Dated[], day: IsoDate): number {
+  let [from, to] = [0, all.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (at(all, middle).publishedAt < day) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** What is made when it is first asked for. */

@@ -1,7 +1,7 @@
 import { NOTHING_UNDERSTOOD } from '../../../domain/understood.ts';
 import { stringsFor } from '../../locales/strings-for.ts';
 import { textBlock, type MessageBlock } from '../fit-message.ts';
-import { cutMarked, inDirectionOf, shownLabel } from '../plain-label.ts';
+import { cutMarked, inDirectionOf, inOwnDirection, shownLabel } from '../plain-label.ts';
 import type { AnswerInput } from './answer-input.ts';
 import { understoodLine } from './understood-line.ts';
 
@@ -39,7 +39,7 @@ export function answerHead(input: AnswerInput): MessageBlock {
 }
 
 function smallLine(line: string): string {
-  return `-# ${inDirectionOf(line, line)}`;
+  return `-# ${inOwnDirection(line)}`;
 }
 
 /** What isnad does not do, or that the quotes are a listing: only above quotes that are an answer. */

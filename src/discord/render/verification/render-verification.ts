@@ -11,7 +11,7 @@ import {
 import type { UiStrings } from '../../locales/ui-strings.ts';
 import { fitTogether, linesPlan, planOf, textBlock, type MessageBlock } from '../fit-message.ts';
 import type { MessagePlan } from '../message-plan.ts';
-import { inDirectionOf, shownLabel } from '../plain-label.ts';
+import { inOwnDirection, shownLabel } from '../plain-label.ts';
 import { sourceLines } from '../source-line.ts';
 import { claimLines } from './claim-lines.ts';
 import { differenceBlocks, omissionBlocks } from './comparison-lines.ts';
@@ -191,5 +191,5 @@ function claimBlocks(attribution: VerifiedMessage['attribution'], strings: UiStr
 
 function laterBlock({ citation, word }: LaterArticle, strings: UiStrings): MessageBlock {
   const line = strings.verify.laterArticle(shownLabel(word, MAX_WORD_CHARS) ?? '');
-  return textBlock(inDirectionOf(line, line), ...sourceLines(citation, word, strings));
+  return textBlock(inOwnDirection(line), ...sourceLines(citation, word, strings));
 }
