@@ -30,7 +30,7 @@ export type Said = {
   readonly names: readonly string[];
   /** Oldest first; articles without a date last. */
   readonly quotes: readonly SaidQuote[];
-  /** Sentences of his that a time leaves out because their article has no date. */
+  /** Articles that quote him and are left out by a time because they have no date. */
   readonly undatedLeftOut: number;
   /** Quotes that the gate held back. */
   readonly notices: readonly Notice[];
@@ -55,7 +55,9 @@ export async function saidBy(deps: SaidDeps, { by, about, filter }: SaidRequest)
   return {
     names,
     quotes: withoutCopies(inDateOrder(passed)),
-    undatedLeftOut: speech.filter((one) => leftOutAsUndated(filter, articleOf(one))).length,
+    undatedLeftOut: new Set(
+      speech.filter((one) => leftOutAsUndated(filter, articleOf(one))).map(({ article }) => article),
+    ).size,
     notices: made
       .filter((quote) => !passed.includes(quote))
       .map(({ citation: { source, span } }) => notice('quote-dropped', { source, ...span })),

@@ -5,7 +5,7 @@ import type { Citation } from '../../domain/answer.ts';
 import { counted } from '../../operator-messages.ts';
 import { articleJson, citedJson } from './answer-json.ts';
 import { printable, printableLine } from './printable.ts';
-import { copies, inset } from './render-answer.ts';
+import { copies, inset, undatedLeftOut } from './render-answer.ts';
 
 /** What somebody said, a page of it, and what was asked for. */
 export type SaidPage = {
@@ -24,15 +24,8 @@ export function renderSaid(
   lineOf: (citation: Citation) => number,
 ): string {
   const blocks = [headOf({ request, said, page }), ...page.items.map((quote) => quoted(quote, lineOf))];
-  const { undatedLeftOut } = said;
-  if (undatedLeftOut > 0) {
-    const what = counted(
-      undatedLeftOut,
-      'sentence of an undated article was',
-      'sentences of undated articles were',
-    );
-    blocks.push(`${what} left out by the date filter.`);
-  }
+  const { undatedLeftOut: leftOut } = said;
+  if (leftOut > 0) blocks.push(undatedLeftOut(leftOut));
   if (page.page < page.pages)
     blocks.push(`Page ${page.page} of ${page.pages}. The next one: --page ${page.page + 1}`);
   return blocks.join('\n\n');

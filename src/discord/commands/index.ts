@@ -6,8 +6,10 @@ import { findSources } from './find-sources.ts';
 import { helpOn } from './help.ts';
 import { privacy } from './privacy.ts';
 import { reindex } from './reindex.ts';
+import { said } from './said.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
+import { timeline } from './timeline.ts';
 import { verify } from './verify.ts';
 import { verifyMessage } from './verify-message.ts';
 
@@ -17,6 +19,8 @@ export const help = helpOn(() => COMMANDS);
 /** The one list of what members can do. Registration, dispatch and `/help` read it. */
 export const COMMANDS: readonly Command[] = [
   ask,
+  said,
+  timeline,
   verify,
   help,
   status,

@@ -26,6 +26,7 @@ import { textPlan, toDiscord } from '../respond/to-discord.ts';
 import { askWithout, showChangeForm } from './changes.ts';
 import { exportPlan } from './exports.ts';
 import { isUnder } from './is-under.ts';
+import { listedBy, type ListedPress, listedPlan } from './listed.ts';
 import { requireOn } from './require-on.ts';
 import { turnBy, type Turn } from './turn-by.ts';
 import { vote } from './votes.ts';
@@ -45,12 +46,9 @@ export async function onButton(context: BotContext, interaction: ButtonInteracti
   // Only a button under the message counts: a forged custom id could delete an answer that somebody else asked for.
   const pressed = isUnder(interaction) ? decodeCustomId(interaction.customId) : null;
   const turn = pressed === null ? null : turnBy(context, pressed, interaction.user.id);
-  const responder = interactionResponder(
-    interaction,
-    'button',
-    true,
-    turn?.isInPlace === true ? 'in-place' : 'below',
-  );
+  const listed = pressed === null ? null : listedBy(context, pressed, interaction.user.id);
+  const isInPlace = turn?.isInPlace === true || listed?.isInPlace === true;
+  const responder = interactionResponder(interaction, 'button', true, isInPlace ? 'in-place' : 'below');
   const language = pressed?.language ?? languageOfLocales(responder.locales);
   const action = pressed?.action ?? 'unknown';
   let outcome: string;
@@ -63,7 +61,7 @@ export async function onButton(context: BotContext, interaction: ButtonInteracti
     } else if (pressed === null) {
       outcome = await refused(responder, strings.refusals.unknownAction);
     } else {
-      outcome = await done(context, { interaction, responder, pressed }, turn);
+      outcome = await done(context, { interaction, responder, pressed }, { turn, listed });
     }
   } catch (error) {
     outcome = await tellFailure(context, responder, language, error);
@@ -74,10 +72,19 @@ export async function onButton(context: BotContext, interaction: ButtonInteracti
 }
 
 /** Does what the button says. Returns what the log is told. */
-async function done(context: BotContext, press: Press<CustomId>, turn: Turn | null): Promise<string> {
+async function done(
+  context: BotContext,
+  press: Press<CustomId>,
+  { turn, listed }: { readonly turn: Turn | null; readonly listed: ListedPress | null },
+): Promise<string> {
   const { interaction, responder, pressed } = press;
   if (pressed.action === 'delete') return await deleteAnswer(context, interaction, responder, pressed);
   requireOn(context, responder);
+  if (listed !== null) {
+    await responder.acknowledge();
+    await responder.answer([await listedPlan(context, responder, listed)]);
+    return listed.pressed.action;
+  }
   // "More quotes" of somebody else, or of an answer that is forgotten, shows its quotes below.
   if (turn !== null && (turn.isInPlace || pressed.action === 'turn'))
     return await turned(context, press, turn);
@@ -91,6 +98,7 @@ async function done(context: BotContext, press: Press<CustomId>, turn: Turn | nu
       await responder.answer([await exportPlan(context, responder, pressed)]);
       return 'exported';
     case 'turn':
+    case 'file':
       return await refused(responder, stringsFor(pressed.language).refusals.questionForgotten);
     case 'reason':
       // A select, which no button is.

@@ -4,7 +4,10 @@ import { Refusal } from '../respond/refusal.ts';
 import type { Responder } from '../respond/responder.ts';
 
 /** @throws `Refusal` where isnad is turned off, or does not answer the person */
-export function requireOn({ serverSettings }: Pick<BotContext, 'serverSettings'>, responder: Responder): void {
+export function requireOn(
+  { serverSettings }: Pick<BotContext, 'serverSettings'>,
+  responder: Responder,
+): void {
   const { enabled = true } = settingsAt(serverSettings, responder);
   if (!enabled) throw new Refusal(({ refusals }) => refusals.offHere);
 }

@@ -262,6 +262,24 @@ export const ar: UiStrings = {
     evidence: 'إثبات هذا التحقق: ملف HTML للقراءة، وملف JSON للتحقق منه مجددًا لاحقًا.',
   },
 
+  said: {
+    title: (name, about, quotes) =>
+      about === null
+        ? `أقوال ${name} المنقولة، من الأقدم إلى الأحدث (${quotes})`
+        : `أقوال ${name} المنقولة عن ${about}، من الأقدم إلى الأحدث (${quotes})`,
+    nobody: (name) => `لا ينقل أي مقال كلام أحد باسم ${name}.`,
+    nothing: (name, about) =>
+      about === null
+        ? `لا ينقل أي مقال ضمن هذه الحدود كلام ${name}.`
+        : `لا ينقل أي مقال ضمن هذه الحدود كلام ${name} عن ${about}.`,
+  },
+
+  timeline: {
+    title: (subject, events) => `${subject}: تسلسل الأحداث (${events})`,
+    nothing: (subject) => `لا يتناول أي مقال ${subject}.`,
+    undated: 'بلا تاريخ',
+  },
+
   reindex: {
     operatorOnly: 'هذا لمشغّل البوت وحده، لأن الأرشيف مشترك بين جميع الخوادم.',
     alreadyRunning: (who, percent) =>
@@ -387,6 +405,8 @@ export const ar: UiStrings = {
 
   commands: {
     ask: { name: 'اسأل', description: 'طرح سؤال على الأرشيف والحصول على اقتباسات مع مصادرها' },
+    said: { name: 'أقوال', description: 'ما تنقله المقالات عن شخص، من الأقدم إلى الأحدث' },
+    timeline: { name: 'تسلسل', description: 'تسلسل الأحداث في موضوع، باقتباس لكل حدث' },
     verify: { name: 'تحقق', description: 'التحقق من وجود اقتباس في الأرشيف، كلمة بكلمة' },
     help: { name: 'مساعدة', description: 'ما يفعله إسناد وكيف يُسأل' },
     status: { name: 'الحالة', description: 'محتوى الأرشيف وحالة البوت' },
@@ -413,6 +433,9 @@ export const ar: UiStrings = {
     to: { name: 'إلى', description: 'مقالات هذا اليوم وما قبله فقط، بصيغة YYYY-MM-DD (2024-12-31)' },
     outlet: { name: 'المصدر', description: 'مقالات هذا المصدر فقط، أو عدة مصادر تفصل بينها فواصل' },
     private: { name: 'خاص', description: 'لا يرى الجواب غيرك' },
+    by: { name: 'القائل', description: 'صاحب الكلام: اسم بأي كتابة' },
+    about: { name: 'عن', description: 'ما يتعلق بهذا فقط' },
+    subject: { name: 'الموضوع', description: 'الموضوع، بأي لغة' },
     quote: { name: 'الاقتباس', description: 'الاقتباس المطلوب التحقق منه (ثلاث كلمات فأكثر)' },
     force: { name: 'إجبار', description: 'المتابعة حتى لو اختفى معظم المقالات' },
     channel: { name: 'القناة', description: 'لهذه القناة وحدها؛ وبدونها للخادم كله' },

@@ -254,6 +254,24 @@ export const de: UiStrings = {
       'Der Beleg zu dieser Prüfung: die .html-Datei zum Lesen, die .json-Datei zum späteren Nachprüfen.',
   },
 
+  said: {
+    title: (name, about, quotes) =>
+      about === null
+        ? `Zitate von ${name}, älteste zuerst (${quotes})`
+        : `Zitate von ${name} zu ${about}, älteste zuerst (${quotes})`,
+    nobody: (name) => `Kein Artikel zitiert jemanden namens ${name}.`,
+    nothing: (name, about) =>
+      about === null
+        ? `Kein Artikel zitiert ${name} in diesen Grenzen.`
+        : `Kein Artikel zitiert ${name} in diesen Grenzen zu ${about}.`,
+  },
+
+  timeline: {
+    title: (subject, events) => `${subject}: der Lauf der Ereignisse (${events})`,
+    nothing: (subject) => `Kein Artikel handelt von ${subject}.`,
+    undated: 'Ohne Datum',
+  },
+
   reindex: {
     operatorOnly: 'Das darf nur der Betreiber dieses Bots: Alle Server teilen sich ein Archiv.',
     alreadyRunning: (who, percent) =>
@@ -384,6 +402,8 @@ export const de: UiStrings = {
 
   commands: {
     ask: { name: 'fragen', description: 'Das Archiv fragen und Zitate mit Quellen erhalten' },
+    said: { name: 'zitate', description: 'Womit jemand im Archiv zitiert wird, älteste zuerst' },
+    timeline: { name: 'chronik', description: 'Der Lauf der Ereignisse zu einem Thema, je ein Zitat' },
     verify: { name: 'prüfen', description: 'Prüfen, ob das Archiv ein Zitat hat, Wort für Wort' },
     help: { name: 'hilfe', description: 'Was isnad tut und wie man fragt' },
     status: { name: 'status', description: 'Was im Archiv ist und wie es dem Bot geht' },
@@ -419,6 +439,9 @@ export const de: UiStrings = {
     to: { name: 'bis', description: 'Nur Artikel von diesem Tag oder früher, etwa 2024-12-31' },
     outlet: { name: 'medium', description: 'Nur Artikel dieses Mediums; mehrere mit Kommas dazwischen' },
     private: { name: 'privat', description: 'Nur Sie sehen die Antwort' },
+    by: { name: 'wer', description: 'Wessen Worte: ein Name in jeder Schrift' },
+    about: { name: 'über', description: 'Nur was davon handelt' },
+    subject: { name: 'thema', description: 'Das Thema, in jeder Sprache' },
     quote: { name: 'zitat', description: 'Das Zitat, das geprüft werden soll (mindestens drei Wörter)' },
     force: { name: 'erzwingen', description: 'Weitermachen, auch wenn die meisten Artikel verschwänden' },
     channel: { name: 'kanal', description: 'Nur für diesen Kanal; ohne Angabe für den ganzen Server' },

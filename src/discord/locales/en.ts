@@ -236,6 +236,24 @@ export const en: UiStrings = {
       'The evidence for this verification: the .html file to read, the .json file to check again later.',
   },
 
+  said: {
+    title: (name, about, quotes) =>
+      about === null
+        ? `What ${name} is quoted with, oldest first (${quotes})`
+        : `What ${name} is quoted with about ${about}, oldest first (${quotes})`,
+    nobody: (name) => `No article quotes anyone named ${name}.`,
+    nothing: (name, about) =>
+      about === null
+        ? `No article quotes ${name} within these limits.`
+        : `No article quotes ${name} about ${about} within these limits.`,
+  },
+
+  timeline: {
+    title: (subject, events) => `${subject}: the course of events (${events})`,
+    nothing: (subject) => `No article is about ${subject}.`,
+    undated: 'Without a date',
+  },
+
   reindex: {
     operatorOnly: 'Only the operator of this bot can do this: all servers share one archive.',
     alreadyRunning: (who, percent) =>
@@ -364,6 +382,8 @@ export const en: UiStrings = {
 
   commands: {
     ask: { name: 'ask', description: 'Ask the archive and get quotes with their sources' },
+    said: { name: 'said', description: 'What somebody is quoted with in the archive, oldest first' },
+    timeline: { name: 'timeline', description: 'The course of events on a subject, one quote each' },
     verify: { name: 'verify', description: 'Check whether the archive has a quote, word for word' },
     help: { name: 'help', description: 'What isnad does and how to ask it' },
     status: { name: 'status', description: 'What the archive holds and how the bot is doing' },
@@ -396,6 +416,9 @@ export const en: UiStrings = {
       description: 'Only articles from this outlet; several with commas between them',
     },
     private: { name: 'private', description: 'Only you see the answer' },
+    by: { name: 'by', description: 'Whose words: a name in any script' },
+    about: { name: 'about', description: 'Only what is about this' },
+    subject: { name: 'subject', description: 'What it is about, in any language' },
     quote: { name: 'quote', description: 'The quote to check (three words or more)' },
     force: { name: 'force', description: 'Continue even if most articles would disappear' },
     channel: { name: 'channel', description: 'Only for this channel; leave it out for the whole server' },

@@ -241,6 +241,24 @@ export const es: UiStrings = {
       'La prueba de esta comprobación: el archivo .html para leer y el .json para volver a comprobarla más tarde.',
   },
 
+  said: {
+    title: (name, about, quotes) =>
+      about === null
+        ? `Citas de ${name}, de la más antigua a la más reciente (${quotes})`
+        : `Citas de ${name} sobre ${about}, de la más antigua a la más reciente (${quotes})`,
+    nobody: (name) => `Ningún artículo cita a nadie llamado ${name}.`,
+    nothing: (name, about) =>
+      about === null
+        ? `Ningún artículo cita a ${name} dentro de estos límites.`
+        : `Ningún artículo cita a ${name} sobre ${about} dentro de estos límites.`,
+  },
+
+  timeline: {
+    title: (subject, events) => `${subject}: el curso de los hechos (${events})`,
+    nothing: (subject) => `Ningún artículo trata de ${subject}.`,
+    undated: 'Sin fecha',
+  },
+
   reindex: {
     operatorOnly:
       'Esto solo puede hacerlo el operador de este bot: todos los servidores comparten un archivo.',
@@ -369,6 +387,11 @@ export const es: UiStrings = {
 
   commands: {
     ask: { name: 'preguntar', description: 'Preguntar al archivo y obtener citas con sus fuentes' },
+    said: {
+      name: 'citas',
+      description: 'Las palabras de alguien en el archivo, de la más antigua a la más reciente',
+    },
+    timeline: { name: 'cronología', description: 'El curso de los hechos sobre un tema, una cita por hecho' },
     verify: { name: 'verificar', description: 'Comprobar si el archivo tiene una cita, palabra por palabra' },
     help: { name: 'ayuda', description: 'Qué hace isnad y cómo preguntarle' },
     status: { name: 'estado', description: 'Qué contiene el archivo y cómo está el bot' },
@@ -401,6 +424,9 @@ export const es: UiStrings = {
     to: { name: 'hasta', description: 'Solo artículos de este día o anteriores, por ejemplo 2024-12-31' },
     outlet: { name: 'medio', description: 'Solo artículos de este medio; varios, separados por comas' },
     private: { name: 'privado', description: 'Solo usted ve la respuesta' },
+    by: { name: 'quién', description: 'Las palabras de quién: un nombre en cualquier escritura' },
+    about: { name: 'sobre', description: 'Solo lo que trata de esto' },
+    subject: { name: 'tema', description: 'El tema, en cualquier idioma' },
     quote: { name: 'cita', description: 'La cita que se quiere verificar (tres palabras o más)' },
     force: { name: 'forzar', description: 'Seguir aunque desapareciera la mayoría de los artículos' },
     channel: { name: 'canal', description: 'Solo para este canal; sin él, para todo el servidor' },

@@ -225,6 +225,24 @@ export const fa: UiStrings = {
     evidence: 'سند این بررسی: فایل html برای خواندن و فایل json برای بررسی دوباره.',
   },
 
+  said: {
+    title: (name, about, quotes) =>
+      about === null
+        ? `نقل‌قول‌های ${name}، از قدیمی به جدید (${quotes})`
+        : `نقل‌قول‌های ${name} درباره ${about}، از قدیمی به جدید (${quotes})`,
+    nobody: (name) => `هیچ مطلبی از کسی به نام ${name} نقل‌قول نکرده است.`,
+    nothing: (name, about) =>
+      about === null
+        ? `در این محدوده هیچ مطلبی از ${name} نقل‌قول نکرده است.`
+        : `در این محدوده هیچ مطلبی از ${name} درباره ${about} نقل‌قول نکرده است.`,
+  },
+
+  timeline: {
+    title: (subject, events) => `${subject}: روند رویدادها (${events})`,
+    nothing: (subject) => `هیچ مطلبی درباره ${subject} نیست.`,
+    undated: 'بدون تاریخ',
+  },
+
   reindex: {
     operatorOnly: 'این کار تنها از گردانندهٔ ربات برمی‌آید، چون همهٔ سرورها یک آرشیو دارند.',
     alreadyRunning: (who, percent) =>
@@ -353,6 +371,8 @@ export const fa: UiStrings = {
 
   commands: {
     ask: { name: 'بپرس', description: 'پرسیدن از آرشیو و گرفتن نقل‌قول‌هایی با ذکر منبع' },
+    said: { name: 'سخنان', description: 'آنچه مطالب از کسی نقل کرده‌اند، از قدیمی به جدید' },
+    timeline: { name: 'گاهشمار', description: 'روند رویدادهای یک موضوع، هر رویداد با یک نقل‌قول' },
     verify: { name: 'راستی-آزمایی', description: 'بررسی اینکه آرشیو نقل‌قولی را واژه‌به‌واژه دارد یا نه' },
     help: { name: 'راهنما', description: 'کار isnad چیست و چگونه باید پرسید' },
     status: { name: 'وضعیت', description: 'محتوای آرشیو و وضعیت ربات' },
@@ -379,6 +399,9 @@ export const fa: UiStrings = {
     to: { name: 'تا', description: 'فقط مطالب این روز و پیش از آن، به شکل YYYY-MM-DD (2024-12-31)' },
     outlet: { name: 'رسانه', description: 'فقط مطالب این رسانه؛ چند رسانه با ویرگول میانشان' },
     private: { name: 'خصوصی', description: 'پاسخ را فقط شما می‌بینید' },
+    by: { name: 'گوینده', description: 'سخنان چه کسی: نامی به هر خط' },
+    about: { name: 'درباره', description: 'فقط آنچه درباره این است' },
+    subject: { name: 'موضوع', description: 'موضوع، به هر زبانی' },
     quote: { name: 'نقل', description: 'نقل‌قولی که باید بررسی شود (سه واژه یا بیشتر)' },
     force: { name: 'اجبار', description: 'ادامه بده حتی اگر بیشتر مطالب ناپدید شود' },
     channel: { name: 'کانال', description: 'تنها برای این کانال؛ بدون آن برای همهٔ سرور' },

@@ -252,6 +252,24 @@ export const fr: UiStrings = {
       'La preuve de cette vérification\u00A0: le fichier .html à lire, le fichier .json pour vérifier à nouveau plus tard.',
   },
 
+  said: {
+    title: (name, about, quotes) =>
+      about === null
+        ? `Citations de ${name}, de la plus ancienne à la plus récente (${quotes})`
+        : `Citations de ${name} sur ${about}, de la plus ancienne à la plus récente (${quotes})`,
+    nobody: (name) => `Aucun article ne cite quelqu’un du nom de ${name}.`,
+    nothing: (name, about) =>
+      about === null
+        ? `Aucun article ne cite ${name} dans ces limites.`
+        : `Aucun article ne cite ${name} sur ${about} dans ces limites.`,
+  },
+
+  timeline: {
+    title: (subject, events) => `${subject}\u00A0: le cours des événements (${events})`,
+    nothing: (subject) => `Aucun article ne traite de ${subject}.`,
+    undated: 'Sans date',
+  },
+
   reindex: {
     operatorOnly:
       'Seul l’opérateur de ce bot peut faire cela\u00A0: tous les serveurs partagent les mêmes archives.',
@@ -387,6 +405,14 @@ export const fr: UiStrings = {
       name: 'demander',
       description: 'Interroger les archives et obtenir des citations avec leurs sources',
     },
+    said: {
+      name: 'citations',
+      description: 'Les paroles de quelqu’un dans les archives, de la plus ancienne à la plus récente',
+    },
+    timeline: {
+      name: 'chronologie',
+      description: 'Le cours des événements sur un sujet, une citation par événement',
+    },
     verify: {
       name: 'vérifier',
       description: 'Vérifier si les archives contiennent une citation, mot pour mot',
@@ -434,6 +460,9 @@ export const fr: UiStrings = {
       description: 'Seulement les articles de ce média\u00A0; plusieurs, séparés par des virgules',
     },
     private: { name: 'privé', description: 'La réponse n’est visible que par vous' },
+    by: { name: 'auteur', description: 'Les paroles de qui\u00A0: un nom, dans n’importe quelle écriture' },
+    about: { name: 'thème', description: 'Seulement ce qui porte sur ce thème' },
+    subject: { name: 'sujet', description: 'Le sujet, dans n’importe quelle langue' },
     quote: { name: 'citation', description: 'La citation à vérifier (trois mots ou plus)' },
     force: { name: 'forcer', description: 'Continuer même si la plupart des articles disparaissaient' },
     channel: { name: 'salon', description: 'Pour ce salon seulement\u00A0; sans lui, pour tout le serveur' },

@@ -252,6 +252,24 @@ export const ru: UiStrings = {
     evidence: 'Подтверждение этой проверки: файл .html — для чтения, файл .json — для повторной проверки.',
   },
 
+  said: {
+    title: (name, about, quotes) =>
+      about === null
+        ? `${name}: цитаты, сначала старые (${quotes})`
+        : `${name}: цитаты по теме ${about}, сначала старые (${quotes})`,
+    nobody: (name) => `Ни одна статья не цитирует человека с именем ${name}.`,
+    nothing: (name, about) =>
+      about === null
+        ? `В этих пределах ни одна статья не цитирует: ${name}.`
+        : `В этих пределах нет цитат: ${name}, тема ${about}.`,
+  },
+
+  timeline: {
+    title: (subject, events) => `${subject}: ход событий (${events})`,
+    nothing: (subject) => `В архиве нет статей на тему: ${subject}.`,
+    undated: 'Без даты',
+  },
+
   reindex: {
     operatorOnly: 'Это может только оператор бота: архив общий для всех серверов.',
     alreadyRunning: (who, percent) =>
@@ -379,6 +397,8 @@ export const ru: UiStrings = {
 
   commands: {
     ask: { name: 'спросить', description: 'Задать вопрос архиву и получить цитаты с источниками' },
+    said: { name: 'цитаты', description: 'Чьи-либо слова в архиве, сначала старые' },
+    timeline: { name: 'хронология', description: 'Ход событий по теме, по одной цитате на событие' },
     verify: { name: 'проверить', description: 'Проверить, есть ли цитата в архиве, слово в слово' },
     help: { name: 'помощь', description: 'Что делает isnad и как его спрашивать' },
     status: { name: 'состояние', description: 'Что есть в архиве и как работает бот' },
@@ -408,6 +428,9 @@ export const ru: UiStrings = {
     to: { name: 'до', description: 'Только статьи этого дня и старше, например 2024-12-31' },
     outlet: { name: 'издание', description: 'Только статьи этого издания; несколько — через запятую' },
     private: { name: 'лично', description: 'Ответ увидите только вы' },
+    by: { name: 'кто', description: 'Чьи слова: имя на любом языке' },
+    about: { name: 'тема', description: 'Только об этом' },
+    subject: { name: 'предмет', description: 'О чём, на любом языке' },
     quote: { name: 'цитата', description: 'Цитата для проверки (не короче трёх слов)' },
     force: { name: 'силой', description: 'Продолжать, даже если исчезнет большинство статей' },
     channel: { name: 'канал', description: 'Только для этого канала; без него — для всего сервера' },

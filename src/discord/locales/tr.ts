@@ -226,6 +226,24 @@ export const tr: UiStrings = {
       'Bu kontrolün kanıtı: okumak için .html dosyası, sonra yeniden kontrol etmek için .json dosyası.',
   },
 
+  said: {
+    title: (name, about, quotes) =>
+      about === null
+        ? `${name}: alıntılar, eskiden yeniye (${quotes})`
+        : `${name}, konu ${about}: alıntılar, eskiden yeniye (${quotes})`,
+    nobody: (name) => `Hiçbir haber ${name} adlı birinden alıntı yapmıyor.`,
+    nothing: (name, about) =>
+      about === null
+        ? `Bu sınırlar içinde hiçbir haberde alıntı yok: ${name}.`
+        : `Bu sınırlar içinde ${about} konusunda hiçbir haberde alıntı yok: ${name}.`,
+  },
+
+  timeline: {
+    title: (subject, events) => `${subject}: olayların akışı (${events})`,
+    nothing: (subject) => `Bu konuda haber yok: ${subject}.`,
+    undated: 'Tarihsiz',
+  },
+
   reindex: {
     operatorOnly: 'Bunu yalnızca botun işletmecisi yapabilir: arşiv bütün sunucular için ortaktır.',
     alreadyRunning: (who, percent) =>
@@ -353,6 +371,8 @@ export const tr: UiStrings = {
 
   commands: {
     ask: { name: 'sor', description: 'Arşive sor, kaynaklarıyla birlikte alıntılar al' },
+    said: { name: 'sözler', description: 'Birinin arşivdeki sözleri, eskiden yeniye' },
+    timeline: { name: 'kronoloji', description: 'Bir konudaki olayların akışı, her olay için bir alıntı' },
     verify: {
       name: 'doğrula',
       description: 'Bir alıntının arşivde sözcüğü sözcüğüne geçip geçmediğini denetle',
@@ -382,6 +402,9 @@ export const tr: UiStrings = {
     to: { name: 'bitiş', description: 'Yalnızca bu günün ve öncesinin haberleri, örneğin 2024-12-31' },
     outlet: { name: 'yayın', description: 'Yalnızca bu yayının haberleri; birkaçı için araya virgül koyun' },
     private: { name: 'özel', description: 'Yanıtı yalnızca siz görürsünüz' },
+    by: { name: 'kim', description: 'Kimin sözleri: herhangi bir yazıyla bir ad' },
+    about: { name: 'konu', description: 'Yalnızca bununla ilgili olanlar' },
+    subject: { name: 'başlık', description: 'Konu, istediğiniz dilde' },
     quote: { name: 'alıntı', description: 'Doğrulanacak alıntı (en az üç sözcük)' },
     force: { name: 'zorla', description: 'Haberlerin çoğu kaybolacak olsa da sürdür' },
     channel: { name: 'kanal', description: 'Yalnızca bu kanal için; verilmezse bütün sunucu için' },

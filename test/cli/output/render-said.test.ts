@@ -50,7 +50,7 @@ it('says that nobody of that name is quoted, and that nothing of him is within t
   expect(renderSaid(shown({ names: [], quotes: [] }), () => 1)).toBe('No page quotes anybody named Quill.');
   expect(renderSaid(shown({ quotes: [], undatedLeftOut: 2 }), () => 1)).toBe(
     'No page quotes Ada Quill within these limits.\n\n' +
-      '2 sentences of undated articles were left out by the date filter.',
+      '2 undated articles were left out by the date filter.',
   );
 });
 
