@@ -19,9 +19,9 @@ export const help = helpOn(() => COMMANDS);
 /** The one list of what members can do. Registration, dispatch and `/help` read it. */
 export const COMMANDS: readonly Command[] = [
   ask,
+  verify,
   said,
   timeline,
-  verify,
   help,
   status,
   privacy,

@@ -51,9 +51,9 @@ describe.each([
 
   it('are all that there is, and two entries of a message’s menu', () => {
     const { commands: strings } = stringsFor(names);
-    const { ask, verify, help, status, privacy, reindex, settings } = strings;
+    const { ask, said, timeline, verify, help, status, privacy, reindex, settings } = strings;
     expect(slash.map(({ name }) => name)).toEqual(
-      [ask, verify, help, status, privacy, reindex, settings].map(({ name }) => name),
+      [ask, verify, said, timeline, help, status, privacy, reindex, settings].map(({ name }) => name),
     );
     expect(commands.filter((command) => !slash.includes(command))).toMatchObject([
       { type: ApplicationCommandType.Message, name: strings.findSources },
@@ -87,8 +87,8 @@ describe.each([
 
   it('want the question first and nothing else', () => {
     const needed = options.filter(({ required }) => required === true).map(({ name }) => name);
-    const { question, quote } = stringsFor(names).options;
-    expect(needed).toEqual([question.name, quote.name]);
+    const { question, by, subject, quote } = stringsFor(names).options;
+    expect(needed).toEqual([question.name, quote.name, by.name, subject.name]);
     for (const { options: own = [] } of [...slash, ...options]) {
       expect(own.findIndex(({ required }) => required === true)).toBeLessThanOrEqual(0);
     }
@@ -164,7 +164,7 @@ describe('the language of commands', () => {
     (names) => {
       expect(JSON.stringify(listOf(names, false))).not.toContain('_localizations');
       const descriptions = listOf(names, false).flatMap(({ description }) => description ?? []);
-      expect(descriptions).toHaveLength(7);
+      expect(descriptions).toHaveLength(9);
       // The first letter, as the bot's name may stand within.
       for (const description of descriptions) expect(description).toMatch(/^\P{L}*\p{Script=Arabic}/u);
     },
