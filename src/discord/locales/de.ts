@@ -388,7 +388,7 @@ export const de: UiStrings = {
         keepsQuestions
           ? 'Fragen ohne Antwort bleiben bis zum Wochenbericht gespeichert, ohne den Namen der fragenden Person: Der Betreiber hat das eingeschaltet. Für nicht öffentliche Fragen gilt es nicht.'
           : 'Fragen und Namen von Nutzern werden nicht gespeichert.',
-        'Um Nachfragen zu verstehen, merkt sich isnad Ihre letzten 10 Fragen in jedem Kanal eine Stunde lang, nur im Arbeitsspeicher; ebenso lange jede Frage, die sich mit Schaltflächen ändern lässt, weil sie eine Zeit oder ein Medium nennt, auch eine nicht öffentliche; und geprüfte Zitate, für die Schaltfläche zum Exportieren. Die Option dieses Befehls löscht sie sofort; was auf der Platte liegt, löscht der Betreiber auf Wunsch.',
+        'Um Nachfragen zu verstehen, merkt sich isnad Ihre letzten 10 Fragen in jedem Kanal eine Stunde lang, nur im Arbeitsspeicher; ebenso lange jede Frage, die sich mit Schaltflächen ändern lässt, weil sie eine Zeit oder ein Medium nennt, auch eine nicht öffentliche; und geprüfte Zitate, für die Schaltfläche zum Exportieren; und verlangte Listen (Zitate, Chronik), für ihre Seiten. Die Option dieses Befehls löscht sie sofort; was auf der Platte liegt, löscht der Betreiber auf Wunsch.',
         'Damit eine gelöschte Frage nicht beantwortet wird und eine geänderte neu, merkt sich isnad zehn Minuten lang die IDs der Nachrichten, die etwas fragen, nur im Arbeitsspeicher. Andere Nachrichten, die es lesen darf, werden nicht aufbewahrt.',
       ].join('\n'),
     forgotten: 'Ihre Fragen sind vergessen.',

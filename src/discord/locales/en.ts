@@ -368,7 +368,7 @@ export const en: UiStrings = {
         keepsQuestions
           ? 'Questions without an answer are kept until the weekly report, without the name of who asked: the operator has turned that on. Private questions are not kept.'
           : 'Questions and user names are not kept.',
-        'To understand follow-up questions, isnad remembers your last 10 questions in each channel for an hour, in memory only; and as long a question that its buttons can change, because it names a time or an outlet, also a private one; and quotes you had verified, for the export button. The forget option of this command deletes them at once; the operator can delete what is on disk.',
+        'To understand follow-up questions, isnad remembers your last 10 questions in each channel for an hour, in memory only; and as long a question that its buttons can change, because it names a time or an outlet, also a private one; quotes you had verified, for the export button; and the lists you asked for (`/said`, `/timeline`), for their pages. The forget option of this command deletes them at once; the operator can delete what is on disk.',
         'So that a deleted question is not answered and an edited one is answered anew, isnad remembers the ids of messages that ask it something for ten minutes, in memory only. Other messages that it may read are not kept.',
       ].join('\n'),
     forgotten: 'Your questions have been forgotten.',

@@ -373,7 +373,7 @@ export const es: UiStrings = {
         keepsQuestions
           ? 'Las preguntas sin respuesta se guardan, sin su autor, hasta el informe semanal: así lo quiso el operador. Las privadas no.'
           : 'No se guardan preguntas ni nombres de usuarios.',
-        'Para entender las preguntas de seguimiento, isnad recuerda durante una hora sus últimas 10 preguntas de cada canal, solo en la memoria; y otro tanto, también si es privada, la pregunta que nombra una fecha o un medio, que sus botones pueden cambiar, y las citas que hizo comprobar, para el botón de exportar. La opción de este comando las borra al momento; lo que está en el disco lo borra el operador a petición suya.',
+        'Para entender las preguntas de seguimiento, isnad recuerda durante una hora sus últimas 10 preguntas de cada canal, solo en la memoria; y otro tanto, también si es privada, la pregunta que nombra una fecha o un medio, que sus botones pueden cambiar, y las citas que hizo comprobar, para el botón de exportar, y las listas pedidas (citas, cronología), para sus páginas. La opción de este comando las borra al momento; lo que está en el disco lo borra el operador a petición suya.',
         'Para no responder a una pregunta borrada y responder de nuevo a una editada, isnad recuerda durante diez minutos los identificadores de los mensajes que le preguntan algo, solo en la memoria. Los demás mensajes que puede leer no se guardan.',
       ].join('\n'),
     forgotten: 'isnad ha olvidado sus preguntas.',

@@ -388,7 +388,7 @@ export const fr: UiStrings = {
         keepsQuestions
           ? 'Les questions sans réponse sont gardées, sans leur auteur, jusqu’au rapport hebdomadaire\u00A0: l’opérateur l’a demandé. Les questions privées ne le sont pas.'
           : 'Ni les questions ni les noms d’utilisateurs ne sont gardés.',
-        'Pour comprendre les questions de suite, isnad retient pendant une heure vos 10 dernières questions de chaque salon, en mémoire seulement\u00A0; et aussi longtemps, même privée, une question qui nomme une date ou un média, que ses boutons peuvent changer, et les citations vérifiées, pour le bouton d’export. L’option de cette commande les efface aussitôt\u00A0; l’opérateur peut effacer ce qui est sur le disque.',
+        'Pour comprendre les questions de suite, isnad retient pendant une heure vos 10 dernières questions de chaque salon, en mémoire seulement\u00A0; et aussi longtemps, même privée, une question qui nomme une date ou un média, que ses boutons peuvent changer, et les citations vérifiées, pour le bouton d’export, et les listes demandées (citations, chronologie), pour leurs pages. L’option de cette commande les efface aussitôt\u00A0; l’opérateur peut effacer ce qui est sur le disque.',
         'Pour ne pas répondre à une question supprimée et répondre de nouveau à une question modifiée, isnad retient pendant dix minutes les identifiants des messages qui l’interrogent, en mémoire seulement. Les autres messages qu’il peut lire ne sont pas gardés.',
       ].join('\n'),
     forgotten: 'Vos questions sont oubliées.',

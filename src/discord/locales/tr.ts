@@ -357,7 +357,7 @@ export const tr: UiStrings = {
         keepsQuestions
           ? 'Yanıtsız kalan sorular, soran belirtilmeden haftalık rapora kadar saklanır: işletmeci bunu açtı. Özel sorular saklanmaz.'
           : 'Sorular ve kullanıcı adları saklanmaz.',
-        'Devam sorularını anlamak için isnad, her kanaldaki son 10 sorunuzu bir saat boyunca yalnızca bellekte tutar; zaman veya yayın belirten, düğmelerle değiştirilebilen soruyu da, özel olsa bile, aynı süre; dışa aktarma düğmesi için kontrol ettirdiğiniz alıntıları da. Bu komutun seçeneği onları hemen siler; diskte olanı istek üzerine işletmeci siler.',
+        'Devam sorularını anlamak için isnad, her kanaldaki son 10 sorunuzu bir saat boyunca yalnızca bellekte tutar; zaman veya yayın belirten, düğmelerle değiştirilebilen soruyu da, özel olsa bile, aynı süre; dışa aktarma düğmesi için kontrol ettirdiğiniz alıntıları da; sayfaları için istediğiniz listeleri (sözler, kronoloji) de. Bu komutun seçeneği onları hemen siler; diskte olanı istek üzerine işletmeci siler.',
         'Silinen bir soru yanıtlanmasın, düzenlenen yeniden yanıtlansın diye isnad, soru soran mesajların kimliklerini on dakika boyunca yalnızca bellekte tutar. Okuyabildiği öteki mesajlar saklanmaz.',
       ].join('\n'),
     forgotten: 'Sorularınız unutuldu.',
