@@ -421,6 +421,18 @@ export const ENGLISH: Language = {
     attachedAnd: none('"And" is a word of its own.'),
   },
   requests: {
+    said: {
+      since: phrases(`
+        what (has|have|had|did) ~ (said|say|stated|declared) (about|on|regarding|concerning) ~
+        what (has|have|had|did) ~ (said|say|stated|declared)
+      `),
+      whole: phrases(`
+        what (has|have|had|did) ~ (said|say|stated|declared) (about|on|regarding|concerning) ~ (so far|over time|over the years|until now)
+        what (has|have|had|did) ~ (said|say|stated|declared) (so far|over time|over the years|until now)
+        (show me |give me |list |find )?(everything|all|everything that|all that) ~ (has said|have said|said|says) (about|on|regarding|concerning) ~
+        (show me |give me |list |find )?(everything|all|everything that|all that) ~ (has said|have said|said|says)
+      `),
+    },
     order: {
       newest: phrases(`
         the newest (on|about|from|in|regarding)

@@ -352,6 +352,17 @@ export const PERSIAN: Language = {
     attachedAnd: none('"And" is a word of its own.'),
   },
   requests: {
+    said: {
+      since: phrases(`
+        ~ (درباره|درباره ی|در مورد|راجع به) ~ چه (گفت|گفته|گفته است)
+        ~ چه (گفت|گفته|گفته است) (درباره|در مورد|راجع به) ~
+        ~ چه (گفت|گفته|گفته است)
+      `),
+      whole: phrases(`
+        ~ (تا کنون|تاکنون|تا به حال) (درباره|در مورد|راجع به) ~ چه (گفته|گفته است)
+        (همه|تمام|هر) آنچه ~ (درباره|در مورد|راجع به) ~ (گفته|گفته است)
+      `),
+    },
     order: {
       // The second word of تازه‌ترین is written apart by many.
       newest: phrases(`

@@ -306,6 +306,16 @@ export const TURKISH: Language = {
     attachedAnd: none('"And" is a word of its own.'),
   },
   requests: {
+    said: {
+      since: phrases(`
+        ~ (hakkında|konusunda|ile ilgili) (neler|ne) (dedi|söyledi|demiş)
+        ~ (neler|ne) (dedi|söyledi|demiş)
+      `),
+      whole: phrases(`
+        ~ (hakkında|konusunda|ile ilgili) (şimdiye kadar|bugüne kadar) (neler|ne) (dedi|söyledi)
+        ~ (şimdiye kadar|bugüne kadar) (neler|ne) (dedi|söyledi)
+      `),
+    },
     order: {
       newest: phrases(`
         {(en )?son} (haber|haberi|haberler*|gelişme*|durum*|açıklama*|bilgi*|olay*|veri|veriler*)

@@ -12,6 +12,7 @@ import { partsOfIndex, SearchIndex } from '../../retrieval/index/search-index.ts
 import { KnownNames } from '../../retrieval/names/known-names.ts';
 import { admits } from '../../retrieval/query/filter.ts';
 import { buildQuery, type Query } from '../../retrieval/query/query.ts';
+import { saidAnswer } from '../said/said-answer.ts';
 import { openIndex } from '../indexing/open-index.ts';
 import { recipeFor } from '../indexing/recipe.ts';
 import type { ReindexDeps, ReindexOptions } from '../indexing/reindex.ts';
@@ -130,6 +131,10 @@ async function engineOn(generation: Generation, deps: EngineDeps, knownNames: Kn
   const index = new SearchIndex(generation, knownNames, ranking, parts);
   const duplicates = new QuoteDuplicates(index);
   const languageOf = articleLanguages(index, detectLanguage);
+  const queryOf = async (topic: string): Promise<Query> => {
+    requireCalibrated(answering);
+    return buildQuery(index, embedder, readQuestion(topic, detectLanguage));
+  };
   const meaning = () => Promise.resolve(ranking === null ? null : { index, embedder, crossEncoder });
   return {
     ...{ generation, index, answering, knownNames, duplicates },
@@ -137,20 +142,20 @@ async function engineOn(generation: Generation, deps: EngineDeps, knownNames: Kn
     verifier: deps.verifierOn?.(generation) ?? verifyInProcess(index, knownNames),
     translated: (verified, filter) =>
       withTranslation(verified, { index, detectLanguage, languageOf, meaning }, filter),
-    async queryOf(topic) {
-      requireCalibrated(answering);
-      return buildQuery(index, embedder, readQuestion(topic, detectLanguage));
-    },
+    queryOf,
     async ask(typed, filter, limit, { earlier = [], locales = [], dropped = [] } = {}) {
       const started = performance.now();
       const question = readFollowUp(typed, earlier, detectLanguage, locales);
       const { calibration, scorer } = requireCalibrated(answering);
       const { evidence: constants } = calibration;
       const threshold = scorer.thresholds[strictness];
-      const answered = await answerQuestion(
-        { index, duplicates, embedder, scorer, threshold, constants, languageOf },
-        { question, filter, limit, dropped, today: today() },
-      );
+      const request = { question, filter, limit, dropped, today: today() };
+      const answered =
+        (await saidAnswer({ generation, index, knownNames, answering, queryOf }, request)) ??
+        (await answerQuestion(
+          { index, duplicates, embedder, scorer, threshold, constants, languageOf },
+          request,
+        ));
       return {
         ...answered,
         asked: typed,

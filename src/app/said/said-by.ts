@@ -8,10 +8,10 @@ import type { Filter } from '../../domain/question.ts';
 import type { PlacedSpeech } from '../../domain/speech.ts';
 import { storedPage } from '../../retrieval/index/quotable-index.ts';
 import { admits, leftOutAsUndated } from '../../retrieval/query/filter.ts';
-import type { Engine } from '../ask/engine.ts';
 import { sentencesAboutTopic } from '../topic/about-topic.ts';
 import type { SaidQuote } from './said-quote.ts';
 import { withoutCopies } from './without-copies.ts';
+import type { SaidDeps } from './said-deps.ts';
 import { personNamed } from './same-person.ts';
 
 /** Whose words are wanted. */
@@ -35,9 +35,6 @@ export type Said = {
   /** Quotes that the gate held back. */
   readonly notices: readonly Notice[];
 };
-
-/** What finding somebody's words takes of an engine. */
-export type SaidDeps = Pick<Engine, 'generation' | 'index' | 'knownNames' | 'answering' | 'queryOf'>;
 
 /**
  * What somebody is quoted with, oldest first. Near copies are one quote.

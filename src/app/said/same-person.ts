@@ -7,8 +7,8 @@ import { fold } from '../../text/fold.ts';
 import { soundsOf } from '../../text/names/sound-form.ts';
 import { patternOf } from '../../text/vocabulary.ts';
 import { typedWords } from '../../text/words.ts';
-import type { Engine } from '../ask/engine.ts';
 import { sameSpeaker } from '../verify/attribution/same-speaker.ts';
+import type { SaidDeps } from './said-deps.ts';
 import { spokenBySpeaker } from './spoken.ts';
 
 const ROLE = patternOf(({ speech }) => speech.roles);
@@ -21,7 +21,7 @@ export type Person = {
   readonly speech: readonly PlacedSpeech[];
 };
 
-type PersonDeps = Pick<Engine, 'generation' | 'index' | 'knownNames'>;
+type PersonDeps = Pick<SaidDeps, 'generation' | 'index' | 'knownNames'>;
 
 /** The last few persons of each index that were asked for: the pages of one list ask for the same one. */
 const KNOWN = new WeakMap<object, Map<string, Person>>();

@@ -42,7 +42,8 @@ function blockOf({ text, citation, alsoIn }: TimelineEvent, words: TimelineWords
   ].join('\n');
 }
 
-/** Signs of Markdown and HTML stand for themselves behind a backslash. */
+/** Signs of Markdown and HTML stand for themselves behind a backslash; so does the point of a number that would begin a list. */
 function escaped(text: string): string {
-  return onOneLine(text).replace(/[\\`*_{}[\]<>#|~&!+=-]|(?<=^\d+)[.)]/gu, '\\$&');
+  const signs = onOneLine(text).replace(/[\\`*_{}[\]<>#|~&!+=-]/gu, '\\$&');
+  return signs.replace(/^(\d{1,9})([.)])/u, '$1\\$2');
 }

@@ -4,12 +4,19 @@ import type { SearchIndex } from '../../retrieval/index/search-index.ts';
 import type { Query } from '../../retrieval/query/query.ts';
 import { quoteCandidates } from '../../retrieval/ranking/quote-candidates.ts';
 import { bestHits, scorePassages } from '../../retrieval/ranking/rank-passages.ts';
-import { requireCalibrated } from '../ask/answering.ts';
-import type { Engine } from '../ask/engine.ts';
+import { requireCalibrated, type Answering } from '../ask/answering.ts';
 import { isAboutTopic } from '../ask/listing/list-quotes.ts';
 
 /** Share of the best sentence's points, and of its names, that a further one has: beside the topic's own, others are noise. */
 const BESIDE_BEST = 0.5;
+
+/** What searching for a topic takes: an `Engine` has all of it. */
+export type TopicDeps = {
+  readonly index: SearchIndex;
+  readonly answering: Answering;
+  /** A topic made ready for searching. Throws what `Engine.queryOf` throws. */
+  readonly queryOf: (topic: string) => Promise<Query>;
+};
 
 /** What is searched for, and where. */
 export type TopicSearch = {
@@ -27,7 +34,7 @@ export type TopicSearch = {
  * @throws `not-calibrated`
  */
 export function sentencesAboutTopic(
-  { index, answering }: Pick<Engine, 'index' | 'answering'>,
+  { index, answering }: Omit<TopicDeps, 'queryOf'>,
   { query, admits, isWanted = () => true }: TopicSearch,
 ): Candidate[] {
   const constants = requireCalibrated(answering).calibration.evidence;
