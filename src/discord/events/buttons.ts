@@ -71,23 +71,16 @@ export async function onButton(context: BotContext, interaction: ButtonInteracti
   context.log.info('button', { id: interaction.id, action, outcome, tookMs });
 }
 
+/** A page that a button turns to: of an answer, or of a list. */
+type Paged = { readonly turn: Turn | null; readonly listed: ListedPress | null };
+
 /** Does what the button says. Returns what the log is told. */
-async function done(
-  context: BotContext,
-  press: Press<CustomId>,
-  { turn, listed }: { readonly turn: Turn | null; readonly listed: ListedPress | null },
-): Promise<string> {
+async function done(context: BotContext, press: Press<CustomId>, paged: Paged): Promise<string> {
   const { interaction, responder, pressed } = press;
   if (pressed.action === 'delete') return await deleteAnswer(context, interaction, responder, pressed);
   requireOn(context, responder);
-  if (listed !== null) {
-    await responder.acknowledge();
-    await responder.answer([await listedPlan(context, responder, listed)]);
-    return listed.pressed.action;
-  }
-  // "More quotes" of somebody else, or of an answer that is forgotten, shows its quotes below.
-  if (turn !== null && (turn.isInPlace || pressed.action === 'turn'))
-    return await turned(context, press, turn);
+  const turnedTo = await turnedPage(context, press, paged);
+  if (turnedTo !== null) return turnedTo;
   switch (pressed.action) {
     case 'drop':
       return await askWithout(context, responder, pressed);
@@ -112,6 +105,23 @@ async function done(
       await responder.answer(await followUps(context, { interaction, responder, pressed }));
       return 'done';
   }
+}
+
+/** Shows the page that a button turns to, or the file of a list. Returns what the log is told; null for a button that turns nothing. */
+async function turnedPage(
+  context: BotContext,
+  press: Press<CustomId>,
+  { turn, listed }: Paged,
+): Promise<string | null> {
+  const { responder, pressed } = press;
+  if (listed !== null) {
+    await responder.acknowledge();
+    await responder.answer([await listedPlan(context, responder, listed)]);
+    return listed.pressed.action;
+  }
+  // "More quotes" of somebody else, or of an answer that is forgotten, shows its quotes below.
+  const isTurn = turn !== null && (turn.isInPlace || pressed.action === 'turn');
+  return isTurn ? await turned(context, press, turn) : null;
 }
 
 /**
