@@ -103,6 +103,14 @@ export async function composeIntake(corpusDir: string, allowPrivate: boolean): P
   };
 }
 
+/** The log of a long-running program. @param secrets what no line may hold */
+export function composeLog(
+  { logLevel, logFormat }: Pick<BotSettings, 'logLevel' | 'logFormat'>,
+  secrets: readonly string[] = [],
+): Log {
+  return pinoLog(logLevel, secrets, logFormat);
+}
+
 /** The votes alone. */
 export function composeFeedback(dataFolder: string): FeedbackStore {
   return feedbackFile(dataFolder);
@@ -173,7 +181,7 @@ export async function composeBot({
 }: BotSettings): Promise<BotComposition> {
   const metrics = prometheusMetrics();
   return {
-    log: pinoLog(logLevel, [token], logFormat),
+    log: composeLog({ logLevel, logFormat }, [token]),
     metrics,
     feedback: composeFeedback(dataDir),
     serverSettings: await settingsFile(dataDir),

@@ -216,8 +216,8 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
     `${path} cannot be used (${problem}). Correct it, or remove it: servers that isnad joined in the last day are then greeted once more.`,
   'gaps-unusable': ({ path, problem }) =>
     `${path} cannot be used (${problem}). Correct it, or remove it to start counting again.`,
-  'port-unusable': ({ address, problem }) =>
-    `isnad cannot listen on ${address} (${problem}). Set HEALTH_PORT to a free port, or leave it out.`,
+  'port-unusable': ({ address, problem, setting }) =>
+    `isnad cannot listen on ${address} (${problem}). Set ${setting} to a free port, or leave it out.`,
   'discord-unreachable': ({ problem }) =>
     `Discord cannot be reached (${problem}). Start again later; nothing is wrong with the settings.`,
   'discord-token-refused': () =>

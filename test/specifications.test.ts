@@ -12,12 +12,14 @@ const GENERATIONS =
 const GOLDEN = 'test/ingestion/articles/golden-pages.slow.test.ts, page by page';
 const INTAKE = 'test/app/add/add-pages.slow.test.ts and test/app/add-safely.slow.test.ts';
 const PDF = 'test/adapters/corpus/formats/pdf/pdf.test.ts';
+const ROOM = 'test/web/room/room-routes.test.ts';
 const BOT = 'test/discord/end-to-end-*.test.ts';
 
 /** Large files that are specified elsewhere, or are not, and where or why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/corpus/formats/html/html.ts': GOLDEN,
-  'src/adapters/corpus/formats/html/body/html-beside.ts': 'test/adapters/corpus/formats/html/body/html-body.test.ts',
+  'src/adapters/corpus/formats/html/body/html-beside.ts':
+    'test/adapters/corpus/formats/html/body/html-body.test.ts',
   'src/adapters/corpus/formats/feeds/feed-article.ts': 'test/adapters/corpus/formats/feeds/xml-file.test.ts',
   'src/adapters/corpus/formats/feeds/feed-collector.ts':
     'test/adapters/corpus/formats/feeds/xml-file.test.ts',
@@ -75,6 +77,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/app/verify/altered-at.ts': 'test/app/verify/verify-quote.test.ts',
   'src/app/verify/find-sections.ts': 'test/app/verify/verify-quote.test.ts',
   'src/app/verify/quoted-section.ts': 'test/app/verify/verify-quote.test.ts',
+  'src/web/room/holdings-page.ts': ROOM,
+  'src/web/room/quote-html.ts': ROOM,
+  'src/web/room/verification-html.ts': ROOM,
   'src/compose.ts': 'wiring: every end-to-end test runs it',
   'src/discord/bot.ts': BOT,
   'src/discord/bot-context.ts': 'types',
@@ -97,7 +102,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/corpus/formats/archives/warc-records.ts':
     'test/adapters/corpus/formats/archives/warc.test.ts',
   'src/adapters/corpus/formats/documents/rtf-fonts.ts': 'test/adapters/corpus/formats/documents/rtf.test.ts',
-  'src/adapters/corpus/formats/html/body/html-structure.ts': 'test/adapters/corpus/formats/html/body/html-body.test.ts',
+  'src/adapters/corpus/formats/html/body/html-structure.ts':
+    'test/adapters/corpus/formats/html/body/html-body.test.ts',
   'src/adapters/corpus/formats/records/bounded-rows.ts':
     'test/adapters/corpus/formats/records/csv-file.test.ts',
   'src/app/verify/bundle/verdict-html.ts': 'test/app/verify/bundle/bundle-html.test.ts',

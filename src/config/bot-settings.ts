@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { HOME, readEnvironment, wholeNumber, yesOrNo } from './environment.ts';
+import { readRoomSettings, type RoomSettings } from './room-settings.ts';
 
 const ID = 'an id of 17 to 20 digits';
 const snowflake = z
@@ -213,6 +214,8 @@ export type BotSettings = RegistrationSettings & {
   readonly limits: QuestionLimits;
   readonly answersAtOnce: number;
   readonly queueLength: number;
+  /** Of the reading room, which the bot opens where a port is set. */
+  readonly room: RoomSettings;
 };
 
 /**
@@ -253,6 +256,7 @@ export function readBotSettings(environment: NodeJS.ProcessEnv = process.env): B
     },
     answersAtOnce: data.ANSWERS_AT_ONCE,
     queueLength: data.QUEUE_LENGTH,
+    room: readRoomSettings(environment),
   };
 }
 

@@ -1,12 +1,15 @@
 import { botSettingsSchema } from './bot-settings.ts';
 import { environmentFile, type Given } from './environment.ts';
 import { nearestName } from './nearest-name.ts';
+import { roomSettingsSchema } from './room-settings.ts';
 import { settingsSchema } from './settings.ts';
 
 /** A name that is no setting, and the setting that it is probably meant for. */
 export type Misspelt = { readonly given: string; readonly meant: string };
 
-const NAMES = [...Object.keys(settingsSchema.shape), ...Object.keys(botSettingsSchema.shape)];
+const NAMES = [settingsSchema, botSettingsSchema, roomSettingsSchema].flatMap(({ shape }) =>
+  Object.keys(shape),
+);
 
 /** Shorter names in the environment are often another program's and near one of isnad's by chance, such as MODE. */
 const LEAST_LETTERS = 8;

@@ -12,13 +12,13 @@ import type { Metrics } from '../domain/ports/metrics.ts';
 import type { SettingsStore } from '../domain/ports/settings-store.ts';
 import type { Operators } from './gateway/operators.ts';
 import type { AskedMessages } from './respond/asked-messages.ts';
-import type { AnswerQueue } from './respond/asking/answer-queue.ts';
+import type { AnswerQueue } from '../concurrency/answer-queue.ts';
 import type { ChangeableQuestions } from './respond/asking/changeable-questions.ts';
 import type { ExportableQuotes } from './respond/verifying/exportable-quotes.ts';
 import type { OperatorNews } from './respond/operator-news.ts';
 import type { PendingAnswers } from './respond/pending-answers.ts';
 import type { RecentVotes } from './respond/recent-votes.ts';
-import type { RateLimiter } from './respond/rate-limiter.ts';
+import type { RateLimiter } from '../concurrency/rate-limiter.ts';
 import type { KeptListings } from './respond/kept-listings.ts';
 import type { TurnableAnswers } from './respond/turnable-answers.ts';
 

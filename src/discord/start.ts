@@ -21,6 +21,7 @@ import { misspeltSettings } from '../config/misspelt-settings.ts';
 import { readVersion } from '../config/version.ts';
 import { readSettings } from '../config/settings.ts';
 import { failure, IsnadError, notice, type Notice } from '../domain/error.ts';
+import type { WebServer } from '../web/server.ts';
 import type { Log } from '../domain/ports/log.ts';
 import { describeNotice } from '../operator-messages.ts';
 import type { BotContext } from './bot-context.ts';
@@ -30,9 +31,10 @@ import { describeError } from './gateway/describe-error.ts';
 import { BOT_EXIT, exitCodeOf, type BotExitCode } from './gateway/exit-codes.ts';
 import { progressLogger } from './gateway/log-progress.ts';
 import { operatorsOf } from './gateway/operators.ts';
+import { openReadingRoom } from './reading-room.ts';
 import { registerCommands } from './gateway/register-commands.ts';
 import { AskedMessages } from './respond/asked-messages.ts';
-import { AnswerQueue } from './respond/asking/answer-queue.ts';
+import { AnswerQueue } from '../concurrency/answer-queue.ts';
 import { ChangeableQuestions } from './respond/asking/changeable-questions.ts';
 import { ExportableQuotes } from './respond/verifying/exportable-quotes.ts';
 import { KeptListings } from './respond/kept-listings.ts';
@@ -41,7 +43,7 @@ import { RecentVotes } from './respond/recent-votes.ts';
 import { OperatorNews } from './respond/operator-news.ts';
 import { tellOperators } from './tasks/operators-channel.ts';
 import { PendingAnswers } from './respond/pending-answers.ts';
-import { RateLimiter } from './respond/rate-limiter.ts';
+import { RateLimiter } from '../concurrency/rate-limiter.ts';
 
 /** Milliseconds between two tries to get an index that can be used. */
 const RETRY_INDEX_MS = 60_000;
@@ -67,6 +69,7 @@ async function run(): Promise<void> {
   for (const misspelt of misspeltSettings()) noticeLogger(log)(notice('setting-misspelt', misspelt));
   if (answering.kind === 'uncalibrated') noticeLogger(log)(notice('not-calibrated', answering.why));
   let ending = false;
+  let readingRoom: WebServer | null = null;
   const isEnding = (): boolean => ending;
   const verifiers = composeVerifier(programSettings, (problem) => {
     if (!ending) log.error('verifying failed', { problem });
@@ -84,6 +87,7 @@ async function run(): Promise<void> {
       process.exit(code);
     }, STOP_DEADLINE_MS).unref();
     liveEngine.close();
+    await readingRoom?.close();
     await bot.stop();
     await Promise.allSettled([composition.embedder.close(), verifiers.close()]);
     log.info('stopped', { code });
@@ -97,6 +101,7 @@ async function run(): Promise<void> {
   const bot = createBot(client, context, fail);
   endOnSignals(log, { finish, fail });
   try {
+    readingRoom = await openReadingRoom(context);
     await start(bot, context, ofBot.serveHealth);
   } catch (error) {
     fail(error);

@@ -212,7 +212,8 @@ export type ErrorValues = {
   'ballot-key-unusable': { readonly path: string; readonly problem: string };
   'greeted-unusable': { readonly path: string; readonly problem: string };
   'gaps-unusable': { readonly path: string; readonly problem: string };
-  'port-unusable': { readonly address: string; readonly problem: string };
+  /** @property setting that names the port */
+  'port-unusable': { readonly address: string; readonly problem: string; readonly setting: string };
   // Discord
   'discord-unreachable': { readonly problem: string };
   'discord-token-refused': Readonly<Record<string, never>>;

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { isAbsolute } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBotSettings, readDataFolder } from '../../src/config/bot-settings.ts';
+import { readRoomSettings } from '../../src/config/room-settings.ts';
 import { IsnadError } from '../../src/domain/error.ts';
 import { HOME } from '../../src/config/environment.ts';
 import { describeNotice } from '../../src/operator-messages.ts';
@@ -75,6 +76,7 @@ describe('the settings of the bot', () => {
       limits: { perMember: 6, perChannel: 30, perServer: 60 },
       answersAtOnce: 2,
       queueLength: 100,
+      room: readRoomSettings(UNSET),
     });
   });
 
@@ -131,6 +133,7 @@ describe('the settings of the bot', () => {
       limits: { perMember: 1, perChannel: 2, perServer: 3 },
       answersAtOnce: 4,
       queueLength: 5,
+      room: readRoomSettings(UNSET),
     });
   });
 

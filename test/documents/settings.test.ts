@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BOT_EXIT, BOT_EXIT_HELP } from '../../tools/documents/sources.ts';
 import { generatedFiles } from '../../tools/documents/generated.ts';
-import { BOT_SETTINGS, PROGRAM_SETTINGS } from '../../tools/documents/settings.ts';
+import { BOT_SETTINGS, PROGRAM_SETTINGS, ROOM_SETTINGS } from '../../tools/documents/settings.ts';
 
 describe('generated documents', async () => {
   it.each(await generatedFiles())('$path says what the source says (npm run docs)', ({ path, text }) => {
@@ -11,13 +11,16 @@ describe('generated documents', async () => {
 });
 
 describe('every setting', () => {
-  it.each([...PROGRAM_SETTINGS, ...BOT_SETTINGS])('$name is described in whole sentences', (setting) => {
-    expect(setting.description).toMatch(/^\p{Lu}.*\.$/u);
-    expect(setting.allowed).not.toBe('');
-  });
+  it.each([...PROGRAM_SETTINGS, ...BOT_SETTINGS, ...ROOM_SETTINGS])(
+    '$name is described in whole sentences',
+    (setting) => {
+      expect(setting.description).toMatch(/^\p{Lu}.*\.$/u);
+      expect(setting.allowed).not.toBe('');
+    },
+  );
 
   it('has a name of its own', () => {
-    const names = [...PROGRAM_SETTINGS, ...BOT_SETTINGS].map(({ name }) => name);
+    const names = [...PROGRAM_SETTINGS, ...BOT_SETTINGS, ...ROOM_SETTINGS].map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -1,4 +1,4 @@
-import { BOT_SETTINGS, PROGRAM_SETTINGS, type Setting } from './settings.ts';
+import { BOT_SETTINGS, PROGRAM_SETTINGS, ROOM_SETTINGS, type Setting } from './settings.ts';
 
 /** `docs/settings.md`. */
 export function settingsDocument(): string {
@@ -27,6 +27,13 @@ ${table(PROGRAM_SETTINGS)}
 \`npm start\` and \`npm run register\` read these; other programs do so only where that is said.
 
 ${table(BOT_SETTINGS)}
+
+## Read by the reading room
+
+\`npm run serve\` reads these, and so does the bot if it has a \`READING_ROOM_PORT\`. [reading-room.md](reading-room.md)
+tells what they are for.
+
+${table(ROOM_SETTINGS)}
 `;
 }
 
@@ -54,7 +61,15 @@ export function environmentExample(): string {
 # Every line shows the default. A setting behind # is not set: remove the # and fill it in.
 # Relative folders are relative to this file. The environment wins over .env; an empty value counts as not set.`;
   const bot = '# --- The Discord bot (npm start) ' + '-'.repeat(70);
-  return `${[head, ...PROGRAM_SETTINGS.map(entry), bot, ...BOT_SETTINGS.map(entry)].join('\n\n')}\n`;
+  const room = '# --- The reading room (npm run serve, or the bot with READING_ROOM_PORT) ' + '-'.repeat(31);
+  const parts = [
+    ...PROGRAM_SETTINGS.map(entry),
+    bot,
+    ...BOT_SETTINGS.map(entry),
+    room,
+    ...ROOM_SETTINGS.map(entry),
+  ];
+  return `${[head, ...parts].join('\n\n')}\n`;
 }
 
 function entry({ name, byDefault, allowed, description, example }: Setting): string {

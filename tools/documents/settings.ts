@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { botSettingsSchema, settingsSchema } from './sources.ts';
+import { botSettingsSchema, roomSettingsSchema, settingsSchema } from './sources.ts';
 
 /** What a reader needs to know about a setting, all of it taken from its schema. */
 export type Setting = {
@@ -27,6 +27,7 @@ const metaSchema = z.object({
 
 export const PROGRAM_SETTINGS: readonly Setting[] = settingsOf(settingsSchema.shape);
 export const BOT_SETTINGS: readonly Setting[] = settingsOf(botSettingsSchema.shape);
+export const ROOM_SETTINGS: readonly Setting[] = settingsOf(roomSettingsSchema.shape);
 
 /** @throws Error naming the setting that has no description or no allowed values */
 function settingsOf(shape: Readonly<Record<string, z.core.$ZodType>>): readonly Setting[] {

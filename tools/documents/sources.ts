@@ -2,6 +2,7 @@
 export { CLI_EXIT } from '../../src/cli/program.ts';
 export { HOME } from '../../src/config/environment.ts';
 export { botSettingsSchema } from '../../src/config/bot-settings.ts';
+export { roomSettingsSchema } from '../../src/config/room-settings.ts';
 export { UI_LANGUAGES } from '../../src/discord/locales/languages.ts';
 export { stringsFor } from '../../src/discord/locales/strings-for.ts';
 export type { UiStrings } from '../../src/discord/locales/ui-strings.ts';

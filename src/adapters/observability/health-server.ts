@@ -39,7 +39,8 @@ export async function startHealthServer(
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
-      reject(failure('port-unusable', { address: `${host}:${port}`, problem: error.message }, error));
+      const address = `${host}:${port}`;
+      reject(failure('port-unusable', { address, problem: error.message, setting: 'HEALTH_PORT' }, error));
     });
     server.listen(port, host, resolve);
   });

@@ -16,6 +16,7 @@ import { renderChanged } from '../render/render-changed.ts';
 import { renderContext } from '../render/render-context.ts';
 import { renderCopy } from '../render/render-copy.ts';
 import { renderMore } from '../render/render-quotes.ts';
+import { roomPlaces, type RoomPlaces } from '../render/room-places.ts';
 import { missingQuotes } from '../render/shown-quotes.ts';
 import { tellFailure } from '../respond/failure-funnel.ts';
 import { interactionResponder } from '../respond/interaction-responder.ts';
@@ -208,12 +209,18 @@ async function followUps(
   const state = await context.liveEngine.opened(OPENING_MS);
   if (state.kind !== 'ready') return [notReadyPlan(state, pressed.language)];
   const filter = filterAt(context.serverSettings, responder);
-  const [first, ...others] = await quotePlans(state.engine, { ...press, action: pressed.action, filter });
+  const places = roomPlaces(context.settings.room.publicUrl);
+  const again = { ...press, action: pressed.action, filter, places };
+  const [first, ...others] = await quotePlans(state.engine, again);
   return [first ?? textPlan(strings.quoteGone), ...others];
 }
 
 /** A press that shows quotes again. */
-type QuotesAgain = Press & { readonly action: 'more' | 'context' | 'copy'; readonly filter: Filter };
+type QuotesAgain = Press & {
+  readonly action: 'more' | 'context' | 'copy';
+  readonly filter: Filter;
+  readonly places: RoomPlaces;
+};
 
 /** The quotes of the button, and a note on those that the place does not allow or the archive has no more. */
 async function quotePlans(engine: Engine, again: QuotesAgain): Promise<MessagePlan[]> {
@@ -232,18 +239,25 @@ async function quotePlans(engine: Engine, again: QuotesAgain): Promise<MessagePl
 function foundPlans(
   { duplicates }: Engine,
   found: readonly LocatedQuote[],
-  { action, filter, pressed: { language } }: QuotesAgain,
+  { action, filter, places, pressed: { language } }: QuotesAgain,
 ): MessagePlan[] {
   if (found.length === 0) return [];
   const quotes = found.map(({ quote }) => quote);
   switch (action) {
     case 'more':
-      return renderMore(duplicates.ofCited(quotes, allowedBy(filter)), language);
+      return renderMore(duplicates.ofCited(quotes, allowedBy(filter)).map(places.quote), language);
     case 'context':
-      return renderContext(found, stringsFor(language));
+      return renderContext(
+        found.map((one) => withPlace(one, places)),
+        stringsFor(language),
+      );
     case 'copy':
-      return [renderCopy(quotes, stringsFor(language))];
+      return [renderCopy(quotes.map(places.quote), stringsFor(language))];
   }
+}
+
+function withPlace(one: LocatedQuote, places: RoomPlaces): LocatedQuote {
+  return { ...one, quote: places.quote(one.quote) };
 }
 
 /**
@@ -253,12 +267,16 @@ function foundPlans(
 async function gonePlans(
   engine: Engine,
   located: readonly (LocatedQuote | null)[],
-  { action, filter, interaction: { message }, pressed: { language } }: QuotesAgain,
+  { action, filter, places, interaction: { message }, pressed: { language } }: QuotesAgain,
 ): Promise<MessagePlan[]> {
   const strings = stringsFor(language);
   const old = action === 'context' ? missingQuotes(message.content, located) : [];
   if (old.length === 0) return [textPlan(strings.followUps.quoteGone)];
   const plans: MessagePlan[] = [];
-  for (const text of old) plans.push(renderChanged(text, await quoteToday(engine, text, filter), strings));
+  for (const text of old) {
+    const today = await quoteToday(engine, text, filter);
+    const shown = today.kind === 'nothing' ? today : { ...today, now: withPlace(today.now, places) };
+    plans.push(renderChanged(text, shown, strings));
+  }
   return plans;
 }

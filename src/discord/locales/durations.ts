@@ -1,15 +1,8 @@
-import { shownLabel } from '../render/plain-label.ts';
 import type { UiLanguage } from './languages.ts';
 
 /** An ISO time to the minute, such as "2024-05-31 09:15 UTC". */
 export function minuteOf(iso: string): string {
   return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-/** The same, isolated, since its parts would change places among Arabic letters. */
-export function timeLabel(iso: string): string {
-  const time = minuteOf(iso);
-  return shownLabel(time, time.length) ?? time;
 }
 
 const MONTH_DAYS = 30.44;

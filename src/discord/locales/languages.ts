@@ -20,3 +20,8 @@ export const LOCALES = { ar, en, ru, fa, fr, tr, de, es } satisfies Readonly<
 export type UiLanguage = keyof typeof LOCALES;
 
 export const UI_LANGUAGES = Object.keys(LOCALES) as readonly UiLanguage[];
+
+/** The language of an ISO 639-1 code; null for one that isnad does not speak. */
+export function uiLanguageOfCode(code: string): UiLanguage | null {
+  return UI_LANGUAGES.find((language) => language === code) ?? null;
+}

@@ -1,5 +1,5 @@
 import { foldedWords } from '../../text/words.ts';
-import { UI_LANGUAGES, type UiLanguage } from './languages.ts';
+import { type UiLanguage, uiLanguageOfCode } from './languages.ts';
 
 /** A detector tells little from one word, but its script tells something. Persian has letters that Arabic lacks. */
 const PERSIAN_ONLY = /[پچژگکی]/u;
@@ -27,7 +27,7 @@ export function uiLanguage(
 
 function languageOfQuestion(question: string, detected: string): UiLanguage | null {
   if (foldedWords(question).length >= SURE_WORDS) {
-    const known = knownLanguage(detected);
+    const known = uiLanguageOfCode(detected);
     if (known !== null) return known;
   }
   if (ARABIC_SCRIPT.test(question)) {
@@ -41,12 +41,8 @@ function languageOfQuestion(question: string, detected: string): UiLanguage | nu
 /** The language for a command or a button, which has no question. */
 export function languageOfLocales(locales: readonly (string | null)[]): UiLanguage {
   for (const locale of locales) {
-    const known = knownLanguage(locale?.split('-')[0] ?? '');
+    const known = uiLanguageOfCode(locale?.split('-')[0] ?? '');
     if (known !== null) return known;
   }
   return 'en';
-}
-
-function knownLanguage(code: string): UiLanguage | null {
-  return UI_LANGUAGES.find((language) => language === code) ?? null;
 }

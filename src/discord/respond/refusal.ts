@@ -1,7 +1,7 @@
 import { MAX_QUESTION_CHARS, MAX_QUOTE_CHARS } from '../../app/limits.ts';
 import { IsnadError } from '../../domain/error.ts';
 import { discordCodeOf } from '../gateway/describe-error.ts';
-import { NotBegun } from './asking/answer-queue.ts';
+import { NotBegun } from '../../concurrency/answer-queue.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';
 
 /** Discord's codes of places where it takes no message for now (docs: topics/opcodes-and-status-codes). */

@@ -13,7 +13,11 @@ it.each<[number, string, Notice]>([
     'a wrong setting',
     notice('setting-invalid', { setting: 'LOG_LEVEL', value: 'x', expected: 'a level' }),
   ],
-  [78, 'a port in use', notice('port-unusable', { address: '127.0.0.1:1', problem: 'EADDRINUSE' })],
+  [
+    78,
+    'a port in use',
+    notice('port-unusable', { address: '127.0.0.1:1', problem: 'EADDRINUSE', setting: 'HEALTH_PORT' }),
+  ],
   [77, 'a refused token', notice('discord-token-refused', {})],
   [76, 'refused intents', notice('discord-intents-refused', {})],
   [74, 'a connection closed for good', notice('discord-gone', { closeCode: 4010 })],

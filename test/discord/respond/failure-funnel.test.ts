@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { en } from '../../../src/discord/locales/en.ts';
-import { NotBegun } from '../../../src/discord/respond/asking/answer-queue.ts';
+import { NotBegun } from '../../../src/concurrency/answer-queue.ts';
 import { tellFailure } from '../../../src/discord/respond/failure-funnel.ts';
 import { OperatorNews } from '../../../src/discord/respond/operator-news.ts';
 import { Refusal } from '../../../src/discord/respond/refusal.ts';

@@ -17,7 +17,7 @@ import { openEngine, type EngineDeps } from '../../../src/app/ask/engine.ts';
 import { compose, composeVerifier } from '../../../src/compose.ts';
 import { readSettings } from '../../../src/config/settings.ts';
 import { exportPlan } from '../../../src/discord/events/exports.ts';
-import { RateLimiter } from '../../../src/discord/respond/rate-limiter.ts';
+import { RateLimiter } from '../../../src/concurrency/rate-limiter.ts';
 import { Refusal } from '../../../src/discord/respond/refusal.ts';
 import { verificationPlans } from '../../../src/discord/respond/verifying/verification-plans.ts';
 import { IsnadError } from '../../../src/domain/error.ts';

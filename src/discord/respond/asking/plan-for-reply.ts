@@ -3,6 +3,7 @@ import type { BotContext } from '../../bot-context.ts';
 import { quotesBehind, withPages } from '../../render/answer-pages.ts';
 import type { MessagePlan } from '../../render/message-plan.ts';
 import { replyPlan } from '../../render/reply-plan.ts';
+import { roomPlaces } from '../../render/room-places.ts';
 import type { Asking, ReadQuestion } from './member-question.ts';
 
 /** The message for a reply, and the quotes in it. What can be changed of the question is remembered for its buttons. */
@@ -14,7 +15,8 @@ export function planForReply(
 ): ReturnType<typeof replyPlan> {
   const { shown, chosen, language } = question;
   const text = answeredText(question, reply);
-  const { plan, shown: quotes } = replyPlan(reply, {
+  const places = roomPlaces(context.settings.room.publicUrl);
+  const { plan, shown: quotes } = replyPlan(places.reply(reply), {
     ...{ language, chosen },
     askerId: asking.isPrivate ? null : asking.memberId,
     today: context.today(),

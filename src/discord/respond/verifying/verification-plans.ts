@@ -12,6 +12,7 @@ import { stringsFor } from '../../locales/strings-for.ts';
 import { withNoteAbove } from '../../render/fit-message.ts';
 import { deleteButton, exportButton } from '../../render/message-buttons.ts';
 import type { ButtonPlan, MessagePlan } from '../../render/message-plan.ts';
+import { roomPlaces } from '../../render/room-places.ts';
 import { renderVerification, type VerificationTold } from '../../render/verification/render-verification.ts';
 import type { ExportableQuote } from './exportable-quotes.ts';
 import { readyToVerify } from './ready-to-verify.ts';
@@ -94,7 +95,8 @@ async function planFor({ message, reading, verified, ...given }: Found, about: A
   const isOutside = await hasMoreOutside({ message, reading, verified }, about);
   const absentLanguage =
     verified.absentLanguage === null ? null : languageName(verified.absentLanguage, language);
-  const plan = renderVerification(verified, stringsFor(language), { isOutside, absentLanguage, ...given });
+  const shown = roomPlaces(about.context.settings.room.publicUrl).verified(verified);
+  const plan = renderVerification(shown, stringsFor(language), { isOutside, absentLanguage, ...given });
   const { memberId, isPrivate } = about.responder;
   const isCompared = verified.verification.status !== 'too-short';
   const row = [

@@ -4,7 +4,7 @@ import { en } from '../../../../src/discord/locales/en.ts';
 import { de } from '../../../../src/discord/locales/de.ts';
 import { ru } from '../../../../src/discord/locales/ru.ts';
 import { answerMember } from '../../../../src/discord/respond/asking/answer-member.ts';
-import { AnswerQueue } from '../../../../src/discord/respond/asking/answer-queue.ts';
+import { AnswerQueue } from '../../../../src/concurrency/answer-queue.ts';
 import { Refusal } from '../../../../src/discord/respond/refusal.ts';
 import { failure, notice } from '../../../../src/domain/error.ts';
 import { fakeContext, replyOf, type FakeParts } from '../../fake-context.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RateLimiter, type RateLimit } from '../../../src/discord/respond/rate-limiter.ts';
+import { RateLimiter, type RateLimit } from '../../src/concurrency/rate-limiter.ts';
 
 const MINUTE = 60_000;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AnswerQueue, NotBegun } from '../../../../src/discord/respond/asking/answer-queue.ts';
+import { AnswerQueue, NotBegun } from '../../src/concurrency/answer-queue.ts';
 
 const PATIENCE = 5000;
 

@@ -1,0 +1,47 @@
+import type { RoomWords } from './room-words.ts';
+
+/** Spanish. */
+export const es: RoomWords = {
+  title: 'Sala de lectura',
+  about:
+    'El archivo responde con citas literales de sus artículos, o dice que no tiene respuesta. No se guarda ninguna pregunta.',
+  pages: { ask: 'Preguntar', verify: 'Verificar una cita', holdings: 'Fondos' },
+  language: 'Idioma',
+  question: 'Su pregunta',
+  ask: 'Preguntar',
+  quote: 'La cita, con lo que se dice de ella: quién la dijo, dónde y cuándo',
+  verify: 'Verificar',
+  inItsArticle: 'En su artículo',
+  chain: 'De dónde viene este texto',
+  indexed: 'Indexado',
+  partOnly: 'Aquí solo se muestran la cita y los párrafos que la rodean: el artículo pertenece a su editor.',
+  nothingShown: 'El artículo pertenece a su editor y no se muestra aquí sin una cita.',
+  leftOut: '[…]',
+  back: 'Volver a la pregunta',
+  problems: {
+    title: 'No ha funcionado',
+    noPage: 'Aquí no existe esa página.',
+    wrongMethod: 'Esta página no se puede pedir de esa manera.',
+    tooLarge: 'Es demasiado texto para una sola petición.',
+    noArticle: 'El archivo no tiene ese artículo, o ya no lo tiene.',
+    noQuote: 'Esta cita ya no está en el artículo: se modificó, o el enlace está dañado.',
+    operatorsOnly: 'Solo los operadores pueden ver esta página.',
+    unknownLanguage: (given) => `isnad no habla «${given}». Elija uno de los idiomas de abajo.`,
+  },
+  holdings: {
+    title: 'Qué contiene el archivo',
+    byMonth: 'Artículos por mes',
+    byOutlet: 'Artículos por medio',
+    byLanguage: 'Artículos por idioma',
+    month: 'Mes',
+    outlet: 'Medio',
+    language: 'Idioma',
+    articles: 'Artículos',
+    undated: 'Sin fecha',
+    total: 'En total',
+    gaps: 'Meses sin artículos',
+    noGaps: 'No hay ningún mes sin artículos.',
+    noOutlet: '(sin medio indicado)',
+    votes: 'Votos',
+  },
+};

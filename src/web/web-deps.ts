@@ -1,0 +1,24 @@
+import type { LiveEngine } from '../app/ask/live-engine.ts';
+import type { AnswerQueue } from '../concurrency/answer-queue.ts';
+import type { RateLimiter } from '../concurrency/rate-limiter.ts';
+import type { RoomSettings } from '../config/room-settings.ts';
+import type { IsoDate } from '../domain/article.ts';
+import type { FeedbackStore } from '../domain/ports/feedback-store.ts';
+import type { Log } from '../domain/ports/log.ts';
+
+/** What the web server needs: the index, and the limits that it shares with whatever else asks it. */
+export type WebDeps = {
+  readonly settings: RoomSettings;
+  /** Milliseconds that an answer may take once its turn has come. */
+  readonly answerWithinMs: number;
+  readonly live: Pick<LiveEngine, 'opened'>;
+  /** In the bot, the queue of its members' questions: there is one engine for all. */
+  readonly queue: AnswerQueue;
+  readonly limiter: RateLimiter;
+  readonly feedback: FeedbackStore;
+  readonly log: Log;
+  /** ISO 639-1 code of a text, or `und`. */
+  readonly detectLanguage: (text: string) => string;
+  /** The day, in UTC. */
+  readonly today: () => IsoDate;
+};
