@@ -1,6 +1,5 @@
-import { admits } from '../../retrieval/query/filter.ts';
 import type { Engine } from '../../app/ask/engine.ts';
-import { spokenBySpeaker } from '../../app/said/spoken.ts';
+import { speakersQuoted } from '../../app/said/speakers-quoted.ts';
 import type { Filter } from '../../domain/question.ts';
 import { fold } from '../../text/fold.ts';
 import { plainLabel } from '../render/plain-label.ts';
@@ -12,22 +11,15 @@ import { type Choice, MAX_CHOICE_CHARS, offered } from './choice.ts';
  * @param allowed the articles that may be shown
  */
 export function speakerChoices(
-  { generation, index }: Pick<Engine, 'generation' | 'index'>,
+  engine: Pick<Engine, 'generation' | 'index'>,
   allowed: Filter,
   typed: string,
 ): Choice[] {
   const wanted = fold(typed).trim();
-  const counts = [...spokenBySpeaker(generation)].flatMap(([speaker, speech]) => {
-    const name = plainLabel(speaker);
-    if (name === '' || name.length > MAX_CHOICE_CHARS || !beginsWord(fold(name), wanted)) return [];
-    const count = speech.filter(({ article }) => {
-      const one = index.articles[article];
-      return one !== undefined && admits(allowed, one);
-    }).length;
-    return count === 0 ? [] : [{ name, count }];
-  });
-  counts.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-  return offered([...new Set(counts.map(({ name }) => name))].map((name) => ({ name, value: name })));
+  const isWanted = (name: string): boolean =>
+    name.length <= MAX_CHOICE_CHARS && beginsWord(fold(name), wanted);
+  const names = speakersQuoted(engine, allowed, isWanted).map(({ name }) => plainLabel(name));
+  return offered([...new Set(names)].filter((name) => name !== '').map((name) => ({ name, value: name })));
 }
 
 /** The Arabic article before a word counts as the beginning of it as well. */
