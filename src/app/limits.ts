@@ -39,3 +39,9 @@ export const MIN_QUOTE_WORDS = 3;
  * that match words fail at some millions.
  */
 export const MAX_UNBROKEN_CHARS = 200_000;
+
+/** Longest name of a speaker that is looked for, in UTF-16 units. */
+export const MAX_NAME_CHARS = 200;
+
+/** Most quotes on a page of what somebody said. */
+export const MAX_LISTED_PER_PAGE = 100;

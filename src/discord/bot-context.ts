@@ -25,6 +25,7 @@ import type { OperatorNews } from './respond/operator-news.ts';
 import type { PendingAnswers } from './respond/pending-answers.ts';
 import type { RecentVotes } from './respond/recent-votes.ts';
 import type { RateLimiter } from '../concurrency/rate-limiter.ts';
+import type { KeptListings } from './respond/kept-listings.ts';
 import type { TurnableAnswers } from './respond/turnable-answers.ts';
 
 /** For `/status`. */
@@ -72,6 +73,8 @@ export type BotContext = {
   readonly changeable: ChangeableQuestions;
   /** Answers whose pages can be turned. */
   readonly turnable: TurnableAnswers;
+  /** What somebody said, and timelines, for the buttons that turn their pages. */
+  readonly listings: KeptListings;
   /** Quotes whose evidence a button exports. */
   readonly exportable: ExportableQuotes;
   readonly gaps: GapCounter;

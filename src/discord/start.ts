@@ -39,6 +39,7 @@ import { AskedMessages } from './respond/asked-messages.ts';
 import { AnswerQueue } from '../concurrency/answer-queue.ts';
 import { ChangeableQuestions } from './respond/asking/changeable-questions.ts';
 import { ExportableQuotes } from './respond/verifying/exportable-quotes.ts';
+import { KeptListings } from './respond/kept-listings.ts';
 import { TurnableAnswers } from './respond/turnable-answers.ts';
 import { RecentVotes } from './respond/recent-votes.ts';
 import { OperatorNews } from './respond/operator-news.ts';
@@ -173,6 +174,7 @@ function botContext({
     memory: new FollowUpMemory(),
     now: () => new Date().toISOString(),
     turnable: new TurnableAnswers(),
+    listings: new KeptListings(),
     recentVotes: new RecentVotes(),
     changeable: new ChangeableQuestions(),
     exportable: new ExportableQuotes(),

@@ -1,5 +1,6 @@
 import type { Page } from './article.ts';
 import type { SplitArticle } from './passage.ts';
+import type { PlacedSpeech } from './speech.ts';
 
 /**
  * An inverted index as plain data, so that a store can keep it without understanding it. The postings of term t are the
@@ -56,6 +57,8 @@ export type GenerationContents = {
   readonly articles: readonly SplitArticle[];
   /** Groups of articles that say the same in nearly the same words, as positions in `articles`. */
   readonly copies: readonly (readonly number[])[];
+  /** Who says what, in the order of the articles and of their sentences. */
+  readonly speech: readonly PlacedSpeech[];
   /** Hash of each article's text and metadata, by position in `articles`. */
   readonly articleHashes: readonly string[];
   readonly vectors: VectorTable;

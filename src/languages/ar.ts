@@ -534,6 +534,18 @@ export const ARABIC: Language = {
     attachedAnd: ['و'],
   },
   requests: {
+    said: {
+      since: phrases(`
+        (ماذا|ما الذي|ما|شو|إيش|وش) (قال|قالت|قاله|قالته|صرح|صرحت|صرح به|صرحت به) ~ (عن|حول|بشأن|بخصوص) ~
+        (ماذا|ما الذي|ما|شو|إيش|وش) (قال|قالت|قاله|قالته|صرح|صرحت|صرح به|صرحت به) ~
+      `),
+      whole: phrases(`
+        (ماذا|ما الذي|ما) (قال|قالت|قاله|قالته) ~ (عن|حول|بشأن|بخصوص) ~ (حتى الآن|إلى الآن|لحد الآن|على مر الزمن|عبر الزمن)
+        (ماذا|ما الذي|ما) (قال|قالت|قاله|قالته) ~ (حتى الآن|إلى الآن|لحد الآن|على مر الزمن|عبر الزمن)
+        (كل ما|جميع ما|كل الذي) (قاله|قالته|قال|قالت|صرح به|صرحت به) ~ (عن|حول|بشأن|بخصوص) ~
+        (كل ما|جميع ما|كل الذي) (قاله|قالته|قال|قالت|صرح به|صرحت به) ~
+      `),
+    },
     order: {
       // آخر before a noun is "latest"; after one it is "other", and before anything else "last".
       newest: phrases(`
@@ -819,6 +831,8 @@ export const ARABIC: Language = {
       any: none('An Arabic verb tells the gender.'),
     },
     pronouns: { he: ['هو'], she: ['هي'], they: ['هم'], any: none('Arabic pronouns tell the gender.') },
+    lightVerbs: none('Its verbs of saying need no noun.'),
+    saidWith: none('Its verbs of saying need no noun.'),
     besideVerb: words(`و [وف]?قد لقد أيضا كذلك كما أما بدوره بدورها [وف]?كان [وف]?كانت هنا هذا`),
     passive: none('An Arabic passive has another verb or is spelt as the active.'),
     that: words(`[وف]?ب?[أا]ن(ه|ها|هم|هما|هن|ني|نا|ي|ك)?`),

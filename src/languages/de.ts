@@ -332,6 +332,18 @@ export const GERMAN: Language = {
     attachedAnd: none('"And" is a word of its own.'),
   },
   requests: {
+    said: {
+      since: phrases(`
+        was hat ~ (über|zu|zum|zur) ~ gesagt
+        was (sagte|sagt|erklärte) ~ (über|zu|zum|zur) ~
+        was hat ~ gesagt
+      `),
+      whole: phrases(`
+        was hat ~ bisher (über|zu|zum|zur) ~ gesagt
+        was hat ~ bisher gesagt
+        alles was ~ (über|zu|zum|zur) ~ (gesagt hat|sagte)
+      `),
+    },
     order: {
       newest: phrases(`
         das neueste (zu|zum|zur|aus|über|von|vom|rund)
@@ -592,6 +604,8 @@ export const GERMAN: Language = {
       they: none('"Sie" is "she" and "they".'),
       any: ['sie'],
     },
+    lightVerbs: none('Its verbs of saying need no noun.'),
+    saidWith: none('Its verbs of saying need no noun.'),
     besideVerb: words(`hat haben hatte auch zudem weiter später außerdem`),
     passive: words(`wurde wurden wird werden worden`),
     that: words(`dass`),

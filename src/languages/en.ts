@@ -421,6 +421,18 @@ export const ENGLISH: Language = {
     attachedAnd: none('"And" is a word of its own.'),
   },
   requests: {
+    said: {
+      since: phrases(`
+        what (has|have|had|did) ~ (said|say|stated|declared) (about|on|regarding|concerning) ~
+        what (has|have|had|did) ~ (said|say|stated|declared)
+      `),
+      whole: phrases(`
+        what (has|have|had|did) ~ (said|say|stated|declared) (about|on|regarding|concerning) ~ (so far|over time|over the years|until now)
+        what (has|have|had|did) ~ (said|say|stated|declared) (so far|over time|over the years|until now)
+        (show me |give me |list |find )?(everything|all|everything that|all that) ~ (has said|have said|said|says) (about|on|regarding|concerning) ~
+        (show me |give me |list |find )?(everything|all|everything that|all that) ~ (has said|have said|said|says)
+      `),
+    },
     order: {
       newest: phrases(`
         the newest (on|about|from|in|regarding)
@@ -734,6 +746,8 @@ export const ENGLISH: Language = {
       any: words(`denied denies deny disputed disputes rejected rejects refuted refutes`),
     },
     pronouns: { he: ['he'], she: ['she'], they: ['they'], any: none('English pronouns tell the gender.') },
+    lightVerbs: none('Its verbs of saying need no noun.'),
+    saidWith: none('Its verbs of saying need no noun.'),
     besideVerb: words(`has have had also then later further earlier`),
     passive: words(`was were been be being is are`),
     that: ['that'],

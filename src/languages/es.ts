@@ -307,6 +307,17 @@ export const SPANISH: Language = {
     attachedAnd: none('"And" is a word of its own.'),
   },
   requests: {
+    said: {
+      since: phrases(`
+        qué (ha dicho|dijo|ha declarado|declaró) ~ (sobre|acerca de|respecto a) ~
+        qué (ha dicho|dijo|ha declarado|declaró) ~
+      `),
+      whole: phrases(`
+        qué (ha dicho|dijo|ha declarado|declaró) ~ (sobre|acerca de|respecto a) ~ (hasta ahora|a lo largo del tiempo)
+        todo lo que (ha dicho|dijo) ~ (sobre|acerca de|respecto a) ~
+        todo lo que ~ (ha dicho|dijo) (sobre|acerca de|respecto a) ~
+      `),
+    },
     order: {
       newest: phrases(`
         {últim(a|o|as|os)} (noticias?|novedad|novedades|información|informaciones|declaración|declaraciones|datos|cifras)
@@ -548,6 +559,8 @@ export const SPANISH: Language = {
       they: words(`ellos ellas`),
       any: none('Spanish pronouns tell the gender.'),
     },
+    lightVerbs: none('Its verbs of saying need no noun.'),
+    saidWith: none('Its verbs of saying need no noun.'),
     besideVerb: words(`ha han había también además luego`),
     passive: words(`fue fueron ha sido es`),
     that: ['que'],

@@ -352,6 +352,17 @@ export const PERSIAN: Language = {
     attachedAnd: none('"And" is a word of its own.'),
   },
   requests: {
+    said: {
+      since: phrases(`
+        ~ (درباره|درباره ی|در مورد|راجع به) ~ چه (گفت|گفته|گفته است)
+        ~ چه (گفت|گفته|گفته است) (درباره|در مورد|راجع به) ~
+        ~ چه (گفت|گفته|گفته است)
+      `),
+      whole: phrases(`
+        ~ (تا کنون|تاکنون|تا به حال) (درباره|در مورد|راجع به) ~ چه (گفته|گفته است)
+        (همه|تمام|هر) آنچه ~ (درباره|در مورد|راجع به) ~ (گفته|گفته است)
+      `),
+    },
     order: {
       // The second word of تازه‌ترین is written apart by many.
       newest: phrases(`
@@ -576,6 +587,8 @@ export const PERSIAN: Language = {
       they: words(`آنها آنان ایشان`),
       any: words(`او وی`),
     },
+    lightVerbs: words(`کرد کردند کرده داشت داشتند نمود می‌کند داد دادند`),
+    saidWith: words(`اعلام تأکید اظهار تصریح اضافه بیان خاطرنشان عنوان ابراز اذعان تأیید`),
     besideVerb: words(`نیز همچنین هم اعلام تأکید اظهار تصریح اضافه بیان خاطرنشان عنوان`),
     passive: words(`شد شده`),
     that: ['که'],

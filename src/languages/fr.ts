@@ -312,6 +312,18 @@ export const FRENCH: Language = {
     attachedAnd: none('"And" is a word of its own.'),
   },
   requests: {
+    said: {
+      since: phrases(`
+        (qu a dit|que dit|qu a déclaré|qu a affirmé) ~ (sur|à propos de|au sujet de|concernant) ~
+        (qu est ce que|que) ~ a (dit|déclaré|affirmé) (sur|à propos de|au sujet de|concernant) ~
+        (qu a dit|qu a déclaré|qu a affirmé) ~
+      `),
+      whole: phrases(`
+        (qu a dit|qu a déclaré|qu a affirmé) ~ (sur|à propos de|au sujet de|concernant) ~ (jusqu ici|jusqu à présent|au fil du temps)
+        tout ce que ~ a (dit|déclaré|affirmé) (sur|à propos de|au sujet de|concernant) ~
+        tout ce qu a (dit|déclaré|affirmé) ~ (sur|à propos de|au sujet de|concernant) ~
+      `),
+    },
     order: {
       newest: phrases(`
         {derni(er|ers|ère|ères)} (nouvelles?|infos?|informations?|actualités?|actus?|développements?|évolutions?|dépêches?)
@@ -560,6 +572,8 @@ export const FRENCH: Language = {
       they: words(`ils elles`),
       any: none('French pronouns tell the gender.'),
     },
+    lightVerbs: none('Its verbs of saying need no noun.'),
+    saidWith: none('Its verbs of saying need no noun.'),
     besideVerb: words(`a ont avait avaient aussi également encore ensuite`),
     passive: words(`été est sont était être`),
     that: ['que'],

@@ -590,10 +590,19 @@ export type Background = {
  */
 export type RequestWords = {
   readonly order: OrderWordings;
+  readonly said: SaidWordings;
   readonly listing: ListingWordings;
   readonly declined: Readonly<Record<Declined, Wordings>>;
   readonly sources: SourceWords;
   readonly noise: NoiseWordings;
+};
+
+/** How one asks for all that somebody has said. The first `~` is the person, the second, if there is one, the topic. */
+export type SaidWordings = {
+  /** Ask for it where the question names a time without an end ("since June"), which has been taken out. */
+  readonly since: Wordings;
+  /** Ask for it by themselves: everything, so far, over time. */
+  readonly whole: Wordings;
 };
 
 /** How one asks for the newest or oldest there is. */
@@ -704,6 +713,10 @@ export type SpeechWords = {
   readonly denies: ByGender;
   /** Stand for a speaker who was named before: he, she. */
   readonly pronouns: ByGender;
+  /** Verbs that report only right behind one of `saidWith`: the Persian "اعلام کرد" is "announcement did". */
+  readonly lightVerbs: Wordings;
+  /** Nouns that make one of `lightVerbs` a verb of saying. */
+  readonly saidWith: Wordings;
   /** Small words between a speaker and his verb, or before the verb: has, also. */
   readonly besideVerb: Wordings;
   /** Before a verb these say that it is told of nobody who speaks: was told. */

@@ -306,6 +306,16 @@ export const TURKISH: Language = {
     attachedAnd: none('"And" is a word of its own.'),
   },
   requests: {
+    said: {
+      since: phrases(`
+        ~ (hakkında|konusunda|ile ilgili) (neler|ne) (dedi|söyledi|demiş)
+        ~ (neler|ne) (dedi|söyledi|demiş)
+      `),
+      whole: phrases(`
+        ~ (hakkında|konusunda|ile ilgili) (şimdiye kadar|bugüne kadar) (neler|ne) (dedi|söyledi)
+        ~ (şimdiye kadar|bugüne kadar) (neler|ne) (dedi|söyledi)
+      `),
+    },
     order: {
       newest: phrases(`
         {(en )?son} (haber|haberi|haberler*|gelişme*|durum*|açıklama*|bilgi*|olay*|veri|veriler*)
@@ -544,6 +554,8 @@ export const TURKISH: Language = {
       they: ['onlar'],
       any: ['o'],
     },
+    lightVerbs: words(`etti ettiler ediyor getirdi getirdiler`),
+    saidWith: words(`ifade dile iddia kabul ilan`),
     besideVerb: words(`da de ise ayrıca şöyle şunları ifade dile`),
     passive: none('A Turkish passive has another form of the verb.'),
     that: words(`ki diye`),

@@ -61,7 +61,8 @@ export function quoteJson(quote: Omit<Quote, 'evidence'> & { readonly evidence?:
   };
 }
 
-function citedJson({ id, text, citation }: CitedText): object {
+/** A text with its place. */
+export function citedJson({ id, text, citation }: CitedText): object {
   const { source, span } = citation;
   return { id, text, ...placeJson(citation), source, start: span.start, end: span.end };
 }
@@ -70,7 +71,8 @@ function alsoInJson({ alsoIn }: Pick<Quote, 'alsoIn'>): object {
   return alsoIn.length === 0 ? {} : { alsoIn: alsoIn.map(articleJson) };
 }
 
-function articleJson(citation: Citation): object {
+/** An article that has a text as well. */
+export function articleJson(citation: Citation): object {
   return { ...placeJson(citation), ...genreJson(citation) };
 }
 

@@ -287,8 +287,10 @@ describe('commands', () => {
       'help',
       'privacy',
       'reindex',
+      'said',
       'settings',
       'status',
+      'timeline',
       'verify',
     ]);
   });

@@ -14,6 +14,7 @@ import { ChangeableQuestions } from '../../src/discord/respond/asking/changeable
 import { ExportableQuotes } from '../../src/discord/respond/verifying/exportable-quotes.ts';
 import { OperatorNews } from '../../src/discord/respond/operator-news.ts';
 import { PendingAnswers } from '../../src/discord/respond/pending-answers.ts';
+import { KeptListings } from '../../src/discord/respond/kept-listings.ts';
 import { TurnableAnswers } from '../../src/discord/respond/turnable-answers.ts';
 import { RecentVotes } from '../../src/discord/respond/recent-votes.ts';
 import { RateLimiter } from '../../src/concurrency/rate-limiter.ts';
@@ -126,6 +127,7 @@ export async function fakeContext({ settings, here = {}, engine = {}, queue, fol
     freeSpace: () => Promise.resolve(Infinity),
     memory: new FollowUpMemory(),
     turnable: new TurnableAnswers(),
+    listings: new KeptListings(),
     recentVotes: new RecentVotes(() => clock.ms),
     changeable: new ChangeableQuestions(),
     exportable: new ExportableQuotes(),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { ArticleId, IsoDate, Span } from '../../src/domain/article.ts';
 import type { GenerationContents, KeywordData, Recipe, VectorTable } from '../../src/domain/generation.ts';
 import type { SplitArticle } from '../../src/domain/passage.ts';
+import type { PlacedSpeech } from '../../src/domain/speech.ts';
 
 export const SAMPLE_RECIPE: Recipe = { format: 1, model: 'sample@0', splitter: 3, analyser: 5 };
 
@@ -27,6 +28,7 @@ export function sampleContents(mark: string, recipe: Recipe = SAMPLE_RECIPE): Ge
     pages: [{ source: 'أخبار/1.txt', text }],
     articles: [article('a'), article('b')],
     copies: [[0, 1]],
+    speech: [{ article: 1, sentence: 0, speaker: mark, said: { start: 12, end: 15 } }],
     articleHashes: ['ha', 'hb'],
     vectors: { dimensions: 2, digests: [`d-${mark}`], values: Float32Array.of(0.6, -0.8) },
     keywords: {
@@ -87,8 +89,17 @@ const keywords: fc.Arbitrary<KeywordData> = fc
     lengths: Float32Array.from(lengths),
   }));
 
-/** Any contents of the right form, whether they make sense or not. */
-export const anyContents: fc.Arbitrary<GenerationContents> = fc.record({
+/** Speech in sentences that the articles have. */
+function speechIn(articles: readonly SplitArticle[]): fc.Arbitrary<PlacedSpeech[]> {
+  const places = articles.flatMap(({ sentences }, article) =>
+    sentences.map((_, sentence) => ({ article, sentence })),
+  );
+  if (places.length === 0) return fc.constant([]);
+  const speech = fc.record({ place: fc.constantFrom(...places), speaker: anyString, said: span });
+  return fc.array(speech.map(({ place, ...said }) => ({ ...place, ...said })));
+}
+
+const withoutSpeech: fc.Arbitrary<Omit<GenerationContents, 'speech'>> = fc.record({
   recipe: fc.constant(SAMPLE_RECIPE),
   pages: fc.array(fc.record({ source: anyString, text: anyString })),
   articles: fc.array(splitArticle, { maxLength: 4 }),
@@ -99,3 +110,8 @@ export const anyContents: fc.Arbitrary<GenerationContents> = fc.record({
   refused: fc.array(fc.record({ source: anyString, reason: anyString })),
   corpusFingerprint: anyString,
 });
+
+/** Any contents of the right form, whether they make sense or not. */
+export const anyContents: fc.Arbitrary<GenerationContents> = withoutSpeech.chain((contents) =>
+  speechIn(contents.articles).map((speech) => ({ ...contents, speech })),
+);

@@ -17,6 +17,8 @@ const WHERE: Readonly<Record<Group, string>> = {
   help: '`/help`',
   welcome: 'The greeting of a server, beside what `/help` says',
   verify: '`/verify` and “Verify” on a message',
+  said: '`/said`',
+  timeline: '`/timeline`',
   reindex: '`/reindex`, and messages to the operators’ channel',
   status: '`/status`, and the line below the bot’s name',
   settings: '`/settings`',
@@ -102,6 +104,18 @@ const VALUES: { readonly [G in Group]: FunctionsOf<UiStrings[G]> } = {
     pageHas: [['‹text›']],
     givenIs: [['‹text›']],
   },
+  said: {
+    title: [
+      ['‹name›', null, 5],
+      ['‹name›', '‹topic›', 5],
+    ],
+    nobody: [['‹name›']],
+    nothing: [
+      ['‹name›', null],
+      ['‹name›', '‹topic›'],
+    ],
+  },
+  timeline: { title: [['‹subject›', 5]], nothing: [['‹subject›']] },
   reindex: {
     alreadyRunning: [['‹who›', 42]],
     progress: [[42]],

@@ -266,13 +266,14 @@ function contentsOf(generation: Generation): GenerationContents {
     pages,
     articles: cut,
     copies,
+    speech,
     articleHashes,
     vectors: table,
     keywords,
     refused,
   } = generation;
   return {
-    ...{ recipe: made, pages, articles: cut, copies, articleHashes, vectors: table, keywords, refused },
+    ...{ recipe: made, pages, articles: cut, copies, speech, articleHashes, vectors: table, keywords, refused },
     corpusFingerprint: generation.corpusFingerprint,
   };
 }

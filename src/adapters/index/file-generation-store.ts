@@ -22,6 +22,9 @@ const DEFAULT_TOOLS: Omit<WriteTools, 'files'> = {
 /** How often a reader begins again because a writer removed the generation that it was about to read. */
 const MAX_READ_TRIES = 5;
 
+/** The oldest layout that writes its manifest and its vectors as this version does, so that they need not be made again. */
+const VECTORS_SINCE = 3;
+
 /**
  * Generations in a folder. index-folder.ts describes the layout, index-writer.ts how it is written.
  *
@@ -73,7 +76,12 @@ class FileGenerationStore implements GenerationStore {
     for (const id of ids) {
       const folder = this.#folder.generation(id);
       try {
-        const manifest = await readManifest(folder, id, recipe.format);
+        const manifest = await readManifest(
+          folder,
+          id,
+          recipe.format,
+          Math.min(VECTORS_SINCE, recipe.format),
+        );
         if (manifest.recipe.model === recipe.model) return await readVectors(folder, manifest);
       } catch (error) {
         refusalOf(error);

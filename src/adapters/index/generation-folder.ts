@@ -12,6 +12,7 @@ import {
   MANIFEST,
   type Manifest,
 } from './manifest-file.ts';
+import { decodeSpeech, encodeSpeech, SPEECH } from './speech-file.ts';
 import { loadVectors, saveVectors } from './vectors-file.ts';
 import { messageOf } from '../files/system-code.ts';
 import { makeFolderDurably, replaceFile, type WritableFiles } from '../files/writable-files.ts';
@@ -43,6 +44,7 @@ export async function writeGeneration(
   await makeFolderDurably(files, folder);
   await write(ARTICLES, encodeArticles(contents));
   await write(KEYWORDS, encodeKeywords(contents.keywords));
+  await write(SPEECH, encodeSpeech(contents.speech));
   await makeFolderDurably(files, join(folder, VECTORS));
   await saveVectors(contents.vectors, {
     makeFolder: (path) => makeFolderDurably(files, join(folder, VECTORS, path)),
@@ -65,10 +67,17 @@ export async function writeGeneration(
 /**
  * The manifest of the generation in a folder.
  *
- * @throws `index-torn` if it is missing or not what was written, `index-foreign` if its layout is not `format`
+ * @param since the oldest layout that will do, if not `format` alone
+ * @throws `index-torn` if it is missing or not what was written, `index-foreign` if its layout is another one
  */
-export async function readManifest(folder: string, generation: string, format: number): Promise<Manifest> {
-  return decodeManifest(await readGenerationFile(folder, { generation, file: MANIFEST }), generation, format);
+export async function readManifest(
+  folder: string,
+  generation: string,
+  format: number,
+  since = format,
+): Promise<Manifest> {
+  const bytes = await readGenerationFile(folder, { generation, file: MANIFEST });
+  return decodeManifest(bytes, generation, format, since);
 }
 
 /**
@@ -82,6 +91,7 @@ export async function readGeneration(folder: string, manifest: Manifest): Promis
   const read = checkedReader(folder, id, manifest.files);
   const { pages, articles, copies } = decodeArticles(await read(ARTICLES), id);
   const keywords = decodeKeywords(await read(KEYWORDS), id);
+  const speech = decodeSpeech(await read(SPEECH), id, articles);
   const vectors = await readVectors(folder, manifest);
   const generation: Generation = {
     id,
@@ -90,6 +100,7 @@ export async function readGeneration(folder: string, manifest: Manifest): Promis
     pages,
     articles,
     copies,
+    speech,
     articleHashes,
     vectors,
     keywords,
@@ -107,7 +118,9 @@ export async function readGeneration(folder: string, manifest: Manifest): Promis
  */
 export async function checkGeneration(folder: string, manifest: Manifest): Promise<void> {
   const read = checkedReader(folder, manifest.id, manifest.files);
-  const articles = articleCounts(decodeArticles(await read(ARTICLES), manifest.id));
+  const decoded = decodeArticles(await read(ARTICLES), manifest.id);
+  const articles = articleCounts(decoded);
+  decodeSpeech(await read(SPEECH), manifest.id, decoded.articles);
   const keywords = keywordCounts(decodeKeywords(await read(KEYWORDS), manifest.id));
   const { digests } = await readVectors(folder, manifest);
   checkCounts({ ...articles, ...keywords, vectors: digests.length }, manifest);

@@ -65,14 +65,15 @@ export function encodeManifest(manifest: Manifest): Buffer {
  * Reads what `encodeManifest` made.
  *
  * @param format the layout that the caller can read
+ * @param since the oldest layout that does as well
  * @throws `index-foreign` for another layout, `index-torn` for anything that `encodeManifest` does not make
  */
-export function decodeManifest(bytes: Buffer, generation: string, format: number): Manifest {
+export function decodeManifest(bytes: Buffer, generation: string, format: number, since = format): Manifest {
   const origin = { generation, file: MANIFEST };
   const { seal, manifest } = parseJson(sealedSchema, bytes.toString(), origin);
   const found = parseAs(formatSchema, manifest, origin).recipe.format;
   // Checked first, since another layout may be sealed in another way.
-  if (found !== format) {
+  if (found < since || found > format) {
     const values = { generation, what: 'format', found: String(found), expected: String(format) };
     throw failure('index-foreign', values);
   }

@@ -12,6 +12,8 @@ import { inSlices } from '../../concurrency/cooperatively.ts';
 import { partsOfIndex, SearchIndex } from '../../retrieval/index/search-index.ts';
 import { KnownNames } from '../../retrieval/names/known-names.ts';
 import { admits } from '../../retrieval/query/filter.ts';
+import { buildQuery, type Query } from '../../retrieval/query/query.ts';
+import { saidAnswer } from '../said/said-answer.ts';
 import { openIndex } from '../indexing/open-index.ts';
 import { recipeFor } from '../indexing/recipe.ts';
 import type { ReindexDeps, ReindexOptions } from '../indexing/reindex.ts';
@@ -26,7 +28,7 @@ import { isUnknownOutlet } from './unanswered/limits-in-the-way.ts';
 import { requireCalibrated, type Answering } from './answering.ts';
 import { QuoteDirectory } from './quotes/quote-directory.ts';
 import { QuoteDuplicates } from './quotes/quote-duplicates.ts';
-import { readFollowUp } from './question/read-question.ts';
+import { readFollowUp, readQuestion } from './question/read-question.ts';
 import { understandParts } from './question/understand-parts.ts';
 import type { UnderstoodQuestion } from './question/understand-question.ts';
 
@@ -106,6 +108,10 @@ export type Engine = {
   ): Promise<readonly Quote[]>;
   /** What a question wants, in its parts. Throws `question-empty`, `question-too-long`. */
   wanted(typed: string): readonly UnderstoodQuestion[];
+  /**
+   * A topic made ready for searching. Throws `question-empty`, `question-too-long`, `not-calibrated`, and what the embedder throws.
+   */
+  queryOf(topic: string): Promise<Query>;
 };
 
 /**
@@ -145,6 +151,10 @@ async function engineOn(generation: Generation, deps: EngineDeps, knownNames: Kn
   const index = new SearchIndex(generation, knownNames, ranking, parts);
   const duplicates = new QuoteDuplicates(index);
   const languageOf = articleLanguages(index, detectLanguage);
+  const queryOf = async (topic: string): Promise<Query> => {
+    requireCalibrated(answering);
+    return buildQuery(index, embedder, readQuestion(topic, detectLanguage));
+  };
   const meaning = () => Promise.resolve(ranking === null ? null : { index, embedder, crossEncoder });
   const answerDeps = (strictness = deps.strictness): AnswerDeps => {
     const { calibration, scorer } = requireCalibrated(answering);
@@ -158,6 +168,7 @@ async function engineOn(generation: Generation, deps: EngineDeps, knownNames: Kn
     verifier: deps.verifierOn?.(generation) ?? verifyInProcess(index, knownNames),
     translated: (verified, filter) =>
       withTranslation(verified, { index, detectLanguage, languageOf, meaning }, filter),
+    queryOf,
     async answersAmong(typed, filter, limit, articles) {
       const question = readFollowUp(typed, [], detectLanguage);
       return await answersAmong(answerDeps(), { question, filter, limit, today: today() }, articles);
@@ -170,9 +181,10 @@ async function engineOn(generation: Generation, deps: EngineDeps, knownNames: Kn
       const started = performance.now();
       const { earlier = [], locales = [], dropped = [], strictness = deps.strictness } = context;
       const question = readFollowUp(typed, earlier, detectLanguage, locales);
-      const answered = await answerQuestion(answerDeps(strictness), {
-        ...{ question, filter, limit, dropped, today: today() },
-      });
+      const request = { question, filter, limit, dropped, today: today() };
+      const answered =
+        (await saidAnswer({ generation, index, knownNames, answering, queryOf }, request)) ??
+        (await answerQuestion(answerDeps(strictness), request));
       return {
         ...answered,
         asked: typed,

@@ -32,6 +32,7 @@ export async function evaluationCorpus(
     ...{ pages, articles },
     // Each document of a set counts on its own.
     copies: [],
+    speech: [],
     articleHashes: [],
     vectors: await embedTexts(embedder, texts, { known: NO_VECTORS, ...options }),
     keywords: buildKeywordData(texts.passages),

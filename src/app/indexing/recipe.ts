@@ -2,8 +2,8 @@ import type { Recipe } from '../../domain/generation.ts';
 import { SPLITTER_VERSION } from '../../ingestion/split-article.ts';
 import { ANALYSER_VERSION } from '../../text/terms.ts';
 
-/** Raise when the files of a generation change their layout or meaning. */
-const FORMAT_VERSION = 3;
+/** Raise when the files of a generation change their layout or meaning; also when the grammar of speech changes what speech.json holds. */
+const FORMAT_VERSION = 4;
 
 /** The recipe that an index must have if this program is to search it with this model. */
 export function recipeFor(modelId: string): Recipe {

@@ -23,6 +23,7 @@ import { searchableTexts } from '../../retrieval/index/searchable-texts.ts';
 import { embedTexts } from './embed-texts.ts';
 import { parseCorpus, type ParsedCorpus } from './parse-corpus.ts';
 import { recipeFor } from './recipe.ts';
+import { knownSpeech, type KnownSpeech, speechInArticles } from './speech-in-articles.ts';
 
 export type ReindexDeps = {
   readonly corpus: Corpus;
@@ -123,10 +124,12 @@ type Plan =
       readonly kind: 'write';
       /** Vectors that need not be made again. */
       readonly known: VectorTable;
+      /** Who says what in articles that have not changed. */
+      readonly spoken: KnownSpeech;
     } & Omit<Survey, 'previous'>);
 
 /**
- * Decides whether to write. A plan to write keeps only the vectors of the previous generation: of ten thousand articles
+ * Decides whether to write. A plan to write keeps only the vectors and the speech of the previous generation: of ten thousand articles
  * it has some hundred megabytes besides, which must not stay in memory beside those of the next one.
  *
  * @throws `articles-vanishing`, and what `survey` throws
@@ -142,7 +145,8 @@ async function planRun(deps: ReindexDeps, options: ReindexOptions): Promise<Plan
   if (stop !== null) throw new IsnadError(stop);
   // The vectors of an open generation are at hand; only an index of another recipe has to be searched for them.
   const known = force ? NO_VECTORS : (previous?.vectors ?? (await deps.store.knownVectors(recipe)));
-  return { kind: 'write', ...found, known };
+  const spoken = previous === null ? new Map<string, never>() : knownSpeech(previous);
+  return { kind: 'write', ...found, known, spoken };
 }
 
 async function isUpToDate(
@@ -173,7 +177,7 @@ function vanishing(
 }
 
 async function contentsFor(
-  { parsed, known, recipe, fingerprint }: Extract<Plan, { kind: 'write' }>,
+  { parsed, known, spoken, recipe, fingerprint }: Extract<Plan, { kind: 'write' }>,
   { embedder }: ReindexDeps,
   options: ReindexOptions,
 ): Promise<GenerationContents> {
@@ -185,6 +189,7 @@ async function contentsFor(
     pages,
     articles,
     copies: duplicateArticles(articles, textOf),
+    speech: speechInArticles(parsed, spoken),
     articleHashes: hashes,
     vectors,
     keywords: buildKeywordData(texts.passages),

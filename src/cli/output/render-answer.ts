@@ -179,7 +179,7 @@ export function inset(citation: Citation, line: number | null): string[] {
 }
 
 /** The other places of the same words, one per line. */
-function copies(alsoIn: readonly Citation[]): string[] {
+export function copies(alsoIn: readonly Citation[]): string[] {
   return alsoIn.map(({ title, outlet, publishedAt, url, source, genre }) => {
     const known = [outlet ?? title ?? source, publishedAt, url, genre ?? null].filter(
       (said) => said !== null,

@@ -9,8 +9,10 @@ import { findSources } from './find-sources.ts';
 import { helpOn } from './help.ts';
 import { privacy } from './privacy.ts';
 import { reindex } from './reindex.ts';
+import { said } from './said.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
+import { timeline } from './timeline.ts';
 import { verify } from './verify.ts';
 import { verifyMessage } from './verify-message.ts';
 
@@ -21,6 +23,8 @@ export const help = helpOn((hasFollows) => commandsWith(hasFollows));
 export const COMMANDS: readonly Command[] = [
   ask,
   verify,
+  said,
+  timeline,
   follow,
   following,
   help,

@@ -17,6 +17,7 @@ export const privacy: SlashCommand = {
         context.changeable.forget(id);
         context.exportable.forget(id);
         context.turnable.forget(id);
+        context.listings.forget(id);
         await context.follows?.forgetMember(id);
         return textPlan(strings.privacy.forgotten);
       }

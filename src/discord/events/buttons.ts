@@ -30,6 +30,7 @@ import { textPlan, toDiscord } from '../respond/to-discord.ts';
 import { askWithout, showChangeForm } from './changes.ts';
 import { exportPlan } from './exports.ts';
 import { isUnder } from './is-under.ts';
+import { listedBy, type ListedPress, listedPlan } from './listed.ts';
 import { requireOn } from './require-on.ts';
 import { turnBy, type Turn } from './turn-by.ts';
 import { unfollow } from './unfollow.ts';
@@ -50,12 +51,9 @@ export async function onButton(context: BotContext, interaction: ButtonInteracti
   // Only a button under the message counts: a forged custom id could delete an answer that somebody else asked for.
   const pressed = isUnder(interaction) ? decodeCustomId(interaction.customId) : null;
   const turn = pressed === null ? null : turnBy(context, pressed, interaction.user.id);
-  const responder = interactionResponder(
-    interaction,
-    'button',
-    true,
-    turn?.isInPlace === true ? 'in-place' : 'below',
-  );
+  const listed = pressed === null ? null : listedBy(context, pressed, interaction.user.id);
+  const isInPlace = turn?.isInPlace === true || listed?.isInPlace === true;
+  const responder = interactionResponder(interaction, 'button', true, isInPlace ? 'in-place' : 'below');
   const language = pressed?.language ?? languageOfLocales(responder.locales);
   const action = pressed?.action ?? 'unknown';
   let outcome: string;
@@ -68,7 +66,7 @@ export async function onButton(context: BotContext, interaction: ButtonInteracti
     } else if (pressed === null) {
       outcome = await refused(responder, strings.refusals.unknownAction);
     } else {
-      outcome = await done(context, { interaction, responder, pressed }, turn);
+      outcome = await done(context, { interaction, responder, pressed }, { turn, listed });
     }
   } catch (error) {
     outcome = await tellFailure(context, responder, language, error);
@@ -78,16 +76,18 @@ export async function onButton(context: BotContext, interaction: ButtonInteracti
   context.log.info('button', { id: interaction.id, action, outcome, tookMs });
 }
 
+/** A page that a button turns to: of an answer, or of a list. */
+type Paged = { readonly turn: Turn | null; readonly listed: ListedPress | null };
+
 /** Does what the button says. Returns what the log is told. */
-async function done(context: BotContext, press: Press<CustomId>, turn: Turn | null): Promise<string> {
+async function done(context: BotContext, press: Press<CustomId>, paged: Paged): Promise<string> {
   const { interaction, responder, pressed } = press;
   if (pressed.action === 'delete') return await deleteAnswer(context, interaction, responder, pressed);
   // Also where isnad is turned off: nobody has to turn it on to be rid of a follow.
   if (pressed.action === 'unfollow') return await unfollow(context, interaction, responder, pressed);
   requireOn(context, responder);
-  // "More quotes" of somebody else, or of an answer that is forgotten, shows its quotes below.
-  if (turn !== null && (turn.isInPlace || pressed.action === 'turn'))
-    return await turned(context, press, turn);
+  const turnedTo = await turnedPage(context, press, paged);
+  if (turnedTo !== null) return turnedTo;
   return await doneWhereOn(context, { interaction, responder, pressed });
 }
 
@@ -106,6 +106,7 @@ async function doneWhereOn(
       await responder.answer([await exportPlan(context, responder, pressed)]);
       return 'exported';
     case 'turn':
+    case 'file':
       return await refused(responder, stringsFor(pressed.language).refusals.questionForgotten);
     case 'reason':
     case 'chooseFollow':
@@ -120,6 +121,23 @@ async function doneWhereOn(
       await responder.answer(await followUps(context, { interaction, responder, pressed }));
       return 'done';
   }
+}
+
+/** Shows the page that a button turns to, or the file of a list. Returns what the log is told; null for a button that turns nothing. */
+async function turnedPage(
+  context: BotContext,
+  press: Press<CustomId>,
+  { turn, listed }: Paged,
+): Promise<string | null> {
+  const { responder, pressed } = press;
+  if (listed !== null) {
+    await responder.acknowledge();
+    await responder.answer([await listedPlan(context, responder, listed)]);
+    return listed.pressed.action;
+  }
+  // "More quotes" of somebody else, or of an answer that is forgotten, shows its quotes below.
+  const isTurn = turn !== null && (turn.isInPlace || pressed.action === 'turn');
+  return isTurn ? await turned(context, press, turn) : null;
 }
 
 /**

@@ -263,6 +263,24 @@ export const de: UiStrings = {
       'Der Beleg zu dieser Prüfung: die .html-Datei zum Lesen, die .json-Datei zum späteren Nachprüfen.',
   },
 
+  said: {
+    title: (name, about, quotes) =>
+      about === null
+        ? `Zitate von ${name}, älteste zuerst (${quotes})`
+        : `Zitate von ${name} zu ${about}, älteste zuerst (${quotes})`,
+    nobody: (name) => `Kein Artikel zitiert jemanden namens ${name}.`,
+    nothing: (name, about) =>
+      about === null
+        ? `Kein Artikel zitiert ${name} in diesen Grenzen.`
+        : `Kein Artikel zitiert ${name} in diesen Grenzen zu ${about}.`,
+  },
+
+  timeline: {
+    title: (subject, events) => `${subject}: der Lauf der Ereignisse (${events})`,
+    nothing: (subject) => `Kein Artikel handelt von ${subject}.`,
+    undated: 'Ohne Datum',
+  },
+
   reindex: {
     operatorOnly: 'Das darf nur der Betreiber dieses Bots: Alle Server teilen sich ein Archiv.',
     alreadyRunning: (who, percent) =>
@@ -403,7 +421,7 @@ export const de: UiStrings = {
         keepsQuestions
           ? 'Fragen ohne Antwort bleiben bis zum Wochenbericht gespeichert, ohne den Namen der fragenden Person: Der Betreiber hat das eingeschaltet. Für nicht öffentliche Fragen gilt es nicht.'
           : 'Fragen und Namen von Nutzern werden nicht gespeichert.',
-        'Um Nachfragen zu verstehen, merkt sich isnad Ihre letzten 10 Fragen in jedem Kanal eine Stunde lang, nur im Arbeitsspeicher; ebenso lange jede Frage, die sich mit Schaltflächen ändern lässt, weil sie eine Zeit oder ein Medium nennt, auch eine nicht öffentliche; und geprüfte Zitate, für die Schaltfläche zum Exportieren. Die Option dieses Befehls löscht sie sofort; was auf der Platte liegt, löscht der Betreiber auf Wunsch.',
+        'Um Nachfragen zu verstehen, merkt sich isnad Ihre letzten 10 Fragen in jedem Kanal eine Stunde lang, nur im Arbeitsspeicher; ebenso lange jede Frage, die sich mit Schaltflächen ändern lässt, weil sie eine Zeit oder ein Medium nennt, auch eine nicht öffentliche; und geprüfte Zitate, für die Schaltfläche zum Exportieren; und verlangte Listen (Zitate, Chronik), für ihre Seiten. Die Option dieses Befehls löscht sie sofort; was auf der Platte liegt, löscht der Betreiber auf Wunsch.',
         'Damit eine gelöschte Frage nicht beantwortet wird und eine geänderte neu, merkt sich isnad zehn Minuten lang die IDs der Nachrichten, die etwas fragen, nur im Arbeitsspeicher. Andere Nachrichten, die es lesen darf, werden nicht aufbewahrt.',
       ].join('\n'),
     follows:
@@ -457,6 +475,8 @@ export const de: UiStrings = {
 
   commands: {
     ask: { name: 'fragen', description: 'Das Archiv fragen und Zitate mit Quellen erhalten' },
+    said: { name: 'zitate', description: 'Womit jemand im Archiv zitiert wird, älteste zuerst' },
+    timeline: { name: 'chronik', description: 'Der Lauf der Ereignisse zu einem Thema, je ein Zitat' },
     verify: { name: 'prüfen', description: 'Prüfen, ob das Archiv ein Zitat hat, Wort für Wort' },
     follow: { name: 'folgen', description: 'Einer Frage folgen: Zitate, wenn neue Artikel sie beantworten' },
     following: { name: 'gefolgt', description: 'Fragen zeigen, denen gefolgt wird, und damit aufhören' },
@@ -495,6 +515,9 @@ export const de: UiStrings = {
     to: { name: 'bis', description: 'Nur Artikel von diesem Tag oder früher, etwa 2024-12-31' },
     outlet: { name: 'medium', description: 'Nur Artikel dieses Mediums; mehrere mit Kommas dazwischen' },
     private: { name: 'privat', description: 'Nur Sie sehen die Antwort' },
+    by: { name: 'wer', description: 'Wessen Worte: ein Name in jeder Schrift' },
+    about: { name: 'über', description: 'Nur was davon handelt' },
+    subject: { name: 'thema', description: 'Das Thema, in jeder Sprache' },
     here: { name: 'hier', description: 'In diesem Kanal zeigen (für alle, die ihn verwalten)' },
     quiet: { name: 'ruhe', description: 'Stunden ohne Zitate, etwa 22-7' },
     quote: { name: 'zitat', description: 'Das Zitat, das geprüft werden soll (mindestens drei Wörter)' },

@@ -245,6 +245,24 @@ export const en: UiStrings = {
       'The evidence for this verification: the .html file to read, the .json file to check again later.',
   },
 
+  said: {
+    title: (name, about, quotes) =>
+      about === null
+        ? `What ${name} is quoted with, oldest first (${quotes})`
+        : `What ${name} is quoted with about ${about}, oldest first (${quotes})`,
+    nobody: (name) => `No article quotes anyone named ${name}.`,
+    nothing: (name, about) =>
+      about === null
+        ? `No article quotes ${name} within these limits.`
+        : `No article quotes ${name} about ${about} within these limits.`,
+  },
+
+  timeline: {
+    title: (subject, events) => `${subject}: the course of events (${events})`,
+    nothing: (subject) => `No article is about ${subject}.`,
+    undated: 'Without a date',
+  },
+
   reindex: {
     operatorOnly: 'Only the operator of this bot can do this: all servers share one archive.',
     alreadyRunning: (who, percent) =>
@@ -383,7 +401,7 @@ export const en: UiStrings = {
         keepsQuestions
           ? 'Questions without an answer are kept until the weekly report, without the name of who asked: the operator has turned that on. Private questions are not kept.'
           : 'Questions and user names are not kept.',
-        'To understand follow-up questions, isnad remembers your last 10 questions in each channel for an hour, in memory only; and as long a question that its buttons can change, because it names a time or an outlet, also a private one; and quotes you had verified, for the export button. The forget option of this command deletes them at once; the operator can delete what is on disk.',
+        'To understand follow-up questions, isnad remembers your last 10 questions in each channel for an hour, in memory only; and as long a question that its buttons can change, because it names a time or an outlet, also a private one; quotes you had verified, for the export button; and the lists you asked for (`/said`, `/timeline`), for their pages. The forget option of this command deletes them at once; the operator can delete what is on disk.',
         'So that a deleted question is not answered and an edited one is answered anew, isnad remembers the ids of messages that ask it something for ten minutes, in memory only. Other messages that it may read are not kept.',
       ].join('\n'),
     follows:
@@ -434,6 +452,8 @@ export const en: UiStrings = {
 
   commands: {
     ask: { name: 'ask', description: 'Ask the archive and get quotes with their sources' },
+    said: { name: 'said', description: 'What somebody is quoted with in the archive, oldest first' },
+    timeline: { name: 'timeline', description: 'The course of events on a subject, one quote each' },
     verify: { name: 'verify', description: 'Check whether the archive has a quote, word for word' },
     follow: { name: 'follow', description: 'Follow a question: get quotes when new articles answer it' },
     following: { name: 'following', description: 'List followed questions, and stop following' },
@@ -469,6 +489,9 @@ export const en: UiStrings = {
       description: 'Only articles from this outlet; several with commas between them',
     },
     private: { name: 'private', description: 'Only you see the answer' },
+    by: { name: 'by', description: 'Whose words: a name in any script' },
+    about: { name: 'about', description: 'Only what is about this' },
+    subject: { name: 'subject', description: 'What it is about, in any language' },
     here: { name: 'here', description: 'Post in this channel (for members who manage it)' },
     quiet: { name: 'quiet', description: 'Hours without quotes, such as 22-7' },
     quote: { name: 'quote', description: 'The quote to check (three words or more)' },

@@ -250,6 +250,24 @@ export const es: UiStrings = {
       'La prueba de esta comprobación: el archivo .html para leer y el .json para volver a comprobarla más tarde.',
   },
 
+  said: {
+    title: (name, about, quotes) =>
+      about === null
+        ? `Citas de ${name}, de la más antigua a la más reciente (${quotes})`
+        : `Citas de ${name} sobre ${about}, de la más antigua a la más reciente (${quotes})`,
+    nobody: (name) => `Ningún artículo cita a nadie llamado ${name}.`,
+    nothing: (name, about) =>
+      about === null
+        ? `Ningún artículo cita a ${name} dentro de estos límites.`
+        : `Ningún artículo cita a ${name} sobre ${about} dentro de estos límites.`,
+  },
+
+  timeline: {
+    title: (subject, events) => `${subject}: el curso de los hechos (${events})`,
+    nothing: (subject) => `Ningún artículo trata de ${subject}.`,
+    undated: 'Sin fecha',
+  },
+
   reindex: {
     operatorOnly:
       'Esto solo puede hacerlo el operador de este bot: todos los servidores comparten un archivo.',
@@ -389,7 +407,7 @@ export const es: UiStrings = {
         keepsQuestions
           ? 'Las preguntas sin respuesta se guardan, sin su autor, hasta el informe semanal: así lo quiso el operador. Las privadas no.'
           : 'No se guardan preguntas ni nombres de usuarios.',
-        'Para entender las preguntas de seguimiento, isnad recuerda durante una hora sus últimas 10 preguntas de cada canal, solo en la memoria; y otro tanto, también si es privada, la pregunta que nombra una fecha o un medio, que sus botones pueden cambiar, y las citas que hizo comprobar, para el botón de exportar. La opción de este comando las borra al momento; lo que está en el disco lo borra el operador a petición suya.',
+        'Para entender las preguntas de seguimiento, isnad recuerda durante una hora sus últimas 10 preguntas de cada canal, solo en la memoria; y otro tanto, también si es privada, la pregunta que nombra una fecha o un medio, que sus botones pueden cambiar, y las citas que hizo comprobar, para el botón de exportar, y las listas pedidas (citas, cronología), para sus páginas. La opción de este comando las borra al momento; lo que está en el disco lo borra el operador a petición suya.',
         'Para no responder a una pregunta borrada y responder de nuevo a una editada, isnad recuerda durante diez minutos los identificadores de los mensajes que le preguntan algo, solo en la memoria. Los demás mensajes que puede leer no se guardan.',
       ].join('\n'),
     follows:
@@ -442,6 +460,11 @@ export const es: UiStrings = {
 
   commands: {
     ask: { name: 'preguntar', description: 'Preguntar al archivo y obtener citas con sus fuentes' },
+    said: {
+      name: 'citas',
+      description: 'Las palabras de alguien en el archivo, de la más antigua a la más reciente',
+    },
+    timeline: { name: 'cronología', description: 'El curso de los hechos sobre un tema, una cita por hecho' },
     verify: { name: 'verificar', description: 'Comprobar si el archivo tiene una cita, palabra por palabra' },
     follow: {
       name: 'seguir',
@@ -480,6 +503,9 @@ export const es: UiStrings = {
     to: { name: 'hasta', description: 'Solo artículos de este día o anteriores, por ejemplo 2024-12-31' },
     outlet: { name: 'medio', description: 'Solo artículos de este medio; varios, separados por comas' },
     private: { name: 'privado', description: 'Solo usted ve la respuesta' },
+    by: { name: 'quién', description: 'Las palabras de quién: un nombre en cualquier escritura' },
+    about: { name: 'sobre', description: 'Solo lo que trata de esto' },
+    subject: { name: 'tema', description: 'El tema, en cualquier idioma' },
     here: { name: 'aquí', description: 'Publicar en este canal (para quien lo gestiona)' },
     quiet: { name: 'silencio', description: 'Horas sin citas, como 22-7' },
     quote: { name: 'cita', description: 'La cita que se quiere verificar (tres palabras o más)' },

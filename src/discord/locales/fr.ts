@@ -261,6 +261,24 @@ export const fr: UiStrings = {
       'La preuve de cette vérification\u00A0: le fichier .html à lire, le fichier .json pour vérifier à nouveau plus tard.',
   },
 
+  said: {
+    title: (name, about, quotes) =>
+      about === null
+        ? `Citations de ${name}, de la plus ancienne à la plus récente (${quotes})`
+        : `Citations de ${name} sur ${about}, de la plus ancienne à la plus récente (${quotes})`,
+    nobody: (name) => `Aucun article ne cite quelqu’un du nom de ${name}.`,
+    nothing: (name, about) =>
+      about === null
+        ? `Aucun article ne cite ${name} dans ces limites.`
+        : `Aucun article ne cite ${name} sur ${about} dans ces limites.`,
+  },
+
+  timeline: {
+    title: (subject, events) => `${subject}\u00A0: le cours des événements (${events})`,
+    nothing: (subject) => `Aucun article ne traite de ${subject}.`,
+    undated: 'Sans date',
+  },
+
   reindex: {
     operatorOnly:
       'Seul l’opérateur de ce bot peut faire cela\u00A0: tous les serveurs partagent les mêmes archives.',
@@ -405,7 +423,7 @@ export const fr: UiStrings = {
         keepsQuestions
           ? 'Les questions sans réponse sont gardées, sans leur auteur, jusqu’au rapport hebdomadaire\u00A0: l’opérateur l’a demandé. Les questions privées ne le sont pas.'
           : 'Ni les questions ni les noms d’utilisateurs ne sont gardés.',
-        'Pour comprendre les questions de suite, isnad retient pendant une heure vos 10 dernières questions de chaque salon, en mémoire seulement\u00A0; et aussi longtemps, même privée, une question qui nomme une date ou un média, que ses boutons peuvent changer, et les citations vérifiées, pour le bouton d’export. L’option de cette commande les efface aussitôt\u00A0; l’opérateur peut effacer ce qui est sur le disque.',
+        'Pour comprendre les questions de suite, isnad retient pendant une heure vos 10 dernières questions de chaque salon, en mémoire seulement\u00A0; et aussi longtemps, même privée, une question qui nomme une date ou un média, que ses boutons peuvent changer, et les citations vérifiées, pour le bouton d’export, et les listes demandées (citations, chronologie), pour leurs pages. L’option de cette commande les efface aussitôt\u00A0; l’opérateur peut effacer ce qui est sur le disque.',
         'Pour ne pas répondre à une question supprimée et répondre de nouveau à une question modifiée, isnad retient pendant dix minutes les identifiants des messages qui l’interrogent, en mémoire seulement. Les autres messages qu’il peut lire ne sont pas gardés.',
       ].join('\n'),
     follows:
@@ -461,6 +479,14 @@ export const fr: UiStrings = {
       name: 'demander',
       description: 'Interroger les archives et obtenir des citations avec leurs sources',
     },
+    said: {
+      name: 'citations',
+      description: 'Les paroles de quelqu’un dans les archives, de la plus ancienne à la plus récente',
+    },
+    timeline: {
+      name: 'chronologie',
+      description: 'Le cours des événements sur un sujet, une citation par événement',
+    },
     verify: {
       name: 'vérifier',
       description: 'Vérifier si les archives contiennent une citation, mot pour mot',
@@ -514,6 +540,9 @@ export const fr: UiStrings = {
       description: 'Seulement les articles de ce média\u00A0; plusieurs, séparés par des virgules',
     },
     private: { name: 'privé', description: 'La réponse n’est visible que par vous' },
+    by: { name: 'auteur', description: 'Les paroles de qui\u00A0: un nom, dans n’importe quelle écriture' },
+    about: { name: 'thème', description: 'Seulement ce qui porte sur ce thème' },
+    subject: { name: 'sujet', description: 'Le sujet, dans n’importe quelle langue' },
     here: { name: 'ici', description: 'Publier dans ce salon (pour qui le gère)' },
     quiet: { name: 'silence', description: 'Heures sans citations, comme 22-7' },
     quote: { name: 'citation', description: 'La citation à vérifier (trois mots ou plus)' },

@@ -32,6 +32,12 @@ export function dayInWords(day: IsoDate, language: UiLanguage): string {
   return rangeInWords(day, day, 'day', language);
 }
 
+/** A month, as in "March 2025". @param month `YYYY-MM` */
+export function monthInWords(month: string, language: UiLanguage): string {
+  const day = `${month}-01` as IsoDate;
+  return rangeInWords(day, day, 'month', language);
+}
+
 function open(words: string): PeriodWords {
   return { name: words, when: words };
 }

@@ -25,6 +25,8 @@ export function completed(given: UiStrings | UnfinishedStrings): UiStrings {
     help: { ...en.help, ...given.help },
     welcome: { ...en.welcome, ...given.welcome },
     verify: { ...en.verify, ...given.verify },
+    said: { ...en.said, ...given.said },
+    timeline: { ...en.timeline, ...given.timeline },
     reindex: { ...en.reindex, ...given.reindex },
     status: { ...en.status, ...given.status },
     settings: { ...en.settings, ...given.settings },

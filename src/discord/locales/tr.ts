@@ -235,6 +235,24 @@ export const tr: UiStrings = {
       'Bu kontrolün kanıtı: okumak için .html dosyası, sonra yeniden kontrol etmek için .json dosyası.',
   },
 
+  said: {
+    title: (name, about, quotes) =>
+      about === null
+        ? `${name}: alıntılar, eskiden yeniye (${quotes})`
+        : `${name}, konu ${about}: alıntılar, eskiden yeniye (${quotes})`,
+    nobody: (name) => `Hiçbir haber ${name} adlı birinden alıntı yapmıyor.`,
+    nothing: (name, about) =>
+      about === null
+        ? `Bu sınırlar içinde hiçbir haberde alıntı yok: ${name}.`
+        : `Bu sınırlar içinde ${about} konusunda hiçbir haberde alıntı yok: ${name}.`,
+  },
+
+  timeline: {
+    title: (subject, events) => `${subject}: olayların akışı (${events})`,
+    nothing: (subject) => `Bu konuda haber yok: ${subject}.`,
+    undated: 'Tarihsiz',
+  },
+
   reindex: {
     operatorOnly: 'Bunu yalnızca botun işletmecisi yapabilir: arşiv bütün sunucular için ortaktır.',
     alreadyRunning: (who, percent) =>
@@ -372,7 +390,7 @@ export const tr: UiStrings = {
         keepsQuestions
           ? 'Yanıtsız kalan sorular, soran belirtilmeden haftalık rapora kadar saklanır: işletmeci bunu açtı. Özel sorular saklanmaz.'
           : 'Sorular ve kullanıcı adları saklanmaz.',
-        'Devam sorularını anlamak için isnad, her kanaldaki son 10 sorunuzu bir saat boyunca yalnızca bellekte tutar; zaman veya yayın belirten, düğmelerle değiştirilebilen soruyu da, özel olsa bile, aynı süre; dışa aktarma düğmesi için kontrol ettirdiğiniz alıntıları da. Bu komutun seçeneği onları hemen siler; diskte olanı istek üzerine işletmeci siler.',
+        'Devam sorularını anlamak için isnad, her kanaldaki son 10 sorunuzu bir saat boyunca yalnızca bellekte tutar; zaman veya yayın belirten, düğmelerle değiştirilebilen soruyu da, özel olsa bile, aynı süre; dışa aktarma düğmesi için kontrol ettirdiğiniz alıntıları da; sayfaları için istediğiniz listeleri (sözler, kronoloji) de. Bu komutun seçeneği onları hemen siler; diskte olanı istek üzerine işletmeci siler.',
         'Silinen bir soru yanıtlanmasın, düzenlenen yeniden yanıtlansın diye isnad, soru soran mesajların kimliklerini on dakika boyunca yalnızca bellekte tutar. Okuyabildiği öteki mesajlar saklanmaz.',
       ].join('\n'),
     follows:
@@ -422,6 +440,8 @@ export const tr: UiStrings = {
 
   commands: {
     ask: { name: 'sor', description: 'Arşive sor, kaynaklarıyla birlikte alıntılar al' },
+    said: { name: 'sözler', description: 'Birinin arşivdeki sözleri, eskiden yeniye' },
+    timeline: { name: 'kronoloji', description: 'Bir konudaki olayların akışı, her olay için bir alıntı' },
     verify: {
       name: 'doğrula',
       description: 'Bir alıntının arşivde sözcüğü sözcüğüne geçip geçmediğini denetle',
@@ -454,6 +474,9 @@ export const tr: UiStrings = {
     to: { name: 'bitiş', description: 'Yalnızca bu günün ve öncesinin haberleri, örneğin 2024-12-31' },
     outlet: { name: 'yayın', description: 'Yalnızca bu yayının haberleri; birkaçı için araya virgül koyun' },
     private: { name: 'özel', description: 'Yanıtı yalnızca siz görürsünüz' },
+    by: { name: 'kim', description: 'Kimin sözleri: herhangi bir yazıyla bir ad' },
+    about: { name: 'konu', description: 'Yalnızca bununla ilgili olanlar' },
+    subject: { name: 'başlık', description: 'Konu, istediğiniz dilde' },
     here: { name: 'burada', description: 'Bu kanalda paylaş (kanalı yönetenler için)' },
     quiet: { name: 'sessiz', description: 'Alıntısız saatler, örneğin 22-7' },
     quote: { name: 'alıntı', description: 'Doğrulanacak alıntı (en az üç sözcük)' },

@@ -320,6 +320,26 @@ export type UiStrings = {
     readonly evidence: string;
   };
 
+  /** `/said`: names and topics are put in isolated. */
+  readonly said: {
+    /** Above the quotes of a person. @param about a topic, or null; @param quotes how many, at least 1; oldest first */
+    readonly title: (name: string, about: string | null, quotes: number) => string;
+    /** No page quotes anybody of that name: one sentence. */
+    readonly nobody: (name: string) => string;
+    /** He is quoted, but not within the limits, or not about that: one sentence. */
+    readonly nothing: (name: string, about: string | null) => string;
+  };
+
+  /** `/timeline` */
+  readonly timeline: {
+    /** Above the events. @param events how many, at least 1 */
+    readonly title: (subject: string, events: number) => string;
+    /** No article is about it: one sentence. */
+    readonly nothing: (subject: string) => string;
+    /** Above the events whose pages give no date. */
+    readonly undated: string;
+  };
+
   /** `/reindex`, and messages to the operators' channel. */
   readonly reindex: {
     readonly operatorOnly: string;
@@ -535,6 +555,8 @@ export type UiStrings = {
   /** Commands as Discord lists them. */
   readonly commands: {
     readonly ask: CommandStrings;
+    readonly said: CommandStrings;
+    readonly timeline: CommandStrings;
     readonly verify: CommandStrings;
     readonly follow: CommandStrings;
     readonly following: CommandStrings;
@@ -567,6 +589,9 @@ export type UiStrings = {
     readonly to: CommandStrings;
     readonly outlet: CommandStrings;
     readonly private: CommandStrings;
+    readonly by: CommandStrings;
+    readonly about: CommandStrings;
+    readonly subject: CommandStrings;
     readonly here: CommandStrings;
     readonly quiet: CommandStrings;
     readonly quote: CommandStrings;

@@ -2,6 +2,7 @@ import type { QuoteId } from '../../domain/answer.ts';
 import type { Ballot } from '../../domain/ports/feedback-store.ts';
 import type { UnderstoodPart } from '../../domain/understood.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../locales/languages.ts';
+import type { ListingForm } from '../respond/listing-form.ts';
 
 /**
  * What a button or a form carries. Buttons for quotes and "delete" carry all that they need, so that they work after a
@@ -27,8 +28,15 @@ export type CustomId =
       readonly action: 'turn';
       readonly language: UiLanguage;
       readonly key: string;
-      /** The page to show: 1 to 9. */
+      /** The page to show: 1 to 99. */
       readonly page: number;
+    }
+  | {
+      readonly action: 'file';
+      readonly language: UiLanguage;
+      /** Of a list. */
+      readonly key: string;
+      readonly form: ListingForm;
     }
   | {
       readonly action: 'delete';
@@ -63,7 +71,7 @@ export type CustomId =
 
 export type QuoteAction = Exclude<
   CustomId['action'],
-  'delete' | 'drop' | 'change' | 'export' | 'reason' | 'turn' | 'unfollow' | 'chooseFollow'
+  'delete' | 'drop' | 'change' | 'export' | 'reason' | 'turn' | 'file' | 'unfollow' | 'chooseFollow'
 >;
 
 /**
@@ -87,6 +95,7 @@ const LETTERS: Readonly<Record<CustomId['action'], string>> = {
   export: 'x',
   reason: 'y',
   turn: 't',
+  file: 'f',
   unfollow: 'u',
   chooseFollow: 'q',
 };
@@ -99,13 +108,16 @@ const PART_LETTERS: Readonly<Record<UnderstoodPart, string>> = {
 };
 const PARTS = ['time', 'outlet', 'language', 'order'] as const satisfies UnderstoodPart[];
 
+const FORM_LETTERS: Readonly<Record<ListingForm, string>> = { markdown: 'm', csv: 'c' };
+const FORMS = ['markdown', 'csv'] as const satisfies ListingForm[];
+
 const QUOTE_ACTIONS = ['more', 'context', 'copy', 'helpful', 'notHelpful'] as const satisfies QuoteAction[];
 
 const QUOTE_ID = /^[\w-]{1,14}$/u;
 const SNOWFLAKE = /^[0-9]{17,20}$/u;
 const KEY = /^[\w-]{12}$/u;
+const PAGE = /^[1-9][0-9]?$/u;
 const KEY_CHARS = 12;
-const PAGE = /^[1-9]$/u;
 /** Between quotes and key; no quote id has it. */
 const BEFORE_KEY = '~';
 const BALLOT = /^[\w-]{16}$/u;
@@ -128,6 +140,8 @@ function restOf(id: CustomId): string | null {
       return behind(PART_LETTERS[id.part], id.key);
     case 'turn':
       return behind(checked(String(id.page), PAGE), id.key);
+    case 'file':
+      return behind(FORM_LETTERS[id.form], id.key);
     case 'change':
     case 'export':
       return behind('', id.key);
@@ -188,6 +202,8 @@ export function decodeCustomId(customId: string): CustomId | null {
       return BALLOT.test(rest) ? { action: 'reason', language, ballot: rest as Ballot } : null;
     case LETTERS.turn:
       return turnIn(rest, language);
+    case LETTERS.file:
+      return fileIn(rest, language);
     case LETTERS.more:
       return moreIn(rest, language);
     default:
@@ -217,8 +233,14 @@ function unfollowIn(rest: string, language: UiLanguage): CustomId | null {
 }
 
 function turnIn(rest: string, language: UiLanguage): CustomId | null {
-  const [page, key] = [rest.charAt(0), rest.slice(1)];
+  const [page, key] = [rest.slice(0, -KEY_CHARS), rest.slice(-KEY_CHARS)];
   return PAGE.test(page) && KEY.test(key) ? { action: 'turn', language, key, page: Number(page) } : null;
+}
+
+function fileIn(rest: string, language: UiLanguage): CustomId | null {
+  const form = FORMS.find((known) => FORM_LETTERS[known] === rest.charAt(0));
+  const key = rest.slice(1);
+  return form !== undefined && KEY.test(key) ? { action: 'file', language, key, form } : null;
 }
 
 function moreIn(rest: string, language: UiLanguage): CustomId | null {

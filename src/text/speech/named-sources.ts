@@ -66,11 +66,46 @@ function sourceAt(sentence: Sentence, at: number): Source {
   }
   const next = at + Math.max(length, quoting);
   if (next === at) return { quoting: false, phrase: phraseBehind(tokens, at, language), joined: 0 };
-  const phrase = quotedName(tokens, next) ?? phraseFrom(tokens, next, language);
+  const phrase = quotedName(tokens, next) ?? nameOfSource(sentence, at, phraseFrom(tokens, next, language));
   // "According to the plan" names nobody who speaks, and "came in the first place" nobody either.
   const mustSpeak = quoting === 0 && (length === 1 || WITHIN_ROLE.has(words[next - 1] ?? ''));
-  const isLeft = phrase === null || (mustSpeak && !isSpeaker(tokens[phrase.from], sentence));
+  const isLeft = phrase === null || (mustSpeak && !isSpeaker(headOf(tokens, phrase), sentence));
   return { quoting: quoting > length, phrase: isLeft ? null : phrase, joined: 0 };
+}
+
+/** The name of a source, without what it says: that follows a source which begins its sentence, in Arabic behind a comma. */
+function nameOfSource(
+  { tokens, language }: Sentence,
+  at: number,
+  phrase: SpeakerPhrase | null,
+): SpeakerPhrase | null {
+  if (phrase === null || !tokens.slice(0, at).every((it) => language.is.besideVerb(it))) return phrase;
+  const isArabic = /\p{Script=Arabic}/u.test(tokens[phrase.from]?.typed ?? '');
+  if (tokens[phrase.to]?.kind === 'comma' || (isArabic && phrase.to < tokens.length - 1)) return phrase;
+  const { from, to } = phrase;
+  const comma = tokens.slice(from, to).findIndex(({ kind }) => kind === 'comma');
+  if (comma > 0) return { from, to: from + comma };
+  return isArabic ? phrase : { from, to: nounsEnd(tokens, phrase, language) };
+}
+
+/** Join two words of a name. */
+const LINK =
+  /^(?:of|for|the|de|du|des|del|della|d|von|der|die|das|dem|den|la|le|les|el|los|las|y|and|und|et|и)$/u;
+
+/** Behind the capitals and roles that begin a name: in "the police is the road …" no comma ends it. */
+function nounsEnd(
+  tokens: readonly SpeechToken[],
+  { from, to }: SpeakerPhrase,
+  { is }: SpeechLanguage,
+): number {
+  let end = from;
+  let last = from;
+  while (end < to && isWord(tokens[end], (it) => isCapital(it) || is.roles(it) || LINK.test(it.folded))) {
+    if (!LINK.test(tokens[end]?.folded ?? '')) last = end + 1;
+    end++;
+  }
+  // Where neither capital nor role shows a name, nothing tells where it ends.
+  return last === from ? to : last;
 }
 
 /** A name that begins with a quotation mark: according to "Sky News". */
@@ -146,6 +181,11 @@ function trimmed(tokens: readonly SpeechToken[], phrase: SpeakerPhrase, joined: 
   const last = tokens[phrase.to - 1]?.typed ?? '';
   const ending = /['’]\p{Ll}+$/u.exec(last)?.[0] ?? '';
   return { start: start + joined, end: end - ending.length };
+}
+
+/** The first word of a name behind its article. */
+function headOf(tokens: readonly SpeechToken[], { from, to }: SpeakerPhrase): SpeechToken | undefined {
+  return tokens.slice(from, to).find(({ folded }) => !LINK.test(folded)) ?? tokens[from];
 }
 
 /** "According to the plan" names nobody who speaks. */

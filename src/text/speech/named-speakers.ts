@@ -58,7 +58,11 @@ export class NamedSpeakers {
   }
 }
 
-/** Folded, without the Arabic article, which a name may have once and lack the next time: "the minister", "minister of …". */
+const ARTICLE = /^(?:the|an?|der|die|das|de[nm]|les?|la|el|los|las)$/u;
+
+/** Folded, without the article, which a name may have once and lack the next time: "the minister", "minister of …". */
 function wordsOf(name: string): string[] {
-  return foldedWords(name).map((word) => word.replace(/^ال(?=...)/u, ''));
+  const words = foldedWords(name).map((word) => word.replace(/^ال(?=...)/u, ''));
+  const telling = words.filter((word) => !ARTICLE.test(word));
+  return telling.length === 0 ? words : telling;
 }

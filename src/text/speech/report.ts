@@ -27,8 +27,8 @@ export function unreadReport(span: Span, { isFirst }: Pick<Report, 'isFirst'>): 
 }
 
 /** Whether a report is one of the sentence itself: a verb amid another clause without a subject is none. */
-export function isOwnReport({ isFirst, speaker, kind }: Report): boolean {
-  return isFirst || speaker !== null || kind === 'unread';
+export function isOwnReport({ isFirst, isBehind, speaker, kind }: Report): boolean {
+  return isFirst || isBehind || speaker !== null || kind === 'unread';
 }
 
 /** A report with its speaker's name, which the sentences before may have told. */

@@ -1,3 +1,5 @@
+import { isFunctionWord } from '../question/function-words.ts';
+import { colonReport } from './colon-report.ts';
 import { type Report, unreadReport } from './report.ts';
 import { endsName, phraseFrom, type SpeakerPhrase, spanOfPhrase, pronounOf } from './speaker-phrase.ts';
 import type { Gender, SpeechLanguage } from './speech-language.ts';
@@ -10,6 +12,8 @@ type Sentence = { readonly tokens: readonly SpeechToken[]; readonly language: Sp
 
 /** The reports of a sentence of a language in which the speaker stands before his verb, or behind it where a quotation ends. */
 export function speakerFirstReports(tokens: readonly SpeechToken[], language: SpeechLanguage): Report[] {
+  const byColon = colonReport(tokens, language);
+  if (byColon !== null) return [byColon];
   return tokens.flatMap((_, at) => reportAt({ tokens, language }, at) ?? []);
 }
 
@@ -24,7 +28,7 @@ function reportAt(sentence: Sentence, at: number): Report | null {
   if (subject === null) return said === null ? null : unreadReport(token.span, { isFirst: false });
   const start = Math.min(at, subject.from);
   const end = Math.max(at + 1, subject.to);
-  const isBehind = saysWhatStandsBefore(sentence, start, end);
+  const isBehind = saysWhatStandsBefore(sentence, withSmallWords(sentence, start), end);
   return {
     kind: said === null ? 'denial' : 'verb',
     speaker: subject.pronoun === null ? spanOfPhrase(tokens, subject) : null,
@@ -73,6 +77,8 @@ function isName({ tokens, language }: Sentence, { from, to }: SpeakerPhrase): bo
   if (first === undefined || name.length > MAX_NAME_WORDS || endsName(first, language)) return false;
   const words = name.filter(({ kind }) => kind === 'word');
   if (words.some((word) => language.is.that(word) || language.saying(word) !== null)) return false;
+  // "As the minister said", "Как сообщил министр": a capital that begins a sentence makes no name.
+  if (words.length === 1 && words.every(({ folded }) => isFunctionWord(folded))) return false;
   return words.some(
     (word, i) => language.is.roles(word) || (/^\p{Lu}/u.test(word.typed) && (i > 0 || words.length <= 3)),
   );
@@ -81,7 +87,9 @@ function isName({ tokens, language }: Sentence, { from, to }: SpeakerPhrase): bo
 /** Behind a verb that a quotation or a comma stands before: `"…", said the minister`. */
 function subjectBehind(sentence: Sentence, at: number): Subject | null {
   const { tokens, language } = sentence;
-  const before = tokens[at - 1];
+  let from = at;
+  while (isWord(tokens[from - 1], language.is.besideVerb)) from--;
+  const before = tokens[from - 1];
   if (before === undefined || before.kind === 'word' || before.kind === 'open') return null;
   const next = tokens[at + 1];
   if (next?.kind !== 'word') return null;
@@ -89,6 +97,13 @@ function subjectBehind(sentence: Sentence, at: number): Subject | null {
   if (pronoun !== null) return { from: at + 1, to: at + 2, pronoun };
   const phrase = phraseFrom(tokens, at + 1, language);
   return phrase !== null && isName(sentence, phrase) ? { ...phrase, pronoun: null } : null;
+}
+
+/** The first of the small words before a verb: "a ajouté". */
+function withSmallWords({ tokens, language }: Sentence, start: number): number {
+  let at = start;
+  while (isWord(tokens[at - 1], language.is.besideVerb)) at--;
+  return at;
 }
 
 /** Whether nothing follows a verb and its speaker but where and when he speaks, so that he says what stands before. */

@@ -41,7 +41,8 @@ export function speakerOf(pageText: string, sentences: readonly Span[], words: S
   return others.length > 0 ? null : (only ?? null);
 }
 
-function articleLanguage(pageText: string, sentences: readonly Span[]): SpeechLanguage {
+/** The words of speech of the language that an article is written in. */
+export function articleLanguage(pageText: string, sentences: readonly Span[]): SpeechLanguage {
   const [first, last] = [sentences[0], sentences.at(-1)];
   return speechLanguageOf(
     first === undefined || last === undefined ? '' : pageText.slice(first.start, last.end),
@@ -49,7 +50,7 @@ function articleLanguage(pageText: string, sentences: readonly Span[]): SpeechLa
 }
 
 /** Reads an article sentence by sentence, and remembers who spoke. */
-class ArticleReader {
+export class ArticleReader {
   readonly #pageText: string;
   readonly #language: SpeechLanguage;
   readonly #named: NamedSpeakers;
@@ -109,14 +110,14 @@ class ArticleReader {
     return goesOn && this.#silence.sentences <= MOST_SILENT && !this.#silence.isPeopled ? this.#last : null;
   }
 
-  #nameOf({ kind, speaker, gender, isFirst, span }: Report): string | null {
+  #nameOf({ kind, speaker, gender, isFirst, isBehind, span }: Report): string | null {
     if (kind === 'unread') return null;
     if (speaker !== null) {
       const name = sliceOf(this.#pageText, speaker);
       return this.#named.add(kind === 'according' ? name.replace(JOINED_ARTICLE, 'ال') : name);
     }
     const last = this.#speakerBefore(sliceOf(this.#pageText, span));
-    return isFirst && last !== null && agree(last.gender, gender) ? last.name : null;
+    return (isFirst || isBehind) && last !== null && agree(last.gender, gender) ? last.name : null;
   }
 }
 

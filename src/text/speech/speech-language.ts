@@ -109,6 +109,8 @@ function compile({ speech, dateLines }: Language): SpeechLanguage {
     pronoun: genderTest(speech.pronouns),
     is: {
       besideVerb: of('besideVerb'),
+      lightVerbs: of('lightVerbs'),
+      saidWith: of('saidWith'),
       passive: of('passive'),
       that: of('that'),
       contents: of('contents'),

@@ -1,3 +1,4 @@
+import { colonReport } from './colon-report.ts';
 import { type Report, unreadReport } from './report.ts';
 import { pronounOf, spanOfPhrase } from './speaker-phrase.ts';
 import type { SpeechLanguage } from './speech-language.ts';
@@ -11,6 +12,8 @@ const MAX_NAME_WORDS = 10;
  * sentence, and what he says stands between him and the verb, or behind the verb and a colon or "that".
  */
 export function verbLastReports(tokens: readonly SpeechToken[], language: SpeechLanguage): Report[] {
+  const byColon = colonReport(tokens, language);
+  if (byColon !== null) return [byColon];
   const at = tokens.findIndex((_, i) => isReporting(tokens, i, language));
   const verb = tokens[at];
   if (verb === undefined) return [];
@@ -26,7 +29,7 @@ export function verbLastReports(tokens: readonly SpeechToken[], language: Speech
   const start = first?.span.start ?? verb.span.start;
   return [
     {
-      kind: said === null ? 'denial' : 'verb',
+      kind: language.denying(verb) === null ? 'verb' : 'denial',
       speaker: isElliptic ? null : spanOfPhrase(tokens, { from: 0, to }),
       gender: pronoun ?? gender,
       span: { start, end: isElliptic ? start : spanOfPhrase(tokens, { from: 0, to }).end },
@@ -44,7 +47,9 @@ function isReporting(
   { is, saying, denying }: SpeechLanguage,
 ): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.kind !== 'word' || (saying(token) ?? denying(token)) === null) return false;
+  if (token?.kind !== 'word') return false;
+  const isLight = is.lightVerbs(token) && isWord(tokens[at - 1], is.saidWith);
+  if (!isLight && (saying(token) ?? denying(token)) === null) return false;
   if (next === undefined || next.kind === 'colon' || (next.kind === 'mark' && at + 2 >= tokens.length))
     return true;
   return next.kind === 'word' && is.that(next);

@@ -51,10 +51,22 @@ describe('file generation store', () => {
       `generations/${id}/articles.json`,
       `generations/${id}/keywords.bin`,
       `generations/${id}/manifest.json`,
+      `generations/${id}/speech.json`,
       `generations/${id}/vectors`,
       `generations/${id}/vectors/0000`,
       `generations/${id}/vectors/0000/index.pb`,
     ]);
+  });
+
+  it('takes the vectors of layout 3, which had no speech, and nothing of layout 2', async () => {
+    const index = await temporaryFolder();
+    const store = fileGenerationStore(index);
+    await writeGeneration(store, sampleContents('two', { ...SAMPLE_RECIPE, format: 2 }));
+    const recipe = { ...SAMPLE_RECIPE, format: 4 };
+    expect((await store.knownVectors(recipe)).digests).toEqual([]);
+    await writeGeneration(store, sampleContents('three', { ...SAMPLE_RECIPE, format: 3 }));
+    expect((await store.knownVectors(recipe)).digests).toEqual(['d-three']);
+    expect((await store.open(recipe)).generation).toBeNull();
   });
 
   it('numbers generations one above all that lie there or are named, gone ones and partial ones too', async () => {

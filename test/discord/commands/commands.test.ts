@@ -60,9 +60,22 @@ describe.each([
 
   it('are all that there is, and two entries of a message’s menu', () => {
     const { commands: strings } = stringsFor(names);
-    const { ask, verify, follow, following, help, status, privacy, reindex, feeds, settings } = strings;
+    const {
+      ask,
+      verify,
+      said,
+      timeline,
+      follow,
+      following,
+      help,
+      status,
+      privacy,
+      reindex,
+      feeds,
+      settings,
+    } = strings;
     expect(slash.map(({ name }) => name)).toEqual(
-      [ask, verify, follow, following, help, status, privacy, reindex, feeds, settings].map(
+      [ask, verify, said, timeline, follow, following, help, status, privacy, reindex, feeds, settings].map(
         ({ name }) => name,
       ),
     );
@@ -98,8 +111,8 @@ describe.each([
 
   it('want the question first and nothing else', () => {
     const needed = options.filter(({ required }) => required === true).map(({ name }) => name);
-    const { question, quote } = stringsFor(names).options;
-    expect(needed).toEqual([question.name, quote.name, question.name]);
+    const { question, by, subject, quote } = stringsFor(names).options;
+    expect(needed).toEqual([question.name, quote.name, by.name, subject.name, question.name]);
     for (const { options: own = [] } of [...slash, ...options]) {
       expect(own.findIndex(({ required }) => required === true)).toBeLessThanOrEqual(0);
     }
@@ -175,7 +188,7 @@ describe('the language of commands', () => {
     (names) => {
       expect(JSON.stringify(listOf(names, false))).not.toContain('_localizations');
       const descriptions = listOf(names, false).flatMap(({ description }) => description ?? []);
-      expect(descriptions).toHaveLength(10);
+      expect(descriptions).toHaveLength(12);
       // The first letter, as the bot's name may stand within.
       for (const description of descriptions) expect(description).toMatch(/^\P{L}*\p{Script=Arabic}/u);
     },

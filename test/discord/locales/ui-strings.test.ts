@@ -128,6 +128,13 @@ function saidByCommands(strings: UiStrings, first: string, second: string): read
     one('followUps.pageNow', strings.followUps.pageNow(first), first),
     one('followUps.pageFetched', strings.followUps.pageFetched(first), first),
     one('help.verifyMessage', strings.help.verifyMessage(first), first),
+    one('said.title', strings.said.title(first, null, 7), first, 7),
+    one('said.title', strings.said.title(first, second, 7), first, second, 7),
+    one('said.nobody', strings.said.nobody(first), first),
+    one('said.nothing', strings.said.nothing(first, null), first),
+    one('said.nothing', strings.said.nothing(first, second), first, second),
+    one('timeline.title', strings.timeline.title(first, 7), first, 7),
+    one('timeline.nothing', strings.timeline.nothing(first), first),
     one('reindex.alreadyRunning', strings.reindex.alreadyRunning(first, 42), first, 42),
     one('reindex.progress', strings.reindex.progress(42), 42),
     one('reindex.done', strings.reindex.done(first), first),
@@ -333,15 +340,17 @@ describe.each(UI_LANGUAGES)('the words in %s', (language) => {
     }
     const named = (...of: readonly { readonly name: string }[]): number =>
       new Set(of.map(({ name }) => name)).size;
-    expect(named(...Object.values(commands))).toBe(10);
+    expect(named(...Object.values(commands))).toBe(12);
     for (const name of [findSources, verifyMessage]) expect(name).toMatch(/^\S.*\S$/u);
     expect(new Set([findSources, verifyMessage, commands.verify.name]).size).toBe(3);
     const { preview, run, cancel, rollback, show, set, reset } = subcommands;
     expect([named(preview, run, cancel, rollback), named(show, set, reset)]).toEqual([4, 3]);
     const { channel, enabled, mention, language, outlets, private: onlyMe, only } = options;
     expect(named(channel, enabled, mention, language, outlets, onlyMe, only)).toBe(7);
-    const { question, from, to, outlet } = options;
+    const { question, from, to, outlet, by, about, subject } = options;
     expect(named(question, from, to, outlet, onlyMe)).toBe(5);
+    expect(named(by, about, from, to, outlet, onlyMe)).toBe(6);
+    expect(named(subject, from, to, outlet, onlyMe)).toBe(5);
   });
 });
 

@@ -38,7 +38,7 @@ export type Topic = {
 export function listedQuotes(scored: readonly ScoredCandidate[], topic: Topic, limit: number): ChosenQuote[] {
   const single = scored
     .filter(({ candidate: { from, to } }) => to - from === 1)
-    .filter(({ candidate }) => isAbout(candidate.features, topic));
+    .filter(({ candidate }) => isAboutTopic(candidate.features, topic));
   const mostNames = Math.max(0, ...single.map(({ candidate }) => candidate.features.names));
   const about = single
     .filter(({ candidate }) => candidate.features.names >= BESIDE_BEST * mostNames)
@@ -52,8 +52,11 @@ export function listedQuotes(scored: readonly ScoredCandidate[], topic: Topic, l
   return [...best.values()].slice(0, limit).map((one) => ({ ...one, alike: [] }));
 }
 
-/** A topic of one word is nearer to everything than a question is, so its names and words tell more than its vector. */
-function isAbout(features: Features, { hasNames, isLimited, constants }: Topic): boolean {
+/**
+ * Whether a sentence is about a topic. A topic of one word is nearer to everything than a question is, so its names and words tell more than its
+ * vector.
+ */
+export function isAboutTopic(features: Features, { hasNames, isLimited, constants }: Topic): boolean {
   const { missingCertain, unknownCertain, missingName, unknownName, missingNumbers } = features;
   if (Math.max(missingCertain, unknownCertain, missingName, unknownName, missingNumbers) >= MAY_LACK)
     return false;

@@ -1,0 +1,43 @@
+import { timelineCsv } from '../../app/timeline/timeline-csv.ts';
+import { timelineMarkdown } from '../../app/timeline/timeline-markdown.ts';
+import { eventsOf, timelineOf } from '../../app/timeline/timeline.ts';
+import { stringsFor } from '../locales/strings-for.ts';
+import { timelinePages } from '../render/render-timeline.ts';
+import { FILTER_OPTIONS, filterChoices, filterGiven } from './filter-given.ts';
+import { answerWithList } from './list-command.ts';
+import { TEXT, YES_OR_NO, type SlashCommand } from './command.ts';
+
+/** UTF-16 units of a subject. */
+const MAX_TYPED_SUBJECT_CHARS = 500;
+
+/** `/timeline`: one quote for each event of a subject, in the order of days. */
+export const timeline: SlashCommand = {
+  kind: 'slash',
+  key: 'timeline',
+  options: {
+    subject: { ...TEXT, required: true, max_length: MAX_TYPED_SUBJECT_CHARS },
+    ...FILTER_OPTIONS,
+    private: YES_OR_NO,
+  },
+  run: (context, given) =>
+    answerWithList(context, given, (language) => {
+      const filter = filterGiven(context, given);
+      const subject = given.text('subject') ?? '';
+      const { timeline: words, answers } = stringsFor(language);
+      return async (engine, allowed) => {
+        const found = await timelineOf(engine, { subject, filter: { ...filter, ...allowed } });
+        const pages = timelinePages(subject, found, language);
+        if (eventsOf(found).length === 0) return { pages, files: {} };
+        const markdown = timelineMarkdown(subject, found, { undated: words.undated, alsoIn: answers.alsoIn });
+        return {
+          pages,
+          files: {
+            markdown: { name: 'timeline.md', text: markdown },
+            // Spreadsheets take a table without this mark for another encoding.
+            csv: { name: 'timeline.csv', text: `\uFEFF${timelineCsv(found)}` },
+          },
+        };
+      };
+    }),
+  autocomplete: filterChoices,
+};

@@ -1,0 +1,52 @@
+import type { UiLanguage } from '../locales/languages.ts';
+import { stringsFor } from '../locales/strings-for.ts';
+import type { KeptListing, Listing } from '../respond/kept-listings.ts';
+import type { ListingForm } from '../respond/listing-form.ts';
+import { encodeCustomId } from './custom-id.ts';
+import { deleteButton } from './message-buttons.ts';
+import type { ButtonPlan, MessagePlan } from './message-plan.ts';
+
+/** Pages that a button can turn to. */
+export const MAX_LISTED_PAGES = 99;
+
+const FORMS = ['markdown', 'csv'] as const satisfies ListingForm[];
+const LABELS: Readonly<Record<ListingForm, string>> = { markdown: 'Markdown', csv: 'CSV' };
+
+/** Where the buttons of a list lead. */
+export type ListingLinks = Pick<KeptListing, 'askerId' | 'isPrivate'> & {
+  readonly key: string;
+  readonly language: UiLanguage;
+};
+
+/** One page of a list, with the buttons that turn to the pages beside it, and to the files. @param page from 1; the last one for one beyond it */
+export function listingPage(
+  { pages, files }: Listing,
+  page: number,
+  { key, language, askerId, isPrivate }: ListingLinks,
+): MessagePlan {
+  const last = Math.min(pages.length, MAX_LISTED_PAGES);
+  const shown = Math.min(Math.max(page, 1), last);
+  const { buttons } = stringsFor(language);
+  const turn = (to: number, words: string): ButtonPlan[] =>
+    to < 1 || to > last
+      ? []
+      : [
+          {
+            customId: encodeCustomId({ action: 'turn', language, key, page: to }),
+            label: `${words} (${to}/${last})`,
+            style: 'primary',
+          },
+        ];
+  const plan = pages[shown - 1] ?? pages[0];
+  const row = [
+    ...turn(shown - 1, buttons.back),
+    ...turn(shown + 1, buttons.more),
+    ...FORMS.filter((form) => files[form] !== undefined).map((form): ButtonPlan => ({
+      customId: encodeCustomId({ action: 'file', language, key, form }),
+      label: LABELS[form],
+      style: 'secondary',
+    })),
+    ...deleteButton(language, isPrivate ? null : askerId),
+  ];
+  return { ...plan, rows: row.length === 0 ? plan.rows : [row, ...plan.rows] };
+}

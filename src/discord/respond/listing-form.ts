@@ -1,0 +1,2 @@
+/** What a list can be had as. */
+export type ListingForm = 'markdown' | 'csv';
