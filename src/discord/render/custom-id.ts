@@ -131,6 +131,10 @@ export function encodeCustomId(id: CustomId): string {
 
 /** What stands behind action and language; null for what cannot. */
 function restOf(id: CustomId): string | null {
+  if ('quoteIds' in id) {
+    const key = id.action === 'more' ? id.key : undefined;
+    return key === undefined ? joined(id.quoteIds) : behind(beforeKey(id.quoteIds), key);
+  }
   switch (id.action) {
     case 'delete':
       return checked(id.askerId, SNOWFLAKE);
@@ -149,13 +153,6 @@ function restOf(id: CustomId): string | null {
       return behindAlert(id.alert, id.key);
     case 'chooseFollow':
       return '';
-    case 'more':
-      return id.key === undefined ? joined(id.quoteIds) : behind(beforeKey(id.quoteIds), id.key);
-    case 'context':
-    case 'copy':
-    case 'helpful':
-    case 'notHelpful':
-      return joined(id.quoteIds);
   }
 }
 
@@ -191,9 +188,9 @@ export function decodeCustomId(customId: string): CustomId | null {
     case LETTERS.drop:
       return dropIn(rest, language);
     case LETTERS.change:
-      return KEY.test(rest) ? { action: 'change', language, key: rest } : null;
+      return keyIn('change', rest, language);
     case LETTERS.export:
-      return KEY.test(rest) ? { action: 'export', language, key: rest } : null;
+      return keyIn('export', rest, language);
     case LETTERS.unfollow:
       return unfollowIn(rest, language);
     case LETTERS.chooseFollow:
@@ -209,6 +206,10 @@ export function decodeCustomId(customId: string): CustomId | null {
     default:
       return quotesIn(customId.charAt(1), rest, language);
   }
+}
+
+function keyIn(action: 'change' | 'export', rest: string, language: UiLanguage): CustomId | null {
+  return KEY.test(rest) ? { action, language, key: rest } : null;
 }
 
 function dropIn(rest: string, language: UiLanguage): CustomId | null {

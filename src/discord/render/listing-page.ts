@@ -7,7 +7,7 @@ import { deleteButton } from './message-buttons.ts';
 import type { ButtonPlan, MessagePlan } from './message-plan.ts';
 
 /** Pages that a button can turn to. */
-export const MAX_LISTED_PAGES = 99;
+const MAX_LISTED_PAGES = 99;
 
 const FORMS = ['markdown', 'csv'] as const satisfies ListingForm[];
 const LABELS: Readonly<Record<ListingForm, string>> = { markdown: 'Markdown', csv: 'CSV' };

@@ -33,8 +33,11 @@ export function refusalIn(error: unknown, strings: UiStrings): string | null {
   if (code === 'question-empty') return strings.refusals.questionEmpty;
   if (code === 'question-too-long')
     return strings.refusals.questionTooLong(values.length, MAX_QUESTION_CHARS);
-  const ofFollow = followRefusal(error.notice, strings);
-  if (ofFollow !== null) return ofFollow;
+  return followRefusal(error.notice, strings) ?? verificationRefusal(error.notice, strings);
+}
+
+/** Why a quote was not verified; null for any other failure. */
+function verificationRefusal({ code, values }: Notice, strings: UiStrings): string | null {
   if (code === 'verification-busy') return strings.waiting.tooBusy;
   if (code === 'verification-failed' || code === 'verification-late') return strings.verify.failed;
   if (code === 'quote-empty') return strings.verify.empty;

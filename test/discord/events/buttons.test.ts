@@ -31,6 +31,7 @@ const idOf = (action: QuoteAction, quoteIds: readonly QuoteId[] = [QUOTE.id]): s
 /** An engine that finds these quotes, in the order of the ids; null for one that is gone. */
 function engineWith(...located: readonly (LocatedQuote | null)[]): Partial<Engine> {
   return {
+    index: { numberOf: () => -1, pageText: () => undefined },
     quotes: { locate: () => Promise.resolve(located), around: () => LOCATED },
     duplicates: { ofCited: (quotes: readonly unknown[]) => quotes },
     verifier: { verify: () => Promise.resolve(verifiedAs({ status: 'not-found', nearest: null })) },
