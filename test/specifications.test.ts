@@ -80,7 +80,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/app/evaluate/evaluate-retrieval.ts': 'test/cli/commands/eval.model.test.ts',
   'src/cli/commands/verify.ts': 'test/cli/programs.model.test.ts',
   'src/wire/verdict-line.ts': 'test/cli/output/verification/render-verification.test.ts',
-  'src/cli/commands/follow.ts': 'test/cli/commands/follow.model.test.ts',
   'src/cli/commands/timeline.ts': 'test/app/timeline/timeline-files.test.ts',
   'src/domain/bundle.ts': 'types; test/app/verify/bundle/make-bundle.test.ts',
   'src/domain/verification.ts': 'types; test/app/verify/verify-quote.test.ts',

@@ -273,7 +273,17 @@ function contentsOf(generation: Generation): GenerationContents {
     refused,
   } = generation;
   return {
-    ...{ recipe: made, pages, articles: cut, copies, speech, articleHashes, vectors: table, keywords, refused },
+    ...{
+      recipe: made,
+      pages,
+      articles: cut,
+      copies,
+      speech,
+      articleHashes,
+      vectors: table,
+      keywords,
+      refused,
+    },
     corpusFingerprint: generation.corpusFingerprint,
   };
 }
