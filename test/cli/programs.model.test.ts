@@ -87,6 +87,7 @@ describe('index, status, page', () => {
       'passages',
       'indexedAt',
       'calibrated',
+      'feeds',
     ]);
     const articles = status['articles'] as Record<string, unknown>[];
     expect(articles).toHaveLength(8);
