@@ -5,5 +5,5 @@ import { verificationJson } from './verification-json.ts';
 
 /** The JSON of a verified message, with each further quotation in it. @param beside what `verifiedBeside` found */
 export function messageJson(verified: VerifiedMessage, beside: readonly DraftResult[]): object {
-  return { ...verificationJson(verified), others: beside.map(draftResultJson) };
+  return verificationJson(verified, beside.map(draftResultJson));
 }

@@ -12,18 +12,21 @@ import {
   placesOf,
 } from '../domain/verification.ts';
 
-/** The JSON of a verified message. Other programs rely on its keys and their order; new keys stand at the end. */
-export function verificationJson({
-  quote,
-  verification,
-  context,
-  attribution,
-  later,
-  translation,
-  absentLanguage,
-  denials,
-  oldWords,
-}: VerifiedMessage): object {
+/** The JSON of a verified message. Other programs rely on its keys and their order; new keys stand at the end. @param others further quotations of the same text */
+export function verificationJson(
+  {
+    quote,
+    verification,
+    context,
+    attribution,
+    later,
+    translation,
+    absentLanguage,
+    denials,
+    oldWords,
+  }: VerifiedMessage,
+  others?: readonly object[],
+): object {
   const { status } = verification;
   return {
     status,
@@ -47,6 +50,7 @@ export function verificationJson({
     absentLanguage,
     ...ofStatus(verification),
     denials: denials.map(({ kind, text }) => ({ kind, text })),
+    ...(others === undefined ? {} : { others }),
     version: oldWords === undefined ? null : versionJson(oldWords),
   };
 }

@@ -284,6 +284,7 @@ describe('commands', () => {
       'Find sources',
       'Verify',
       'ask',
+      'feeds',
       'help',
       'privacy',
       'reindex',

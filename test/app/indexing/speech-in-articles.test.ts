@@ -21,8 +21,7 @@ it('reads who says what in each article', async () => {
 it('takes over what is known of an article, where it has moved within its page', async () => {
   const before = await parsed(ARTICLE);
   const known = knownSpeech({
-    articles: before.articles,
-    articleHashes: before.hashes,
+    ...before,
     speech: speechInArticles(before).map((one) => ({ ...one, speaker: 'known' })),
   });
   const text = `\n\n${ARTICLE}`;
@@ -34,7 +33,18 @@ it('takes over what is known of an article, where it has moved within its page',
 
 it('reads an article again that has changed', async () => {
   const before = await parsed(ARTICLE);
-  const known = knownSpeech({ articles: before.articles, articleHashes: before.hashes, speech: [] });
+  const known = knownSpeech({ ...before, speech: [] });
   expect(speechInArticles(before, known)).toEqual([]);
   expect(speechInArticles(await parsed(ARTICLE.replace('safe', 'shut')), known)).toHaveLength(1);
+});
+
+it('takes over what is known of two articles that are the same once for each', async () => {
+  const pages = ['a.txt', 'b.txt'].map((source) => ({
+    kind: 'page' as const,
+    page: { source, text: ARTICLE },
+  }));
+  const both = await parseCorpus(new MemoryCorpus(pages));
+  const speech = speechInArticles(both);
+  expect(speech.map(({ article }) => article)).toEqual([0, 1]);
+  expect(speechInArticles(both, knownSpeech({ ...both, speech }))).toEqual(speech);
 });
