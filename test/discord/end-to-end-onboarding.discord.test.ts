@@ -125,7 +125,7 @@ describe.each([
     expect(first.content).toContain(strings.help.examples);
     const second = await discord.waitFor(() => handle.followUps[0], 'the commands');
     const typed = commandsOf(discord).filter(({ type }) => type === 1);
-    expect(typed).toHaveLength(7);
+    expect(typed).toHaveLength(10);
     for (const { id, name } of typed) expect(second.content).toContain(`</${name}:${id}>`);
     if (names !== 'en') {
       for (const { name } of [en.commands.ask, en.commands.settings])
