@@ -18,6 +18,7 @@ import { rehearsalQuote } from '../app/verify/rehearsal-quote.ts';
 import { MessageVerifier } from '../app/verify/verify-message.ts';
 import { HOME } from '../config/environment.ts';
 import { IsnadError } from '../domain/error.ts';
+import { hasAllWords } from '../domain/verification.ts';
 import { KnownNames } from '../retrieval/names/known-names.ts';
 import { quotableIndex } from '../retrieval/index/quotable-index.ts';
 
@@ -28,21 +29,22 @@ const reply = (message: VerifierReply): void => {
   port.postMessage(message);
 };
 
-const answer = (
+/** @param old resolves once the older forms of pages are read; only a quote whose words no article has waits for it */
+const answer = async (
   verifier: MessageVerifier,
-  old: OldVerifier | null,
+  old: Promise<OldVerifier | null>,
   { id, quote, filter, reading }: VerifierRequest,
-): VerifierReply => {
+): Promise<VerifierReply> => {
   try {
     const verified = verifier.verify(quote, filter, reading);
-    return { kind: 'verified', id, verified: withOldWords(verified, old, { text: quote, filter, reading }) };
+    if (hasAllWords(verified.verification)) return { kind: 'verified', id, verified };
+    const withOld = withOldWords(verified, await old, { text: quote, filter, reading });
+    return { kind: 'verified', id, verified: withOld };
   } catch (error) {
     if (error instanceof IsnadError) return { kind: 'refused', id, notice: error.notice };
     return { kind: 'failed', id, problem: String(error) };
   }
 };
-
-let old: OldVerifier | null = null;
 
 try {
   const settings = workerData as VerifierSettings;
@@ -52,12 +54,12 @@ try {
   // Code takes twice as long the first time; no person should wait for that.
   const rehearsal = rehearsalQuote(generation.pages);
   if (rehearsal !== '') verifier.verify(rehearsal);
+  // Older forms of pages are read beside: without them a quote is verified all the same.
+  const old = openOldVerifier(versionFolder(settings.corpusDir), names).catch(() => null);
   port.on('message', (request: VerifierRequest) => {
-    reply(answer(verifier, old, request));
+    void answer(verifier, old, request).then(reply);
   });
   reply({ kind: 'ready' });
-  // Older forms of pages are read beside: without them a quote is verified all the same.
-  old = await openOldVerifier(versionFolder(settings.corpusDir), names).catch(() => null);
 } catch (error) {
   reply({ kind: 'unreadable', problem: error instanceof Error ? error.message : String(error) });
 }
