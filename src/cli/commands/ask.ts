@@ -1,12 +1,13 @@
 import { DEFAULT_QUOTES, MAX_QUOTES } from '../../app/limits.ts';
 import { requireCalibrated } from '../../app/ask/answering.ts';
 import { readQuestion } from '../../app/ask/question/read-question.ts';
-import { openEngine, type Reply, type Engine } from '../../app/ask/engine.ts';
+import type { Reply, Engine } from '../../app/ask/engine.ts';
 import { compose } from '../../compose.ts';
 import { readSettings } from '../../config/settings.ts';
 import { failure } from '../../domain/error.ts';
-import { lineNumberAt } from '../../text/line-number.ts';
 import { answerJson } from '../../wire/answer-json.ts';
+import { lineIn } from '../line-in.ts';
+import { openedEngine } from '../opened-engine.ts';
 import { answerBatch, checkBatch } from '../batch.ts';
 import {
   collected,
@@ -19,9 +20,7 @@ import {
   withNamedFolders,
 } from '../options.ts';
 import { command, CLI_EXIT, runProgram, say, sayNotice } from '../program.ts';
-import { progressBar } from '../output/progress.ts';
 import { renderAnswer, undatedLeftOut } from '../output/render-answer.ts';
-import { interruptible } from '../interrupt.ts';
 import { printTrace } from '../output/trace.ts';
 
 type AskCliOptions = FolderOptions &
@@ -78,9 +77,7 @@ await runProgram(async () => {
   try {
     // Told before an index is built, which may take minutes.
     requireCalibrated(composition.answering);
-    const engine = await interruptible((signal) =>
-      openEngine(composition, { onNotice: sayNotice, onProgress: progressBar('Indexing'), signal }),
-    );
+    const engine = await openedEngine(composition);
     const ask = async (question: string, earlier: readonly string[]): Promise<Reply> => {
       const reply = await engine.ask(question, filter, limit, { earlier });
       for (const told of reply.notices) sayNotice(told);
@@ -101,9 +98,7 @@ await runProgram(async () => {
   }
 });
 
-function print({ index }: Engine, reply: Reply, asJson: boolean): void {
-  const text = asJson
-    ? JSON.stringify(answerJson(reply))
-    : renderAnswer(reply, ({ source, span }) => lineNumberAt(index.pageText(source) ?? '', span.start));
+function print(engine: Engine, reply: Reply, asJson: boolean): void {
+  const text = asJson ? JSON.stringify(answerJson(reply)) : renderAnswer(reply, lineIn(engine));
   process.stdout.write(`${text}\n`);
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { readQuestion } from '../../app/ask/question/read-question.ts';
 import { requireCalibrated } from '../../app/ask/answering.ts';
-import { openEngine, type Engine } from '../../app/ask/engine.ts';
+import type { Engine } from '../../app/ask/engine.ts';
 import type { Follows } from '../../app/follow/follows.ts';
-import { compose, composeFollows, type Composition } from '../../compose.ts';
+import { compose, composeFollows } from '../../compose.ts';
 import { readDataFolder } from '../../config/bot-settings.ts';
 import { readSettings } from '../../config/settings.ts';
 import { DEFAULT_QUOTES } from '../../app/limits.ts';
@@ -11,14 +11,13 @@ import type { Quote } from '../../domain/answer.ts';
 import { failure } from '../../domain/error.ts';
 import type { Follow } from '../../domain/follow.ts';
 import { cleanQuestion } from '../../text/question/clean-question.ts';
-import { lineNumberAt } from '../../text/line-number.ts';
 import { CLI_FOLLOW_RULES, printingCourier, TERMINAL } from '../followed-questions.ts';
-import { interruptible } from '../interrupt.ts';
+import { lineIn } from '../line-in.ts';
+import { openedEngine } from '../opened-engine.ts';
 import { quoteJson } from '../../wire/answer-json.ts';
 import { printable, printableLine } from '../output/printable.ts';
-import { progressBar } from '../output/progress.ts';
 import { inset, renderAnswer } from '../output/render-answer.ts';
-import { command, CLI_EXIT, runProgram, say, sayNotice, type CliExitCode } from '../program.ts';
+import { command, CLI_EXIT, runProgram, say, type CliExitCode } from '../program.ts';
 
 type FollowCliOptions = { readonly check?: true; readonly stop?: string; readonly json?: true };
 
@@ -50,7 +49,7 @@ await runProgram(async () => {
   const composition = await compose(readSettings());
   try {
     requireCalibrated(composition.answering);
-    const engine = await opened(composition);
+    const engine = await openedEngine(composition);
     return check === true
       ? await checked(follows, engine, json === true)
       : await begun(follows, engine, typed);
@@ -58,12 +57,6 @@ await runProgram(async () => {
     await composition.embedder.close();
   }
 });
-
-function opened(composition: Composition): Promise<Engine> {
-  return interruptible((signal) =>
-    openEngine(composition, { onNotice: sayNotice, onProgress: progressBar('Indexing'), signal }),
-  );
-}
 
 /** @throws `follow-unknown` */
 async function stopped(follows: Follows, id: string): Promise<CliExitCode> {
@@ -107,10 +100,6 @@ async function checked(follows: Follows, engine: Engine, asJson: boolean): Promi
   });
   if (told === 0 && !asJson) say('Nothing new answers what is followed.');
   return told === 0 ? CLI_EXIT.abstained : CLI_EXIT.done;
-}
-
-function lineIn({ index }: Engine): (citation: Quote['citation']) => number {
-  return ({ source, span }) => lineNumberAt(index.pageText(source) ?? '', span.start);
 }
 
 function jsonOf({ id, question }: Follow, quote: Omit<Quote, 'evidence'>): string {

@@ -1,5 +1,4 @@
 import { requireCalibrated } from '../../app/ask/answering.ts';
-import { openEngine } from '../../app/ask/engine.ts';
 import { readQuestion } from '../../app/ask/question/read-question.ts';
 import { MAX_LISTED_PER_PAGE, MAX_NAME_CHARS } from '../../app/limits.ts';
 import { pageOf } from '../../app/pages.ts';
@@ -7,9 +6,7 @@ import { saidBy } from '../../app/said/said-by.ts';
 import { compose } from '../../compose.ts';
 import { readSettings } from '../../config/settings.ts';
 import { failure } from '../../domain/error.ts';
-import { lineNumberAt } from '../../text/line-number.ts';
 import { typedWords } from '../../text/words.ts';
-import { interruptible } from '../interrupt.ts';
 import {
   type FilterOptions,
   type FolderOptions,
@@ -19,7 +16,8 @@ import {
   withFolders,
   withNamedFolders,
 } from '../options.ts';
-import { progressBar } from '../output/progress.ts';
+import { lineIn } from '../line-in.ts';
+import { openedEngine } from '../opened-engine.ts';
 import { renderSaid, saidJson } from '../output/render-said.ts';
 import { command, CLI_EXIT, runProgram, sayNotice } from '../program.ts';
 
@@ -56,19 +54,12 @@ await runProgram(async () => {
   const composition = await compose(withNamedFolders(readSettings(), options));
   try {
     if (about !== null) requireCalibrated(composition.answering);
-    const engine = await interruptible((signal) =>
-      openEngine(composition, { onNotice: sayNotice, onProgress: progressBar('Indexing'), signal }),
-    );
+    const engine = await openedEngine(composition);
     const request = { by, about, filter };
     const said = await saidBy(engine, request);
     for (const told of said.notices) sayNotice(told);
     const shown = { request, said, page: pageOf(said.quotes, number, size) };
-    const text =
-      options.json === true
-        ? JSON.stringify(saidJson(shown))
-        : renderSaid(shown, ({ source, span }) =>
-            lineNumberAt(engine.index.pageText(source) ?? '', span.start),
-          );
+    const text = options.json === true ? JSON.stringify(saidJson(shown)) : renderSaid(shown, lineIn(engine));
     process.stdout.write(`${text}\n`);
     return said.quotes.length > 0 ? CLI_EXIT.done : CLI_EXIT.abstained;
   } finally {

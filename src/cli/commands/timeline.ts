@@ -1,5 +1,5 @@
 import { requireCalibrated } from '../../app/ask/answering.ts';
-import { type Engine, openEngine } from '../../app/ask/engine.ts';
+import type { Engine } from '../../app/ask/engine.ts';
 import { readQuestion } from '../../app/ask/question/read-question.ts';
 import { eventsOf, type Timeline, timelineOf } from '../../app/timeline/timeline.ts';
 import { timelineCsv } from '../../app/timeline/timeline-csv.ts';
@@ -7,8 +7,6 @@ import { timelineMarkdown } from '../../app/timeline/timeline-markdown.ts';
 import { compose } from '../../compose.ts';
 import { readSettings } from '../../config/settings.ts';
 import { failure } from '../../domain/error.ts';
-import { lineNumberAt } from '../../text/line-number.ts';
-import { interruptible } from '../interrupt.ts';
 import {
   type FilterOptions,
   type FolderOptions,
@@ -17,7 +15,8 @@ import {
   withFolders,
   withNamedFolders,
 } from '../options.ts';
-import { progressBar } from '../output/progress.ts';
+import { lineIn } from '../line-in.ts';
+import { openedEngine } from '../opened-engine.ts';
 import { renderTimeline, timelineJson } from '../output/render-timeline.ts';
 import { command, CLI_EXIT, runProgram, sayNotice } from '../program.ts';
 
@@ -44,9 +43,7 @@ await runProgram(async () => {
   const composition = await compose(withNamedFolders(readSettings(), options));
   try {
     requireCalibrated(composition.answering);
-    const engine = await interruptible((signal) =>
-      openEngine(composition, { onNotice: sayNotice, onProgress: progressBar('Indexing'), signal }),
-    );
+    const engine = await openedEngine(composition);
     const timeline = await timelineOf(engine, { subject, filter });
     for (const told of timeline.notices) sayNotice(told);
     process.stdout.write(shown(engine, { subject, timeline }, format));
@@ -68,7 +65,7 @@ function formatOf(options: TimelineOptions): Format | null {
 }
 
 function shown(
-  { index }: Engine,
+  engine: Engine,
   { subject, timeline }: { readonly subject: string; readonly timeline: Timeline },
   format: Format | null,
 ): string {
@@ -80,9 +77,7 @@ function shown(
     case 'csv':
       return timelineCsv(timeline);
     case null: {
-      const text = renderTimeline(subject, timeline, ({ source, span }) =>
-        lineNumberAt(index.pageText(source) ?? '', span.start),
-      );
+      const text = renderTimeline(subject, timeline, lineIn(engine));
       return `${text}\n`;
     }
   }

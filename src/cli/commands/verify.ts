@@ -12,10 +12,10 @@ import { readSettings } from '../../config/settings.ts';
 import { isConfirmed } from '../../domain/caveats.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { failure } from '../../domain/error.ts';
-import { lineNumberAt } from '../../text/line-number.ts';
 import { checkBundleFile, checkBundleOptions, writeBundles, type BundleOptions } from '../bundles.ts';
 import { printDraft } from '../draft.ts';
 import { interruptible } from '../interrupt.ts';
+import { lineIn } from '../line-in.ts';
 import { collected, withFolders, withNamedFolders, type FolderOptions } from '../options.ts';
 import { command, CLI_EXIT, runProgram, sayNotice, type CliExitCode } from '../program.ts';
 import { progressBar } from '../output/progress.ts';
@@ -23,7 +23,6 @@ import { checkedBundleJson, renderCheckedBundle } from '../output/render-checked
 import { renderDraftResult } from '../output/verification/draft-output.ts';
 import { inBrackets, inReverse, type MarkWords } from '../output/verification/quote-in-context.ts';
 import { renderMessage } from '../output/verification/render-message.ts';
-import type { LineOf } from '../output/verification/render-verification.ts';
 import { draftResultJson } from '../../wire/draft-result-json.ts';
 import { messageJson } from '../../wire/message-json.ts';
 
@@ -118,7 +117,7 @@ async function verifyMessage(
   const shown =
     options.json === true
       ? JSON.stringify(messageJson(verified, beside))
-      : renderMessage({ verified, beside }, lineOfPages(opened), markWords());
+      : renderMessage({ verified, beside }, lineIn(opened), markWords());
   process.stdout.write(`${shown}\n`);
   await writeBundles(options.bundle, [{ given: text, verified }], opened, {
     ...{ answering, draft: null },
@@ -134,7 +133,7 @@ async function verifyDraftFile(
   { opened, verifyText, composition: { answering }, options }: Work,
 ): Promise<CliExitCode> {
   const asJson = options.json === true;
-  const [lineOf, mark] = [lineOfPages(opened), markWords()];
+  const [lineOf, mark] = [lineIn(opened), markWords()];
   const { code, results } = await printDraft({
     draft,
     verify: verifyText,
@@ -161,10 +160,6 @@ async function check(path: string, { opened, options: { json } }: Work): Promise
   const text = json === true ? JSON.stringify(checkedBundleJson(checked)) : renderCheckedBundle(checked);
   process.stdout.write(`${text}\n`);
   return checked.holds ? CLI_EXIT.done : CLI_EXIT.abstained;
-}
-
-function lineOfPages({ index }: OpenVerifier): LineOf {
-  return ({ source, span }) => lineNumberAt(index.pageText(source) ?? '', span.start);
 }
 
 /** Whether standard output is a terminal that shows colours; NO_COLOR is respected. */
