@@ -2,6 +2,20 @@
  * Which part of the code may import which. `npm run layers` checks it, on resolved paths and with imports of types.
  */
 
+/** What those may import that put the program together for people: the command line and the bot. */
+const EDGE = [
+  'app',
+  'web',
+  'wire',
+  'text',
+  'languages',
+  'domain',
+  'concurrency',
+  'compose',
+  'config',
+  'operator-messages',
+];
+
 /** Folders of src/, or files in it, and what they may import besides themselves (docs/architecture.md, Layers). */
 const LAYERS = {
   domain: [],
@@ -28,30 +42,8 @@ const LAYERS = {
     'config',
     'operator-messages',
   ],
-  cli: [
-    'app',
-    'web',
-    'wire',
-    'text',
-    'languages',
-    'domain',
-    'concurrency',
-    'compose',
-    'config',
-    'operator-messages',
-  ],
-  discord: [
-    'app',
-    'web',
-    'wire',
-    'text',
-    'languages',
-    'domain',
-    'concurrency',
-    'compose',
-    'config',
-    'operator-messages',
-  ],
+  cli: EDGE,
+  discord: EDGE,
 };
 
 /** Layers that decide. They are given what they need: no files, no network, no vendor's package. */

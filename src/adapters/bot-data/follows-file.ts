@@ -6,9 +6,9 @@ import { failure } from '../../domain/error.ts';
 import { EMPTY_BOOK, type FollowBook, type SeenArticle } from '../../domain/follow.ts';
 import type { FollowStore } from '../../domain/ports/follow-store.ts';
 import { readJson, readTextIfThere, replacePrivateFile, writePrivateJson } from '../files/private-file.ts';
-import { firstLineOf } from '../files/system-code.ts';
+import { snowflake } from './snowflake.ts';
+import { wrongForm } from './wrong-form.ts';
 
-const snowflake = z.string().regex(/^\d{17,20}$/u);
 const key = z.string().regex(/^[\w-]{12}$/u);
 const day = z.custom<IsoDate>((value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value));
 const hour = z.int().min(0).max(23);
@@ -112,13 +112,8 @@ async function orUnusable<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    // Of a wrong file only where it is wrong: a question is in it.
-    const problem =
-      error instanceof z.ZodError
-        ? error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('; ')
-        : error instanceof SyntaxError
-          ? 'it is no JSON'
-          : firstLineOf(error);
+    // The parser's own words would have a piece of the file, in which a question stands.
+    const problem = error instanceof SyntaxError ? 'it is no JSON' : wrongForm(error);
     throw failure('follows-unusable', { path, problem }, error);
   }
 }

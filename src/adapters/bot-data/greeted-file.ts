@@ -5,8 +5,9 @@ import { failure } from '../../domain/error.ts';
 import type { GreetedServers } from '../../domain/ports/greeted-servers.ts';
 import { readJson, writePrivateJson } from '../files/private-file.ts';
 import { firstLineOf } from '../files/system-code.ts';
+import { snowflake } from './snowflake.ts';
 
-const schema = z.array(z.string().regex(/^\d{17,20}$/u));
+const schema = z.array(snowflake);
 
 /**
  * `greeted.json` in a folder: ids of servers. Read once, when the bot starts.

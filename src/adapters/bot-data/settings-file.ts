@@ -5,8 +5,9 @@ import { serially } from '../../concurrency/serially.ts';
 import { NO_SETTINGS, type LocationSettings, type SettingsStore } from '../../domain/ports/settings-store.ts';
 import { readJson, writePrivateJson } from '../files/private-file.ts';
 import { firstLineOf } from '../files/system-code.ts';
+import { snowflake } from './snowflake.ts';
+import { wrongForm } from './wrong-form.ts';
 
-const snowflake = z.string().regex(/^\d{17,20}$/u);
 const placeSchema = z.strictObject({
   enabled: z.boolean().optional(),
   mentionNeeded: z.boolean().optional(),
@@ -88,10 +89,6 @@ async function readSettingsFile(path: string): Promise<File> {
   try {
     return fileSchema.parse((await readJson(path)) ?? {});
   } catch (error) {
-    const problem =
-      error instanceof z.ZodError
-        ? error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('; ')
-        : firstLineOf(error);
-    throw failure('settings-unreadable', { path, problem }, error);
+    throw failure('settings-unreadable', { path, problem: wrongForm(error) }, error);
   }
 }

@@ -37,13 +37,8 @@ function stretch({ page, spans }: Sentences, { from, to }: Range): string {
 }
 
 function runsThatDiffer(before: readonly string[], after: readonly string[]): (readonly [Range, Range])[] {
-  let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) start++;
-  let [oldEnd, newEnd] = [before.length, after.length];
-  while (oldEnd > start && newEnd > start && before[oldEnd - 1] === after[newEnd - 1]) {
-    oldEnd--;
-    newEnd--;
-  }
+  const { start, end } = commonEnds(before, after);
+  const [oldEnd, newEnd] = [before.length - end, after.length - end];
   if (start === oldEnd && start === newEnd) return [];
   const whole = [
     { from: start, to: oldEnd },
@@ -91,15 +86,24 @@ function runsWithin(before: readonly string[], after: readonly string[]): (reado
 function withoutCommonEnds(before: string, after: string): PageDifference {
   const old = before.match(PIECE) ?? [];
   const now = after.match(PIECE) ?? [];
-  let start = 0;
-  while (start < old.length && start < now.length && old[start] === now[start]) start++;
-  let end = 0;
-  const most = Math.min(old.length, now.length) - start;
-  while (end < most && old[old.length - 1 - end] === now[now.length - 1 - end]) end++;
+  const { start, end } = commonEnds(old, now);
   const middle = (pieces: readonly string[]): string =>
     pieces
       .slice(start, pieces.length - end)
       .join('')
       .trim();
   return { old: middle(old), new: middle(now) };
+}
+
+/** How many pieces two lists have in common at their beginning, and then at their end. */
+function commonEnds(
+  before: readonly string[],
+  after: readonly string[],
+): { readonly start: number; readonly end: number } {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return { start, end };
 }
