@@ -9,7 +9,7 @@ import { Refusal } from '../respond/refusal.ts';
 import type { Recipient, GivenCommand } from './command.ts';
 
 /** One message, or several in their order. */
-type Plans = MessagePlan | readonly [MessagePlan, ...MessagePlan[]];
+export type Plans = MessagePlan | readonly [MessagePlan, ...MessagePlan[]];
 
 /**
  * Answers a command that asks no question: acknowledges it, works, and sends the result or tells what went wrong.

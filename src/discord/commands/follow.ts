@@ -8,7 +8,7 @@ import { cleanQuestion } from '../../text/question/clean-question.ts';
 import type { BotContext } from '../bot-context.ts';
 import { describeError } from '../gateway/describe-error.ts';
 import { secondsInWords } from '../locales/durations.ts';
-import { requireOn } from '../events/require-on.ts';
+import { requireOn } from '../respond/require-on.ts';
 import { begunPlan } from '../render/follow/begun-plan.ts';
 import type { MessagePlan } from '../render/message-plan.ts';
 import { shownLabel } from '../render/plain-label.ts';

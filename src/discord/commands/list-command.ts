@@ -2,10 +2,8 @@ import type { BotContext } from '../bot-context.ts';
 import type { UiLanguage } from '../locales/languages.ts';
 import { listingPage } from '../render/listing-page.ts';
 import type { KeptListing } from '../respond/kept-listings.ts';
-import { locationOf, settingsAt } from '../respond/location.ts';
-import { Refusal } from '../respond/refusal.ts';
 import { readyToVerify } from '../respond/verifying/ready-to-verify.ts';
-import { answerCommand } from './answer-command.ts';
+import { answerWhereOn } from './answer-where-on.ts';
 import type { GivenCommand } from './command.ts';
 
 /**
@@ -18,23 +16,12 @@ export async function answerWithList(
   given: GivenCommand,
   listFor: (language: UiLanguage) => KeptListing['make'],
 ): Promise<void> {
-  const { interaction } = given;
-  const here = settingsAt(context.serverSettings, locationOf(interaction));
-  const isOff = here.enabled === false;
-  // Only the person who asks has to know that isnad is off.
-  const isPrivate = isOff || (given.yesOrNo('private') ?? here.private ?? false);
-  await answerCommand(
-    context,
-    interaction,
-    async ({ language, responder }) => {
-      if (isOff) throw new Refusal((strings) => strings.refusals.offHere);
-      const make = listFor(language);
-      const ready = await readyToVerify(context, responder, language);
-      if (ready.kind === 'waiting') return ready.plan;
-      const listing = await make(ready.engine, ready.filter);
-      const kept = { askerId: responder.memberId, isPrivate, make };
-      return listingPage(listing, 1, { ...kept, key: context.listings.remember(kept), language });
-    },
-    isPrivate,
-  );
+  await answerWhereOn(context, given, async ({ language, responder }) => {
+    const make = listFor(language);
+    const ready = await readyToVerify(context, responder, language);
+    if (ready.kind === 'waiting') return ready.plan;
+    const listing = await make(ready.engine, ready.filter);
+    const kept = { askerId: responder.memberId, isPrivate: responder.isPrivate, make };
+    return listingPage(listing, 1, { ...kept, key: context.listings.remember(kept), language });
+  });
 }

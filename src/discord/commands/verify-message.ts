@@ -1,5 +1,5 @@
-import { locationOf, settingsAt } from '../respond/location.ts';
 import { Refusal } from '../respond/refusal.ts';
+import { requireOn } from '../respond/require-on.ts';
 import { textOfMessage } from '../respond/reading/text-of-message.ts';
 import { verificationPlans } from '../respond/verifying/verification-plans.ts';
 import { answerCommand } from './answer-command.ts';
@@ -14,10 +14,9 @@ export const verifyMessage: MessageCommand = {
   key: 'verifyMessage',
   help: ({ help }, name) => help.verifyMessage(name),
   async run(context, interaction) {
-    const { enabled = true } = settingsAt(context.serverSettings, locationOf(interaction));
     const text = textOfMessage(interaction.targetMessage);
     await answerCommand(context, interaction, ({ language, responder }) => {
-      if (!enabled) throw new Refusal((strings) => strings.refusals.offHere);
+      requireOn(context, responder);
       if (text === '') throw new Refusal((strings) => strings.verify.empty);
       return verificationPlans(context, responder, language, text);
     });

@@ -31,7 +31,7 @@ import { askWithout, showChangeForm } from './changes.ts';
 import { exportPlan } from './exports.ts';
 import { isUnder } from './is-under.ts';
 import { listedBy, type ListedPress, listedPlan } from './listed.ts';
-import { requireOn } from './require-on.ts';
+import { requireOn } from '../respond/require-on.ts';
 import { turnBy, type Turn } from './turn-by.ts';
 import { unfollow } from './unfollow.ts';
 import { vote } from './votes.ts';

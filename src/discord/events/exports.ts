@@ -7,7 +7,6 @@ import { stringsFor } from '../locales/strings-for.ts';
 import { bundlePlan } from '../render/bundle-plan.ts';
 import type { CustomId } from '../render/custom-id.ts';
 import type { MessagePlan } from '../render/message-plan.ts';
-import { settingsAt } from '../respond/location.ts';
 import type { ExportableQuote } from '../respond/verifying/exportable-quotes.ts';
 import { readyToVerify } from '../respond/verifying/ready-to-verify.ts';
 import { Refusal } from '../respond/refusal.ts';
@@ -27,11 +26,7 @@ export async function exportPlan(
   responder: Responder,
   { key, language }: Export,
 ): Promise<MessagePlan> {
-  const { exportable, serverSettings } = context;
-  if (settingsAt(serverSettings, responder).enabled === false) {
-    throw new Refusal(({ refusals }) => refusals.offHere);
-  }
-  const quote = exportable.find(key, responder.memberId);
+  const quote = context.exportable.find(key, responder.memberId);
   if (quote === null) throw new Refusal(({ refusals }) => refusals.quoteForgotten);
   const ready = await readyToVerify(context, responder, language);
   if (ready.kind === 'waiting') return ready.plan;

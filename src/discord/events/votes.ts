@@ -19,7 +19,7 @@ import { interactionResponder } from '../respond/interaction-responder.ts';
 import { textPlan } from '../respond/to-discord.ts';
 import { ballotOf } from './ballot.ts';
 import { isUnder } from './is-under.ts';
-import { requireOn } from './require-on.ts';
+import { requireOn } from '../respond/require-on.ts';
 
 /** A vote as it is pressed. */
 export type PressedVote = {

@@ -1,7 +1,7 @@
 import type { BotContext } from '../bot-context.ts';
-import { settingsAt } from '../respond/location.ts';
-import { Refusal } from '../respond/refusal.ts';
-import type { Responder } from '../respond/responder.ts';
+import { settingsAt } from './location.ts';
+import { Refusal } from './refusal.ts';
+import type { Responder } from './responder.ts';
 
 /** @throws `Refusal` where isnad is turned off, or does not answer the person */
 export function requireOn(
