@@ -7,19 +7,16 @@ import type { Filter } from '../../domain/question.ts';
 import type { Understood } from '../../domain/understood.ts';
 import type { AnswerLimits } from './answer/answer-input.ts';
 import { MAX_QUOTES_IN_MESSAGE } from './custom-id.ts';
-import { ageInWords } from '../locales/durations.ts';
+import { ageOfEvidence } from '../locales/sentences/age-of-evidence.ts';
+import { unknownOutlets } from '../locales/sentences/unknown-outlets.ts';
 import type { MessagePlan } from './message-plan.ts';
 import { shownLabel } from './plain-label.ts';
 import { MAX_QUOTES_SHOWN, renderAnswer } from './render-answer.ts';
 import type { UiLanguage } from '../locales/languages.ts';
-import type { UiStrings } from '../locales/ui-strings.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 
 /** Quotes to ask the engine for: those in the answer and those behind "more quotes". */
 export const QUOTES_ASKED = MAX_QUOTES_SHOWN + MAX_QUOTES_IN_MESSAGE;
-
-/** Outlets that are named to somebody who asked for one that does not exist. */
-const KNOWN_OUTLETS = 10;
 
 /** UTF-16 units of an outlet's name in a note. */
 const MAX_NOTED_OUTLET_CHARS = 60;
@@ -80,7 +77,7 @@ export function replyPlan(
         ? [strings.understood.undatedShown]
         : []),
       ...(undatedLeftOut > 0 ? [strings.answers.undatedLeftOut(undatedLeftOut)] : []),
-      ...outletNotes(reply, strings),
+      ...unknownOutlets(reply.notices, strings, label),
     ],
   });
 }
@@ -109,27 +106,11 @@ function limitsOf({ understood, notices }: Reply, chosen: Filter): AnswerLimits 
 function firstLineNote(freshness: Freshness | null, isEdited: boolean, language: UiLanguage): string | null {
   const notes = [
     ...(isEdited ? [stringsFor(language).answers.edited] : []),
-    ...(freshness === null ? [] : [freshnessNote(freshness, language)]),
+    ...(freshness === null
+      ? []
+      : [ageOfEvidence(freshness.kind === 'undated' ? null : freshness, language, label)]),
   ];
   return notes.length === 0 ? null : notes.join(' · ');
-}
-
-function freshnessNote(freshness: Freshness, language: UiLanguage): string {
-  const strings = stringsFor(language);
-  if (freshness.kind === 'undated') return strings.answers.newestEvidenceUndated;
-  const { newest, days } = freshness;
-  const date = label(newest);
-  return days === 0
-    ? strings.answers.newestEvidenceToday(date)
-    : strings.answers.newestEvidence(ageInWords(days, language), date);
-}
-
-function outletNotes({ notices }: Reply, strings: UiStrings): string[] {
-  return notices.flatMap(({ code, values }) =>
-    code === 'outlet-unknown'
-      ? [strings.answers.outletUnknown(label(values.outlet), values.known.slice(0, KNOWN_OUTLETS).map(label))]
-      : [],
-  );
 }
 
 function label(text: string): string {

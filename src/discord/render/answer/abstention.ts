@@ -3,6 +3,7 @@ import type { Citation, Quote } from '../../../domain/answer.ts';
 import { newestDateOf } from '../../../domain/date-order.ts';
 import { NOTHING_UNDERSTOOD } from '../../../domain/understood.ts';
 import { dayInWords, periodInWords } from '../../locales/periods.ts';
+import { noAnswerWithin, nothingOf } from '../../locales/sentences/nothing-found.ts';
 import { stringsFor } from '../../locales/strings-for.ts';
 import { MAX_QUOTES_IN_MESSAGE } from '../custom-id.ts';
 import { fitTogether, planOf, roomBeside, textBlock, type MessageBlock } from '../fit-message.ts';
@@ -107,16 +108,12 @@ function limitWords({
   limitedBy = [],
   understood = NOTHING_UNDERSTOOD,
 }: AnswerInput): { readonly why: string; readonly isTime: boolean } | null {
-  const { understood: strings } = stringsFor(language);
   const period = periodInWords(understood, language);
   const outlet = understood.outlet === null ? null : outletLabel(understood.outlet);
   const isTime = period !== null && limitedBy.includes('dates');
   const isOutlet = outlet !== null && limitedBy.includes('outlets');
   if (!isTime && !isOutlet) return null;
-  if (period !== null && outlet !== null)
-    return { why: strings.nothingFromWhen(outlet, period.when), isTime };
-  if (period !== null) return { why: strings.nothingWhen(period.when), isTime };
-  return outlet === null ? null : { why: strings.nothingFrom(outlet), isTime };
+  return { why: nothingOf({ when: period?.when ?? null, outlet }, stringsFor(language)), isTime };
 }
 
 function newestWords({ language }: AnswerInput, closest: readonly Quote[]): string {
@@ -157,10 +154,7 @@ function offerOf(
 }
 
 function noAnswerWords({ language, limitedBy = [] }: AnswerInput): string {
-  const { answers } = stringsFor(language);
-  const [kind, ...others] = limitedBy;
-  if (kind === undefined) return answers.noAnswer;
-  return answers.noAnswerWithin[others.length > 0 ? 'both' : kind];
+  return noAnswerWithin(limitedBy, stringsFor(language));
 }
 
 /** One line of the list, or none if there is no headline to show. */
