@@ -2,7 +2,7 @@ import type { QuoteId } from '../../domain/answer.ts';
 import type { UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import { decodeCustomId, encodeCustomId } from './custom-id.ts';
-import { deleteButton } from './message-buttons.ts';
+import { deleteButton, turnButton } from './message-buttons.ts';
 import type { ButtonPlan, MessagePlan } from './message-plan.ts';
 
 /** The quotes behind "more quotes" of an answer; none if it has no such button. */
@@ -36,11 +36,7 @@ export type AnswerPage = {
 /** A message with more quotes as a page of the answer: with buttons for the pages before and after it. */
 export function asPage(plan: MessagePlan, { key, page, pages, language, askerId }: AnswerPage): MessagePlan {
   const { buttons } = stringsFor(language);
-  const turn = (to: number, words: string): ButtonPlan => ({
-    customId: encodeCustomId({ action: 'turn', language, key, page: to }),
-    label: `${words} (${to}/${pages})`,
-    style: 'primary',
-  });
+  const turn = (to: number, words: string): ButtonPlan => turnButton(words, { language, key, to, of: pages });
   const row = [
     turn(page - 1, buttons.back),
     ...(page === pages ? [] : [turn(page + 1, buttons.more)]),

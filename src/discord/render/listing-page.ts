@@ -3,7 +3,7 @@ import { stringsFor } from '../locales/strings-for.ts';
 import type { KeptListing, Listing } from '../respond/kept-listings.ts';
 import type { ListingForm } from '../respond/listing-form.ts';
 import { encodeCustomId } from './custom-id.ts';
-import { deleteButton } from './message-buttons.ts';
+import { deleteButton, turnButton } from './message-buttons.ts';
 import type { ButtonPlan, MessagePlan } from './message-plan.ts';
 
 /** Pages that a button can turn to. */
@@ -28,15 +28,7 @@ export function listingPage(
   const shown = Math.min(Math.max(page, 1), last);
   const { buttons } = stringsFor(language);
   const turn = (to: number, words: string): ButtonPlan[] =>
-    to < 1 || to > last
-      ? []
-      : [
-          {
-            customId: encodeCustomId({ action: 'turn', language, key, page: to }),
-            label: `${words} (${to}/${last})`,
-            style: 'primary',
-          },
-        ];
+    to < 1 || to > last ? [] : [turnButton(words, { language, key, to, of: last })];
   const plan = pages[shown - 1] ?? pages[0];
   const row = [
     ...turn(shown - 1, buttons.back),

@@ -62,3 +62,15 @@ function quoteButton(
 function labelOf(action: QuoteAction | 'delete' | 'export', language: UiLanguage): string {
   return stringsFor(language).buttons[action].slice(0, MAX_BUTTON_LABEL_CHARS);
 }
+
+/** A button that turns to a page of what has the key. @param of number of pages */
+export function turnButton(
+  words: string,
+  { language, key, to, of }: Readonly<{ language: UiLanguage; key: string; to: number; of: number }>,
+): ButtonPlan {
+  return {
+    customId: encodeCustomId({ action: 'turn', language, key, page: to }),
+    label: `${words} (${to}/${of})`,
+    style: 'primary',
+  };
+}
