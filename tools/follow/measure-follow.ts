@@ -106,6 +106,7 @@ function print(title: string, sent: readonly Sent[]): void {
   );
   if (options.verbose !== true) return;
   for (const one of missed) process.stdout.write(`missed  ${one}\n`);
-  for (const { follow, articleId } of wrong) process.stdout.write(`wrong   ${follow}: ${articleId}\n`);
+  for (const { follow, articleId, text } of wrong)
+    process.stdout.write(`wrong   ${follow}: ${articleId}: ${text}\n`);
   for (const { follow, articleId } of sent) process.stdout.write(`sent    ${follow}: ${articleId}\n`);
 }
