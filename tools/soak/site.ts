@@ -50,7 +50,7 @@ function send(
   { base, published }: { readonly base: string; readonly published: number },
 ): void {
   const numbers = Array.from({ length: ENTRIES }, (_, i) => published - i).filter((number) => number > 0);
-  if (url.startsWith('/feed')) {
+  if (/^\/feed-\d+$/u.test(url)) {
     const items = numbers.map(
       (n) => `<item><title>Ferry ${n}</title><link>${base}${url}/ferry-${n}</link></item>`,
     );
