@@ -7,46 +7,16 @@ import { timelineMarkdown } from '../../../../src/app/timeline/timeline-markdown
 import { eventsOf, timelineOf } from '../../../../src/app/timeline/timeline.ts';
 import { escaped, shown } from '../../../../src/app/verify/bundle/html-template.ts';
 import { UI_LANGUAGES } from '../../../../src/discord/locales/languages.ts';
-import { monthInWords } from '../../../../src/discord/locales/periods.ts';
 import { stringsFor } from '../../../../src/discord/locales/strings-for.ts';
 import { ROOM_WORDS } from '../../../../src/web/room/words/words-by-language.ts';
 import { MemoryCorpus } from '../../../fakes/memory-corpus.ts';
 import { pagesEngine } from '../../../fakes/pages-engine.ts';
+import { LISTED_PAGES, saidOf } from '../../listed-pages.ts';
 import { ELSEWHERE, roomOn } from '../../open-room.ts';
 
-const TOPICS = [
-  ...['olives of the valley', 'trains to the coast', 'a school for pilots', 'taxes on glass', 'snow in May'],
-  ...['a zoo of bees', 'lamps of the port', 'noise at night', 'the price of salt', 'a museum of clocks'],
-  ...['wolves in the hills', 'a canal for barges', 'the age of trees', 'rice from abroad', 'maps for hikers'],
-  ...['a law on kites', 'ferries in winter', 'the colour of roofs', 'wells in the desert', 'old coins'],
-  ...['a choir of nurses', 'tar on the roads', 'the tower of sand'],
-];
-
-function page(source: string, day: string | null, outlet: string, body: string) {
-  const head = day === null ? '' : `Published: ${day}\n`;
-  const text = `News of Alquill ${source}\n${head}\n${body}\nSource: ${outlet}\n`;
-  return { kind: 'page' as const, page: { source, text } };
-}
-
-const dayOf = (i: number): string => new Date(Date.UTC(2024, 0, 5 + 9 * i)).toISOString().slice(0, 10);
-
-const saidOf = (topic: string): string =>
-  `Mayor Ada Quill said that the council of Alquill would soon decide on ${topic}.`;
-
-const UNDATED =
-  'Mayor Ada Quill said that bells of <b>glass</b> rang while the council of Alquill slept through its session.';
-
-/** Ada Quill says something of each topic, once of two outlets and once without a date; Ben Quill speaks as well. */
 let engine: Engine;
 beforeAll(async () => {
-  engine = await pagesEngine(
-    new MemoryCorpus([
-      ...TOPICS.map((topic, i) => page(`${100 + i}.txt`, dayOf(i), 'North Agency', saidOf(topic))),
-      page('200.txt', dayOf(1), 'South Times', saidOf(TOPICS[1] ?? '')),
-      page('201.txt', null, 'South Times', UNDATED),
-      page('202.txt', '2025-01-05', 'South Times', 'Singer Ben Quill said that he never read the news.'),
-    ]),
-  );
+  engine = await pagesEngine(new MemoryCorpus(LISTED_PAGES.map((page) => ({ kind: 'page', page }))));
 });
 
 async function asked(path: string, room = roomOn({ kind: 'ready', engine })) {
@@ -142,7 +112,7 @@ describe('who said what', () => {
     expect(about.text).toContain(
       en.said.title('\u2068Mayor Ada Quill\u2069', '\u2068trains to the coast\u2069', 1),
     );
-    const within = await asked('/said?by=Ada+Quill&from=2024-01-14&to=2024-01-14&outlet=South+Times');
+    const within = await asked('/said?by=Ada+Quill&from=2024-01-13&to=2024-01-13&outlet=South+Times');
     expect(quotesIn(within.text)).toEqual([saidOf('trains to the coast')]);
     expect(within.text).toContain(en.answers.undatedLeftOut(1));
     expect(within.text).toMatch(/<details\s+open\s*>/u);
@@ -179,16 +149,8 @@ describe('the timeline', () => {
     const headings = [first, second].map(({ text }) =>
       [...text.matchAll(/<h3>([^<]*)<\/h3>/gu)].map(([, heading]) => heading),
     );
-    const months = timeline.months.map(({ month }) => monthInWords(month, 'en'));
-    const begun = monthInWords((events[20]?.citation.publishedAt ?? '').slice(0, 7), 'en');
-    const at = months.indexOf(begun);
-    expect(headings).toEqual([
-      months.slice(
-        0,
-        months.indexOf(monthInWords((events[19]?.citation.publishedAt ?? '').slice(0, 7), 'en')) + 1,
-      ),
-      [...months.slice(at), en.timeline.undated],
-    ]);
+    const months = ['January', 'February', 'March', 'April', 'May', 'June'].map((name) => `${name} 2024`);
+    expect(headings).toEqual([months, ['June 2024', en.timeline.undated]]);
     for (const { citation, text } of events.slice(0, 20))
       expect(first.text).toContain(shown(`/${pathOfQuote(citation, text)}`).markup);
     expect(linkIn(second.text, 'next')).toBeNull();
