@@ -15,7 +15,7 @@ h1 { font-size: 1.5rem; line-height: 1.3; }
 h2 { font-size: 1.2rem; }
 h3 { font-size: 1rem; margin: 1.2rem 0 0.3rem; }
 a { color: var(--link); }
-nav ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1rem; list-style: none; padding: 0; margin: 0; }
+nav ul { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.2rem 1rem; list-style: none; padding: 0; margin: 0; }
 nav a { display: inline-block; padding: 0.3rem 0; }
 form { margin-block: 1rem; }
 label { display: block; margin-block: 0.6rem 0.2rem; }

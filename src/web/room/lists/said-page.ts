@@ -64,9 +64,10 @@ function saidHtml(
   const words = visit.strings.said;
   const { names, undatedLeftOut } = said;
   const topic = asked.about.trim() === '' ? null : isolatedWords(asked.about);
-  const [first] = names;
+  const [first, ...others] = names;
   if (first === undefined) return strong(words.nobody(isolatedWords(asked.by)));
-  const name = isolatedWords(first);
+  // Several names may be several people's: what was asked stands for all of them.
+  const name = isolatedWords(others.length === 0 ? first : asked.by);
   const left =
     undatedLeftOut === 0
       ? NOTHING

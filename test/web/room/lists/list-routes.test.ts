@@ -97,6 +97,7 @@ describe('who said what', () => {
 
   it('offers the names of the articles where there are several: they may be those of two people', async () => {
     const { text } = await asked('/said?by=Quill&from=2024&lang=en');
+    expect(text).toContain(en.said.title('\u2068Quill\u2069', null, 24));
     expect(text).toContain(ROOM_WORDS.en.lists.names);
     const names = [...text.matchAll(/<a href="([^"]*)"><bdi lang="">([^<]*)<\/bdi><\/a>/gu)];
     expect(names.map(([, , name]) => name).sort()).toEqual(['Mayor Ada Quill', 'Singer Ben Quill']);
