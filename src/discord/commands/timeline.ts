@@ -3,6 +3,7 @@ import { eventsOf, timelineOf } from '../../app/timeline/timeline.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import type { FilePlan } from '../render/message-plan.ts';
 import { timelinePages } from '../render/render-timeline.ts';
+import { noteDropped } from '../respond/note-dropped.ts';
 import { FILTER_OPTIONS, filterChoices, filterGiven } from './filter-given.ts';
 import { answerWithList } from './list-command.ts';
 import { TEXT, YES_OR_NO, type SlashCommand } from './command.ts';
@@ -27,6 +28,7 @@ export const timeline: SlashCommand = {
       return async (engine, allowed) => {
         const request = { subject, filter: { ...filter, ...allowed } };
         const found = await timelineOf(engine, request);
+        noteDropped(context, found.notices);
         const pages = timelinePages(request, found, language);
         if (eventsOf(found).length === 0) return { pages, files: {} };
         const fileOf = (form: TimelineForm): FilePlan =>

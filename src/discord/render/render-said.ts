@@ -22,12 +22,12 @@ export function saidPages(
   const strings = stringsFor(language);
   const label = (text: string): string => shownLabel(text, MAX_NAME_CHARS) ?? '…';
   const topic = about === null ? null : label(about);
-  const [first, ...others] = names;
+  const [commonest, ...otherNames] = names;
   const left =
     undatedLeftOut === 0 ? [] : [`-# ${inOwnDirection(strings.answers.undatedLeftOut(undatedLeftOut))}`];
-  if (first === undefined) return [linesPlan([inOwnDirection(strings.said.nobody(label(by)))])];
+  if (commonest === undefined) return [linesPlan([inOwnDirection(strings.said.nobody(label(by)))])];
   // Several names may be several people's: what was asked stands for all of them.
-  const name = label(others.length === 0 ? first : by);
+  const name = label(otherNames.length === 0 ? commonest : by);
   if (quotes.length === 0) return [linesPlan([inOwnDirection(strings.said.nothing(name, topic)), ...left])];
   const title = textBlock(inOwnDirection(`**${strings.said.title(name, topic, quotes.length)}**`), ...left);
   const blocks = quotes.map((quote, i) => blockOf(quote, i + 1, { title, language }));

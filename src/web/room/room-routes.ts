@@ -7,6 +7,7 @@ import { reportFeedback } from '../../app/report/report-feedback.ts';
 import { checkQuote } from '../../app/verify/verify-quote.ts';
 import { inSlices } from '../../concurrency/cooperatively.ts';
 import { DEFAULT_QUOTES } from '../../app/limits.ts';
+import { logDropped } from '../../app/ask/quotes/log-dropped.ts';
 import { readQuestion } from '../../app/ask/question/read-question.ts';
 import { readArticle } from '../../app/read/read-article.ts';
 import type { QuotePlace } from '../../app/read/quote-place.ts';
@@ -21,7 +22,6 @@ import { articlePage } from './article-page.ts';
 import { askPage } from './ask-page.ts';
 import { chosenInstead, filterOf, limitsSent, NOTHING_ASKED } from './asked-question.ts';
 import { listRoutes } from './lists/list-routes.ts';
-import { noteDropped } from './note-dropped.ts';
 import { refusedHere } from './refusal-page.ts';
 import { ROOM_CSS, ROOM_CSS_PATH } from './room-css.ts';
 import { holdingsPage } from './holdings-page.ts';
@@ -48,7 +48,7 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
       const reply = await inTurn(deps, c.get('visitor'), () =>
         engine.ask(text, filter, DEFAULT_QUOTES, { dropped: chosenInstead(filter) }),
       );
-      noteDropped(reply, log);
+      logDropped(log, reply.notices);
       return c.html(askPage(visit, asked, { kind: 'reply', reply, today: today() }));
     } catch (error) {
       return refusedHere(c, visit, error, (why) => askPage(visit, asked, { kind: 'refused', why }));

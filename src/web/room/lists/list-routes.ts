@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { logDropped } from '../../../app/ask/quotes/log-dropped.ts';
 import { MAX_NAME_CHARS, MAX_QUESTION_CHARS } from '../../../app/limits.ts';
 import { pageOf } from '../../../app/pages.ts';
 import { type Said, saidBy } from '../../../app/said/said-by.ts';
@@ -10,7 +11,6 @@ import { Refusal } from '../../refusal.ts';
 import type { WebDeps } from '../../web-deps.ts';
 import type { WebEnv } from '../../web-env.ts';
 import { type AskedQuestion, filterOf, limitsSent } from '../asked-question.ts';
-import { noteDropped } from '../note-dropped.ts';
 import { refusedHere } from '../refusal-page.ts';
 import { visitOf } from '../visit.ts';
 import { checkWords } from './check-words.ts';
@@ -89,7 +89,7 @@ async function saidIn(c: Context<WebEnv>, asked: AskedSaid, deps: WebDeps): Prom
   const engine = await readyEngine(deps);
   const filter = filterOf(asked, deps.today(), engine.index.outlets);
   const said = await inTurn(deps, c.get('visitor'), () => saidBy(engine, { by, about: topic, filter }));
-  noteDropped(said, deps.log);
+  logDropped(deps.log, said.notices);
   return said;
 }
 
@@ -101,6 +101,6 @@ async function timelineIn(c: Context<WebEnv>, asked: AskedQuestion, deps: WebDep
   const timeline = await inTurn(deps, c.get('visitor'), () =>
     timelineOf(engine, { subject: asked.text, filter }),
   );
-  noteDropped(timeline, deps.log);
+  logDropped(deps.log, timeline.notices);
   return timeline;
 }
