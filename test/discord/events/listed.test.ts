@@ -8,6 +8,7 @@ import { onButton } from '../../../src/discord/events/buttons.ts';
 import { en } from '../../../src/discord/locales/en.ts';
 import { decodeCustomId, encodeCustomId } from '../../../src/discord/render/custom-id.ts';
 import { saidPages } from '../../../src/discord/render/render-said.ts';
+import { timelinePages } from '../../../src/discord/render/render-timeline.ts';
 import { MemoryCorpus } from '../../fakes/memory-corpus.ts';
 import { pagesEngine } from '../../fakes/pages-engine.ts';
 import { fakeContext } from '../fake-context.ts';
@@ -146,8 +147,11 @@ describe('/timeline', () => {
     }
   });
 
-  it('says that no article is about a subject', async () => {
-    const { told } = await run(timeline, { subject: 'council', outlet: 'West' });
-    expect(told.at(-1)?.content).toBe(en.timeline.nothing('\u2068council\u2069'));
+  it('says that no article is about a subject, or none within the limits', async () => {
+    const none = { months: [], undated: [], undatedLeftOut: 0, notices: [] };
+    const [plan] = timelinePages({ subject: 'council', filter: {} }, none, 'en');
+    expect(plan.content).toBe(en.timeline.nothing('\u2068council\u2069'));
+    const within = await run(timeline, { subject: 'council', outlet: 'West' });
+    expect(within.told.at(-1)?.content).toBe(en.timeline.nothingWithin('\u2068council\u2069'));
   });
 });
