@@ -286,6 +286,7 @@ export const ar: UiStrings = {
   timeline: {
     title: (subject, events) => `${subject}: تسلسل الأحداث (${events})`,
     nothing: (subject) => `لا يتناول أي مقال ${subject}.`,
+    nothingWithin: (subject) => `لا يتناول أي مقال ضمن هذه الحدود ${subject}.`,
     undated: 'بلا تاريخ',
   },
 

@@ -278,6 +278,7 @@ export const de: UiStrings = {
   timeline: {
     title: (subject, events) => `${subject}: der Lauf der Ereignisse (${events})`,
     nothing: (subject) => `Kein Artikel handelt von ${subject}.`,
+    nothingWithin: (subject) => `Kein Artikel handelt in diesen Grenzen von ${subject}.`,
     undated: 'Ohne Datum',
   },
 

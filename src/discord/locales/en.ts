@@ -260,6 +260,7 @@ export const en: UiStrings = {
   timeline: {
     title: (subject, events) => `${subject}: the course of events (${events})`,
     nothing: (subject) => `No article is about ${subject}.`,
+    nothingWithin: (subject) => `No article within these limits is about ${subject}.`,
     undated: 'Without a date',
   },
 

@@ -265,6 +265,7 @@ export const es: UiStrings = {
   timeline: {
     title: (subject, events) => `${subject}: el curso de los hechos (${events})`,
     nothing: (subject) => `Ningún artículo trata de ${subject}.`,
+    nothingWithin: (subject) => `Ningún artículo trata de ${subject} dentro de estos límites.`,
     undated: 'Sin fecha',
   },
 

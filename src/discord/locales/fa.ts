@@ -249,6 +249,7 @@ export const fa: UiStrings = {
   timeline: {
     title: (subject, events) => `${subject}: روند رویدادها (${events})`,
     nothing: (subject) => `هیچ مطلبی درباره ${subject} نیست.`,
+    nothingWithin: (subject) => `در این محدوده هیچ مطلبی درباره ${subject} نیست.`,
     undated: 'بدون تاریخ',
   },
 

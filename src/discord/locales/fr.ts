@@ -276,6 +276,7 @@ export const fr: UiStrings = {
   timeline: {
     title: (subject, events) => `${subject}\u00A0: le cours des événements (${events})`,
     nothing: (subject) => `Aucun article ne traite de ${subject}.`,
+    nothingWithin: (subject) => `Aucun article ne traite de ${subject} dans ces limites.`,
     undated: 'Sans date',
   },
 

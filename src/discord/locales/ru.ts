@@ -276,6 +276,7 @@ export const ru: UiStrings = {
   timeline: {
     title: (subject, events) => `${subject}: ход событий (${events})`,
     nothing: (subject) => `В архиве нет статей на тему: ${subject}.`,
+    nothingWithin: (subject) => `В этих пределах нет статей на тему: ${subject}.`,
     undated: 'Без даты',
   },
 

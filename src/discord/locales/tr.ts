@@ -250,6 +250,7 @@ export const tr: UiStrings = {
   timeline: {
     title: (subject, events) => `${subject}: olayların akışı (${events})`,
     nothing: (subject) => `Bu konuda haber yok: ${subject}.`,
+    nothingWithin: (subject) => `Bu sınırlar içinde bu konuda haber yok: ${subject}.`,
     undated: 'Tarihsiz',
   },
 

@@ -336,6 +336,8 @@ export type UiStrings = {
     readonly title: (subject: string, events: number) => string;
     /** No article is about it: one sentence. */
     readonly nothing: (subject: string) => string;
+    /** No article of these days and outlets is about it: one sentence. */
+    readonly nothingWithin: (subject: string) => string;
     /** Above the events whose pages give no date. */
     readonly undated: string;
   };

@@ -15,14 +15,14 @@ import type { QuoteId } from '../../domain/answer.ts';
 import type { ArticleId } from '../../domain/article.ts';
 import { inTurn } from '../in-turn.ts';
 import { readyEngine } from '../ready-engine.ts';
-import { reasonOf, Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 import type { WebDeps } from '../web-deps.ts';
 import type { WebEnv } from '../web-env.ts';
 import { articlePage } from './article-page.ts';
 import { askPage } from './ask-page.ts';
-import { chosenInstead, filterOf, NOTHING_ASKED } from './asked-question.ts';
-import { withRefusalHeaders } from './refusal-page.ts';
-import { refusalWords } from './refusal-words.ts';
+import { chosenInstead, filterOf, limitsSent, NOTHING_ASKED } from './asked-question.ts';
+import { listRoutes } from './lists/list-routes.ts';
+import { refusedHere } from './refusal-page.ts';
 import { ROOM_CSS, ROOM_CSS_PATH } from './room-css.ts';
 import { holdingsPage } from './holdings-page.ts';
 import { verifyPage } from './verify-page.ts';
@@ -39,8 +39,7 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
     const visit = visitOf(c);
     const text = c.req.query('q');
     if (text === undefined) return c.html(askPage(visit, NOTHING_ASKED, { kind: 'nothing' }));
-    const [from = '', to = '', outlet = ''] = ['from', 'to', 'outlet'].map((name) => c.req.query(name));
-    const asked = { text, from, to, outlet };
+    const asked = { text, ...limitsSent(c) };
     try {
       // What cannot be read waits for no turn.
       readQuestion(text, detectLanguage);
@@ -52,10 +51,7 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
       logDropped(log, reply.notices);
       return c.html(askPage(visit, asked, { kind: 'reply', reply, today: today() }));
     } catch (error) {
-      const reason = reasonOf(error);
-      if (reason === null) throw error;
-      const { status } = withRefusalHeaders(c, reason);
-      return c.html(askPage(visit, asked, { kind: 'refused', why: refusalWords(reason, visit) }), status);
+      return refusedHere(c, visit, error, (why) => askPage(visit, asked, { kind: 'refused', why }));
     }
   });
 
@@ -82,10 +78,7 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
       const verified = await inTurn(deps, c.get('visitor'), () => verifyText(text, engine));
       return c.html(verifyPage(visit, text, { kind: 'verified', verified }));
     } catch (error) {
-      const reason = reasonOf(error);
-      if (reason === null) throw error;
-      const { status } = withRefusalHeaders(c, reason);
-      return c.html(verifyPage(visit, text, { kind: 'refused', why: refusalWords(reason, visit) }), status);
+      return refusedHere(c, visit, error, (why) => verifyPage(visit, text, { kind: 'refused', why }));
     }
   });
 
@@ -96,6 +89,8 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
     const votes = reportFeedback(await feedback.votes(), await feedback.damagedVotes());
     return c.html(holdingsPage(visit, holdings, votes));
   });
+
+  room.route('/', listRoutes(deps));
 
   for (const path of ['/', '/verify', '/articles/:id', '/holdings'])
     room.all(path, () => {

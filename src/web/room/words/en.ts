@@ -5,12 +5,27 @@ export const en: RoomWords = {
   title: 'Reading room',
   about:
     'The archive answers with quotes from its articles, word for word, or says that it has no answer. No question is kept.',
-  pages: { ask: 'Ask', verify: 'Verify a quote', holdings: 'Holdings' },
+  pages: {
+    ask: 'Ask',
+    said: 'Who said what',
+    timeline: 'Timeline',
+    verify: 'Verify a quote',
+    holdings: 'Holdings',
+  },
   language: 'Language',
   question: 'Your question',
   ask: 'Ask',
   quote: 'The quote, with what is said of it: who said it, where and when',
   verify: 'Verify',
+  lists: {
+    show: 'Show',
+    names: 'The articles use these names. If they are several people, choose one:',
+    pages: 'Pages of this list',
+    previous: 'Previous page',
+    next: 'Next page',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    download: 'Download:',
+  },
   inItsArticle: 'In its article',
   chain: 'Where this comes from',
   indexed: 'Indexed',
@@ -27,6 +42,9 @@ export const en: RoomWords = {
     noArticle: 'The archive has no such article, or has it no longer.',
     noQuote: 'This quote is no longer in the article: the article was changed, or the link is damaged.',
     operatorsOnly: 'Only operators may see this page.',
+    nothingTyped: 'There is nothing to look for: that has no letters or digits.',
+    typedTooLong: (length, limit) =>
+      `That has ${length} characters; the limit is ${limit}. Please shorten it.`,
     unknownLanguage: (given) => `isnad does not speak “${given}”. Please choose one of the languages below.`,
   },
   holdings: {

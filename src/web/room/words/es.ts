@@ -5,12 +5,27 @@ export const es: RoomWords = {
   title: 'Sala de lectura',
   about:
     'El archivo responde con citas literales de sus artículos, o dice que no tiene respuesta. No se guarda ninguna pregunta.',
-  pages: { ask: 'Preguntar', verify: 'Verificar una cita', holdings: 'Fondos' },
+  pages: {
+    ask: 'Preguntar',
+    said: 'Quién dijo qué',
+    timeline: 'Cronología',
+    verify: 'Verificar una cita',
+    holdings: 'Fondos',
+  },
   language: 'Idioma',
   question: 'Su pregunta',
   ask: 'Preguntar',
   quote: 'La cita, con lo que se dice de ella: quién la dijo, dónde y cuándo',
   verify: 'Verificar',
+  lists: {
+    show: 'Mostrar',
+    names: 'Los artículos usan estos nombres. Si son de varias personas, elija uno:',
+    pages: 'Páginas de la lista',
+    previous: 'Página anterior',
+    next: 'Página siguiente',
+    page: (page, pages) => `Página ${page} de ${pages}`,
+    download: 'Descargar:',
+  },
   inItsArticle: 'En su artículo',
   chain: 'De dónde viene este texto',
   indexed: 'Indexado',
@@ -26,6 +41,9 @@ export const es: RoomWords = {
     noArticle: 'El archivo no tiene ese artículo, o ya no lo tiene.',
     noQuote: 'Esta cita ya no está en el artículo: se modificó, o el enlace está dañado.',
     operatorsOnly: 'Solo los operadores pueden ver esta página.',
+    nothingTyped: 'No hay nada que buscar: el texto no tiene letras ni cifras.',
+    typedTooLong: (length, limit) =>
+      `El texto tiene ${length} caracteres; el límite es ${limit}. Por favor, acórtelo.`,
     unknownLanguage: (given) => `isnad no habla «${given}». Elija uno de los idiomas de abajo.`,
   },
   holdings: {

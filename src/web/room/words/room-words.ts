@@ -4,7 +4,7 @@ export type RoomWords = {
   /** What may be done here, and that no question is kept: one or two sentences. */
   readonly about: string;
   /** Names of the pages. */
-  readonly pages: Readonly<Record<'ask' | 'verify' | 'holdings', string>>;
+  readonly pages: Readonly<Record<'ask' | 'said' | 'timeline' | 'verify' | 'holdings', string>>;
   /** Label of the list of languages. */
   readonly language: string;
   /** Label and button of the question box. */
@@ -13,6 +13,21 @@ export type RoomWords = {
   /** Label and button of the verify box. The label says that what is said of the quote is checked as well. */
   readonly quote: string;
   readonly verify: string;
+  /** What the pages that list quotes say: who said what, and the timeline. */
+  readonly lists: {
+    /** Button of their forms. */
+    readonly show: string;
+    /** Above the names of a speaker in the articles, each a link: they may be several people's. */
+    readonly names: string;
+    /** Label of the links to the pages of a list. */
+    readonly pages: string;
+    readonly previous: string;
+    readonly next: string;
+    /** @param page from 1 */
+    readonly page: (page: number, pages: number) => string;
+    /** Before the links to a list as a file; ends with a colon. */
+    readonly download: string;
+  };
   /** A link from a quote to its place here. */
   readonly inItsArticle: string;
   /** Above title, file, address and digest. */
@@ -36,6 +51,10 @@ export type RoomWords = {
     readonly noArticle: string;
     readonly noQuote: string;
     readonly operatorsOnly: string;
+    /** A name or a subject without a letter or digit. */
+    readonly nothingTyped: string;
+    /** A name or a subject. @param length in characters */
+    readonly typedTooLong: (length: number, limit: number) => string;
     /** @param given code as it was given */
     readonly unknownLanguage: (given: string) => string;
   };
