@@ -94,7 +94,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/wire/schemas/verification-schema.ts': 'test/wire/schemas/schemas.test.ts',
   'src/web/room/holdings-page.ts': ROOM,
   'src/web/room/quote-html.ts': ROOM,
-  'src/web/room/verification-html.ts': ROOM,
   'src/compose.ts': 'wiring: every end-to-end test runs it',
   'src/discord/bot.ts': BOT,
   'src/discord/bot-context.ts': 'types',
