@@ -6,6 +6,7 @@ import type { RoomSettings } from '../config/room-settings.ts';
 import type { IsoDate } from '../domain/article.ts';
 import type { FeedbackStore } from '../domain/ports/feedback-store.ts';
 import type { Log } from '../domain/ports/log.ts';
+import type { VersionStore } from '../domain/ports/version-store.ts';
 
 /** What the web server needs: the index, and the limits that it shares with whatever else asks it. */
 export type WebDeps = {
@@ -19,6 +20,8 @@ export type WebDeps = {
   readonly queue: AnswerQueue;
   readonly limiter: RateLimiter;
   readonly feedback: FeedbackStore;
+  /** Older forms of pages. */
+  readonly versions: Pick<VersionStore, 'chainOf' | 'corpusOf'>;
   readonly log: Log;
   /** ISO 639-1 code of a text, or `und`. */
   readonly detectLanguage: (text: string) => string;

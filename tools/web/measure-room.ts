@@ -29,6 +29,7 @@ import { answeringWith } from '../../test/fakes/calibration.ts';
 import { HashEmbedder } from '../../test/fakes/hash-embedder.ts';
 import { MemoryFeedbackStore } from '../../test/fakes/memory-feedback-store.ts';
 import { MemoryGenerationStore } from '../../test/fakes/memory-generation-store.ts';
+import { memoryVersions } from '../../test/fakes/memory-versions.ts';
 import { toldScorer } from '../../test/fakes/told-scorer.ts';
 import { percentileOf } from '../percentiles.ts';
 import { seeded } from '../seeded-random.ts';
@@ -61,6 +62,7 @@ const web = createWeb({
   answerWithinMs: 60_000,
   live: { opened: () => Promise.resolve({ kind: 'ready', engine }) },
   ...{ queue: new AnswerQueue(2, 100), limiter: new RateLimiter(), feedback: new MemoryFeedbackStore() },
+  versions: memoryVersions('', null, []),
   log: composeLog({ logLevel: 'error', logFormat: 'json' }),
   ...{ detectLanguage, today },
 });

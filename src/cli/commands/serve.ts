@@ -49,6 +49,7 @@ await runProgram(async () => {
     queue: new AnswerQueue(answersAtOnce, queueLength),
     limiter: new RateLimiter(),
     feedback: composeFeedback(readDataFolder()),
+    versions: composition.versions,
     detectLanguage: composition.detectLanguage,
     today: composition.today,
   });

@@ -18,6 +18,7 @@ import { reasonOf, Refusal } from '../refusal.ts';
 import type { WebDeps } from '../web-deps.ts';
 import type { WebEnv } from '../web-env.ts';
 import { articlePage } from './article-page.ts';
+import { keptHistories } from './kept-histories.ts';
 import { askPage } from './ask-page.ts';
 import { chosenInstead, filterOf, NOTHING_ASKED } from './asked-question.ts';
 import { withRefusalHeaders } from './refusal-page.ts';
@@ -32,6 +33,7 @@ import { visitOf } from './visit.ts';
 export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
   const { settings, detectLanguage, today, feedback, log } = deps;
   const holdingsOf = holdingsKept(detectLanguage);
+  const historyOf = keptHistories(deps);
   const room = new Hono<WebEnv>();
 
   room.get('/', async (c) => {
@@ -60,12 +62,15 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
 
   room.get('/articles/:id', async (c) => {
     const visit = visitOf(c);
-    const { index, generation } = await readyEngine(deps);
+    const engine = await readyEngine(deps);
+    const { index, generation } = engine;
+    const isWhole = settings.fullText || visit.isOperator;
     const articleId = c.req.param('id') as ArticleId;
     const quote = placeIn(c.req.query('quote'), c.req.query('at'));
-    const article = readArticle(index, { articleId, quote }, settings.fullText || visit.isOperator);
+    const article = readArticle(index, { articleId, quote }, isWhole);
     if (typeof article === 'string') throw new Refusal({ kind: article });
-    return c.html(articlePage(visit, article, generation.indexedAt));
+    const history = await historyOf(engine, article.citation, isWhole);
+    return c.html(articlePage(visit, article, { indexedAt: generation.indexedAt, history, isWhole }));
   });
 
   room.get('/verify', (c) => c.html(verifyPage(visitOf(c), '', { kind: 'nothing' })));
