@@ -16,6 +16,7 @@ export async function openReadingRoom(context: BotContext): Promise<WebServer | 
     queue,
     limiter,
     feedback,
+    feeds,
     versions,
     log,
     detectLanguage,
@@ -25,7 +26,7 @@ export async function openReadingRoom(context: BotContext): Promise<WebServer | 
   if (room.port === null) return null;
   const web = createWeb({
     ...{ settings: room, door, answerWithinMs, live, queue, limiter, feedback, versions, log },
-    ...{ detectLanguage, today },
+    ...{ detectLanguage, today, feedsHealth: feeds.health },
   });
   const server = await startWeb(web, { host: room.host, port: room.port });
   log.info('reading room open', { address: server.address });

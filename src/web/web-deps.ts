@@ -1,4 +1,5 @@
 import type { LiveEngine } from '../app/ask/live-engine.ts';
+import type { FeedHealth } from '../app/feeds/feed-health.ts';
 import type { AnswerQueue } from '../concurrency/answer-queue.ts';
 import type { RateLimiter } from '../concurrency/rate-limiter.ts';
 import type { DoorSettings } from '../config/door-settings.ts';
@@ -22,6 +23,8 @@ export type WebDeps = {
   readonly feedback: FeedbackStore;
   /** Older forms of pages. */
   readonly versions: Pick<VersionStore, 'chainOf' | 'corpusOf'>;
+  /** How each polled feed is; null where there is no list of feeds. Throws `feeds-state-unusable`. */
+  readonly feedsHealth: () => Promise<readonly FeedHealth[] | null>;
   readonly log: Log;
   /** ISO 639-1 code of a text, or `und`. */
   readonly detectLanguage: (text: string) => string;

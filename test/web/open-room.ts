@@ -69,6 +69,7 @@ export function roomOn(
     live: { opened: () => Promise.resolve(state) },
     ...{ queue: new AnswerQueue(2, 100), limiter: new RateLimiter(), feedback: new MemoryFeedbackStore() },
     versions: memoryVersions('', null, []),
+    feedsHealth: () => Promise.resolve(null),
     log: { debug: logging, info: logging, warn: logging, error: logging },
     ...{ detectLanguage: () => 'ar', today: () => '2026-11-29' as const },
     ...changes,

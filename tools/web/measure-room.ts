@@ -63,6 +63,7 @@ const web = createWeb({
   live: { opened: () => Promise.resolve({ kind: 'ready', engine }) },
   ...{ queue: new AnswerQueue(2, 100), limiter: new RateLimiter(), feedback: new MemoryFeedbackStore() },
   versions: memoryVersions('', null, []),
+  feedsHealth: () => Promise.resolve(null),
   log: composeLog({ logLevel: 'error', logFormat: 'json' }),
   ...{ detectLanguage, today },
 });

@@ -1,6 +1,6 @@
 import { AnswerQueue } from '../../concurrency/answer-queue.ts';
 import { RateLimiter } from '../../concurrency/rate-limiter.ts';
-import { compose, composeFeedback, composeLog, composeVerifier } from '../../compose.ts';
+import { compose, composeFeedback, composeFeeds, composeLog, composeVerifier } from '../../compose.ts';
 import { readDataFolder } from '../../config/bot-settings.ts';
 import { readDoorSettings } from '../../config/door-settings.ts';
 import { readRoomSettings } from '../../config/room-settings.ts';
@@ -50,6 +50,7 @@ await runProgram(async () => {
     limiter: new RateLimiter(),
     feedback: composeFeedback(readDataFolder()),
     versions: composition.versions,
+    feedsHealth: composeFeeds(settings, readDataFolder(), { describe: describeNotice }).health,
     detectLanguage: composition.detectLanguage,
     today: composition.today,
   });

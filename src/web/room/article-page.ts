@@ -2,7 +2,8 @@ import type { ReadArticle, ReadParagraph } from '../../app/read/read-article.ts'
 import { escaped, html, isolated, NOTHING, shown, type Html } from '../../app/verify/bundle/html-template.ts';
 import { BUNDLE_WORDS } from '../../app/verify/bundle/words/words-by-language.ts';
 import { addressLink } from './address-link.ts';
-import { historyHtml, type KnownHistory, minuteHtml } from './history-html.ts';
+import { historyHtml, type KnownHistory } from './versions/history-html.ts';
+import { minuteHtml } from './minute-html.ts';
 import { pageHtml } from './page-html.ts';
 import { labelsHtml } from './quote-html.ts';
 import type { Visit } from './visit.ts';

@@ -12,18 +12,20 @@ import { readArticle } from '../../app/read/read-article.ts';
 import type { QuotePlace } from '../../app/read/quote-place.ts';
 import type { QuoteId } from '../../domain/answer.ts';
 import type { ArticleId } from '../../domain/article.ts';
+import { IsnadError } from '../../domain/error.ts';
 import { inTurn } from '../in-turn.ts';
 import { readyEngine } from '../ready-engine.ts';
 import { reasonOf, Refusal } from '../refusal.ts';
 import type { WebDeps } from '../web-deps.ts';
 import type { WebEnv } from '../web-env.ts';
 import { articlePage } from './article-page.ts';
-import { keptHistories } from './kept-histories.ts';
+import { keptHistories } from './versions/kept-histories.ts';
 import { askPage } from './ask-page.ts';
 import { chosenInstead, filterOf, NOTHING_ASKED } from './asked-question.ts';
 import { withRefusalHeaders } from './refusal-page.ts';
 import { refusalWords } from './refusal-words.ts';
 import { ROOM_CSS, ROOM_CSS_PATH } from './room-css.ts';
+import type { KnownFeeds } from './feeds-html.ts';
 import { holdingsPage } from './holdings-page.ts';
 import { verifyPage } from './verify-page.ts';
 import { verifyText } from './verify-text.ts';
@@ -98,7 +100,7 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
     if (!visit.isOperator) throw new Refusal({ kind: 'operators-only' });
     const holdings = await holdingsOf(await readyEngine(deps));
     const votes = reportFeedback(await feedback.votes(), await feedback.damagedVotes());
-    return c.html(holdingsPage(visit, holdings, votes));
+    return c.html(holdingsPage(visit, holdings, { feeds: await knownFeeds(deps), votes }));
   });
 
   for (const path of ['/', '/verify', '/articles/:id', '/holdings'])
@@ -118,6 +120,17 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
 function noteDropped({ notices }: Reply, log: WebDeps['log']): void {
   for (const { code, values } of notices)
     if (code === 'quote-dropped') log.error('quote dropped at the gate', { ...values });
+}
+
+/** How the feeds are. What is wrong with what is remembered of them is no reason to show nothing else. */
+async function knownFeeds({ feedsHealth, log }: Pick<WebDeps, 'feedsHealth' | 'log'>): Promise<KnownFeeds> {
+  try {
+    return await feedsHealth();
+  } catch (error) {
+    if (!(error instanceof IsnadError)) throw error;
+    log.error('feeds not read', { code: error.notice.code });
+    return error.notice;
+  }
 }
 
 /** What the archive holds, counted once for each generation. */

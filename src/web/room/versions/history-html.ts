@@ -1,7 +1,7 @@
-import { escaped, html, isolated, NOTHING, type Html } from '../../app/verify/bundle/html-template.ts';
-import { minuteOf } from '../../discord/locales/durations.ts';
-import type { PageDifference, PageHistory, PastForm } from '../../domain/versions.ts';
-import type { Visit } from './visit.ts';
+import { escaped, html, isolated, NOTHING, type Html } from '../../../app/verify/bundle/html-template.ts';
+import type { PageDifference, PageHistory, PastForm } from '../../../domain/versions.ts';
+import { minuteHtml } from '../minute-html.ts';
+import type { Visit } from '../visit.ts';
 
 /** What is known of the older forms of a page: nothing where it has no file any more, and `unreadable` where they cannot be read. */
 export type KnownHistory = PageHistory | null | 'unreadable';
@@ -21,11 +21,6 @@ export function historyHtml(history: KnownHistory, visit: Visit, isWhole: boolea
     <p class="small">${escaped(isWhole ? words.versions.legend : words.versions.onlyTimes)}</p>
     ${history.past.map((form) => formHtml(form, visit, isWhole))}
   </section>`;
-}
-
-/** An ISO time to the minute. */
-export function minuteHtml(iso: string): Html {
-  return html`<time datetime="${iso}"><bdi>${minuteOf(iso)}</bdi></time>`;
 }
 
 function formHtml({ fetchedAt, differences }: PastForm, { words, strings }: Visit, isWhole: boolean): Html {

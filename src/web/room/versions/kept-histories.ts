@@ -1,8 +1,8 @@
-import type { Engine } from '../../app/ask/engine.ts';
-import { pageHistory } from '../../app/versions/page-history.ts';
-import type { Citation } from '../../domain/answer.ts';
-import type { PageHistory } from '../../domain/versions.ts';
-import type { WebDeps } from '../web-deps.ts';
+import type { Engine } from '../../../app/ask/engine.ts';
+import { pageHistory } from '../../../app/versions/page-history.ts';
+import type { Citation } from '../../../domain/answer.ts';
+import type { PageHistory } from '../../../domain/versions.ts';
+import type { WebDeps } from '../../web-deps.ts';
 import type { KnownHistory } from './history-html.ts';
 
 /** Gives the older forms of an article's page. @param isWhole whether they are compared; otherwise only their times are told */
