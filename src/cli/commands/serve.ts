@@ -27,12 +27,15 @@ await runProgram(async () => {
   const limits = readServeSettings();
   const log = composeLog(limits);
   const composition = await compose(settings);
-  const verifiers = composeVerifier(settings, (problem) => {
-    log.error('verifying failed', { problem });
-  });
   const onNotice = (notice: Notice): void => {
     log.warn(describeNotice(notice), { code: notice.code });
   };
+  const verifiers = composeVerifier(settings, {
+    onTrouble: (problem) => {
+      log.error('verifying failed', { problem });
+    },
+    onNotice,
+  });
   const deps = { ...composition, verifierOn: verifiers.on.bind(verifiers) };
   const live = liveIndex(deps, {
     onNotice,

@@ -8,7 +8,12 @@ import type { Visit } from './visit.ts';
 
 /** What was found of a quote, as the bot says it: what has to be known first, then the verdict. */
 export function verdictWords(message: VerifiedMessage, visit: Visit): string {
-  return [...warningsOf(message, visit.strings, isolatedWords), verdict(message, visit)].join(' ');
+  const { strings } = visit;
+  return [
+    ...warningsOf(message, strings, isolatedWords),
+    verdict(message, visit),
+    ...(message.oldUnread === true ? [strings.verify.oldUnread] : []),
+  ].join(' ');
 }
 
 /** That an older form of a page has the words, and when that form was fetched. */

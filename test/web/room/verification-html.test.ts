@@ -72,3 +72,9 @@ it('shows the closest sentence of today where no older form has the words', () =
   expect(markup).toContain(escaped(stringsFor('en').verify.notFound).markup);
   expect(markup).toContain('closed on Friday');
 });
+
+it.each(UI_LANGUAGES)('says that older versions could not be read: %s', (language) => {
+  const { verify } = stringsFor(language);
+  const { markup } = verificationHtml({ ...NOT_FOUND, oldUnread: true }, visit(language), false);
+  expect(markup).toContain(escaped(`${verify.notFound} ${verify.oldUnread}`).markup);
+});
