@@ -14,7 +14,7 @@ const CLOSED = 'was closed to traffic on Friday';
 
 /** Runs `npm run watch -- --once` without npm, over the folder of a list. Resolves with the signal that ended it. */
 async function watch({ folder, corpus }: Watching, isKilled: boolean): Promise<string | null> {
-  const killer = isKilled ? ['--import', './test/app/feeds/killed-after-page.mjs'] : [];
+  const killer = isKilled ? ['--import', './test/app/feeds/killed-after-page.ts'] : [];
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', ...killer, 'src/cli/commands/watch.ts', '--once', '--allow-private'],

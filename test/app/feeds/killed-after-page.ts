@@ -9,8 +9,8 @@ import { basename } from 'node:path';
 const { rename } = fs;
 let isPagePlaced = false;
 
-fs.rename = async (from, to) => {
-  const name = basename(String(to));
+fs.rename = async (from, to): Promise<void> => {
+  const name = basename(to.toString());
   if (name === 'sources.json' && isPagePlaced) process.kill(process.pid, 'SIGKILL');
   await rename(from, to);
   // A version is named by its time, a page by its address.
