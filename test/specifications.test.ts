@@ -97,7 +97,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/web/room/lists/said-page.ts': LISTS,
   'src/web/room/lists/timeline-page.ts': LISTS,
   'src/web/room/quote-html.ts': ROOM,
-  'src/web/room/verification-html.ts': ROOM,
   'src/compose.ts': 'wiring: every end-to-end test runs it',
   'src/discord/bot.ts': BOT,
   'src/discord/bot-context.ts': 'types',

@@ -30,6 +30,7 @@ import { answeringWith } from '../../test/fakes/calibration.ts';
 import { HashEmbedder } from '../../test/fakes/hash-embedder.ts';
 import { MemoryFeedbackStore } from '../../test/fakes/memory-feedback-store.ts';
 import { MemoryGenerationStore } from '../../test/fakes/memory-generation-store.ts';
+import { memoryVersions } from '../../test/fakes/memory-versions.ts';
 import { toldScorer } from '../../test/fakes/told-scorer.ts';
 import { percentileOf } from '../percentiles.ts';
 import { seeded } from '../seeded-random.ts';
@@ -62,6 +63,8 @@ const web = createWeb({
   answerWithinMs: 60_000,
   live: { opened: () => Promise.resolve({ kind: 'ready', engine }) },
   ...{ queue: new AnswerQueue(2, 100), limiter: new RateLimiter(), feedback: new MemoryFeedbackStore() },
+  versions: memoryVersions('', null, []),
+  feedsHealth: () => Promise.resolve(null),
   log: composeLog({ logLevel: 'error', logFormat: 'json' }),
   ...{ detectLanguage, today },
 });

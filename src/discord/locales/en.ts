@@ -231,6 +231,7 @@ export const en: UiStrings = {
       `No article says this now, but a page did: exact in its version of ${time}. The page was changed since.`,
     oldVersionRespelt: (time) =>
       `No article says this now, but a page did, spelt in another way: in its version of ${time}. The page was changed since.`,
+    oldUnread: 'Older versions of pages could not be read; they may have it.',
     nearestSentence: 'The closest sentence (not the quote):',
     tooShort: (words) =>
       `Too short: a quote needs at least ${words} words, or a match could be a coincidence.`,

@@ -33,6 +33,9 @@ blockquote { margin: 0; white-space: pre-wrap; font-size: 1.1rem; }
 .warning { color: var(--wrong); font-weight: 600; }
 mark { background: var(--mark); color: inherit; text-decoration: underline; text-decoration-thickness: 2px;
   text-underline-offset: 0.3em; }
+del, ins { white-space: pre-wrap; text-decoration-thickness: 2px; }
+del { color: var(--wrong); }
+ins { text-underline-offset: 0.3em; }
 table { border-collapse: collapse; width: 100%; margin: 0.5rem 0; }
 th, td { border: 1px solid var(--line); padding: 0.3rem 0.6rem; text-align: start; vertical-align: top; }
 th { overflow-wrap: normal; }

@@ -13,17 +13,20 @@ import { readArticle } from '../../app/read/read-article.ts';
 import type { QuotePlace } from '../../app/read/quote-place.ts';
 import type { QuoteId } from '../../domain/answer.ts';
 import type { ArticleId } from '../../domain/article.ts';
+import { IsnadError } from '../../domain/error.ts';
 import { inTurn } from '../in-turn.ts';
 import { readyEngine } from '../ready-engine.ts';
 import { Refusal } from '../refusal.ts';
 import type { WebDeps } from '../web-deps.ts';
 import type { WebEnv } from '../web-env.ts';
 import { articlePage } from './article-page.ts';
+import { keptHistories } from './versions/kept-histories.ts';
 import { askPage } from './ask-page.ts';
 import { chosenInstead, filterOf, limitsSent, NOTHING_ASKED } from './asked-question.ts';
 import { listRoutes } from './lists/list-routes.ts';
 import { refusedHere } from './refusal-page.ts';
 import { ROOM_CSS, ROOM_CSS_PATH } from './room-css.ts';
+import type { KnownFeeds } from './feeds-html.ts';
 import { holdingsPage } from './holdings-page.ts';
 import { verifyPage } from './verify-page.ts';
 import { verifyText } from './verify-text.ts';
@@ -33,6 +36,7 @@ import { visitOf } from './visit.ts';
 export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
   const { settings, detectLanguage, today, feedback, log } = deps;
   const holdingsOf = holdingsKept(detectLanguage);
+  const historyOf = keptHistories(deps);
   const room = new Hono<WebEnv>();
 
   room.get('/', async (c) => {
@@ -57,12 +61,15 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
 
   room.get('/articles/:id', async (c) => {
     const visit = visitOf(c);
-    const { index, generation } = await readyEngine(deps);
+    const engine = await readyEngine(deps);
+    const { index, generation } = engine;
+    const isWhole = settings.fullText || visit.isOperator;
     const articleId = c.req.param('id') as ArticleId;
     const quote = placeIn(c.req.query('quote'), c.req.query('at'));
-    const article = readArticle(index, { articleId, quote }, settings.fullText || visit.isOperator);
+    const article = readArticle(index, { articleId, quote }, isWhole);
     if (typeof article === 'string') throw new Refusal({ kind: article });
-    return c.html(articlePage(visit, article, generation.indexedAt));
+    const history = await historyOf(engine, article.citation, isWhole);
+    return c.html(articlePage(visit, article, { indexedAt: generation.indexedAt, history, isWhole }));
   });
 
   room.get('/verify', (c) => c.html(verifyPage(visitOf(c), '', { kind: 'nothing' })));
@@ -87,7 +94,7 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
     if (!visit.isOperator) throw new Refusal({ kind: 'operators-only' });
     const holdings = await holdingsOf(await readyEngine(deps));
     const votes = reportFeedback(await feedback.votes(), await feedback.damagedVotes());
-    return c.html(holdingsPage(visit, holdings, votes));
+    return c.html(holdingsPage(visit, holdings, { feeds: await knownFeeds(deps), votes }));
   });
 
   room.route('/', listRoutes(deps));
@@ -103,6 +110,17 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
   });
 
   return room;
+}
+
+/** How the feeds are. What is wrong with what is remembered of them is no reason to show nothing else. */
+async function knownFeeds({ feedsHealth, log }: Pick<WebDeps, 'feedsHealth' | 'log'>): Promise<KnownFeeds> {
+  try {
+    return await feedsHealth();
+  } catch (error) {
+    if (!(error instanceof IsnadError)) throw error;
+    log.error('feeds not read', { code: error.notice.code });
+    return error.notice;
+  }
 }
 
 /** What the archive holds, counted once for each generation. */

@@ -29,6 +29,16 @@ export const de: RoomWords = {
   inItsArticle: 'Im Artikel',
   chain: 'Woher dieser Text kommt',
   indexed: 'Indexiert',
+  versions: {
+    fetched: 'Abgerufen',
+    title: 'Frühere Fassungen der Seite',
+    legend:
+      'Durchgestrichen ist, was eine Fassung sagte, unterstrichen, was die nächste stattdessen sagt. Die neueste zuerst.',
+    onlyTimes: 'Worin sie sich unterscheiden, wird hier nicht gezeigt: Der Artikel gehört seinem Verlag.',
+    same: 'Der Artikel sagte dasselbe.',
+    notCompared: 'Diese Fassung wird hier nicht verglichen.',
+    unreadable: 'Die früheren Fassungen dieser Seite lassen sich zurzeit nicht lesen.',
+  },
   partOnly:
     'Hier stehen nur das Zitat und die Absätze darum herum: Der Artikel gehört dem Verlag, der ihn veröffentlicht hat.',
   nothingShown:

@@ -29,6 +29,15 @@ export const en: RoomWords = {
   inItsArticle: 'In its article',
   chain: 'Where this comes from',
   indexed: 'Indexed',
+  versions: {
+    fetched: 'Fetched',
+    title: 'Earlier versions of the page',
+    legend: 'Crossed out is what a version said, underlined what the next one says instead. Newest first.',
+    onlyTimes: 'What they said differently is not shown here: the article belongs to its publisher.',
+    same: 'The article said the same.',
+    notCompared: 'This version is not compared here.',
+    unreadable: 'The earlier versions of this page cannot be read at the moment.',
+  },
   partOnly:
     'Only the quote and the paragraphs around it are shown here: the article belongs to its publisher.',
   nothingShown: 'The article belongs to its publisher and is not shown here without a quote.',

@@ -29,6 +29,16 @@ export const es: RoomWords = {
   inItsArticle: 'En su artículo',
   chain: 'De dónde viene este texto',
   indexed: 'Indexado',
+  versions: {
+    fetched: 'Consultada',
+    title: 'Versiones anteriores de la página',
+    legend:
+      'Tachado, lo que decía una versión; subrayado, lo que dice la siguiente en su lugar. Primero la más reciente.',
+    onlyTimes: 'En qué se diferencian no se muestra aquí: el artículo pertenece a su editor.',
+    same: 'El artículo decía lo mismo.',
+    notCompared: 'Esta versión no se compara aquí.',
+    unreadable: 'Las versiones anteriores de esta página no se pueden leer en este momento.',
+  },
   partOnly: 'Aquí solo se muestran la cita y los párrafos que la rodean: el artículo pertenece a su editor.',
   nothingShown: 'El artículo pertenece a su editor y no se muestra aquí sin una cita.',
   leftOut: '[…]',

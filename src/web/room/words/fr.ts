@@ -29,6 +29,16 @@ export const fr: RoomWords = {
   inItsArticle: 'Dans son article',
   chain: 'D’où vient ce texte',
   indexed: 'Indexé',
+  versions: {
+    fetched: 'Consultée le',
+    title: 'Versions antérieures de la page',
+    legend:
+      'Barré : ce que disait une version ; souligné : ce que dit la suivante à la place. La plus récente d’abord.',
+    onlyTimes: 'Leurs différences ne sont pas montrées ici : l’article appartient à son éditeur.',
+    same: 'L’article disait la même chose.',
+    notCompared: 'Cette version n’est pas comparée ici.',
+    unreadable: 'Les versions antérieures de cette page ne peuvent pas être lues pour le moment.',
+  },
   partOnly:
     'Seuls la citation et les paragraphes qui l’entourent sont affichés ici : l’article appartient à son éditeur.',
   nothingShown: 'L’article appartient à son éditeur et n’est pas affiché ici sans citation.',

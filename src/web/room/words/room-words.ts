@@ -34,6 +34,23 @@ export type RoomWords = {
   readonly chain: string;
   /** When the index was made that has the page. */
   readonly indexed: string;
+  /** On the older forms of an article's page. */
+  readonly versions: {
+    /** When the page was fetched. A label. */
+    readonly fetched: string;
+    /** Above the older forms. */
+    readonly title: string;
+    /** What crossed out and underlined words are, and that the newest form is the first. */
+    readonly legend: string;
+    /** Instead of the words, for people who may not read the whole article: one sentence. */
+    readonly onlyTimes: string;
+    /** Of a form from which the next one does not differ in words of the article. */
+    readonly same: string;
+    /** Of a form that cannot be read, or of one too many. */
+    readonly notCompared: string;
+    /** None of them can be read: one sentence. */
+    readonly unreadable: string;
+  };
   /** Above an article of which only a part is seen: one sentence. */
   readonly partOnly: string;
   /** Instead of an article of which nothing may be seen: one sentence. */

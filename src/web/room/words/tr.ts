@@ -29,6 +29,16 @@ export const tr: RoomWords = {
   inItsArticle: 'Makalesinde',
   chain: 'Bu metin nereden geliyor',
   indexed: 'Dizine eklendi',
+  versions: {
+    fetched: 'Alındı',
+    title: 'Sayfanın önceki sürümleri',
+    legend:
+      'Üstü çizili olan, sürümün söylediğidir; altı çizili olan, sonrakinde onun yerine geçendir. En yenisi önce gelir.',
+    onlyTimes: 'Aralarındaki farklar burada gösterilmez: makale yayıncısına aittir.',
+    same: 'Makale aynı şeyi söylüyordu.',
+    notCompared: 'Bu sürüm burada karşılaştırılmaz.',
+    unreadable: 'Bu sayfanın önceki sürümleri şu anda okunamıyor.',
+  },
   partOnly: 'Burada yalnızca alıntı ve çevresindeki paragraflar gösterilir: makale yayıncısına aittir.',
   nothingShown: 'Makale yayıncısına aittir ve alıntı olmadan burada gösterilmez.',
   leftOut: '[…]',
