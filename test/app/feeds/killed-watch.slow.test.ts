@@ -4,6 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { page, Site, watchingOf } from './watching.ts';
+import { versionOfName } from '../../../src/text/version-name.ts';
 import type { Watching } from './polling-program.ts';
 
 // Only ends a test that hangs: the program takes seconds on a quiet machine, and any time on a busy one.
@@ -69,6 +70,10 @@ describe('the program that watches, killed between a page and what is said of it
     expect(await readFile(join(watching.corpus, source), 'utf8')).toBe(page('Lima', CLOSED));
     const kept = await readdir(join(watching.corpus, '.versions', source));
     expect(kept).toHaveLength(1);
+    // The newer form has a time of its own.
+    const { fetchedAt } = (await watching.sources())[source] as { readonly fetchedAt: string };
+    const olderAt = versionOfName(`${source}/${kept[0] ?? ''}`)?.fetchedAt ?? '';
+    expect(Date.parse(fetchedAt)).toBeGreaterThan(Date.parse(olderAt) + 999);
     expect(await readFile(join(watching.corpus, '.versions', source, kept[0] ?? ''), 'utf8')).toBe(
       page('Lima'),
     );

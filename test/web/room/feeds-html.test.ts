@@ -72,7 +72,9 @@ describe('the feeds among the holdings', () => {
   });
 
   it('are not spoken of without a list, and an empty list says that nothing is polled', async () => {
-    expect((await holdings(() => Promise.resolve(null))).text).not.toContain(strings.title);
+    const unlisted = await holdings(() => Promise.resolve(null));
+    expect(unlisted.status).toBe(200);
+    expect(unlisted.text).not.toContain(strings.title);
     expect((await known()).text).toContain(strings.none);
   });
 
