@@ -93,6 +93,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/web/mcp/mcp-server.ts': 'test/web/mcp/mcp-routes.test.ts',
   'src/wire/schemas/requests.ts': 'test/web/api/api-routes.test.ts',
   'src/wire/schemas/verification-schema.ts': 'test/wire/schemas/schemas.test.ts',
+  'src/web/room/words/room-words.ts': ROOM,
   'src/web/room/holdings-page.ts': ROOM,
   'src/web/room/lists/said-page.ts': LISTS,
   'src/web/room/lists/timeline-page.ts': LISTS,
