@@ -16,6 +16,9 @@ export type AskedQuestion = {
 
 export const NOTHING_ASKED: AskedQuestion = { text: '', from: '', to: '', outlet: '' };
 
+/** UTF-16 units of the names of outlets: each of them comes back in the answer. */
+const MAX_OUTLETS_CHARS = 1000;
+
 /** Whether the box limits the question to dates or outlets. */
 export function hasLimits({ from, to, outlet }: AskedQuestion): boolean {
   return [from, to, outlet].some((value) => value.trim() !== '');
@@ -26,7 +29,7 @@ export function hasLimits({ from, to, outlet }: AskedQuestion): boolean {
  * is the first day and `to` the last.
  *
  * @param outlets of the archive: a comma within a name does not part it
- * @throws Refusal `date-invalid`, `dates-reversed`
+ * @throws Refusal `date-invalid`, `dates-reversed`, `too-large`
  */
 export function filterOf(asked: AskedQuestion, today: IsoDate, outlets: readonly string[]): Filter {
   const [from, to] = [dayOf('from', asked, today), dayOf('to', asked, today)];
@@ -47,6 +50,7 @@ function dayOf(side: 'from' | 'to', asked: AskedQuestion, today: IsoDate): IsoDa
 }
 
 function outletsIn(typed: string, known: readonly string[]): Pick<Filter, 'outlet'> {
+  if (typed.length > MAX_OUTLETS_CHARS) throw new Refusal({ kind: 'too-large' });
   const isOne = known.some((outlet) => fold(outlet).trim() === fold(typed).trim());
   const [first, ...others] = isOne ? [typed] : listedNames(typed);
   if (first === undefined) return {};
