@@ -31,6 +31,8 @@ export type SpeechLanguage = {
   readonly participle: GenderTest;
   readonly pronoun: GenderTest;
   readonly is: Readonly<Record<WordList, WordTest>>;
+  /** Whether a word turns a clause into its contrary: not, never. */
+  readonly isNegation: WordTest;
   /** How many words from one on are a phrase before a speaker; 0 where none is. */
   readonly openingAt: (words: readonly string[], at: number) => number;
   /** The same, where a preposition is written onto the speaker. */
@@ -89,7 +91,7 @@ function compiledOf(language: Language): SpeechLanguage {
   return made;
 }
 
-function compile({ speech, dateLines }: Language): SpeechLanguage {
+function compile({ speech, dateLines, turns }: Language): SpeechLanguage {
   const times = dateLines.weekdays.flatMap((names) => listed(names));
   const verbFirst = 'none' in speech.verbFirst ? null : speech.verbFirst;
   const own = (list: Exclude<keyof VerbFirstWords, 'judges' | 'finds' | 'participles'>): WordTest =>
@@ -129,6 +131,7 @@ function compile({ speech, dateLines }: Language): SpeechLanguage {
       things: own('things'),
       ownSide: own('ownSide'),
     },
+    isNegation: wordTest(listed(turns.negation)),
     openingAt: (words, at) => lengthOfOpening(accordingTo, words, at),
     joinedAt: (words, at) => lengthOfOpening(joined, words, at),
     quotingAt: (words, at) => lengthOfOpening(quoting, words, at),

@@ -115,9 +115,14 @@ function unread({ token }: SpeechVerb): Report {
   return unreadReport(token.span, { isFirst: true });
 }
 
+/** "He refused to say that …": what somebody might say is not said. Folded. */
+const TO = 'ان';
+const IMPERFECT = /^[يت]/u;
+
 /** A verb without a speaker amid its sentence: "The minister met the workers and said that …", "The party issued a statement, in which it said that". */
 function saidOfClause(sentence: VerbSentence, verb: SpeechVerb): Report {
   const { tokens, language } = sentence;
+  if (tokens[verb.at - 1]?.folded === TO && IMPERFECT.test(verb.token.folded)) return unread(verb);
   const report = said(sentence, verb, null);
   if (report.isNested || tokens.slice(0, verb.at).some((it) => isOfSpeech(it, language))) return report;
   const subject = subjectOfClause(sentence, verb);

@@ -152,7 +152,7 @@ class Comparison {
     if (part.some((word) => isRole(word) || this.#isPlace(word)) || isFirstNames(part, this.#known))
       return false;
     const before = whole[at - 1] ?? '';
-    if (isForAnother(whole.slice(1, at))) return false;
+    if (isForAnother(whole.slice(0, at))) return false;
     const isFull =
       part.length > 1 &&
       (this.#known.isGiven(fold(part[0] ?? '')) || this.#known.isGiven(fold(whole[at] ?? '')));
@@ -222,9 +222,21 @@ function isShortFor(short: string, long: string): boolean {
   );
 }
 
-/** Whether a title further on names whom somebody speaks or works for: "the adviser of the president, X". */
+/**
+ * Whether the words before a name make it whom somebody speaks or works for: a title further on ("the adviser of the president, X"), or
+ * "the spokesman of X".
+ */
 function isForAnother(words: Segment): boolean {
-  return words.some((word) => word.startsWith('ال') && PERSON.test(fold(word)));
+  return words.slice(1).some((word) => word.startsWith('ال') && PERSON.test(fold(word))) || speakFor(words);
+}
+
+/** The Arabic "in the name of", behind a word for somebody who speaks for another. It is a first name as well. */
+const FOR = 'باسم';
+const SPEAKS_FOR = /^(?:ال)?(?:متحدث|ناطق)(?:ة|ون|ين|ات)?$/u;
+
+/** Whether words end as "the spokesman of". */
+function speakFor(words: Segment): boolean {
+  return words.at(-1) === FOR && words.some((word) => SPEAKS_FOR.test(word));
 }
 
 /** "President" alone is too many people's. */

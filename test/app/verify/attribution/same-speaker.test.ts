@@ -90,3 +90,12 @@ describe('sameSpeaker', () => {
     expect(same('وزيرة الزراعة', 'هالة منصور', 'وصلت وزيرة الزراعة. وتحدثت هالة منصور.')).not.toBe('same');
   });
 });
+
+describe('whom somebody speaks for', () => {
+  it('is not the one who speaks, and whose first name is the same word is', () => {
+    expect(same('سامر الحلبي', 'المتحدث باسم سامر الحلبي')).not.toBe('same');
+    expect(same('سامر الحلبي', 'المتحدث الرسمي باسم سامر الحلبي')).not.toBe('same');
+    expect(same('سامر الحلبي', 'المتحدث باسم الحكومة سامر الحلبي')).toBe('same');
+    expect(same('باسم نعيم', 'القيادي باسم نعيم')).toBe('same');
+  });
+});
