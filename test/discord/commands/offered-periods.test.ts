@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { IsoDate } from '../../../src/domain/article.ts';
 import { OFFERED_PERIODS, offeredPeriod } from '../../../src/discord/commands/offered-periods.ts';
 import { UI_LANGUAGES } from '../../../src/discord/locales/languages.ts';
 import { dayInWords, monthInWords } from '../../../src/discord/locales/periods.ts';
@@ -27,7 +28,7 @@ it.each(UI_LANGUAGES)('a day and a month can be typed as isnad writes them (%s)'
   for (let month = 1; month <= 12; month++) {
     const name = `2024-${String(month).padStart(2, '0')}`;
     expect(typedPeriod(monthInWords(name, language), TODAY)?.from).toBe(`${name}-01`);
-    const day = typedPeriod(dayInWords(`${name}-21`, language), TODAY);
-    expect(day).toEqual({ from: `${name}-21`, to: `${name}-21` });
+    const day = `${name}-21` as IsoDate;
+    expect(typedPeriod(dayInWords(day, language), TODAY)).toEqual({ from: day, to: day });
   }
 });
