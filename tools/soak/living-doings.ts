@@ -9,6 +9,8 @@ const SUBJECTS = ['Karabakh', 'إقليم قره باغ', 'Who called Putin?'];
 const QUESTION = 'What did Raisi thank Putin for?';
 const FOLLOWED = ['Which ferry sails to Aden?', 'When was the harbour of Aden closed?'];
 const QUOTE = 'بحث الرئيس الروسي فلاديمير بوتين مع الرئيس الإيراني إبراهيم رئيسي خلال اتصال هاتفي اليوم';
+/** As programs are told that too many questions wait. */
+const QUEUE_FULL = '(queue-full)';
 const PAGES = ['/', `/?q=${encodeURIComponent(QUESTION)}`, '/verify', '/holdings', '/?lang=ar'];
 
 /** What members, visitors of the reading room and other programs do with an archive that stays alive. */
@@ -97,7 +99,8 @@ async function callMcp({ room }: Scene): Promise<void> {
   try {
     const call = { name: 'verify_quote', arguments: { text: QUOTE } };
     const { isError, content } = await client.callTool(call, { timeout: ANSWERED_WITHIN_MS });
-    if (isError === true) throw new Error(`MCP answered ${JSON.stringify(content).slice(0, 200)}`);
+    const text = JSON.stringify(content);
+    if (isError === true && !text.includes(QUEUE_FULL)) throw new Error(`MCP answered ${text.slice(0, 200)}`);
   } finally {
     await client.close();
   }
