@@ -247,7 +247,8 @@ export const fr: UiStrings = {
       `Aucun article ne le dit aujourd’hui, mais une page l’a dit\u00A0: mot pour mot dans sa version du ${time}. La page a été modifiée depuis.`,
     oldVersionRespelt: (time) =>
       `Aucun article ne le dit aujourd’hui, mais une page l’a dit, écrit autrement\u00A0: dans sa version du ${time}. La page a été modifiée depuis.`,
-    oldUnread: 'D’anciennes versions de pages n’ont pas pu être lues\u00A0; la citation s’y trouve peut-être.',
+    oldUnread:
+      'D’anciennes versions de pages n’ont pas pu être lues\u00A0; la citation s’y trouve peut-être.',
     nearestSentence: 'La phrase la plus proche (ce n’est pas la citation)\u00A0:',
     tooShort: (words) =>
       `Trop courte\u00A0: il faut au moins ${words} mots, sinon la ressemblance peut être due au hasard.`,
