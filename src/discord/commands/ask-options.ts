@@ -5,6 +5,7 @@ import { listedNames } from '../../text/listed-names.ts';
 import { outletKey } from '../../text/outlet-key.ts';
 import { shownLabel } from '../render/plain-label.ts';
 import { Refusal } from '../respond/refusal.ts';
+import { offeredPeriod } from './offered-periods.ts';
 
 /** The options of `/ask` as they were typed. */
 export type AskOptions = {
@@ -52,7 +53,7 @@ function outletsIn(typed: string, known: readonly string[]): Pick<Filter, 'outle
 }
 
 function day(option: string, typed: string, today: IsoDate, side: 'from' | 'to'): IsoDate {
-  const date = typedPeriod(typed, today)?.[side] ?? null;
+  const date = (typedPeriod(typed, today) ?? offeredPeriod(typed, today))?.[side] ?? null;
   if (date === null)
     throw new Refusal((strings) => strings.refusals.dateInvalid(shownValue(option), shownValue(typed)));
   return date;

@@ -4,17 +4,9 @@ import { fold } from '../../text/fold.ts';
 import type { UiLanguage } from '../locales/languages.ts';
 import { dayInWords, periodInWords } from '../locales/periods.ts';
 import { stringsFor } from '../locales/strings-for.ts';
-import type { UiStrings } from '../locales/ui-strings.ts';
 import { cutWhole, plainLabel } from '../render/plain-label.ts';
 import { type Choice, MAX_CHOICE_CHARS, MAX_CHOICES, offered } from './choice.ts';
-
-/** Periods that are always offered, each as `typedPeriod` reads it. */
-const PERIODS = {
-  thisMonth: 'this month',
-  lastMonth: 'last month',
-  thisYear: 'this year',
-  lastYear: 'last year',
-} as const satisfies Record<keyof UiStrings['periods'], string>;
+import { OFFERED_PERIODS, offeredPeriod } from './offered-periods.ts';
 
 /** Where a date is typed, and in what. */
 export type DateChoosing = {
@@ -39,7 +31,7 @@ export function dateChoices(articles: readonly Article[], typed: string, choosin
 }
 
 function typedChoice(typed: string, { side, today, language }: DateChoosing): Choice[] {
-  const period = typedPeriod(typed, today);
+  const period = typedPeriod(typed, today) ?? offeredPeriod(typed, today);
   const day = period?.[side] ?? null;
   if (period === null || day === null) return [];
   const name = periodInWords(period, language)?.name ?? '';
@@ -50,8 +42,8 @@ function typedChoice(typed: string, { side, today, language }: DateChoosing): Ch
 function periodChoices(typed: string, { side, today, language }: DateChoosing): Choice[] {
   const wanted = fold(typed).trim();
   const { periods } = stringsFor(language);
-  return Object.entries(PERIODS).flatMap(([key, words]) => {
-    const name = periods[key as keyof typeof PERIODS];
+  return Object.entries(OFFERED_PERIODS).flatMap(([key, words]) => {
+    const name = periods[key as keyof typeof OFFERED_PERIODS];
     const day = typedPeriod(words, today)?.[side] ?? null;
     if (day === null || !fold(name).includes(wanted)) return [];
     return [{ name: `${name}: ${dayInWords(day, language)}`, value: day }];

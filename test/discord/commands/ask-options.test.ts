@@ -36,6 +36,11 @@ describe('the options of /ask', () => {
       { outlet: 'paris, Le soir' },
     ],
     ['a period', { ...NONE, from: 'last month', to: 'May 2024' }, { from: '2024-05-01', to: '2024-05-31' }],
+    [
+      'periods by the names that are offered',
+      { ...NONE, from: 'letzter Monat', to: 'этот месяц' },
+      { from: '2024-05-01', to: '2024-06-30' },
+    ],
     ['a year', { ...NONE, from: '٢٠٢٣', to: '2023' }, { from: '2023-01-01', to: '2023-12-31' }],
     [
       'words in Arabic',
