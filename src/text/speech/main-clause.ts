@@ -4,6 +4,9 @@ import { isPreposed, MAX_CIRCUMSTANCES, PREPOSED, type VerbSentence } from './ve
 /** Tokens before a verb without a comma between. */
 const MAX_BARE_CIRCUMSTANCES = 7;
 
+/** "To explain", "to avoid": an Arabic verbal noun with "to" written onto it, which begins a circumstance. */
+const IN_ORDER_TO = /^[وف]?لت\p{L}{2}ي\p{L}$/u;
+
 /** Whether nothing but circumstances stands before the verb: "In a statement, he said". */
 export function isFirstAt(sentence: VerbSentence, at: number): boolean {
   const { tokens, language } = sentence;
@@ -19,6 +22,7 @@ export function isFirstAt(sentence: VerbSentence, at: number): boolean {
   const hasComma = tokens[at - 1]?.kind === 'comma';
   if (before.length > (hasComma ? MAX_CIRCUMSTANCES : MAX_BARE_CIRCUMSTANCES)) return false;
   const opens =
+    IN_ORDER_TO.test(first.folded) ||
     is.behindSpeaker(first) || is.leadingTo(first) || PREPOSED.test(first.folded) || isPreposed(first, is);
   const commas = before.filter(({ kind }) => kind === 'comma').length;
   return opens && second !== undefined && commas <= 2;

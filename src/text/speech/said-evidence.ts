@@ -8,12 +8,17 @@ export type Evidence = 'that' | 'other';
 /** What shows that something is said behind a verb and its speaker; null where nothing does. */
 export function evidenceBehind(sentence: VerbSentence, next: number): Evidence | null {
   const { is } = sentence.language;
-  const token = sentence.tokens[behindTimes(sentence, next)];
+  const at = behindTimes(sentence, next);
+  const [token, behind] = [sentence.tokens[at], sentence.tokens[at + 1]];
   if (token === undefined) return null;
   if (token.kind === 'colon' || is.that(token) || is.contents(token)) return 'that';
+  if (token.kind === 'open' && isWord(behind, is.that)) return 'that';
   if (token.kind === 'open' || is.leadingTo(token)) return 'other';
   return evidenceLater(sentence, next);
 }
+
+/** Before "that" these begin a clause of time or manner, and nothing that is said: after that. Folded. */
+const WITH_CLAUSE = new Set(['بعد', 'قبل', 'دون', 'منذ', 'حين', 'غير', 'الا', 'رغم', 'مع', 'لولا', 'بمجرد']);
 
 /** The token behind when it is said: "today", "last night". */
 function behindTimes({ tokens, language: { is } }: VerbSentence, from: number): number {
@@ -32,7 +37,7 @@ function evidenceLater({ tokens, language: { is, saying } }: VerbSentence, next:
   for (let at = next; at < Math.min(tokens.length, next + MAX_CIRCUMSTANCES); at++) {
     const token = tokens[at];
     if (token === undefined || (saying(token) !== null && !is.behindSpeaker(token))) break;
-    if (token.kind === 'colon' || is.that(token)) return 'that';
+    if (token.kind === 'colon' || (is.that(token) && !WITH_CLAUSE.has(tokens[at - 1]?.folded ?? ''))) return 'that';
     if (is.contents(token) || (tokens[at - 1]?.kind === 'comma' && is.leadingTo(token))) return 'other';
     if (token.kind !== 'open') continue;
     found = 'other';

@@ -33,8 +33,10 @@ export function sureSpeaker(
   verb: VerbTraits,
 ): SpeakerPhrase | null {
   if (!isSpeaker(sentence, phrase, evidence, verb)) return null;
-  if (isWord(sentence.tokens[phrase.from], sentence.language.is.roles) && mayGoOn(sentence, phrase.to, verb))
-    return null;
+  const goesOn = isWord(sentence.tokens[phrase.from], sentence.language.is.roles)
+    ? wordsGoingOn(sentence, phrase.to, verb)
+    : 0;
+  if (goesOn > 0) return { from: phrase.from, to: phrase.to + goesOn };
   if (hasKnownWord(sentence, phrase) || hasName(sentence, phrase)) return phrase;
   const later = leadsToContent(sentence, phrase.to, verb) ? null : nameLater(sentence, phrase.to);
   if (later === null) return phrase;
@@ -121,11 +123,14 @@ function leadsToContent(
   return isWord(tokens[at], is.leadingTo) && !(isPlain && tokens[at]?.folded === FOR);
 }
 
-/** Whether so much stands behind the preposition that ends a name that the name may go on there. */
-function mayGoOn({ tokens, language }: VerbSentence, next: number, { isPlain }: VerbTraits): boolean {
+/**
+ * How many words from the preposition that ends a name on are so many that the name goes on there: "a researcher in the academy of X and
+ * head of …". 0 where it does not.
+ */
+function wordsGoingOn({ tokens, language }: VerbSentence, next: number, { isPlain }: VerbTraits): number {
   const [preposition, first] = [tokens[next]?.folded ?? '', tokens[next + 1]];
   const goesOn = WITHIN_ROLE.has(preposition) || (isPlain && preposition === FOR);
-  if (!goesOn || first?.kind !== 'word' || language.is.occasions(first)) return false;
+  if (!goesOn || first?.kind !== 'word' || language.is.occasions(first)) return 0;
   const words = tokens.slice(next + 1);
   const end = words.findIndex(
     (token) => token.kind !== 'word' || endsName(token, language) || language.is.occasions(token),
@@ -137,7 +142,7 @@ function mayGoOn({ tokens, language }: VerbSentence, next: number, { isPlain }: 
       language.is.that(last) ||
       language.is.occasions(last) ||
       language.is.behindSpeaker(last));
-  return end >= MIN_WORDS_WITH_NAME && leadsOn;
+  return end >= MIN_WORDS_WITH_NAME && leadsOn ? end + 1 : 0;
 }
 
 /** What looks like a name between commas behind a speaker: he may be named there. */

@@ -75,13 +75,20 @@ function stepFrom(
   if (token === undefined) return at;
   if (at > from && (ALL_OF.has(token.folded) || isBehindName(tokens, at, language))) return at;
   if (token.kind === 'word' && (isAddressee(token, language) || POSSESSED.test(token.folded))) return at;
+  if (at > from && token.kind === 'word' && HIS.test(token.typed)) return at;
   if (token.kind === 'word')
     return endsName(token, language) && !goesOn(tokens, from, at, language) ? at : at + 1;
   return at === from ? at : behindEnclosed(tokens, at);
 }
 
 /** A role goes on with where it is held ("the deputy in parliament"), and a word of number with what it counts. */
-function goesOn(tokens: readonly SpeechToken[], from: number, at: number, { is }: SpeechLanguage): boolean {
+function goesOn(
+  tokens: readonly SpeechToken[],
+  from: number,
+  at: number,
+  language: SpeechLanguage,
+): boolean {
+  const { is } = language;
   const [role, next, token] = [tokens[at - 1], tokens[at + 1], tokens[at]];
   if (at === from || role === undefined || next?.kind !== 'word' || token === undefined) return false;
   if (POSSESSED.test(next.folded)) return false;
@@ -91,7 +98,7 @@ function goesOn(tokens: readonly SpeechToken[], from: number, at: number, { is }
     (is.roles(role) || is.roles(bare)) &&
     WITHIN_ROLE.has(token.folded) &&
     !is.occasions(next) &&
-    !is.behindSpeaker(next)
+    !endsName(next, language)
   );
 }
 
@@ -100,6 +107,8 @@ const ACCREDITED_TO = 'لدي';
 
 /** Something of theirs, which no name is: "his client", "their refusal". An Arabic word of five letters or more. */
 const POSSESSED = /^(?!ال)\p{Script=Arabic}{3,}(?:ها|هم)$/u;
+/** "His refusal", which is no name either; but "his wife" may speak. */
+const HIS = /^(?!ال)\p{Script=Arabic}{3,}ته$/u;
 
 /** Begin whom somebody calls on: "all citizens". Folded. */
 const ALL_OF = new Set(['كافه', 'جميع', 'عموم']);

@@ -127,6 +127,8 @@ function compile({ speech, dateLines }: Language): SpeechLanguage {
       issued: own('issued'),
       subordinate: own('subordinate'),
       things: own('things'),
+      several: own('several'),
+      honorifics: own('honorifics'),
       ownSide: own('ownSide'),
     },
     openingAt: (words, at) => lengthOfOpening(accordingTo, words, at),

@@ -1,9 +1,10 @@
 import { behindCircumstance, hasRoleBehind } from './judgement-place.ts';
 import { isFirstAt, isNestedAt } from './main-clause.ts';
+import { withQuotedNested } from './quoted-reports.ts';
 import { type Report, unreadReport } from './report.ts';
 import { type Evidence, evidenceBehind, isBeforeOccasion, isPlainByPlace } from './said-evidence.ts';
 import { sureSpeaker, type VerbTraits } from './speaker-certainty.ts';
-import { phraseFrom, type SpeakerPhrase, spanOfPhrase } from './speaker-phrase.ts';
+import { behindEnclosed, phraseFrom, type SpeakerPhrase, spanOfPhrase } from './speaker-phrase.ts';
 import type { Gender } from './speech-language.ts';
 import { isWord, type SpeechToken } from './speech-tokens.ts';
 import { withoutObject, withoutWith } from './without-object.ts';
@@ -26,8 +27,10 @@ export function verbFirstReports(
   { isKnown, isFamilyName }: KnownWords,
 ): Report[] {
   const sentence = { tokens, language, isKnown, isFamilyName };
-  return tokens.flatMap((_, at) => reportAt(sentence, at) ?? participleAt(sentence, at) ?? []);
+  const reports = tokens.flatMap((_, at) => reportAt(sentence, at) ?? participleAt(sentence, at) ?? []);
+  return withQuotedNested(tokens, reports);
 }
+
 
 function reportAt(sentence: VerbSentence, at: number): Report | null {
   const verb = verbAt(sentence, at);
@@ -38,6 +41,8 @@ function reportAt(sentence: VerbSentence, at: number): Report | null {
   if (mayBePreposition(sentence, verb) && !isPlainlySaid(sentence, at, subject)) return null;
   const evidence = evidenceBehind(sentence, subject.next) ?? evidenceByPlace(sentence, subject, isFirst);
   if (verb.kind === 'finding' && !saysThat(sentence, subject)) return null;
+  if (evidence === null && verb.kind === 'denial' && isFirst && subject.phrase !== null)
+    return isOfSpeaker(sentence, subject.phrase) ? judgement(sentence, verb, subject) : null;
   if (evidence === null) return verb.kind === 'verb' && isFirst ? unread(verb) : null;
   return reportBy(sentence, verb, { phrase: subject.phrase, evidence, isFirst });
 }
@@ -70,8 +75,9 @@ function reportBy(
   if (phrase.from < verb.at) return said(sentence, verb, phrase);
   const sure = sureSpeaker(sentence, phrase, evidence, verb);
   if (sure !== null) return said(sentence, verb, sure);
+  if (isFirst) return unread(verb);
   // Amid a sentence, a word that is spelt as a verb may be a noun.
-  return isFirst || evidence === 'that' ? unread(verb) : null;
+  return evidence === 'that' ? { ...unread(verb), isNested: isNestedAt(sentence, verb.at) } : null;
 }
 
 function evidenceByPlace(
@@ -88,11 +94,22 @@ function evidenceByPlace(
 function said(sentence: VerbSentence, verb: SpeechVerb, phrase: SpeakerPhrase | null): Report {
   return {
     kind: verb.kind === 'denial' ? 'denial' : 'verb',
-    speaker: phrase === null ? null : spanOfPhrase(sentence.tokens, phrase),
-    gender: verb.gender,
+    speaker: phrase === null ? null : spanOfName(sentence, phrase),
+    gender: phrase !== null && areMany(sentence, phrase) ? 'they' : verb.gender,
     ...placeOfReport(sentence, verb.at, phrase),
     isBehind: false,
   };
+}
+
+/** Where a name stands, without quotation marks around the whole of it. */
+function spanOfName({ tokens }: VerbSentence, phrase: SpeakerPhrase): Report['speaker'] {
+  const isQuoted = tokens[phrase.from]?.kind === 'open' && tokens[phrase.to - 1]?.kind === 'close';
+  return spanOfPhrase(tokens, isQuoted ? { from: phrase.from + 1, to: phrase.to - 1 } : phrase);
+}
+
+/** Whether a speaker is several people, of whom a verb before them does not tell that: "the researchers", "both X and Y". */
+function areMany({ tokens, language: { is } }: VerbSentence, { from }: SpeakerPhrase): boolean {
+  return isWord(tokens[from], is.several);
 }
 
 /** "The party condemned the silence", "He called for calm": no "that" follows, so that somebody must be known to speak. */
@@ -119,12 +136,14 @@ function unread({ token }: SpeechVerb): Report {
 function saidOfClause(sentence: VerbSentence, verb: SpeechVerb): Report {
   const { tokens, language } = sentence;
   const report = said(sentence, verb, null);
-  if (report.isNested || tokens.slice(0, verb.at).some((it) => isOfSpeech(it, language))) return report;
+  const isInWriting = isWord(tokens[verb.at - 1], language.is.issued);
+  if (report.isNested && !isInWriting) return report;
+  if (tokens.slice(0, verb.at).some((it) => isOfSpeech(it, language))) return report;
   const subject = subjectOfClause(sentence, verb);
   if (subject === null) return report;
   const isIssued = tokens.slice(subject.to, verb.at).some((it) => isWord(it, language.is.issued));
   const start = tokens[0]?.span.start ?? report.span.start;
-  const place = isIssued ? { span: { ...report.span, start }, isFirst: true } : {};
+  const place = isIssued ? { span: { ...report.span, start }, isFirst: true, isNested: false } : {};
   return { ...report, speaker: spanOfPhrase(tokens, subject), ...place };
 }
 
@@ -251,8 +270,24 @@ function subjectOf(sentence: VerbSentence, verb: SpeechVerb, isFirst: boolean): 
   while (mayStandBetween(tokens[next])) next++;
   const behind = withoutWhatIsSaid(sentence, phraseFrom(tokens, next, language), verb);
   if (behind !== null) return { phrase: behind, next: behind.to };
+  const quoted = quotedSpeaker(sentence, next);
+  if (quoted !== null) return { phrase: quoted, next: quoted.to };
   if (isWord(tokens[next], language.is.ownWords)) next++;
   return { phrase: isFirst ? null : phraseBefore(sentence, at), next };
+}
+
+/** Tokens of a name in quotation marks, with them. */
+const MAX_QUOTED_NAME = 6;
+
+/** A name in quotation marks behind a verb: `"Quill" announced that …`. What is said follows it at once, or where it is said. */
+function quotedSpeaker(sentence: VerbSentence, from: number): SpeakerPhrase | null {
+  const { tokens, language } = sentence;
+  if (tokens[from]?.kind !== 'open' || isWord(tokens[from + 1], language.is.that)) return null;
+  const to = behindEnclosed(tokens, from);
+  if (to === from || to - from > MAX_QUOTED_NAME) return null;
+  const next = tokens[to]?.kind === 'comma' ? to + 1 : to;
+  const isThat = isWord(tokens[next], (it) => language.is.that(it) && !/^[وف]/u.test(it.folded));
+  return isThat || isBeforeOccasion(sentence, to) ? { from, to } : null;
 }
 
 /** A name that the article has used before ends with its family name: what follows is what he says, or to whom. */
@@ -267,7 +302,7 @@ function withoutWhatIsSaid(
   const last = words.findIndex(({ folded }) => isFamilyName(folded));
   const isName = words.slice(0, last).every((it) => isKnown(it.folded) && !language.is.roles(it));
   if (last >= 0 && isName) return { from: phrase.from, to: phrase.from + last + 1 };
-  if (isAddressing) return withoutObject(sentence, phrase);
+  if (isAddressing || kind === 'denial') return withoutObject(sentence, phrase);
   return kind === 'judgement' ? withoutWith(sentence, phrase) : phrase;
 }
 
@@ -289,6 +324,8 @@ function phraseBefore({ tokens, language, isKnown }: VerbSentence, at: number): 
       saying(token) !== null ||
       (i === 0 && is.behindSpeaker(token)),
   );
-  const isLed = is.roles(head) || isKnown(head.folded) || head.folded.startsWith('ال');
+  // "Quill had said": what stands between two such words is whoever the verb is of.
+  const isFramed = from > 0 && to < at;
+  const isLed = isFramed || is.roles(head) || isKnown(head.folded) || head.folded.startsWith('ال');
   return isBroken || !isLed ? null : { from, to };
 }

@@ -22,6 +22,8 @@ function beginsObject({ language }: VerbSentence, words: readonly SpeechToken[],
   // "The White House | media": behind the article, a role without it belongs to the speaker no more.
   if (isRole && !hasArticle(token)) return isWord(before, hasArticle) && isWord(words[i - 2], hasArticle);
   if (!hasArticle(token)) return false;
+  // A title begins a name and no object: "the minister, Sheikh X".
+  if (is.honorifics(token)) return false;
   // "Adam Alcoach": a first name alone has its family name behind it, whatever else that means.
   if (isRole && isName(language, before) && !isName(language, words[i - 2])) return false;
   if (isRole) return !isWord(before, is.roles) && before?.kind !== 'comma';
