@@ -36,7 +36,7 @@ export function sureSpeaker(
   const goesOn = isWord(sentence.tokens[phrase.from], sentence.language.is.roles)
     ? wordsGoingOn(sentence, phrase.to, verb)
     : 0;
-  if (goesOn > 0) return { from: phrase.from, to: phrase.to + goesOn };
+  if (goesOn > 0) return hasNameAtEnd(sentence, phrase) ? phrase : goingOn(sentence, phrase, { goesOn, verb });
   if (hasKnownWord(sentence, phrase) || hasName(sentence, phrase)) return phrase;
   const later = leadsToContent(sentence, phrase.to, verb) ? null : nameLater(sentence, phrase.to);
   if (later === null) return phrase;
@@ -48,6 +48,27 @@ export function sureSpeaker(
 
 function hasKnownWord({ tokens, isKnown }: VerbSentence, { from, to }: SpeakerPhrase): boolean {
   return tokens.slice(from, to).some(({ folded }) => isKnown(folded));
+}
+
+/** A role that goes on with where it is held; null behind a verb that has whom it calls on there. */
+function goingOn(
+  { tokens, language }: VerbSentence,
+  { from, to }: SpeakerPhrase,
+  { goesOn, verb }: { readonly goesOn: number; readonly verb: VerbTraits },
+): SpeakerPhrase | null {
+  if (verb.isAddressing) return null;
+  const end = to + goesOn;
+  const rest = tokens.slice(end + 1);
+  const length = rest.findIndex(({ kind }) => kind !== 'word');
+  const isNamed = tokens[end]?.kind === 'comma' && looksLikeName(rest.slice(0, Math.max(length, 0)), language);
+  return { from, to: isNamed && rest[length]?.kind === 'comma' ? end + 1 + length : end };
+}
+
+/** Whether two words that are neither roles nor have the article end a name, the last with it or without: "the minister Ada Quill". */
+function hasNameAtEnd({ tokens, language: { is } }: VerbSentence, { from, to }: SpeakerPhrase): boolean {
+  const [first, last] = tokens.slice(Math.max(from + 1, to - 2), to);
+  const isName = isWord(first, (it) => !is.roles(it) && !hasArticle(it) && !/^[لب]..../u.test(it.folded));
+  return isName && isWord(last, (it) => !is.roles(it) && !/^[وب]?ال.*ي[هن]?$/u.test(it.folded));
 }
 
 /** A role with a name, of words that are neither roles nor have the article: "the minister Ada Quill". */

@@ -76,9 +76,18 @@ function stepFrom(
   if (at > from && (ALL_OF.has(token.folded) || isBehindName(tokens, at, language))) return at;
   if (token.kind === 'word' && (isAddressee(token, language) || POSSESSED.test(token.folded))) return at;
   if (at > from && token.kind === 'word' && HIS.test(token.typed)) return at;
-  if (token.kind === 'word')
-    return endsName(token, language) && !goesOn(tokens, from, at, language) ? at : at + 1;
+  if (token.kind === 'word') {
+    const isEnd = endsName(token, language) && !goesOn(tokens, from, at, language);
+    return isEnd && !isOfBody(tokens, from, at, language) ? at : at + 1;
+  }
   return at === from ? at : behindEnclosed(tokens, at);
+}
+
+/** "The head of the association for rescue": behind a body without its article amid a name, what it is for belongs to its name. */
+function isOfBody(tokens: readonly SpeechToken[], from: number, at: number, { is }: SpeechLanguage): boolean {
+  const [body, token] = [tokens[at - 1], tokens[at]];
+  if (at - 1 <= from || token === undefined || !is.contents(token)) return false;
+  return isWord(body, (it) => is.roles(it) && !it.folded.startsWith('ال'));
 }
 
 /** A role goes on with where it is held ("the deputy in parliament"), and a word of number with what it counts. */
@@ -106,12 +115,12 @@ function goesOn(
 const ACCREDITED_TO = 'لدي';
 
 /** Something of theirs, which no name is: "his client", "their refusal". An Arabic word of five letters or more. */
-const POSSESSED = /^(?!ال)\p{Script=Arabic}{3,}(?:ها|هم)$/u;
+const POSSESSED = /^(?!ال)\p{Script=Arabic}{3,}(?:ها|هم|هما)$/u;
 /** "His refusal", which is no name either; but "his wife" may speak. */
-const HIS = /^(?!ال)\p{Script=Arabic}{3,}ته$/u;
+const HIS = /^(?!ال|و|ولايت)\p{Script=Arabic}{3,}ته$/u;
 
 /** Begin whom somebody calls on: "all citizens". Folded. */
-const ALL_OF = new Set(['كافه', 'جميع', 'عموم']);
+const ALL_OF = new Set(['كافه', 'جميع', 'عموم', 'مختلف', 'سائر']);
 
 /** Whether an Arabic "with the" stands behind two words that are a name, and no role which goes on with it. */
 function isBehindName(tokens: readonly SpeechToken[], at: number, { is }: SpeechLanguage): boolean {
@@ -137,9 +146,13 @@ export function behindEnclosed(tokens: readonly SpeechToken[], at: number): numb
   return at;
 }
 
+/** Begins a clause behind a comma. Folded. */
+const THIS = /^[وف](?:هذا|هذه|ذلك|تلك|ان)/u;
+
 function withApposition(tokens: readonly SpeechToken[], to: number, language: SpeechLanguage): number {
   const first = tokens[to + 1];
   if (tokens[to]?.kind !== 'comma' || first?.kind !== 'word' || isAddressed(first, language)) return to;
+  if (THIS.test(first.folded)) return to;
   const end = nameEnd(tokens, to + 1, language);
   const length = end - to - 1;
   const isBounded = end >= tokens.length || tokens[end]?.kind !== 'word' || endsName(tokens[end], language);

@@ -7,7 +7,7 @@ import { sureSpeaker, type VerbTraits } from './speaker-certainty.ts';
 import { behindEnclosed, phraseFrom, type SpeakerPhrase, spanOfPhrase } from './speaker-phrase.ts';
 import type { Gender } from './speech-language.ts';
 import { isWord, type SpeechToken } from './speech-tokens.ts';
-import { withoutObject, withoutWith } from './without-object.ts';
+import { withoutDenied, withoutObject, withoutWith } from './without-object.ts';
 import {
   isOfSpeaker,
   type KnownWords,
@@ -302,9 +302,13 @@ function withoutWhatIsSaid(
   const last = words.findIndex(({ folded }) => isFamilyName(folded));
   const isName = words.slice(0, last).every((it) => isKnown(it.folded) && !language.is.roles(it));
   if (last >= 0 && isName) return { from: phrase.from, to: phrase.from + last + 1 };
-  if (isAddressing || kind === 'denial') return withoutObject(sentence, phrase);
+  if (isAddressing) return withoutObject(sentence, phrase);
+  if (kind === 'denial') return withoutDenied(sentence, phrase);
   return kind === 'judgement' ? withoutWith(sentence, phrase) : phrase;
 }
+
+/** Begins a sentence of what somebody had said: Arabic writes it before him. Folded. */
+const WAS = /^[وف]?كانت?$/u;
 
 /** A name that begins the sentence and goes on to the verb: "The minister … had said". */
 function phraseBefore({ tokens, language, isKnown }: VerbSentence, at: number): SpeakerPhrase | null {
@@ -325,7 +329,7 @@ function phraseBefore({ tokens, language, isKnown }: VerbSentence, at: number): 
       (i === 0 && is.behindSpeaker(token)),
   );
   // "Quill had said": what stands between two such words is whoever the verb is of.
-  const isFramed = from > 0 && to < at;
+  const isFramed = to < at && WAS.test(tokens[from - 1]?.folded ?? '');
   const isLed = isFramed || is.roles(head) || isKnown(head.folded) || head.folded.startsWith('ال');
   return isBroken || !isLed ? null : { from, to };
 }

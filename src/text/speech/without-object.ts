@@ -14,6 +14,24 @@ export function withoutObject(sentence: VerbSentence, phrase: SpeakerPhrase): Sp
   return { from: phrase.from, to: phrase.from + object - (isApart ? 1 : 0) };
 }
 
+/** The name behind a verb of denial, without what is denied, where that is surely no part of it: "the minister X Quill denied the report". */
+export function withoutDenied({ tokens, language }: VerbSentence, { from, to }: SpeakerPhrase): SpeakerPhrase {
+  const words = tokens.slice(from, to);
+  const object = words.findIndex(
+    (token, i) =>
+      token.kind === 'word' &&
+      (token.typed === 'أي' || (hasArticle(token) && !language.is.honorifics(token) && isBehindFullName(language, words, i))),
+  );
+  return object < 0 ? { from, to } : { from, to: from + object };
+}
+
+/** Whether two words stand before a place of which neither is a role, and at most the last has the article: a first name and a family name. */
+function isBehindFullName(language: VerbSentence['language'], words: readonly SpeechToken[], i: number): boolean {
+  const [first, family] = [words[i - 2], words[i - 1]];
+  if (!isName(language, first)) return false;
+  return isWord(family, (it) => !language.is.roles(it) && !/^(?:لل|ب...)/u.test(it.folded));
+}
+
 function beginsObject({ language }: VerbSentence, words: readonly SpeechToken[], i: number): boolean {
   const [token, before] = [words[i], words[i - 1]];
   if (token?.kind !== 'word') return false;
@@ -52,6 +70,9 @@ function hasArticle({ folded }: SpeechToken): boolean {
 /** Words written in one with "with" that begin a name: son of. Folded. */
 const NAME_PARTICLES = new Set(['بن', 'بنت', 'بو', 'با']);
 
+/** "With" and a verbal noun of the fourth form, which no name begins with. */
+const WITH_NOUN = /^بإ\p{L}{3,}/u;
+
 /**
  * The name behind a verb that goes on with "with" (praised, demanded), which Arabic writes onto what is praised: without that. The same name
  * where none of its words, or more than one, may be that.
@@ -62,6 +83,8 @@ export function withoutWith({ tokens }: VerbSentence, phrase: SpeakerPhrase): Sp
     .flatMap(({ kind, folded }, i) =>
       kind === 'word' && /^ب..../u.test(folded) && !NAME_PARTICLES.has(folded) ? [phrase.from + 1 + i] : [],
     );
+  const noun = places.find((at) => WITH_NOUN.test(tokens[at]?.typed ?? ''));
+  if (noun !== undefined) return { from: phrase.from, to: noun };
   const [only, ...others] = places;
   return only === undefined || others.length > 0 ? phrase : { from: phrase.from, to: only };
 }
