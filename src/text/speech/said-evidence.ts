@@ -38,7 +38,8 @@ function evidenceLater({ tokens, language: { is, saying } }: VerbSentence, next:
     const token = tokens[at];
     if (token === undefined || (saying(token) !== null && !is.behindSpeaker(token))) break;
     if (token.kind === 'colon' || (is.that(token) && !WITH_CLAUSE.has(tokens[at - 1]?.folded ?? ''))) return 'that';
-    if (is.contents(token) || (tokens[at - 1]?.kind === 'comma' && is.leadingTo(token))) return 'other';
+    const isApart = tokens[at - 1]?.kind === 'comma' || (at > next && isWord(tokens[at - 1], is.times));
+    if (is.contents(token) || (isApart && is.leadingTo(token))) return 'other';
     if (token.kind !== 'open') continue;
     found = 'other';
     const behind = behindEnclosed(tokens, at);

@@ -42,7 +42,7 @@ export function sureSpeaker(
   if (later === null) return phrase;
   const { tokens, language } = sentence;
   const isSpokenTo = tokens.slice(phrase.to, later.from).some((it) => isAddressed(it, language));
-  if (isSpokenTo) return isUnnamed(sentence, phrase) ? phrase : null;
+  if (isSpokenTo) return isUnnamed(sentence, phrase) || isSetApart(sentence, phrase) ? phrase : null;
   return isRoleAlone(sentence, phrase) ? later : null;
 }
 
@@ -76,6 +76,11 @@ function hasName({ tokens, language: { is } }: VerbSentence, { from, to }: Speak
   const [head, ...rest] = tokens.slice(from, to);
   const names = rest.filter((it) => it.kind === 'word' && !is.roles(it) && !hasArticle(it));
   return isWord(head, is.roles) && hasArticle(head) && names.length >= MIN_LATER_WORDS;
+}
+
+/** A role with the name of who has it between commas. */
+function isSetApart({ tokens }: VerbSentence, { from, to }: SpeakerPhrase): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === 'comma');
 }
 
 /** "A source", whom no name follows: neither word has the article. */
@@ -123,16 +128,16 @@ function isOneWordSpeaker(
 ): boolean {
   const isPlace = WITHIN_ROLE.has(sentence.tokens[phrase.to]?.folded ?? '');
   if (isPlace && !isBeforeOccasion(sentence, phrase.to)) return false;
-  return evidence === 'that' || verb.isPlain;
+  return evidence === 'that' || verb.isPlain || isBeforeThat(sentence, phrase, verb);
 }
 
-/** "X pointed to it that …": of another verb, the name may be what is said, or to whom. */
+/** "X pointed to it that …": of a verb that calls on somebody, the name may be whom. */
 function isBeforeThat(
   { tokens, language: { is } }: VerbSentence,
   { to }: SpeakerPhrase,
-  { isPlain }: VerbTraits,
+  { isPlain, isAddressing }: VerbTraits,
 ): boolean {
-  return isPlain && isWord(tokens[to], is.leadingTo) && isWord(tokens[to + 1], is.that);
+  return (isPlain || !isAddressing) && isWord(tokens[to], is.leadingTo) && isWord(tokens[to + 1], is.that);
 }
 
 /** Whether what is said begins at a place, so that names behind it are a part of it. */

@@ -64,6 +64,11 @@ function nameEnd(tokens: readonly SpeechToken[], from: number, language: SpeechL
   return at;
 }
 
+/** Whether a word is something of somebody's, which a name does not go on with: "their refusal", "his refusal". */
+export function isOwn({ folded, typed }: SpeechToken): boolean {
+  return POSSESSED.test(folded) || HIS.test(typed);
+}
+
 /** The token behind the part of a name at a token; the same token where the name has ended. */
 function stepFrom(
   tokens: readonly SpeechToken[],
@@ -75,7 +80,7 @@ function stepFrom(
   if (token === undefined) return at;
   if (at > from && (ALL_OF.has(token.folded) || isBehindName(tokens, at, language))) return at;
   if (token.kind === 'word' && (isAddressee(token, language) || POSSESSED.test(token.folded))) return at;
-  if (at > from && token.kind === 'word' && HIS.test(token.typed)) return at;
+  if (at > from && token.kind === 'word' && isOwn(token)) return at;
   if (token.kind === 'word') {
     const isEnd = endsName(token, language) && !goesOn(tokens, from, at, language);
     return isEnd && !isOfBody(tokens, from, at, language) ? at : at + 1;
@@ -105,6 +110,7 @@ function goesOn(
   const bare = { folded: role.folded.replace(/^و/u, ''), typed: role.typed };
   return (
     (is.roles(role) || is.roles(bare)) &&
+    !(at - 1 === from && is.several(role) && role.typed.endsWith('ون')) &&
     WITHIN_ROLE.has(token.folded) &&
     !is.occasions(next) &&
     !endsName(next, language)

@@ -4,7 +4,7 @@ import { withQuotedNested } from './quoted-reports.ts';
 import { type Report, unreadReport } from './report.ts';
 import { type Evidence, evidenceBehind, isBeforeOccasion, isPlainByPlace } from './said-evidence.ts';
 import { sureSpeaker, type VerbTraits } from './speaker-certainty.ts';
-import { behindEnclosed, phraseFrom, type SpeakerPhrase, spanOfPhrase } from './speaker-phrase.ts';
+import { behindEnclosed, isOwn, phraseFrom, type SpeakerPhrase, spanOfPhrase } from './speaker-phrase.ts';
 import type { Gender } from './speech-language.ts';
 import { isWord, type SpeechToken } from './speech-tokens.ts';
 import { withoutDenied, withoutObject, withoutWith } from './without-object.ts';
@@ -34,18 +34,24 @@ export function verbFirstReports(
 
 function reportAt(sentence: VerbSentence, at: number): Report | null {
   const verb = verbAt(sentence, at);
-  if (verb === null) return null;
+  if (verb === null || isWord(sentence.tokens[at - 1], (it) => BEFORE_NOUN.has(it.folded))) return null;
   const isFirst = isFirstAt(sentence, at);
   const subject = subjectOf(sentence, verb, isFirst);
   if (verb.kind === 'judgement') return isFirst ? judgement(sentence, verb, subject) : null;
   if (mayBePreposition(sentence, verb) && !isPlainlySaid(sentence, at, subject)) return null;
-  const evidence = evidenceBehind(sentence, subject.next) ?? evidenceByPlace(sentence, subject, isFirst);
+  const evidence =
+    evidenceBehind(sentence, subject.next) ??
+    evidenceOfVerb(sentence, verb, subject) ??
+    evidenceByPlace(sentence, subject, isFirst);
   if (verb.kind === 'finding' && !saysThat(sentence, subject)) return null;
   if (evidence === null && verb.kind === 'denial' && isFirst && subject.phrase !== null)
     return isOfSpeaker(sentence, subject.phrase) ? judgement(sentence, verb, subject) : null;
   if (evidence === null) return verb.kind === 'verb' && isFirst ? unread(verb) : null;
   return reportBy(sentence, verb, { phrase: subject.phrase, evidence, isFirst });
 }
+
+/** Right behind these a word that is spelt as a verb is a noun: "without mention of". Folded. */
+const BEFORE_NOUN = new Set(['دون', 'بدون', 'في', 'عن', 'علي', 'الي', 'مع', 'عدم', 'مجرد', 'كل']);
 
 /** Whether a "that" follows somebody who speaks. */
 function saysThat(sentence: VerbSentence, { phrase, next }: Subject): boolean {
@@ -80,6 +86,22 @@ function reportBy(
   return evidence === 'that' ? { ...unread(verb), isNested: isNestedAt(sentence, verb.at) } : null;
 }
 
+/** "X warned of it", "X announced his resignation": what only some verbs, or an object of the speaker's own, lead to. */
+function evidenceOfVerb(
+  sentence: VerbSentence,
+  { token: verb, isAddressing }: SpeechVerb,
+  { phrase, next }: Subject,
+): Evidence | null {
+  const token = sentence.tokens[next];
+  if (phrase === null || !isOfSpeaker(sentence, phrase)) return null;
+  const isOfIt = isAddressing && token?.folded === OF;
+  const isHis = isWord(token, isOwn) && !sentence.language.is.continues(verb);
+  return isOfIt || isHis ? 'other' : null;
+}
+
+/** Behind a verb that warns, what it warns of. Folded. */
+const OF = 'من';
+
 function evidenceByPlace(
   sentence: VerbSentence,
   { phrase, next }: Subject,
@@ -103,7 +125,7 @@ function said(sentence: VerbSentence, verb: SpeechVerb, phrase: SpeakerPhrase | 
 
 /** Where a name stands, without quotation marks around the whole of it. */
 function spanOfName({ tokens }: VerbSentence, phrase: SpeakerPhrase): Report['speaker'] {
-  const isQuoted = tokens[phrase.from]?.kind === 'open' && tokens[phrase.to - 1]?.kind === 'close';
+  const isQuoted = tokens[phrase.from]?.kind !== 'word' && tokens[phrase.to - 1]?.kind !== 'word';
   return spanOfPhrase(tokens, isQuoted ? { from: phrase.from + 1, to: phrase.to - 1 } : phrase);
 }
 
@@ -282,12 +304,19 @@ const MAX_QUOTED_NAME = 6;
 /** A name in quotation marks behind a verb: `"Quill" announced that …`. What is said follows it at once, or where it is said. */
 function quotedSpeaker(sentence: VerbSentence, from: number): SpeakerPhrase | null {
   const { tokens, language } = sentence;
-  if (tokens[from]?.kind !== 'open' || isWord(tokens[from + 1], language.is.that)) return null;
+  if ((tokens[from]?.kind !== 'open' && tokens[from]?.folded !== '(') || isWord(tokens[from + 1], language.is.that)) return null;
   const to = behindEnclosed(tokens, from);
   if (to === from || to - from > MAX_QUOTED_NAME) return null;
   const next = tokens[to]?.kind === 'comma' ? to + 1 : to;
   const isThat = isWord(tokens[next], (it) => language.is.that(it) && !/^[وف]/u.test(it.folded));
-  return isThat || isBeforeOccasion(sentence, to) ? { from, to } : null;
+  return isThat || isBeforeOccasion(sentence, to) || isBeforeColon(sentence, to) ? { from, to } : null;
+}
+
+/** Whether nothing but a few words stands before a colon: "on his page:". */
+function isBeforeColon({ tokens }: VerbSentence, at: number): boolean {
+  const behind = tokens.slice(at, at + MAX_QUOTED_NAME);
+  const end = behind.findIndex(({ kind }) => kind !== 'word');
+  return behind[end]?.kind === 'colon';
 }
 
 /** A name that the article has used before ends with its family name: what follows is what he says, or to whom. */

@@ -28,7 +28,7 @@ export function withoutDenied({ tokens, language }: VerbSentence, { from, to }: 
 /** Whether two words stand before a place of which neither is a role, and at most the last has the article: a first name and a family name. */
 function isBehindFullName(language: VerbSentence['language'], words: readonly SpeechToken[], i: number): boolean {
   const [first, family] = [words[i - 2], words[i - 1]];
-  if (!isName(language, first)) return false;
+  if (!isWord(first, (it) => isName(language, it) && !/^[وبل].../u.test(it.folded))) return false;
   return isWord(family, (it) => !language.is.roles(it) && !/^(?:لل|ب...)/u.test(it.folded));
 }
 
