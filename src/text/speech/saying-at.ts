@@ -8,7 +8,10 @@ import { isOwnReport, type ReadReport } from './report.ts';
  */
 export function sayingAt(reports: readonly ReadReport[], sentence: Span, words: Span): string | null {
   const byVerb = reports.filter(({ kind }) => kind !== 'according');
-  return byVerb.some(isOwnReport) ? byVerbAt(byVerb, sentence, words) : bySource(reports, sentence, words);
+  // "According to X, who stresses that, …": what begins the sentence says whose it is.
+  const isOfSource = reports.some(({ kind, isFirst }) => kind === 'according' && isFirst);
+  const isByVerb = isOfSource ? byVerb.some(({ isFirst }) => isFirst) : byVerb.some(isOwnReport);
+  return isByVerb ? byVerbAt(byVerb, sentence, words) : bySource(reports, sentence, words);
 }
 
 function byVerbAt(reports: readonly ReadReport[], sentence: Span, words: Span): string | null {

@@ -88,10 +88,11 @@ function stepFrom(
   return at === from ? at : behindEnclosed(tokens, at);
 }
 
-/** "The head of the association for rescue": behind a body without its article amid a name, what it is for belongs to its name. */
+/** "The head of the association for rescue": behind a role that needs a complement, or a body amid a name, what it is for belongs to the name. */
 function isOfBody(tokens: readonly SpeechToken[], from: number, at: number, { is }: SpeechLanguage): boolean {
   const [body, token] = [tokens[at - 1], tokens[at]];
-  if (at - 1 <= from || token === undefined || !is.contents(token)) return false;
+  if (at === from || token === undefined || !is.contents(token)) return false;
+  if (at - 1 === from) return isWord(body, is.heads);
   return isWord(body, (it) => is.roles(it) && !it.folded.startsWith('ال'));
 }
 
@@ -128,9 +129,12 @@ const HIS = /^(?!ال|و|ولايت)\p{Script=Arabic}{3,}ته$/u;
 /** Begin whom somebody calls on: "all citizens". Folded. */
 const ALL_OF = new Set(['كافه', 'جميع', 'عموم', 'مختلف', 'سائر']);
 
-/** Whether an Arabic "with the" stands behind two words that are a name, and no role which goes on with it. */
+/** Whether an Arabic "with the", or a role that is spoken to, stands behind two words that are a name, and no role which goes on with it. */
 function isBehindName(tokens: readonly SpeechToken[], at: number, { is }: SpeechLanguage): boolean {
-  if (!/^بال(?!له$)../u.test(tokens[at]?.folded ?? '')) return false;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  const isTold = /^ل../u.test(token.folded) && isAddressed(token, { is });
+  if (!isTold && !/^بال(?!له$)../u.test(token.folded)) return false;
   return [tokens[at - 1], tokens[at - 2]].every((it) =>
     isWord(it, (word) => !is.roles(word) && !/^(?:ال|لل|بال)/u.test(word.folded)),
   );
@@ -161,7 +165,8 @@ function withApposition(tokens: readonly SpeechToken[], to: number, language: Sp
   if (THIS.test(first.folded)) return to;
   const end = nameEnd(tokens, to + 1, language);
   const length = end - to - 1;
-  const isBounded = end >= tokens.length || tokens[end]?.kind !== 'word' || endsName(tokens[end], language);
+  const last = tokens[end];
+  const isBounded = last?.kind !== 'word' || endsName(last, language) || isAddressed(last, language);
   return isBounded && length >= MIN_APPOSITION_WORDS && length <= MAX_APPOSITION_WORDS ? end : to;
 }
 

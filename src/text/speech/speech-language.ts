@@ -129,6 +129,7 @@ function compile({ speech, dateLines }: Language): SpeechLanguage {
       things: own('things'),
       several: own('several'),
       honorifics: own('honorifics'),
+      heads: own('heads'),
       ownSide: own('ownSide'),
     },
     openingAt: (words, at) => lengthOfOpening(accordingTo, words, at),

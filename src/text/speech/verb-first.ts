@@ -94,9 +94,14 @@ function evidenceOfVerb(
 ): Evidence | null {
   const token = sentence.tokens[next];
   if (phrase === null || !isOfSpeaker(sentence, phrase)) return null;
-  const isOfIt = isAddressing && token?.folded === OF;
+  const isOfIt = isAddressing && (token?.folded === OF || isObject(sentence, phrase));
   const isHis = isWord(token, isOwn) && !sentence.language.is.continues(verb);
   return isOfIt || isHis ? 'other' : null;
+}
+
+/** Whether the name of a speaker ends only because whom he speaks to follows it: "the minister X called the citizens". */
+function isObject({ tokens, language }: VerbSentence, { from, to }: SpeakerPhrase): boolean {
+  return tokens[to]?.kind === 'word' && (phraseFrom(tokens, from, language)?.to ?? to) > to;
 }
 
 /** Behind a verb that warns, what it warns of. Folded. */
@@ -177,8 +182,8 @@ function participleAt(sentence: VerbSentence, at: number): Report | null {
   const gender = language.participle(token);
   if (gender === null || evidenceBehind(sentence, at + 1) === null) return null;
   const report = { kind: 'verb', gender, span: token.span, isNested: false, isBehind: false } as const;
-  if (isFirstAt(sentence, at)) return { ...report, speaker: null, isFirst: true };
   if (tokens.slice(0, at).some((it) => isOfSpeech(it, language))) return null;
+  if (isFirstAt(sentence, at)) return { ...report, speaker: null, isFirst: true };
   const subject = subjectOfClause(sentence, { at, gender });
   if (subject === null) return null;
   const speaker = spanOfPhrase(tokens, subject);
