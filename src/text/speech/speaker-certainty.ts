@@ -149,6 +149,9 @@ function leadsToContent(
   return isWord(tokens[at], is.leadingTo) && !(isPlain && tokens[at]?.folded === FOR);
 }
 
+/** Behind "in" these say when or how somebody speaks, and no role is held there: "in a time when". Folded. */
+const WHEN = new Set(['افتتاح', 'ختام', 'وقت', 'اطار', 'اعقاب', 'مستهل', 'خضم', 'ظل', 'انتظار', 'محاوله']);
+
 /**
  * How many words from the preposition that ends a name on are so many that the name goes on there: "a researcher in the academy of X and
  * head of …". 0 where it does not.
@@ -156,7 +159,7 @@ function leadsToContent(
 function wordsGoingOn({ tokens, language }: VerbSentence, next: number, { isPlain }: VerbTraits): number {
   const [preposition, first] = [tokens[next]?.folded ?? '', tokens[next + 1]];
   const goesOn = WITHIN_ROLE.has(preposition) || (isPlain && preposition === FOR);
-  if (!goesOn || first?.kind !== 'word' || language.is.occasions(first)) return 0;
+  if (!goesOn || first?.kind !== 'word' || language.is.occasions(first) || WHEN.has(first.folded)) return 0;
   const words = tokens.slice(next + 1);
   const end = words.findIndex(
     (token) => token.kind !== 'word' || endsName(token, language) || language.is.occasions(token),

@@ -1,6 +1,5 @@
 import { behindCircumstance, hasRoleBehind } from './judgement-place.ts';
 import { isFirstAt, isNestedAt } from './main-clause.ts';
-import { withQuotedNested } from './quoted-reports.ts';
 import { type Report, unreadReport } from './report.ts';
 import { type Evidence, evidenceBehind, isBeforeOccasion, isPlainByPlace } from './said-evidence.ts';
 import { sureSpeaker, type VerbTraits } from './speaker-certainty.ts';
@@ -27,8 +26,7 @@ export function verbFirstReports(
   { isKnown, isFamilyName }: KnownWords,
 ): Report[] {
   const sentence = { tokens, language, isKnown, isFamilyName };
-  const reports = tokens.flatMap((_, at) => reportAt(sentence, at) ?? participleAt(sentence, at) ?? []);
-  return withQuotedNested(tokens, reports);
+  return tokens.flatMap((_, at) => reportAt(sentence, at) ?? participleAt(sentence, at) ?? []);
 }
 
 
