@@ -1,5 +1,5 @@
 import { behindEnclosed, type SpeakerPhrase } from './speaker-phrase.ts';
-import { isWord } from './speech-tokens.ts';
+import { isWord, type SpeechToken } from './speech-tokens.ts';
 import { isOfSpeaker, MAX_CIRCUMSTANCES, type VerbSentence } from './verb-sentence.ts';
 
 /** What shows that something is said: `that` leaves no doubt that a speaker stands before it. */
@@ -20,6 +20,11 @@ export function evidenceBehind(sentence: VerbSentence, next: number): Evidence |
 /** Before "that" these begin a clause of time or manner, and nothing that is said: after that. Folded. */
 const WITH_CLAUSE = new Set(['بعد', 'قبل', 'دون', 'منذ', 'حين', 'غير', 'الا', 'رغم', 'مع', 'لولا', 'بمجرد']);
 
+/** Whether a word before "that" makes it a clause of time or manner. */
+export function beginsClause(before: SpeechToken | undefined): boolean {
+  return WITH_CLAUSE.has(before?.folded ?? '');
+}
+
 /** The token behind when it is said: "today", "last night". */
 function behindTimes({ tokens, language: { is } }: VerbSentence, from: number): number {
   let at = from;
@@ -37,7 +42,7 @@ function evidenceLater({ tokens, language: { is, saying } }: VerbSentence, next:
   for (let at = next; at < Math.min(tokens.length, next + MAX_CIRCUMSTANCES); at++) {
     const token = tokens[at];
     if (token === undefined || (saying(token) !== null && !is.behindSpeaker(token))) break;
-    if (token.kind === 'colon' || (is.that(token) && !WITH_CLAUSE.has(tokens[at - 1]?.folded ?? ''))) return 'that';
+    if (token.kind === 'colon' || (is.that(token) && !beginsClause(tokens[at - 1]))) return 'that';
     const isApart = tokens[at - 1]?.kind === 'comma' || (at > next && isWord(tokens[at - 1], is.times));
     if (is.contents(token) || (isApart && is.leadingTo(token))) return 'other';
     if (token.kind !== 'open') continue;

@@ -1,7 +1,7 @@
 import { behindCircumstance, hasRoleBehind } from './judgement-place.ts';
 import { isFirstAt, isNestedAt } from './main-clause.ts';
 import { type Report, unreadReport } from './report.ts';
-import { type Evidence, evidenceBehind, isBeforeOccasion, isPlainByPlace } from './said-evidence.ts';
+import { beginsClause, type Evidence, evidenceBehind, isBeforeOccasion, isPlainByPlace } from './said-evidence.ts';
 import { sureSpeaker, type VerbTraits } from './speaker-certainty.ts';
 import { behindEnclosed, isOwn, phraseFrom, type SpeakerPhrase, spanOfPhrase } from './speaker-phrase.ts';
 import type { Gender } from './speech-language.ts';
@@ -56,7 +56,11 @@ function saysThat(sentence: VerbSentence, { phrase, next }: Subject): boolean {
   const { tokens, language } = sentence;
   if (phrase === null) return false;
   const rest = tokens.slice(next, next + MAX_CIRCUMSTANCES);
-  return isOfSpeaker(sentence, phrase) && rest.some((it) => isWord(it, language.is.that));
+  return (
+    isWord(tokens[phrase.from], language.is.roles) &&
+    isOfSpeaker(sentence, phrase) &&
+    rest.some((it, i) => isWord(it, language.is.that) && !beginsClause(rest[i - 1]))
+  );
 }
 
 function mayBePreposition({ language: { is } }: VerbSentence, { token }: SpeechVerb): boolean {
