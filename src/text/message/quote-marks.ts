@@ -148,7 +148,10 @@ function ability(mark: string, before: string, behind: string): Ability {
     return { opens: !touchesBefore && isBeforeWord, closes: touchesBefore || !isBeforeWord };
   }
   if (OPENING.includes(mark)) return { opens: true, closes: false };
-  return { opens: touchesBehind && (!touchesBefore || isBeforeWord), closes: touchesBefore && !/[«„]$/u.test(before) };
+  return {
+    opens: touchesBehind && (!touchesBefore || isBeforeWord),
+    closes: touchesBefore && !/[«„]$/u.test(before),
+  };
 }
 
 /** An apostrophe within a word, or at the end of one that nothing opened, is no mark. */

@@ -23,7 +23,10 @@ export function isFirstAt(sentence: VerbSentence, at: number): boolean {
   if (before.length > (hasComma ? MAX_CIRCUMSTANCES : MAX_BARE_CIRCUMSTANCES)) return false;
   const opens =
     IN_ORDER_TO.test(first.folded) ||
-    is.behindSpeaker(first) || is.leadingTo(first) || PREPOSED.test(first.folded) || isPreposed(first, is);
+    is.behindSpeaker(first) ||
+    is.leadingTo(first) ||
+    PREPOSED.test(first.folded) ||
+    isPreposed(first, is);
   const commas = before.filter(({ kind }) => kind === 'comma').length;
   return opens && second !== undefined && commas <= 2;
 }

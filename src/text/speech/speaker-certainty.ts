@@ -36,7 +36,8 @@ export function sureSpeaker(
   const goesOn = isWord(sentence.tokens[phrase.from], sentence.language.is.roles)
     ? wordsGoingOn(sentence, phrase.to, verb)
     : 0;
-  if (goesOn > 0) return hasNameAtEnd(sentence, phrase) ? phrase : goingOn(sentence, phrase, { goesOn, verb });
+  if (goesOn > 0)
+    return hasNameAtEnd(sentence, phrase) ? phrase : goingOn(sentence, phrase, { goesOn, verb });
   if (hasKnownWord(sentence, phrase) || hasName(sentence, phrase)) return phrase;
   const later = leadsToContent(sentence, phrase.to, verb) ? null : nameLater(sentence, phrase.to);
   if (later === null) return phrase;
@@ -60,7 +61,8 @@ function goingOn(
   const end = to + goesOn;
   const rest = tokens.slice(end + 1);
   const length = rest.findIndex(({ kind }) => kind !== 'word');
-  const isNamed = tokens[end]?.kind === 'comma' && looksLikeName(rest.slice(0, Math.max(length, 0)), language);
+  const isNamed =
+    tokens[end]?.kind === 'comma' && looksLikeName(rest.slice(0, Math.max(length, 0)), language);
   return { from, to: isNamed && rest[length]?.kind === 'comma' ? end + 1 + length : end };
 }
 

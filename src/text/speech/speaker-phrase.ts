@@ -97,12 +97,7 @@ function isOfBody(tokens: readonly SpeechToken[], from: number, at: number, { is
 }
 
 /** A role goes on with where it is held ("the deputy in parliament"), and a word of number with what it counts. */
-function goesOn(
-  tokens: readonly SpeechToken[],
-  from: number,
-  at: number,
-  language: SpeechLanguage,
-): boolean {
+function goesOn(tokens: readonly SpeechToken[], from: number, at: number, language: SpeechLanguage): boolean {
   const { is } = language;
   const [role, next, token] = [tokens[at - 1], tokens[at + 1], tokens[at]];
   if (at === from || role === undefined || next?.kind !== 'word' || token === undefined) return false;

@@ -1,7 +1,13 @@
 import { behindCircumstance, hasRoleBehind } from './judgement-place.ts';
 import { isFirstAt, isNestedAt } from './main-clause.ts';
 import { type Report, unreadReport } from './report.ts';
-import { beginsClause, type Evidence, evidenceBehind, isBeforeOccasion, isPlainByPlace } from './said-evidence.ts';
+import {
+  beginsClause,
+  type Evidence,
+  evidenceBehind,
+  isBeforeOccasion,
+  isPlainByPlace,
+} from './said-evidence.ts';
 import { sureSpeaker, type VerbTraits } from './speaker-certainty.ts';
 import { behindEnclosed, isOwn, phraseFrom, type SpeakerPhrase, spanOfPhrase } from './speaker-phrase.ts';
 import type { Gender } from './speech-language.ts';
@@ -28,7 +34,6 @@ export function verbFirstReports(
   const sentence = { tokens, language, isKnown, isFamilyName };
   return tokens.flatMap((_, at) => reportAt(sentence, at) ?? participleAt(sentence, at) ?? []);
 }
-
 
 function reportAt(sentence: VerbSentence, at: number): Report | null {
   const verb = verbAt(sentence, at);
@@ -311,7 +316,11 @@ const MAX_QUOTED_NAME = 6;
 /** A name in quotation marks behind a verb: `"Quill" announced that …`. What is said follows it at once, or where it is said. */
 function quotedSpeaker(sentence: VerbSentence, from: number): SpeakerPhrase | null {
   const { tokens, language } = sentence;
-  if ((tokens[from]?.kind !== 'open' && tokens[from]?.folded !== '(') || isWord(tokens[from + 1], language.is.that)) return null;
+  if (
+    (tokens[from]?.kind !== 'open' && tokens[from]?.folded !== '(') ||
+    isWord(tokens[from + 1], language.is.that)
+  )
+    return null;
   const to = behindEnclosed(tokens, from);
   if (to === from || to - from > MAX_QUOTED_NAME) return null;
   const next = tokens[to]?.kind === 'comma' ? to + 1 : to;

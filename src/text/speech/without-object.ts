@@ -15,18 +15,26 @@ export function withoutObject(sentence: VerbSentence, phrase: SpeakerPhrase): Sp
 }
 
 /** The name behind a verb of denial, without what is denied, where that is surely no part of it: "the minister X Quill denied the report". */
-export function withoutDenied({ tokens, language }: VerbSentence, { from, to }: SpeakerPhrase): SpeakerPhrase {
+export function withoutDenied(
+  { tokens, language }: VerbSentence,
+  { from, to }: SpeakerPhrase,
+): SpeakerPhrase {
   const words = tokens.slice(from, to);
   const object = words.findIndex(
     (token, i) =>
       token.kind === 'word' &&
-      (token.typed === 'أي' || (hasArticle(token) && !language.is.honorifics(token) && isBehindFullName(language, words, i))),
+      (token.typed === 'أي' ||
+        (hasArticle(token) && !language.is.honorifics(token) && isBehindFullName(language, words, i))),
   );
   return object < 0 ? { from, to } : { from, to: from + object };
 }
 
 /** Whether two words stand before a place of which neither is a role, and at most the last has the article: a first name and a family name. */
-function isBehindFullName(language: VerbSentence['language'], words: readonly SpeechToken[], i: number): boolean {
+function isBehindFullName(
+  language: VerbSentence['language'],
+  words: readonly SpeechToken[],
+  i: number,
+): boolean {
   const [first, family] = [words[i - 2], words[i - 1]];
   if (!isWord(first, (it) => isName(language, it) && !/^[وبل].../u.test(it.folded))) return false;
   return isWord(family, (it) => !language.is.roles(it) && !/^(?:لل|ب...)/u.test(it.folded));

@@ -11,12 +11,19 @@ it('goes on to the partner of a printed mark where a straight one closes nothing
 });
 
 it('takes straight marks within printed ones for no end of these', () => {
-  expect(inside('He wrote: “the "old" ferry and the "new one sail”')).toEqual(['the "old" ferry and the "new one sail']);
-  expect(inside('He wrote: ”the ferry … noon" and the "pier".“')).toEqual(['the ferry … noon" and the "pier".']);
+  expect(inside('He wrote: “the "old" ferry and the "new one sail”')).toEqual([
+    'the "old" ferry and the "new one sail',
+  ]);
+  expect(inside('He wrote: ”the ferry … noon" and the "pier".“')).toEqual([
+    'the ferry … noon" and the "pier".',
+  ]);
 });
 
 it('opens with a straight mark right behind a printed one', () => {
-  expect(inside('Title: «"the old ferry sails again» and “more”')).toEqual(['"the old ferry sails again', 'more']);
+  expect(inside('Title: «"the old ferry sails again» and “more”')).toEqual([
+    '"the old ferry sails again',
+    'more',
+  ]);
 });
 
 describe('betweenMarks', () => {

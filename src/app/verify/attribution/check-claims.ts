@@ -55,7 +55,11 @@ function spokenByOutlet(deps: ClaimDeps, attribution: Attribution, place: FoundT
   if (outlet.given === null || outlet.verdict !== 'differs' || speaker.page === null) return attribution;
   const quoted = speakerAt(deps, outlet.given, place);
   if (quoted.verdict !== 'agrees') return attribution;
-  return { ...attribution, speaker: quoted, outlet: { given: null, page: outlet.page, verdict: 'unclaimed' } };
+  return {
+    ...attribution,
+    speaker: quoted,
+    outlet: { given: null, page: outlet.page, verdict: 'unclaimed' },
+  };
 }
 
 /** @returns without the speaker of the page where none is claimed: finding him takes long, and he does not rank the places */

@@ -99,7 +99,8 @@ class Comparison {
 
   /** Whether one part of a name is the other, the end of it, or the end of it behind one title. */
   areOne(given: Segment, page: Segment): boolean {
-    if (this.#isPart(given, page) || this.#isPart(page, given) || this.#isNearFullName(given, page)) return true;
+    if (this.#isPart(given, page) || this.#isPart(page, given) || this.#isNearFullName(given, page))
+      return true;
     const [name, named] = [withoutTitle(given), withoutTitle(page)];
     if (name !== null && this.#isPart(name, page)) return true;
     // "The ambassador X", where the message has the first name as well.
@@ -125,7 +126,8 @@ class Comparison {
     const [first] = given;
     const own = page.slice(-given.length);
     const [pageFirst] = own;
-    if (given.length < 2 || own.length < given.length || first === undefined || pageFirst === undefined) return false;
+    if (given.length < 2 || own.length < given.length || first === undefined || pageFirst === undefined)
+      return false;
     if (scriptOf(first) === scriptOf(pageFirst) || given.some((word) => isRole(word))) return false;
     const isFirst = this.#isSame(first, pageFirst, true);
     return isFirst && given.slice(1).every((word, i) => isNearWord(word, own[i + 1] ?? '', this.#known));
@@ -157,7 +159,8 @@ class Comparison {
     return segments.flatMap((words) => {
       const [first, family] = [words[0], words.at(-1)];
       if (first === undefined || family === undefined || words.length < 2 || isRole(family)) return [];
-      const isName = !words.some((word) => isRole(word)) && (words.length === 2 || this.#known.isGiven(fold(first)));
+      const isName =
+        !words.some((word) => isRole(word)) && (words.length === 2 || this.#known.isGiven(fold(first)));
       return isName || this.#known.isGiven(fold(words.at(-2) ?? '')) ? [{ family }] : [];
     });
   }
@@ -196,7 +199,8 @@ class Comparison {
       part.length > 1 &&
       (this.#known.isGiven(fold(part[0] ?? '')) || this.#known.isGiven(fold(whole[at] ?? '')));
     // "The deputy in the council X Y": what has the article, or is a place, closes the role.
-    const isClosed = /^(?:[وب]?ال|لل)/u.test(before) || this.#isPlace(before) || this.#isPlace(before.replace(/^ب/u, ''));
+    const isClosed =
+      /^(?:[وب]?ال|لل)/u.test(before) || this.#isPlace(before) || this.#isPlace(before.replace(/^ب/u, ''));
     if (whole.slice(0, at).some((word) => isFunctionWord(fold(word))) && !(isFull && isClosed)) return false;
     // "The minister X" names X, "the minister of X" does not; Arabic writes both without a word between.
     if (isRole(before)) return scriptOf(before) !== 'arabic' || before.startsWith('ال');

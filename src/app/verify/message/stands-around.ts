@@ -35,7 +35,10 @@ export function standsAround(
     };
     const left = keysOf(page, { start: Math.max(0, start - room.before), end: start });
     const right = keysOf(page, { start: end, end: Math.min(page.length, end + room.behind) });
-    if (adjacent(before, left) >= MIN_ADJACENT || adjacent([...behind].reverse(), [...right].reverse()) >= MIN_ADJACENT)
+    if (
+      adjacent(before, left) >= MIN_ADJACENT ||
+      adjacent([...behind].reverse(), [...right].reverse()) >= MIN_ADJACENT
+    )
       return true;
     const there =
       shared(before, left.slice(-before.length - 2)) + shared(behind, right.slice(0, behind.length + 2));

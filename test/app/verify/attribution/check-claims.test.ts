@@ -58,7 +58,11 @@ function check(
 
 it('takes a paper that the page quotes for the speaker, where it is not whose page it is', () => {
   const text = 'ذكرت جريدة النوارس أن الرصيف سيفتح غدا أمام السفن.';
-  const article = { ...ARTICLE, span: { start: 0, end: text.length }, blocks: [[{ start: 0, end: text.length }]] } as Article;
+  const article = {
+    ...ARTICLE,
+    span: { start: 0, end: text.length },
+    blocks: [[{ start: 0, end: text.length }]],
+  } as Article;
   const index = {
     articles: [article],
     split: () => splitArticle(article, text),
@@ -66,7 +70,11 @@ it('takes a paper that the page quotes for the speaker, where it is not whose pa
   } as unknown as QuotableIndex;
   const told = (outlet: string): Attribution =>
     checkClaims({ index, names: new KnownNames() }, { ...NONE, outlet }, [placeOf(article)]).attribution;
-  expect(told('جريدة النوارس').speaker).toEqual({ given: 'جريدة النوارس', page: 'جريدة النوارس', verdict: 'agrees' });
+  expect(told('جريدة النوارس').speaker).toEqual({
+    given: 'جريدة النوارس',
+    page: 'جريدة النوارس',
+    verdict: 'agrees',
+  });
   expect(told('جريدة النوارس').outlet.verdict).toBe('unclaimed');
   expect(told('جريدة المرسى').outlet.verdict).toBe('differs');
 });
