@@ -23,6 +23,7 @@ export class AnswerQueue {
   readonly #busy = new Set<string>();
   #working = 0;
   #stopped = false;
+  #givenUp = false;
   #onIdle: (() => void)[] = [];
 
   /**
@@ -43,6 +44,11 @@ export class AnswerQueue {
   /** Whether so many wait that only those should be taken who were told that they will be answered. */
   get isBusy(): boolean {
     return 2 * this.#waiting.length >= this.#length;
+  }
+
+  /** Whether it was stopped. What is still in work then is given up, and whoever waits for it was told so. */
+  get isGivenUp(): boolean {
+    return this.#givenUp;
   }
 
   /** @throws `NotBegun` if it would take no task now */
@@ -93,6 +99,7 @@ export class AnswerQueue {
   /** Takes no more tasks and drops those that wait. Those in work go on. */
   stop(): void {
     this.#stopped = true;
+    this.#givenUp = true;
     for (const { drop } of this.#waiting.splice(0)) drop();
     this.#onLength(0);
   }

@@ -9,6 +9,8 @@ export type Judged = {
   readonly sent: number;
   /** Quotes of articles that answer. */
   readonly right: number;
+  /** Those of them that tell nothing but events that were told before. */
+  readonly again: number;
   readonly missed: readonly string[];
   readonly wrong: readonly Sent[];
 };
@@ -26,7 +28,17 @@ export function judged(sent: readonly Sent[], expectations: readonly Expectation
       of?.events.some(({ articles }) => articles.includes(articleId)) === true
     );
   };
+  const eventsOf = ({ follow, articleId }: Sent): string[] =>
+    events
+      .filter(({ key, articles }) => key === follow && articles.includes(articleId))
+      .map(({ key, name }) => `${key}: ${name}`);
+  const again = sent.filter((one, i) => {
+    const before = new Set(sent.slice(0, i).flatMap(eventsOf));
+    const own = eventsOf(one);
+    return own.length > 0 && own.every((event) => before.has(event));
+  });
   return {
+    again: again.length,
     expected: events.length,
     told: events.length - missed.length,
     sent: sent.length,

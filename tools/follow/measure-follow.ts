@@ -98,14 +98,15 @@ function remembering(engine: Engine): Engine {
 }
 
 function print(title: string, sent: readonly Sent[]): void {
-  const { expected, told, right, missed, wrong } = judged(sent, expectations);
+  const { expected, told, right, again, missed, wrong } = judged(sent, expectations);
   const share = (part: number, of: number): string =>
     `${part} of ${of} (${Math.round((100 * part) / Math.max(1, of))} %)`;
   process.stdout.write(
-    `${title}: events told ${share(told, expected)}, quotes right ${share(right, sent.length)}.\n`,
+    `${title}: events told ${share(told, expected)}, quotes right ${share(right, sent.length)}, ${again} of them of events that were told before.\n`,
   );
   if (options.verbose !== true) return;
   for (const one of missed) process.stdout.write(`missed  ${one}\n`);
-  for (const { follow, articleId } of wrong) process.stdout.write(`wrong   ${follow}: ${articleId}\n`);
+  for (const { follow, articleId, text } of wrong)
+    process.stdout.write(`wrong   ${follow}: ${articleId}: ${text}\n`);
   for (const { follow, articleId } of sent) process.stdout.write(`sent    ${follow}: ${articleId}\n`);
 }

@@ -14,6 +14,10 @@ export type Scene = {
   readonly threads: readonly string[];
   /** Channels of servers that isnad is not on, and group messages: people have it in their account. */
   readonly elsewhere: readonly string[];
+  /** Address of the reading room, without a slash at its end. */
+  readonly room: string;
+  /** A channel in which a question is followed that new pages answer. */
+  readonly following: string;
   readonly random: Random;
   /** Ids of what members said to each other: nothing may answer it. */
   readonly chatter: Set<string>;

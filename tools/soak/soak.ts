@@ -1,6 +1,7 @@
 /**
  * Runs everything at once for a long time: members ask at a set rate and do everything else that they can do (doings.ts),
- * while pages change and are indexed, settings change and Discord has troubles. In the end the bot gets SIGHUP while questions
+ * while pages change and are indexed, settings change and Discord has troubles. Everything that an operator can turn on is on: feeds of
+ * a site that changes and fails, followed questions, the reading room, the API and MCP (living-doings.ts). In the end the bot gets SIGHUP while questions
  * wait, and is started again. Prints latency, memory and errors.
  *
  *   npm run soak -- --minutes 30 [--every 1000] [--seed 1]
@@ -8,7 +9,7 @@
  * The real bot runs as a child process with the real models, against the loopback Discord of the tests. The soak fails if a
  * question was not answered, if isnad answers what members say to each other, or if the median memory of the last minutes is more than 1.1 times that of minutes 5 to 10.
  */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -20,7 +21,9 @@ import { picked, seeded } from '../seeded-random.ts';
 import { freePort } from '../../test/free-port.ts';
 import { medianOf, percentileOf } from '../percentiles.ts';
 import { DOINGS } from './doings.ts';
+import { LIVING_DOINGS } from './living-doings.ts';
 import { ANSWERED_WITHIN_MS, anyMember, type Scene, whole } from './scene.ts';
+import { startSite } from './site.ts';
 import { TROUBLES } from './troubles.ts';
 
 const FIRST_QUESTION = 'ماذا بحث بوتين ورئيسي؟';
@@ -34,6 +37,8 @@ const QUESTIONS = [
   'Who won the chess tournament in Reykjavik?',
   'متى تحدث بوتين؟',
 ];
+/** Answered by the pages that change. */
+const FOLLOWED = 'Which ship left the harbour of Aden?';
 const MEMBERS = 200;
 const CHANNELS = 10;
 /** Channels of servers that isnad is not on, and as many group messages. */
@@ -60,16 +65,27 @@ const corpus = join(folder, 'corpus');
 cpSync('corpus', corpus, { recursive: true });
 const discord = await startLoopback();
 const port = await freePort();
+const roomPort = await freePort();
+const site = await startSite(random);
+const feeds = join(folder, 'feeds.yaml');
+writeFileSync(feeds, site.feedsYaml);
+const operatorsChannel = discord.addChannel();
+/** No limit is reached: whoever is turned away has not been answered. */
+const MANY = '10000';
 const BOT_SETTINGS = {
   ...{ CORPUS_DIR: corpus, INDEX_DIR: join(folder, 'index'), DATA_DIR: join(folder, 'data') },
   ...{ HEALTH_PORT: String(port), WATCH: 'true', MESSAGE_CONTENT: 'true' },
+  ...{ FEEDS_FILE: feeds, FEEDS_ALLOW_PRIVATE: 'true', OPERATORS_CHANNEL_ID: operatorsChannel },
+  ...{ FOLLOWS: 'true', FOLLOW_QUOTES_PER_DAY: '100' },
+  ...{ READING_ROOM_PORT: String(roomPort), READING_ROOM_REQUESTS: MANY, READING_ROOM_QUESTIONS: MANY },
+  ...{ API_REQUESTS: MANY, API_AT_ONCE: '16' },
 };
 const bots: RunningBot[] = [];
 
 const answered: { readonly at: number; readonly ms: number }[] = [];
 const memory: { readonly at: number; readonly bytes: number }[] = [];
 const errors: string[] = [];
-const counts = { unanswered: 0, runs: 0, settings: 0, troubles: 0 };
+const counts = { unanswered: 0, runs: 0, settings: 0, troubles: 0, alerts: 0 };
 const done = new Map<string, number>();
 const pending = new Set<Promise<void>>();
 let began = 0;
@@ -80,7 +96,7 @@ try {
   began = performance.now();
   const stops = [
     every(1000, () => ask(scene)),
-    ...DOINGS.map(({ name, everyMs, once }) =>
+    ...[...DOINGS, ...LIVING_DOINGS].map(({ name, everyMs, once }) =>
       every(everyMs, async () => {
         await once(scene);
         done.set(name, (done.get(name) ?? 0) + 1);
@@ -103,11 +119,13 @@ try {
   for (const stop of stops) stop();
   await Promise.all(pending);
   tellAnsweredChatter(scene);
+  tellAlerts(scene);
   await endAndStartAgain(scene);
   report();
 } finally {
   await bots.at(-1)?.stop();
   await discord.close();
+  site.close();
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -149,7 +167,17 @@ async function setScene(): Promise<Scene> {
     () => threads.every((thread) => discord.fromBot(thread).some(({ content }) => content.includes('**'))),
     'an answer in each thread',
   );
-  return { discord, members, channels, threads, elsewhere, random, chatter: new Set() };
+  const following = discord.addChannel();
+  await discord
+    .slash(
+      discord.person('manager'),
+      'follow',
+      { question: FOLLOWED, here: true },
+      { permissions: MANAGE_SERVER, channelId: following },
+    )
+    .answer(ANSWERED_WITHIN_MS);
+  const room = `http://127.0.0.1:${roomPort}`;
+  return { discord, members, channels, threads, elsewhere, room, following, random, chatter: new Set() };
 }
 
 /** What isnad answered although nobody spoke to it. */
@@ -157,6 +185,16 @@ function tellAnsweredChatter({ chatter }: Scene): void {
   for (const { reference, content } of discord.fromBot())
     if (reference !== null && chatter.has(reference))
       errors.push(`chatter was answered: ${content.slice(0, 200)}`);
+}
+
+/** Each page that changed is told once where its question is followed. */
+function tellAlerts({ following }: Scene): void {
+  const told = discord.fromBot(following).map(({ content }) => /^> .*$/mu.exec(content)?.[0] ?? '');
+  const quotes = told.filter((quote) => quote !== '');
+  counts.alerts = quotes.length;
+  if (new Set(quotes).size < quotes.length)
+    errors.push('a quote was told twice where its question is followed');
+  if (quotes.length === 0 && counts.runs > 0) errors.push('no quote was told where a question is followed');
 }
 
 /** Nobody who asks just before the end is left without a word, and the next bot answers. */
@@ -251,6 +289,7 @@ function report(): void {
   process.stdout.write(
     `${answered.length} answered, ${counts.unanswered} not; ${latency(times)}.\n` +
       `${counts.runs} pages changed and indexed, ${counts.settings} settings changed, ${counts.troubles} troubles of Discord.\n` +
+      `${counts.alerts} quotes told where a question is followed; ${site.requests()} requests to feeds and their pages.\n` +
       `Besides: ${[...done].map(([name, times]) => `${times} ${name}`).join(', ')}.\n` +
       `Memory: ${megabytes(settled)} MB once settled, ${megabytes(last)} MB at the end: ${growth.toFixed(3)} times.\n` +
       `Bodies that the specification refused: ${discord.rejections.length}. Faults of isnad in the log: ${faultsOfOurs().length}. Errors: ${errors.length}.\n`,

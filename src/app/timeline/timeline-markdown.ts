@@ -35,15 +35,20 @@ function blockOf({ text, citation, alsoIn }: TimelineEvent, words: TimelineWords
     url === null ? escaped(source) : `<${url.replace(/[<>\s]/gu, (sign) => encodeURIComponent(sign))}>`;
   const others = alsoIn.map((other) => escaped(other.outlet ?? other.title ?? other.source));
   return [
-    ...text.split(/\r\n?|\n/u).map((line) => `> ${escaped(line)}`),
+    ...text.split(/\r\n?|\n/u).map((line) => `> ${literal(line)}`),
     '',
     `— ${[...place, address].join(', ')}`,
     ...(others.length === 0 ? [] : ['', `${escaped(words.alsoIn)} ${others.join(', ')}`]),
   ].join('\n');
 }
 
-/** Signs of Markdown and HTML stand for themselves behind a backslash; so does the point of a number that would begin a list. */
+/** A label, on one line. A quote keeps its spaces as they are. */
 function escaped(text: string): string {
-  const signs = onOneLine(text).replace(/[\\`*_{}[\]<>#|~&!+=-]/gu, '\\$&');
+  return literal(onOneLine(text));
+}
+
+/** Signs of Markdown and HTML stand for themselves behind a backslash; so does the point of a number that would begin a list. */
+function literal(text: string): string {
+  const signs = text.replace(/[\\`*_{}[\]<>#|~&!+=-]/gu, '\\$&');
   return signs.replace(/^(\d{1,9})([.)])/u, '$1\\$2');
 }

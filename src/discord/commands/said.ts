@@ -3,6 +3,7 @@ import { MAX_NAME_CHARS } from '../../app/limits.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import { saidPages } from '../render/render-said.ts';
 import { filterAt, locationOf } from '../respond/location.ts';
+import { noteDropped } from '../respond/note-dropped.ts';
 import { FILTER_OPTIONS, filterChoices, filterGiven } from './filter-given.ts';
 import { answerWithList } from './list-command.ts';
 import { speakerChoices } from './speaker-choices.ts';
@@ -27,7 +28,9 @@ export const said: SlashCommand = {
       const [by, about] = [given.text('by') ?? '', given.text('about')];
       return async (engine, allowed) => {
         const request = { by, about, filter: { ...filter, ...allowed } };
-        return { pages: saidPages(request, await saidBy(engine, request), language), files: {} };
+        const found = await saidBy(engine, request);
+        noteDropped(context, found.notices);
+        return { pages: saidPages(request, found, language), files: {} };
       };
     }),
   autocomplete(context, interaction) {

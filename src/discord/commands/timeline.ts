@@ -3,6 +3,7 @@ import { timelineMarkdown } from '../../app/timeline/timeline-markdown.ts';
 import { eventsOf, timelineOf } from '../../app/timeline/timeline.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import { timelinePages } from '../render/render-timeline.ts';
+import { noteDropped } from '../respond/note-dropped.ts';
 import { FILTER_OPTIONS, filterChoices, filterGiven } from './filter-given.ts';
 import { answerWithList } from './list-command.ts';
 import { TEXT, YES_OR_NO, type SlashCommand } from './command.ts';
@@ -26,6 +27,7 @@ export const timeline: SlashCommand = {
       const { timeline: words, answers } = stringsFor(language);
       return async (engine, allowed) => {
         const found = await timelineOf(engine, { subject, filter: { ...filter, ...allowed } });
+        noteDropped(context, found.notices);
         const pages = timelinePages(subject, found, language);
         if (eventsOf(found).length === 0) return { pages, files: {} };
         const markdown = timelineMarkdown(subject, found, { undated: words.undated, alsoIn: answers.alsoIn });

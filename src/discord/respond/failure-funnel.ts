@@ -23,18 +23,23 @@ const OUT_OF_REACH = new Set([10003, 10008, 10062, 10015, 50001, 50007, 50013, 5
  * that they cannot put right is logged under an id that the sentence names. All failures go this way. It never throws.
  */
 export async function tellFailure(
-  context: Pick<BotContext, 'log' | 'news' | 'settings'>,
+  context: Pick<BotContext, 'log' | 'news' | 'queue' | 'settings'>,
   responder: Responder,
   language: UiLanguage,
   error: unknown,
 ): Promise<'refused' | 'failed'> {
-  const { log } = context;
+  const { log, queue } = context;
   const strings = stringsFor(language);
   const refusal = refusalIn(error, strings);
   const { id, surface, channelId, guildId } = responder;
   const about = { id, front: surface, channelId, guildId };
   if (isOutOfReach(error)) {
     log.warn('person out of reach', { ...about, ...describeError(error) });
+    return 'failed';
+  }
+  if (queue.isGivenUp && !(error instanceof NotBegun)) {
+    // What it works with is being closed, and the person was told of the restart.
+    log.warn('given up with the bot', { ...about, ...describeError(error) });
     return 'failed';
   }
   const report = reportId();

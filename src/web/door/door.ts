@@ -1,3 +1,4 @@
+import { logDropped } from '../../app/ask/quotes/log-dropped.ts';
 import { showArticle, type ArticleRequest, type ShownArticle } from '../../app/read/show-article.ts';
 import type { Engine, Reply } from '../../app/ask/engine.ts';
 import { verifiedBeside } from '../../app/verify/verified-beside.ts';
@@ -33,9 +34,7 @@ export function openDoor({ engine, log }: DoorDeps): Door {
         locales: language === undefined ? [] : [language],
         strictness,
       });
-      for (const { code, values } of reply.notices) {
-        if (code === 'quote-dropped') log.error('quote dropped at the gate', { ...values });
-      }
+      logDropped(log, reply.notices);
       return reply;
     },
     async verify({ text }) {

@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Engine, Reply } from '../../app/ask/engine.ts';
+import type { Engine } from '../../app/ask/engine.ts';
 import { articleLanguages } from '../../app/ask/question/article-languages.ts';
 import { type Holdings, reportHoldings } from '../../app/report/holdings.ts';
 import { reportFeedback } from '../../app/report/report-feedback.ts';
 import { checkQuote } from '../../app/verify/verify-quote.ts';
 import { inSlices } from '../../concurrency/cooperatively.ts';
 import { DEFAULT_QUOTES } from '../../app/limits.ts';
+import { logDropped } from '../../app/ask/quotes/log-dropped.ts';
 import { readQuestion } from '../../app/ask/question/read-question.ts';
 import { readArticle } from '../../app/read/read-article.ts';
 import type { QuotePlace } from '../../app/read/quote-place.ts';
@@ -48,7 +49,7 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
       const reply = await inTurn(deps, c.get('visitor'), () =>
         engine.ask(text, filter, DEFAULT_QUOTES, { dropped: chosenInstead(filter) }),
       );
-      noteDropped(reply, log);
+      logDropped(log, reply.notices);
       return c.html(askPage(visit, asked, { kind: 'reply', reply, today: today() }));
     } catch (error) {
       const reason = reasonOf(error);
@@ -107,12 +108,6 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
   });
 
   return room;
-}
-
-/** A quote that the gate held back is a fault of the program: its place is logged, as the bot does. */
-function noteDropped({ notices }: Reply, log: WebDeps['log']): void {
-  for (const { code, values } of notices)
-    if (code === 'quote-dropped') log.error('quote dropped at the gate', { ...values });
 }
 
 /** What the archive holds, counted once for each generation. */

@@ -29,6 +29,17 @@ function timeline(events: readonly TimelineEvent[], undated: readonly TimelineEv
   return { months: [{ month: '2024-03', events }], undated, undatedLeftOut: 0, notices: [] };
 }
 
+describe('the Markdown of a timeline', () => {
+  it('keeps the spaces of a quote, and puts a label on one line', () => {
+    const spaced = event('Kara\u00a0Bagh  is\u2009calm.', '2024-03-05', {
+      title: 'Calm\n in  the\u00a0hills',
+    });
+    const text = timelineMarkdown('x', timeline([spaced]), { undated: 'Without a date', alsoIn: 'Also in:' });
+    expect(text).toContain('> Kara\u00a0Bagh  is\u2009calm.\n');
+    expect(text).toContain('Calm in the hills');
+  });
+});
+
 describe('the table of a timeline', () => {
   it('is a row for each event with the line ends and quotation marks of RFC 4180', () => {
     const one = event('He said: "No", twice.\nThen he left.', '2024-03-05', { url: 'https://example.org/1' });

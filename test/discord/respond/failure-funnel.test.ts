@@ -30,6 +30,17 @@ it('a fault has one number for the person, the log and the operators, and its wo
   expect(operators).toEqual([en.operators.fault(report, 'TypeError')]);
 });
 
+it('a failure after the bot has given up is no fault: its person was told of the restart; who still waits is told', async () => {
+  const { context, log } = await fakeContext();
+  context.queue.stop();
+  const [inWork, waiting] = [fakeResponder(), fakeResponder()];
+  await tellFailure(context, inWork.asking, 'en', new Error('the model was closed'));
+  expect(inWork.shown).toEqual([]);
+  expect(log.map(({ level, event }) => [level, event])).toEqual([['warn', 'given up with the bot']]);
+  await tellFailure(context, waiting.asking, 'en', new NotBegun('stopped'));
+  expect(waiting.shown.map(({ text }) => text)).toEqual([en.waiting.restarting]);
+});
+
 it('faults of one kind are told once and then counted, with the last number', async () => {
   const { operators, log } = await toldOf(
     new TypeError('one'),

@@ -7,6 +7,7 @@ import { claimsOfPost } from '../../../text/talk/claims-of-post.ts';
 import type { BotContext } from '../../bot-context.ts';
 import { QUOTES_ASKED } from '../../render/reply-plan.ts';
 import { filterAt } from '../location.ts';
+import { noteDropped } from '../note-dropped.ts';
 import type { Asking, ReadQuestion } from './member-question.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function askEngine(
     context.log.error('answer given up', { id: asking.id, limitMs });
     return failure('answer-late', { limitMs });
   });
-  noteDropped(context, reply);
+  noteDropped(context, reply.notices);
   return reply;
 }
 
@@ -61,10 +62,3 @@ function chosenInstead({ from, to, outlet }: Filter): readonly UnderstoodPart[] 
   ];
 }
 
-function noteDropped({ log, metrics }: BotContext, { notices }: Reply): void {
-  for (const { code, values } of notices) {
-    if (code !== 'quote-dropped') continue;
-    metrics.quoteDropped();
-    log.error('quote dropped at the gate', { ...values });
-  }
-}
