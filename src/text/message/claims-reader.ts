@@ -131,17 +131,19 @@ export class ClaimsReader {
       if (isOfOutlet || isNobody(name.name)) this.#note(name.span, offset);
       return isOfOutlet || isNobody(name.name) ? [] : [name];
     });
-    const [only, ...others] = names;
-    const isDated = place === 'signature' && this.#claims.date !== null;
     for (const [i, { name, span }] of names.entries()) {
-      const isAlone = name === only?.name && others.length === 0;
-      const isSource = isAlone && this.#isDatedAsSource(place) && !this.#outlets.isPerson(name);
-      // "X, Y, 3 May 2011": behind who said it stands where.
-      const isSecond = isDated && i === 1 && names.length === 2 && isOneName(name);
-      if (looksLikeOutlet(name) || isSource || isSecond) this.claim({ outlet: name });
-      else if (name === only?.name) this.claim({ speaker: name });
+      if (looksLikeOutlet(name) || this.#isSourceByPlace(name, i, names.length, place))
+        this.claim({ outlet: name });
+      else if (name === names[0]?.name) this.claim({ speaker: name });
       this.#note(span, offset);
     }
+  }
+
+  /** Whether a name stands where a source does: alone with a date, or behind who said it, "X, Y, 3 May 2011". */
+  #isSourceByPlace(name: string, at: number, count: number, place: ClaimPlace): boolean {
+    if (count === 1) return this.#isDatedAsSource(place) && !this.#outlets.isPerson(name);
+    const isDated = place === 'signature' && this.#claims.date !== null;
+    return isDated && at === 1 && count === 2 && isOneName(name);
   }
 
   /** A name with a date in brackets, or with one as isnad writes it, is whose text it is, not who spoke. */

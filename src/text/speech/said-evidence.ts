@@ -43,8 +43,8 @@ function evidenceLater({ tokens, language: { is, saying } }: VerbSentence, next:
     const token = tokens[at];
     if (token === undefined || (saying(token) !== null && !is.behindSpeaker(token))) break;
     if (token.kind === 'colon' || (is.that(token) && !beginsClause(tokens[at - 1]))) return 'that';
-    const isApart = tokens[at - 1]?.kind === 'comma' || (at > next && isWord(tokens[at - 1], is.times));
-    if (is.contents(token) || (isApart && is.leadingTo(token))) return 'other';
+    const before = at > next ? tokens[at - 1] : undefined;
+    if (is.contents(token) || (is.leadingTo(token) && endsCircumstance(before, is))) return 'other';
     if (token.kind !== 'open') continue;
     found = 'other';
     const behind = behindEnclosed(tokens, at);
@@ -52,6 +52,11 @@ function evidenceLater({ tokens, language: { is, saying } }: VerbSentence, next:
     at = behind - 1;
   }
   return found;
+}
+
+/** Whether a comma, or when it is said, stands before what leads to what is said. */
+function endsCircumstance(before: SpeechToken | undefined, is: VerbSentence['language']['is']): boolean {
+  return before?.kind === 'comma' || isWord(before, is.times);
 }
 
 /**

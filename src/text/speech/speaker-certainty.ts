@@ -166,14 +166,13 @@ function wordsGoingOn({ tokens, language }: VerbSentence, next: number, { isPlai
   const end = words.findIndex(
     (token) => token.kind !== 'word' || endsName(token, language) || language.is.occasions(token),
   );
-  const last = words[end];
-  const leadsOn =
-    last !== undefined &&
-    (last.kind === 'comma' ||
-      language.is.that(last) ||
-      language.is.occasions(last) ||
-      language.is.behindSpeaker(last));
-  return end >= MIN_WORDS_WITH_NAME && leadsOn ? end + 1 : 0;
+  return end >= MIN_WORDS_WITH_NAME && leadsOn(words[end], language) ? end + 1 : 0;
+}
+
+/** Whether a comma, where he speaks, or what is said stands at the end of a role. */
+function leadsOn(last: SpeechToken | undefined, { is }: SpeechLanguage): boolean {
+  if (last === undefined) return false;
+  return last.kind === 'comma' || is.that(last) || is.occasions(last) || is.behindSpeaker(last);
 }
 
 /** What looks like a name between commas behind a speaker: he may be named there. */

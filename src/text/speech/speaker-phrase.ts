@@ -78,14 +78,18 @@ function stepFrom(
 ): number {
   const token = tokens[at];
   if (token === undefined) return at;
-  if (at > from && (ALL_OF.has(token.folded) || isBehindName(tokens, at, language))) return at;
-  if (token.kind === 'word' && (isAddressee(token, language) || POSSESSED.test(token.folded))) return at;
-  if (at > from && token.kind === 'word' && isOwn(token)) return at;
-  if (token.kind === 'word') {
-    const isEnd = endsName(token, language) && !goesOn(tokens, from, at, language);
-    return isEnd && !isOfBody(tokens, from, at, language) ? at : at + 1;
-  }
-  return at === from ? at : behindEnclosed(tokens, at);
+  if (token.kind !== 'word') return at === from ? at : behindEnclosed(tokens, at);
+  if (isAddressee(token, language) || POSSESSED.test(token.folded)) return at;
+  if (at > from && isBehindWhole(tokens, at, language)) return at;
+  const isEnd = endsName(token, language) && !goesOn(tokens, from, at, language);
+  return isEnd && !isOfBody(tokens, from, at, language) ? at : at + 1;
+}
+
+/** Whether a word amid a name shows that the name has ended before it. */
+function isBehindWhole(tokens: readonly SpeechToken[], at: number, language: SpeechLanguage): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return ALL_OF.has(token.folded) || isOwn(token) || isBehindName(tokens, at, language);
 }
 
 /** "The head of the association for rescue": behind a role that needs a complement, or a body amid a name, what it is for belongs to the name. */

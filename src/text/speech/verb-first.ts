@@ -42,15 +42,21 @@ function reportAt(sentence: VerbSentence, at: number): Report | null {
   const subject = subjectOf(sentence, verb, isFirst);
   if (verb.kind === 'judgement') return isFirst ? judgement(sentence, verb, subject) : null;
   if (mayBePreposition(sentence, verb) && !isPlainlySaid(sentence, at, subject)) return null;
+  if (verb.kind === 'finding' && !saysThat(sentence, subject)) return null;
   const evidence =
     evidenceBehind(sentence, subject.next) ??
     evidenceOfVerb(sentence, verb, subject) ??
     evidenceByPlace(sentence, subject, isFirst);
-  if (verb.kind === 'finding' && !saysThat(sentence, subject)) return null;
-  if (evidence === null && verb.kind === 'denial' && isFirst && subject.phrase !== null)
-    return isOfSpeaker(sentence, subject.phrase) ? judgement(sentence, verb, subject) : null;
-  if (evidence === null) return verb.kind === 'verb' && isFirst ? unread(verb) : null;
-  return reportBy(sentence, verb, { phrase: subject.phrase, evidence, isFirst });
+  if (evidence !== null) return reportBy(sentence, verb, { phrase: subject.phrase, evidence, isFirst });
+  return isFirst ? withoutEvidence(sentence, verb, subject) : null;
+}
+
+/** The report of a verb that begins its sentence, where nothing shows what is said: "The minister denied the accusations". */
+function withoutEvidence(sentence: VerbSentence, verb: SpeechVerb, subject: Subject): Report | null {
+  if (verb.kind === 'verb') return unread(verb);
+  const { phrase } = subject;
+  const isDenied = verb.kind === 'denial' && phrase !== null && isOfSpeaker(sentence, phrase);
+  return isDenied ? judgement(sentence, verb, subject) : null;
 }
 
 /** Right behind these a word that is spelt as a verb is a noun: "without mention of". Folded. */
@@ -356,7 +362,8 @@ function withoutWhatIsSaid(
 const WAS = /^[وف]?كانت?$/u;
 
 /** A name that begins the sentence and goes on to the verb: "The minister … had said". */
-function phraseBefore({ tokens, language, isKnown }: VerbSentence, at: number): SpeakerPhrase | null {
+function phraseBefore(sentence: VerbSentence, at: number): SpeakerPhrase | null {
+  const { tokens, language } = sentence;
   const { is, saying } = language;
   let from = 0;
   while (isWord(tokens[from], is.besideVerb)) from++;
@@ -375,6 +382,10 @@ function phraseBefore({ tokens, language, isKnown }: VerbSentence, at: number): 
   );
   // "Quill had said": what stands between two such words is whoever the verb is of.
   const isFramed = to < at && WAS.test(tokens[from - 1]?.folded ?? '');
-  const isLed = isFramed || is.roles(head) || isKnown(head.folded) || head.folded.startsWith('ال');
-  return isBroken || !isLed ? null : { from, to };
+  return !isBroken && (isFramed || mayLead(sentence, head)) ? { from, to } : null;
+}
+
+/** Whether a word may begin the name of somebody who speaks, before his verb. */
+function mayLead({ language: { is }, isKnown }: VerbSentence, head: SpeechToken): boolean {
+  return is.roles(head) || isKnown(head.folded) || head.folded.startsWith('ال');
 }

@@ -199,12 +199,16 @@ class Comparison {
       part.length > 1 &&
       (this.#known.isGiven(fold(part[0] ?? '')) || this.#known.isGiven(fold(whole[at] ?? '')));
     // "The deputy in the council X Y": what has the article, or is a place, closes the role.
-    const isClosed =
-      /^(?:[وب]?ال|لل)/u.test(before) || this.#isPlace(before) || this.#isPlace(before.replace(/^ب/u, ''));
-    if (whole.slice(0, at).some((word) => isFunctionWord(fold(word))) && !(isFull && isClosed)) return false;
+    const isOpen = whole.slice(0, at).some((word) => isFunctionWord(fold(word)));
+    if (isOpen && !(isFull && this.#closesRole(before))) return false;
     // "The minister X" names X, "the minister of X" does not; Arabic writes both without a word between.
     if (isRole(before)) return scriptOf(before) !== 'arabic' || before.startsWith('ال');
     return true;
+  }
+
+  /** Whether a word has the article or is a place, also with a preposition written onto it. */
+  #closesRole(word: string): boolean {
+    return /^(?:[وب]?ال|لل)/u.test(word) || this.#isPlace(word) || this.#isPlace(word.replace(/^ب/u, ''));
   }
 
   #isPlace(word: string): boolean {
