@@ -33,7 +33,7 @@ import { prometheusMetrics } from './adapters/observability/prometheus-metrics.t
 import { settingsFile } from './adapters/bot-data/settings-file.ts';
 import { rssFeed } from './adapters/intake/rss-feed.ts';
 import { versionFolder } from './adapters/versions/version-folder.ts';
-import { VerifierThread } from './adapters/processes/verifier-thread.ts';
+import { VerifierThread, type VerifierThreadDeps } from './adapters/processes/verifier-thread.ts';
 import { createTransformersModels } from './adapters/models/transformers-models.ts';
 import type { AddDeps } from './app/add/add-pages.ts';
 import { FeedPoller, type FeedPollerDeps } from './app/feeds/feed-poller.ts';
@@ -229,20 +229,16 @@ export async function compose(settings: Settings): Promise<Composition> {
   };
 }
 
-/**
- * The verifier of the bot, in a thread of its own.
- *
- * @param onTrouble is told why a thread ended that should not have
- */
+/** The verifier of a long-running program, in a thread of its own. `tell` is told why a thread ended that should not have, and what else operators should know. */
 export function composeVerifier(
   { corpusDir, indexDir }: Settings,
-  onTrouble: (problem: string) => void,
+  tell: Pick<VerifierThreadDeps, 'onTrouble' | 'onNotice'>,
 ): VerifierThread {
   return new VerifierThread({
     corpusDir,
     indexDir,
     program: new URL('./programs/verifier-worker.ts', import.meta.url),
-    onTrouble,
+    ...tell,
   });
 }
 

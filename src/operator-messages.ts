@@ -187,6 +187,8 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
 
   'verification-failed': ({ problem }) =>
     `The quote could not be verified (${problem}). Nothing was lost; you can try again at once.`,
+  'versions-unreadable': ({ path, problem }) =>
+    `Older versions of pages in ${path} cannot be read (${problem}). Quotes are verified without them: one that only they have counts as not found.`,
   'verification-late': ({ limitMs }) =>
     `Verifying a quote took longer than ${limitMs / 1000} s and was given up. Nothing was lost.`,
   'verification-busy': ({ waiting }) =>

@@ -14,6 +14,7 @@ const INTAKE = 'test/app/add/add-pages.slow.test.ts and test/app/add-safely.slow
 const PDF = 'test/adapters/corpus/formats/pdf/pdf.test.ts';
 const POLLING = 'test/app/feeds/polling.slow.test.ts';
 const ROOM = 'test/web/room/room-routes.test.ts';
+const LISTS = 'test/web/room/lists/list-routes.test.ts';
 const BOT = 'test/discord/end-to-end-*.test.ts';
 
 /** Large files that are specified elsewhere, or are not, and where or why. */
@@ -92,9 +93,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/web/mcp/mcp-server.ts': 'test/web/mcp/mcp-routes.test.ts',
   'src/wire/schemas/requests.ts': 'test/web/api/api-routes.test.ts',
   'src/wire/schemas/verification-schema.ts': 'test/wire/schemas/schemas.test.ts',
+  'src/web/room/words/room-words.ts': ROOM,
   'src/web/room/holdings-page.ts': ROOM,
+  'src/web/room/lists/said-page.ts': LISTS,
+  'src/web/room/lists/timeline-page.ts': LISTS,
   'src/web/room/quote-html.ts': ROOM,
-  'src/web/room/verification-html.ts': ROOM,
   'src/compose.ts': 'wiring: every end-to-end test runs it',
   'src/discord/bot.ts': BOT,
   'src/discord/bot-context.ts': 'types',

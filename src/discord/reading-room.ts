@@ -10,11 +10,23 @@ import type { BotContext } from './bot-context.ts';
  * @throws `port-unusable` if it cannot listen there
  */
 export async function openReadingRoom(context: BotContext): Promise<WebServer | null> {
-  const { settings, liveEngine: live, queue, limiter, feedback, log, detectLanguage, today } = context;
+  const {
+    settings,
+    liveEngine: live,
+    queue,
+    limiter,
+    feedback,
+    feeds,
+    versions,
+    log,
+    detectLanguage,
+    today,
+  } = context;
   const { room, door, answerWithinMs } = settings;
   if (room.port === null) return null;
   const web = createWeb({
-    ...{ settings: room, door, answerWithinMs, live, queue, limiter, feedback, log, detectLanguage, today },
+    ...{ settings: room, door, answerWithinMs, live, queue, limiter, feedback, versions, log },
+    ...{ detectLanguage, today, feedsHealth: feeds.health },
   });
   const server = await startWeb(web, { host: room.host, port: room.port });
   log.info('reading room open', { address: server.address });

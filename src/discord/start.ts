@@ -74,8 +74,11 @@ async function run(): Promise<void> {
   let ending = false;
   let readingRoom: WebServer | null = null;
   const isEnding = (): boolean => ending;
-  const verifiers = composeVerifier(programSettings, (problem) => {
-    if (!ending) log.error('verifying failed', { problem });
+  const verifiers = composeVerifier(programSettings, {
+    onTrouble: (problem) => {
+      if (!ending) log.error('verifying failed', { problem });
+    },
+    onNotice: noticeLogger(log),
   });
   const engineDeps: BotEngineDeps = { ...composition, verifierOn: (generation) => verifiers.on(generation) };
   const liveEngine = loggedEngine(engineDeps, log, isEnding);

@@ -190,6 +190,8 @@ export type ErrorValues = {
   // Verifying quotes
   /** The work was given up, through no fault of the quote; another try may succeed. */
   'verification-failed': { readonly problem: string };
+  /** Older forms of pages were not searched: of all of them, or of some. */
+  'versions-unreadable': { readonly path: string; readonly problem: string };
   'verification-late': { readonly limitMs: number };
   'verification-busy': { readonly waiting: number };
   // Evidence bundles

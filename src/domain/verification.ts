@@ -153,6 +153,8 @@ export type VerifiedMessage = {
   readonly absentLanguage: string | null;
   /** Left out unless no article has the words and an older form of a page has them. */
   readonly oldWords?: OldWords;
+  /** Left out unless no article has the words, and older forms of pages that may have them could not be read. */
+  readonly oldUnread?: true;
 };
 
 /** A place of an older form of a page that has a quote. `text` is the slice of that form that `citation.span` names. */

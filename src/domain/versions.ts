@@ -35,3 +35,19 @@ export type PageChange = {
   /** In the order of the page. */
   readonly differences: readonly PageDifference[];
 };
+
+/** An older form of a page. */
+export type PastForm = {
+  /** ISO time at which it was fetched; null where nothing tells. */
+  readonly fetchedAt: string | null;
+  /** What the next form says otherwise, in the order of the page; null where the two were not compared. */
+  readonly differences: readonly PageDifference[] | null;
+};
+
+/** The older forms of a page. */
+export type PageHistory = {
+  /** ISO time at which the page was fetched as it is; null for one that was put in as a file. */
+  readonly fetchedAt: string | null;
+  /** Newest first. */
+  readonly past: readonly PastForm[];
+};

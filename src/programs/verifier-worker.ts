@@ -13,7 +13,7 @@ import type {
   VerifierSettings,
 } from '../adapters/processes/verifier-messages.ts';
 import { versionFolder } from '../adapters/versions/version-folder.ts';
-import { openOldVerifier, withOldWords, type OldVerifier } from '../app/versions/old-verifier.ts';
+import { openOldVersions, withOldWords, type OldVersions } from '../app/versions/old-verifier.ts';
 import { rehearsalQuote } from '../app/verify/rehearsal-quote.ts';
 import { MessageVerifier } from '../app/verify/verify-message.ts';
 import { HOME } from '../config/environment.ts';
@@ -32,7 +32,7 @@ const reply = (message: VerifierReply): void => {
 /** @param old resolves once the older forms of pages are read; only a quote whose words no article has waits for it */
 const answer = async (
   verifier: MessageVerifier,
-  old: Promise<OldVerifier | null>,
+  old: Promise<OldVersions>,
   { id, quote, filter, reading }: VerifierRequest,
 ): Promise<VerifierReply> => {
   try {
@@ -55,7 +55,10 @@ try {
   const rehearsal = rehearsalQuote(generation.pages);
   if (rehearsal !== '') verifier.verify(rehearsal);
   // Older forms of pages are read beside: without them a quote is verified all the same.
-  const old = openOldVerifier(versionFolder(settings.corpusDir), names).catch(() => null);
+  const old = openOldVersions(versionFolder(settings.corpusDir), names).then((opened) => {
+    if (opened.unread !== null) reply({ kind: 'noticed', notice: opened.unread });
+    return opened;
+  });
   port.on('message', (request: VerifierRequest) => {
     void answer(verifier, old, request).then(reply);
   });

@@ -19,6 +19,9 @@ export type RefusalReason =
   | { readonly kind: 'unknown-language'; readonly given: string }
   | { readonly kind: 'question-empty' }
   | { readonly kind: 'question-too-long'; readonly length: number; readonly limit: number }
+  /** A name or a subject without a letter or digit. */
+  | { readonly kind: 'words-empty' }
+  | { readonly kind: 'words-too-long'; readonly length: number; readonly limit: number }
   /** @property value as it was typed, cut */
   | { readonly kind: 'date-invalid'; readonly side: 'from' | 'to'; readonly value: string }
   | { readonly kind: 'dates-reversed'; readonly from: string; readonly to: string }
@@ -81,6 +84,8 @@ const STATUS: Readonly<Record<RefusalReason['kind'], RefusalStatus>> = {
   'unknown-language': 400,
   'question-empty': 400,
   'question-too-long': 400,
+  'words-empty': 400,
+  'words-too-long': 400,
   'date-invalid': 400,
   'dates-reversed': 400,
   'quote-empty': 400,

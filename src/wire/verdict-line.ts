@@ -19,6 +19,9 @@ export const CLAIM_NAMES: Readonly<Record<ClaimKind, string>> = {
   headline: 'headline',
 };
 
+/** Beside the verdict on words that no article has. */
+const OLD_UNREAD = 'older versions of pages could not be read, and may have it';
+
 /** How words of a page are put into a line. */
 type Shown = (text: string) => string;
 
@@ -29,7 +32,10 @@ type Shown = (text: string) => string;
 export function verdictLine(message: VerifiedMessage, shown: Shown = onOneLine): string {
   const { name, meaning } =
     message.verification.status === 'not-found' ? notFound(message) : verdictOf(message.verification);
-  const [first, ...others] = caveatsOf(message).map((caveat) => inWords(caveat, shown));
+  const [first, ...others] = [
+    ...caveatsOf(message).map((caveat) => inWords(caveat, shown)),
+    ...(message.oldUnread === true ? [OLD_UNREAD] : []),
+  ];
   if (first === undefined) return `${name}: ${meaning}`;
   if (hasAllWords(message.verification)) return [`${name}, but ${first}`, ...others].join('; ');
   return [`${name}: ${meaning.replace(/[.]$/u, '')}`, first, ...others].join('; ');

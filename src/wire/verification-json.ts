@@ -24,6 +24,7 @@ export function verificationJson(
     absentLanguage,
     denials,
     oldWords,
+    oldUnread,
   }: VerifiedMessage,
   others?: readonly object[],
 ): object {
@@ -52,6 +53,7 @@ export function verificationJson(
     denials: denials.map(({ kind, text }) => ({ kind, text })),
     ...(others === undefined ? {} : { others }),
     version: oldWords === undefined ? null : versionJson(oldWords),
+    versionsUnread: oldUnread === true,
   };
 }
 

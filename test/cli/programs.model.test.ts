@@ -149,7 +149,7 @@ describe('verify', () => {
     expect(Object.keys(said)).toEqual([
       ...['status', 'differences', 'matches'],
       ...['quote', 'context', 'attribution', 'later', 'omissions', 'translation', 'absentLanguage'],
-      ...['denials', 'others', 'version'],
+      ...['denials', 'others', 'version', 'versionsUnread'],
     ]);
     expect(said).toMatchObject({ status: 'exact', differences: [] });
     expect(Object.keys(said.matches[0] ?? {})).toEqual([

@@ -9,6 +9,11 @@ it.each([
   ['שלום', 'latin'],
   ['', 'latin'],
   ['123 …', 'latin'],
+  // Letters of which not all are plain.
+  ['سـلام', 'arabic'],
+  ['سَلام', 'arabic'],
+  ['Ёлка', 'cyrillic'],
+  ['Türkçe', 'latin'],
   // Most of the letters decide, and only letters.
   ['سلام abc', 'arabic'],
   ['سلام abcd', 'latin'],

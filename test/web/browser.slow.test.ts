@@ -10,11 +10,14 @@ import { sliceOf } from '../../src/domain/article.ts';
 import { addressOfQuote } from '../../src/discord/render/text-fragment.ts';
 import { startWeb, type WebServer } from '../../src/web/server.ts';
 import { chromiumHere } from './chromium.ts';
-import { engineOf, roomOn } from './open-room.ts';
+import { LISTED_PAGES } from './listed-pages.ts';
+import { engineOf, FIVE_PAGES, roomOn } from './open-room.ts';
 
 const executablePath = chromiumHere();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
+const SPEAKER = 'Quill';
+const SUBJECT = 'council+of+Alquill';
 const QUESTION = 'ماذا بحث بوتين ورئيسي؟';
 
 let browser: Browser;
@@ -24,7 +27,7 @@ let engine: Engine;
 /** Needs Debian's chromium: `.ci/run` installs it. */
 describe.skipIf(executablePath === null)('in a browser', () => {
   beforeAll(async () => {
-    engine = await engineOf();
+    engine = await engineOf([...FIVE_PAGES, ...LISTED_PAGES]);
     const limits = { requests: 100_000, questions: 10_000 };
     server = await startWeb(roomOn({ kind: 'ready', engine }, { limits }).web, {
       host: '127.0.0.1',
@@ -65,19 +68,13 @@ describe.skipIf(executablePath === null)('in a browser', () => {
     'at 200 %': { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
     'on 360 px': { viewport: { width: 360, height: 740 } },
   } as const;
-  // Every language, colour and size, and every two of them together.
-  const LOOKS = [
-    { language: 'ar', colorScheme: 'light', size: 'on a wide screen' },
-    { language: 'en', colorScheme: 'dark', size: 'on a wide screen' },
-    { language: 'ar', colorScheme: 'dark', size: 'at 200 %' },
-    { language: 'en', colorScheme: 'light', size: 'at 200 %' },
-    { language: 'ar', colorScheme: 'dark', size: 'on 360 px' },
-    { language: 'en', colorScheme: 'light', size: 'on 360 px' },
-  ] as const;
+  const LOOKS = (['ar', 'en'] as const).flatMap((language) =>
+    (Object.keys(SIZES) as (keyof typeof SIZES)[]).map((size) => ({ language, size })),
+  );
 
   it.each(LOOKS)(
-    'is accessible, and needs no sideways scrolling: $language, $colorScheme, $size',
-    async ({ language, colorScheme, size }) => {
+    'is accessible in the light and in the dark, and needs no sideways scrolling: $language, $size',
+    async ({ language, size }) => {
       const query = `lang=${language}`;
       const paths = [
         `/?${query}`,
@@ -86,10 +83,17 @@ describe.skipIf(executablePath === null)('in a browser', () => {
         `${longest().path}&${query}`,
         `/holdings?${query}`,
         `/nowhere?${query}`,
+        `/said?${query}`,
+        `/said?by=${SPEAKER}&${query}`,
+        `/said?by=${SPEAKER}&page=2&${query}`,
+        `/said?by=&${query}`,
+        `/timeline?${query}`,
+        `/timeline?q=${SUBJECT}&from=2000&${query}`,
+        `/timeline?q=${SUBJECT}&page=2&${query}`,
         `/verify?${query}`,
       ];
       // Axe comes in from outside the page, whose policy lets no script run.
-      const { page, close } = await opened('/', { ...SIZES[size], colorScheme, bypassCSP: true });
+      const { page, close } = await opened('/', { ...SIZES[size], bypassCSP: true });
       for (const path of paths) {
         await page.goto(new URL(path, server.address).href);
         await expectAccessible(page, path);
@@ -103,9 +107,12 @@ describe.skipIf(executablePath === null)('in a browser', () => {
 
   async function expectAccessible(page: Page, what: string): Promise<void> {
     await page.evaluate(AXE);
-    const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>('axe.run()');
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    expect(found, what).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>('axe.run()');
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      expect(found, `${what}, ${colorScheme}`).toEqual([]);
+    }
     const [whole, seen] = await page.evaluate<[number, number]>(
       '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
     );
@@ -124,6 +131,42 @@ describe.skipIf(executablePath === null)('in a browser', () => {
     expect(await page.locator('mark').first().textContent()).toBe(quote);
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('turns the pages of a list and leads to the place of its quotes, by keyboard and without script', async () => {
+    const { page, complaints, close } = await opened('/said?lang=ar', { javaScriptEnabled: false });
+    await page.focus('#by');
+    await page.keyboard.type(SPEAKER);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/by=/u);
+    for (const [rel, number] of [
+      ['next', 2],
+      ['next', 3],
+      ['prev', 2],
+    ] as const) {
+      await page.focus(`a[rel="${rel}"]`);
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.searchParams.get('page') === String(number));
+    }
+    const quote = await page.locator('blockquote').first().textContent();
+    await page.locator('.quote a').first().click();
+    await page.waitForURL(/articles/u);
+    expect(await page.locator('mark').first().textContent()).toBe(quote);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('saves a timeline under a name of its own', async () => {
+    const { page, close } = await opened(`/timeline?q=${SUBJECT}&lang=ar`, { acceptDownloads: true });
+    for (const [label, name] of [
+      ['Markdown', 'timeline.md'],
+      ['CSV', 'timeline.csv'],
+    ] as const) {
+      const saving = page.waitForEvent('download');
+      await page.getByText(label, { exact: true }).click();
+      expect((await saving).suggestedFilename()).toBe(name);
+    }
     await close();
   });
 

@@ -10,7 +10,10 @@ beforeAll(async () => {
 const open = (...rest: Parameters<typeof roomOn> extends [unknown, ...infer R] ? R : never) =>
   roomOn({ kind: 'ready', engine }, ...rest);
 
-const PATHS = ['/', '/verify', '/?q=x', '/no-such-page', '/articles/none', '/?lang=xx', '/holdings'];
+const PATHS = [
+  ...['/', '/verify', '/?q=x', '/no-such-page', '/articles/none', '/?lang=xx', '/holdings'],
+  ...['/said', '/said?by=x', '/timeline', '/timeline?q=x', '/timeline.md'],
+];
 
 describe('every response', () => {
   it.each(PATHS)(
@@ -113,6 +116,8 @@ describe('questions and quotes', () => {
     const { get, log } = open();
     await get('/?q=a+secret+question');
     await get('/?q=');
+    await get('/said?by=a+secret+name&about=a+secret');
+    await get('/timeline?q=a+secret+subject');
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     await get('/verify', { method: 'POST', body: 'quote=a+secret+quote+here', headers });
     expect(log).toEqual([]);

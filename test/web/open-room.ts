@@ -17,6 +17,7 @@ import { HashEmbedder } from '../fakes/hash-embedder.ts';
 import { MemoryCorpus } from '../fakes/memory-corpus.ts';
 import { MemoryFeedbackStore } from '../fakes/memory-feedback-store.ts';
 import { MemoryGenerationStore } from '../fakes/memory-generation-store.ts';
+import { memoryVersions } from '../fakes/memory-versions.ts';
 import { toldScorer } from '../fakes/told-scorer.ts';
 
 const CORPUS = resolve(import.meta.dirname, '../../corpus');
@@ -67,6 +68,8 @@ export function roomOn(
     answerWithinMs: 60_000,
     live: { opened: () => Promise.resolve(state) },
     ...{ queue: new AnswerQueue(2, 100), limiter: new RateLimiter(), feedback: new MemoryFeedbackStore() },
+    versions: memoryVersions('', null, []),
+    feedsHealth: () => Promise.resolve(null),
     log: { debug: logging, info: logging, warn: logging, error: logging },
     ...{ detectLanguage: () => 'ar', today: () => '2026-11-29' as const },
     ...changes,

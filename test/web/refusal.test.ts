@@ -25,6 +25,8 @@ const REASONS: readonly (readonly [RefusalReason, number])[] = [
   [{ kind: 'unknown-language', given: 'tlh' }, 400],
   [{ kind: 'question-empty' }, 400],
   [{ kind: 'question-too-long', length: 3000, limit: 2000 }, 400],
+  [{ kind: 'words-empty' }, 400],
+  [{ kind: 'words-too-long', length: 300, limit: 200 }, 400],
   [{ kind: 'date-invalid', side: 'from', value: 'soon' }, 400],
   [{ kind: 'dates-reversed', from: '2024-02-01', to: '2024-01-01' }, 400],
   [{ kind: 'quote-empty' }, 400],

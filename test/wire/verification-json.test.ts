@@ -15,6 +15,7 @@ const NEW_KEYS = [
   'absentLanguage',
   'denials',
   'version',
+  'versionsUnread',
 ];
 
 const json = (message: VerifiedMessage): Record<string, unknown> =>
@@ -71,6 +72,12 @@ describe('the keys of a verification', () => {
       'text',
     ]);
     expect(json(verifiedAs({ status: 'exact', matches: [PLACE] }))['version']).toBeNull();
+  });
+
+  it('say whether older forms of pages, which may have the words, could not be read', () => {
+    const missing = verifiedAs({ status: 'not-found', nearest: null });
+    expect(json(missing)['versionsUnread']).toBe(false);
+    expect(json({ ...missing, oldUnread: true })['versionsUnread']).toBe(true);
   });
 
   it('tell which piece of a stitched quote the context is of', () => {

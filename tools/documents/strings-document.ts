@@ -115,7 +115,7 @@ const VALUES: { readonly [G in Group]: FunctionsOf<UiStrings[G]> } = {
       ['‹name›', '‹topic›'],
     ],
   },
-  timeline: { title: [['‹subject›', 5]], nothing: [['‹subject›']] },
+  timeline: { title: [['‹subject›', 5]], nothing: [['‹subject›']], nothingWithin: [['‹subject›']] },
   reindex: {
     alreadyRunning: [['‹who›', 42]],
     progress: [[42]],

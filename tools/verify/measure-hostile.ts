@@ -8,6 +8,7 @@ import { fileGenerationStore } from '../../src/adapters/index/file-generation-st
 import { reindex } from '../../src/app/indexing/reindex.ts';
 import { QuoteVerifier } from '../../src/app/verify/verify-quote.ts';
 import { composeVerifier } from '../../src/compose.ts';
+import { describeNotice } from '../../src/operator-messages.ts';
 import { readSettings } from '../../src/config/settings.ts';
 import type { Generation } from '../../src/domain/generation.ts';
 import type { Corpus } from '../../src/domain/ports/corpus.ts';
@@ -85,9 +86,17 @@ async function measureLoop(
   generation: Generation,
   quotes: readonly HostileQuote[],
 ): Promise<void> {
-  const verifiers = composeVerifier({ ...readSettings(), indexDir }, (problem) => {
-    process.stdout.write(`  the thread ended: ${problem}\n`);
-  });
+  const verifiers = composeVerifier(
+    { ...readSettings(), indexDir },
+    {
+      onTrouble: (problem) => {
+        process.stdout.write(`  the thread ended: ${problem}\n`);
+      },
+      onNotice: (told) => {
+        process.stdout.write(`  ${describeNotice(told)}\n`);
+      },
+    },
+  );
   const idle = watchLoop();
   await pause(IDLE_MS);
   const { clockMs: idleMs } = idle();

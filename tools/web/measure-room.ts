@@ -1,6 +1,6 @@
 /**
  * How long the pages of the reading room take without the model: the first page, the questions of
- * test/relevance/check.jsonl, an article with its quote, a
+ * test/relevance/check.jsonl, an article with its quote, what a speaker of the archive said, the timeline of such a question, a
  * verification of a sentence as it stands, of one with another word and of words that nobody wrote, and the holdings. Asked for over a
  * real connection; a fake that knows no language stands for the models.
  *
@@ -11,10 +11,11 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { DEFAULT_QUOTES } from '../../src/app/limits.ts';
+import { DEFAULT_QUOTES, MAX_NAME_CHARS } from '../../src/app/limits.ts';
 import { openEngine } from '../../src/app/ask/engine.ts';
 import { pathOfQuote } from '../../src/app/read/quote-place.ts';
 import { citationOf } from '../../src/answering/citation.ts';
+import { speakersQuoted } from '../../src/app/said/speakers-quoted.ts';
 import { AnswerQueue } from '../../src/concurrency/answer-queue.ts';
 import { RateLimiter } from '../../src/concurrency/rate-limiter.ts';
 import { composeCorpus, composeLog } from '../../src/compose.ts';
@@ -29,6 +30,7 @@ import { answeringWith } from '../../test/fakes/calibration.ts';
 import { HashEmbedder } from '../../test/fakes/hash-embedder.ts';
 import { MemoryFeedbackStore } from '../../test/fakes/memory-feedback-store.ts';
 import { MemoryGenerationStore } from '../../test/fakes/memory-generation-store.ts';
+import { memoryVersions } from '../../test/fakes/memory-versions.ts';
 import { toldScorer } from '../../test/fakes/told-scorer.ts';
 import { percentileOf } from '../percentiles.ts';
 import { seeded } from '../seeded-random.ts';
@@ -61,6 +63,8 @@ const web = createWeb({
   answerWithinMs: 60_000,
   live: { opened: () => Promise.resolve({ kind: 'ready', engine }) },
   ...{ queue: new AnswerQueue(2, 100), limiter: new RateLimiter(), feedback: new MemoryFeedbackStore() },
+  versions: memoryVersions('', null, []),
+  feedsHealth: () => Promise.resolve(null),
   log: composeLog({ logLevel: 'error', logFormat: 'json' }),
   ...{ detectLanguage, today },
 });
@@ -87,6 +91,12 @@ let asked = 0;
 const verify = (text: string): Promise<Response> =>
   fetch(`${server.address}/verify`, { method: 'POST', body: new URLSearchParams({ quote: text }) });
 
+/** Those who are quoted most first. */
+const speakers = speakersQuoted(engine, {}, () => true).map(({ name }) => name.slice(0, MAX_NAME_CHARS));
+let named = 0;
+const nextSpeaker = (): string => at(speakers, named++ % speakers.length);
+const pathOfSaid = (by: string): string => `${server.address}/said?by=${encodeURIComponent(by)}`;
+
 const nextQuestion = (): string => at(questions, asked++ % questions.length);
 
 const KINDS: Readonly<Record<string, () => Promise<Response>>> = {
@@ -98,6 +108,10 @@ const KINDS: Readonly<Record<string, () => Promise<Response>>> = {
   'first page': () => fetch(`${server.address}/`),
   question: () => fetch(`${server.address}/?q=${encodeURIComponent(nextQuestion())}`),
   article: () => fetch(server.address + sentence().path),
+  // A person is looked for among all speakers once, and remembered while his pages are turned.
+  'who said what, another person each time': () => fetch(pathOfSaid(nextSpeaker())),
+  'who said what, the same person': () => fetch(pathOfSaid(at(speakers, 0))),
+  timeline: () => fetch(`${server.address}/timeline?q=${encodeURIComponent(nextQuestion())}`),
   'verify, exact': () => verify(sentence().text),
   'verify, altered': () => {
     const words = sentence().text.split(' ');

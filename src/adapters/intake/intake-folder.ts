@@ -101,6 +101,10 @@ class IntakeFolder implements Intake {
     return { page: oneFileCorpus(this.#folder, source), before: oneFileCorpus(this.#corpusDir, source) };
   }
 
+  hasOlderTime(source: string): Promise<boolean> {
+    return this.#there.hasOlderTime(source);
+  }
+
   place(sources: readonly string[], outlets: ReadonlyMap<string, string> = new Map()): Promise<PlacedPages> {
     const named = [...this.#fetched].map(([source, entry]): [string, FetchedEntry] => {
       const outlet = outlets.get(source);

@@ -1,7 +1,11 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure } from '../../domain/error.ts';
 import { SIDECAR_FILE } from '../corpus/sidecar-file.ts';
 import { openPage } from '../files/open-page.ts';
+import { systemCode } from '../files/system-code.ts';
+import { versionOfName } from '../../text/version-name.ts';
+import { VERSIONS_FOLDER } from '../versions/keep-version.ts';
 import { readSidecarValues, type SidecarValues } from './sidecar-values.ts';
 
 /** The pages that a corpus already has, as far as they were fetched. Its `sources.json` is read once. */
@@ -31,6 +35,24 @@ export class PagesThere {
     return (await this.#entries()).get(source)?.fetchedFrom === address && (await this.#isThere(source));
   }
 
+  /**
+   * Whether what is known of a page is still that of an older form, which is kept: a program was killed after it had put the page
+   * there.
+   *
+   * @throws `corpus-unwritable`, and the system's error where the versions cannot be listed
+   */
+  async hasOlderTime(source: string): Promise<boolean> {
+    const fetchedAt = (await this.#entries()).get(source)?.['fetchedAt'];
+    if (typeof fetchedAt !== 'string') return false;
+    const kept = await readdir(join(this.#corpusDir, VERSIONS_FOLDER, source)).catch((error: unknown) => {
+      if (systemCode(error) === 'ENOENT') return [];
+      throw error;
+    });
+    const times = kept.map((name) => versionOfName(`${source}/${name}`)?.fetchedAt);
+    // The name of a version has no fractions of a second.
+    return times.some((time) => typeof time === 'string' && Date.parse(time) === wholeSeconds(fetchedAt));
+  }
+
   #entries(): Promise<ReadonlyMap<string, SidecarValues>> {
     this.#read ??= readSidecarValues(join(this.#corpusDir, SIDECAR_FILE), this.#corpusDir).then((found) => {
       if (typeof found !== 'string') return found;
@@ -47,4 +69,9 @@ export class PagesThere {
       return false;
     }
   }
+}
+
+/** Milliseconds since 1970, without a part of a second; NaN for what is no time. */
+function wholeSeconds(time: string): number {
+  return Math.floor(Date.parse(time) / 1000) * 1000;
 }

@@ -23,6 +23,8 @@ export type VerifierRequest = {
 export type VerifierReply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'unreadable'; readonly problem: string }
+  /** What operators should know, and what ends nothing. */
+  | { readonly kind: 'noticed'; readonly notice: Notice }
   | { readonly kind: 'verified'; readonly id: number; readonly verified: VerifiedMessage }
   /** The quote itself was refused. */
   | { readonly kind: 'refused'; readonly id: number; readonly notice: Notice }

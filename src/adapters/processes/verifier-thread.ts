@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { failure, IsnadError } from '../../domain/error.ts';
+import { failure, IsnadError, type Notice } from '../../domain/error.ts';
 import type { Generation } from '../../domain/generation.ts';
 import type { Filter } from '../../domain/question.ts';
 import type { VerifiedMessage } from '../../domain/verification.ts';
@@ -31,13 +31,16 @@ const LIMITS: VerifierLimits = {
     Math.ceil(256 + (BYTES_PER_UNIT * pages.reduce((sum, { text }) => sum + text.length, 0)) / MIB),
 };
 
-type VerifierThreadDeps = {
+/** What a verifying thread is run with, and whom it tells. */
+export type VerifierThreadDeps = {
   readonly corpusDir: string;
   readonly indexDir: string;
   /** Address of the program that the thread runs. It exchanges the messages of verifier-messages.ts. */
   readonly program: URL;
   /** Called with the reason when a thread ends that should not have. */
   readonly onTrouble: (problem: string) => void;
+  /** Called with what operators should know, and what ends nothing: `versions-unreadable`. */
+  readonly onNotice: (notice: Notice) => void;
   readonly limits?: Partial<VerifierLimits>;
 };
 
@@ -155,6 +158,10 @@ export class VerifierThread {
   #take(running: Running, reply: VerifierReply): void {
     if (reply.kind === 'unreadable') {
       this.#lose(running, this.#failed(reply.problem));
+      return;
+    }
+    if (reply.kind === 'noticed') {
+      this.#deps.onNotice(reply.notice);
       return;
     }
     this.#clearDeadline();

@@ -28,11 +28,14 @@ export function versionFolder(corpusDir: string): VersionStore {
 
 /** A corpus that is empty as long as its folder is not there, or is a link, which could lead anywhere. */
 function whereFolder(folder: string, corpus: Corpus): Corpus {
-  const isThere = (): Promise<boolean> =>
-    lstat(folder).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
+  const isThere = async (): Promise<boolean> => {
+    try {
+      return (await lstat(folder)).isDirectory();
+    } catch (error) {
+      if (['ENOENT', 'ENOTDIR'].includes(systemCode(error))) return false;
+      throw error;
+    }
+  };
   return {
     location: corpus.location,
     async *read() {

@@ -54,7 +54,8 @@ export async function placeTaken(
   await placing(async () => {
     const changed: string[] = [];
     for (const source of placed) {
-      if (await isAsItWas(intake, source)) outcomes.set(source, { kind: 'as-it-was' });
+      if ((await isAsItWas(intake, source)) && !(await intake.hasOlderTime(source)))
+        outcomes.set(source, { kind: 'as-it-was' });
       else changed.push(source);
     }
     if (changed.length === 0) return;

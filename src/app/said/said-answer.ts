@@ -29,7 +29,7 @@ export async function saidAnswer(
   if (request === null) return null;
   const { from, to, outlet } = understood;
   const said = await saidBy(deps, {
-    ...parted(deps, request),
+    ...(await parted(deps, request)),
     filter: {
       ...filter,
       ...(from === null ? {} : { from }),
@@ -49,12 +49,14 @@ function mayAskForAll(question: string, today: IsoDate): boolean {
 }
 
 /** Parts the name from the topic behind it, where the wording does not: at the longest name that somebody has. */
-function parted(deps: SaidDeps, { by, about }: SaidRequest): SaidRequest {
-  if (about !== null || personNamed(deps, by).speech.length > 0) return { by, about };
+async function parted(deps: SaidDeps, { by, about }: SaidRequest): Promise<SaidRequest> {
+  const isQuoted = async (name: string): Promise<boolean> =>
+    (await personNamed(deps, name)).speech.length > 0;
+  if (about !== null || (await isQuoted(by))) return { by, about };
   const words = by.split(' ');
   for (let length = words.length - 1; length > 0; length--) {
     const name = words.slice(0, length).join(' ');
-    if (personNamed(deps, name).speech.length > 0) return { by: name, about: words.slice(length).join(' ') };
+    if (await isQuoted(name)) return { by: name, about: words.slice(length).join(' ') };
   }
   return { by, about };
 }

@@ -43,7 +43,7 @@ export type Said = {
  */
 export async function saidBy(deps: SaidDeps, { by, about, filter }: SaidRequest): Promise<Said> {
   const { index } = deps;
-  const { names, speech } = personNamed(deps, by);
+  const { names, speech } = await personNamed(deps, by);
   const articleOf = ({ article }: PlacedSpeech) => at(index.articles, article);
   const within = speech.filter((one) => admits(filter, articleOf(one)));
   const wanted = about === null ? within : await aboutTopic(deps, within, about);

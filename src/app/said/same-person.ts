@@ -1,3 +1,4 @@
+import { cooperatively, inSlices, type Cooperative } from '../../concurrency/cooperatively.ts';
 import { sliceOf } from '../../domain/article.ts';
 import type { PlacedSpeech } from '../../domain/speech.ts';
 import { storedPage } from '../../retrieval/index/quotable-index.ts';
@@ -24,25 +25,29 @@ export type Person = {
 type PersonDeps = Pick<SaidDeps, 'generation' | 'index' | 'knownNames'>;
 
 /** The last few persons of each index that were asked for: the pages of one list ask for the same one. */
-const KNOWN = new WeakMap<object, Map<string, Person>>();
+const KNOWN = new WeakMap<object, Map<string, Promise<Person>>>();
 const MAX_KNOWN = 50;
 
 /**
  * Everything that an index has of what one person says, in whatever script and form his name is given: "Putin" is "Vladimir Putin", "بوتين" and
  * "الرئيس الروسي" in an article that calls him both. Where two names only may be one, they are two.
  */
-export function personNamed(deps: PersonDeps, by: string): Person {
-  const known = KNOWN.get(deps.generation.speech) ?? new Map<string, Person>();
+export async function personNamed(deps: PersonDeps, by: string): Promise<Person> {
+  const known = KNOWN.get(deps.generation.speech) ?? new Map<string, Promise<Person>>();
   KNOWN.set(deps.generation.speech, known);
-  const found = known.get(by) ?? personIn(deps, by);
+  const found = known.get(by) ?? inSlices(personIn(deps, by));
   known.delete(by);
   known.set(by, found);
   const [oldest] = known.keys();
   if (known.size > MAX_KNOWN && oldest !== undefined) known.delete(oldest);
-  return found;
+  return await found;
 }
 
-function personIn(deps: PersonDeps, by: string): Person {
+/** Speakers and articles that are compared between two pauses. */
+const AT_ONCE = 10;
+
+/** With pauses: a large archive has tens of thousands of speakers, and the texts of many articles are looked through. */
+function* personIn(deps: PersonDeps, by: string): Cooperative<Person> {
   const { generation, index, knownNames } = deps;
   const writings = writingsOf(by, knownNames);
   const words = new WordsOfName(writings, (given, page) => sameWord(given, page, knownNames));
@@ -50,31 +55,26 @@ function personIn(deps: PersonDeps, by: string): Person {
   const found: PlacedSpeech[] = [];
   const take = (name: string, speech: readonly PlacedSpeech[]): void => {
     if (speech.length === 0) return;
-    names.set(name, [...(names.get(name) ?? []), ...speech]);
+    const own = names.get(name) ?? [];
+    own.push(...speech);
+    names.set(name, own);
     found.push(...speech);
   };
-  const roles: [string, readonly PlacedSpeech[]][] = [];
-  for (const [speaker, speech] of spokenBySpeaker(generation)) {
+  const roles: [string, PlacedSpeech][] = [];
+  yield* cooperatively(spokenBySpeaker(generation), AT_ONCE, ([speaker, speech]) => {
     if (words.hasOneIn(speaker)) {
       if (writings.some((name) => sameSpeaker(name, speaker, '', knownNames) === 'same'))
         take(speaker, speech);
-    } else if (isTitle(speaker)) roles.push([speaker, speech]);
-  }
+    } else if (isTitle(speaker)) for (const one of speech) roles.push([speaker, one]);
+  });
   // "The Russian president" is he where the same article puts both together.
   const spellings = words.spellings();
-  const textOf = (number: number): string => {
-    const { article } = index.split(number);
-    return sliceOf(storedPage(index, article.source), article.span);
-  };
-  for (const [speaker, speech] of roles) {
-    const own = speech.filter(({ article }) => {
-      const text = textOf(article);
-      return (
-        spellings.some((word) => text.includes(word)) && sameSpeaker(by, speaker, text, knownNames) === 'same'
-      );
-    });
-    take(speaker, own);
-  }
+  yield* cooperatively(roles, AT_ONCE, ([speaker, one]) => {
+    const { article } = index.split(one.article);
+    const text = sliceOf(storedPage(index, article.source), article.span);
+    const isNamed = spellings.some((word) => text.includes(word));
+    if (isNamed && sameSpeaker(by, speaker, text, knownNames) === 'same') take(speaker, [one]);
+  });
   return {
     names: [...names].sort((a, b) => b[1].length - a[1].length).map(([name]) => name),
     speech: found.sort((a, b) => a.article - b.article || a.sentence - b.sentence),

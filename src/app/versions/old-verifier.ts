@@ -1,3 +1,4 @@
+import { notice, type Notice } from '../../domain/error.ts';
 import type { NameKnowledge } from '../../domain/names.ts';
 import type { Corpus } from '../../domain/ports/corpus.ts';
 import type { Reading } from '../../domain/ports/verifier.ts';
@@ -9,7 +10,7 @@ import { buildKeywordData } from '../../retrieval/index/keyword-index.ts';
 import { searchableTexts } from '../../retrieval/index/searchable-texts.ts';
 import { KnownNames } from '../../retrieval/names/known-names.ts';
 import { versionOfName } from '../../text/version-name.ts';
-import { parseCorpus } from '../indexing/parse-corpus.ts';
+import { parseCorpus, type ParsedCorpus } from '../indexing/parse-corpus.ts';
 import { MessageVerifier } from '../verify/verify-message.ts';
 
 /** UTF-16 units of older forms that are searched; they take memory beside the index. */
@@ -18,16 +19,39 @@ const MAX_OLD_CHARS = 16_000_000;
 /** Looks for the words of a message in older forms of pages. Null if none has them to the word. */
 export type OldVerifier = (text: string, filter?: Filter, reading?: Reading) => OldWords | null;
 
+/** Older forms of pages, as far as they can be read. */
+export type OldVersions = {
+  /** Null if there are none. */
+  readonly search: OldVerifier | null;
+  /** Why all or some of them could not be read: `versions-unreadable`; null if all were. */
+  readonly unread: Notice | null;
+};
+
 /**
- * Reads the older forms of pages that are kept, and makes them searchable for quotes.
- *
- * @returns null if there are none
+ * Reads the older forms of pages that are kept, and makes them searchable for quotes. Verifying does not need them, so that whatever
+ * goes wrong with them is told and ends nothing.
  */
-export async function openOldVerifier(
+export async function openOldVersions(
   store: Pick<VersionStore, 'corpus'>,
   names: NameKnowledge,
-): Promise<OldVerifier | null> {
-  const { pages, articles, textOf } = await parseCorpus(upTo(MAX_OLD_CHARS, store.corpus));
+): Promise<OldVersions> {
+  const path = store.corpus.location;
+  try {
+    const parsed = await parseCorpus(upTo(MAX_OLD_CHARS, store.corpus));
+    // A form that can be read and is none that can be quoted has no words to be found.
+    const unread = parsed.refused.filter(({ notice: { code } }) => code === 'file-unreadable');
+    const problem = unread.map(({ source }) => source).join(', ');
+    return {
+      search: searching(parsed, names),
+      unread: unread.length === 0 ? null : notice('versions-unreadable', { path, problem }),
+    };
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return { search: null, unread: notice('versions-unreadable', { path, problem }) };
+  }
+}
+
+function searching({ pages, articles, textOf }: ParsedCorpus, names: NameKnowledge): OldVerifier | null {
   if (articles.length === 0) return null;
   const keywords = buildKeywordData(searchableTexts(articles, textOf).passages);
   const index = quotableIndex({ id: 'versions', pages, articles, keywords });
@@ -61,14 +85,15 @@ function oldWordsIn({ verification }: VerifiedMessage): OldWords | null {
   return found.sort((a, b) => ((a.fetchedAt ?? '') < (b.fetchedAt ?? '') ? 1 : -1))[0] ?? null;
 }
 
-/** Adds to a message whose words no article has that an older form of a page has them. */
+/** Adds to a message whose words no article has that an older form of a page has them, or that such forms could not be read. */
 export function withOldWords(
   verified: VerifiedMessage,
-  old: OldVerifier | null,
+  { search, unread }: OldVersions,
   { text, filter, reading }: { readonly text: string; readonly filter?: Filter; readonly reading?: Reading },
 ): VerifiedMessage {
   const { status } = verified.verification;
-  if (old === null || hasAllWords(verified.verification) || status === 'too-short') return verified;
-  const oldWords = old(text, filter, reading);
-  return oldWords === null ? verified : { ...verified, oldWords };
+  if (hasAllWords(verified.verification) || status === 'too-short') return verified;
+  const oldWords = search?.(text, filter, reading) ?? null;
+  if (oldWords !== null) return { ...verified, oldWords };
+  return unread === null ? verified : { ...verified, oldUnread: true };
 }

@@ -38,8 +38,11 @@ await runProgram(async () => {
     },
   };
   const composition = await compose(settings);
-  const verifiers = composeVerifier(settings, (problem) => {
-    log.error('verifying failed', { problem });
+  const verifiers = composeVerifier(settings, {
+    onTrouble: (problem) => {
+      log.error('verifying failed', { problem });
+    },
+    onNotice: sayNotice,
   });
   let isEnding = false;
   const live = liveIndex(

@@ -1,6 +1,6 @@
 import { AnswerQueue } from '../../concurrency/answer-queue.ts';
 import { RateLimiter } from '../../concurrency/rate-limiter.ts';
-import { compose, composeFeedback, composeLog, composeVerifier } from '../../compose.ts';
+import { compose, composeFeedback, composeFeeds, composeLog, composeVerifier } from '../../compose.ts';
 import { readDataFolder } from '../../config/bot-settings.ts';
 import { readDoorSettings } from '../../config/door-settings.ts';
 import { readRoomSettings } from '../../config/room-settings.ts';
@@ -27,12 +27,15 @@ await runProgram(async () => {
   const limits = readServeSettings();
   const log = composeLog(limits);
   const composition = await compose(settings);
-  const verifiers = composeVerifier(settings, (problem) => {
-    log.error('verifying failed', { problem });
-  });
   const onNotice = (notice: Notice): void => {
     log.warn(describeNotice(notice), { code: notice.code });
   };
+  const verifiers = composeVerifier(settings, {
+    onTrouble: (problem) => {
+      log.error('verifying failed', { problem });
+    },
+    onNotice,
+  });
   const deps = { ...composition, verifierOn: verifiers.on.bind(verifiers) };
   const live = liveIndex(deps, {
     onNotice,
@@ -49,6 +52,8 @@ await runProgram(async () => {
     queue: new AnswerQueue(answersAtOnce, queueLength),
     limiter: new RateLimiter(),
     feedback: composeFeedback(readDataFolder()),
+    versions: composition.versions,
+    feedsHealth: composeFeeds(settings, readDataFolder(), { describe: describeNotice }).health,
     detectLanguage: composition.detectLanguage,
     today: composition.today,
   });

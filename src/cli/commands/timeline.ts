@@ -1,7 +1,7 @@
 import { requireCalibrated } from '../../app/ask/answering.ts';
 import type { Engine } from '../../app/ask/engine.ts';
 import { readQuestion } from '../../app/ask/question/read-question.ts';
-import { eventsOf, type Timeline, timelineOf } from '../../app/timeline/timeline.ts';
+import { eventsOf, type Timeline, timelineOf, type TimelineRequest } from '../../app/timeline/timeline.ts';
 import { timelineCsv } from '../../app/timeline/timeline-csv.ts';
 import { timelineMarkdown } from '../../app/timeline/timeline-markdown.ts';
 import { compose } from '../../compose.ts';
@@ -44,9 +44,10 @@ await runProgram(async () => {
   try {
     requireCalibrated(composition.answering);
     const engine = await openedEngine(composition);
-    const timeline = await timelineOf(engine, { subject, filter });
+    const request = { subject, filter };
+    const timeline = await timelineOf(engine, request);
     for (const told of timeline.notices) sayNotice(told);
-    process.stdout.write(shown(engine, { subject, timeline }, format));
+    process.stdout.write(shown(engine, { request, timeline }, format));
     return eventsOf(timeline).length > 0 ? CLI_EXIT.done : CLI_EXIT.abstained;
   } finally {
     await composition.embedder.close();
@@ -66,9 +67,10 @@ function formatOf(options: TimelineOptions): Format | null {
 
 function shown(
   engine: Engine,
-  { subject, timeline }: { readonly subject: string; readonly timeline: Timeline },
+  { request, timeline }: { readonly request: TimelineRequest; readonly timeline: Timeline },
   format: Format | null,
 ): string {
+  const { subject } = request;
   switch (format) {
     case 'json':
       return `${JSON.stringify(timelineJson(subject, timeline))}\n`;
@@ -77,7 +79,7 @@ function shown(
     case 'csv':
       return timelineCsv(timeline);
     case null: {
-      const text = renderTimeline(subject, timeline, lineIn(engine));
+      const text = renderTimeline(request, timeline, lineIn(engine));
       return `${text}\n`;
     }
   }

@@ -6,7 +6,7 @@ import { verifiedBeside } from '../../app/verify/verified-beside.ts';
 import { quotationsOfDraft } from '../../app/verify/quotations-of-draft.ts';
 import { agrees, type DraftResult, type VerifyMessage } from '../../app/verify/verify-draft.ts';
 import { checkQuote } from '../../app/verify/verify-quote.ts';
-import { openOldVerifier, withOldWords, type OldVerifier } from '../../app/versions/old-verifier.ts';
+import { openOldVersions, withOldWords, type OldVersions } from '../../app/versions/old-verifier.ts';
 import { compose, type Composition, readBundle, readDraft, writeBundleFile } from '../../compose.ts';
 import { readSettings } from '../../config/settings.ts';
 import { isConfirmed } from '../../domain/caveats.ts';
@@ -65,7 +65,8 @@ await runProgram(async () => {
     const opened = await interruptible((signal) =>
       openVerifier(composition, { onNotice: sayNotice, onProgress: progressBar('Indexing'), signal }),
     );
-    const old = await openOldVerifier(composition.versions, composition.names);
+    const old = await openOldVersions(composition.versions, composition.names);
+    if (old.unread !== null) sayNotice(old.unread);
     const verifyText = verifierOf(opened, openTranslator(opened, composition), old);
     const work = { opened, verifyText, composition, options };
     switch (given.kind) {
@@ -99,11 +100,7 @@ async function givenBy({ draft: path, check: bundle }: VerifyOptions, typed: str
 }
 
 /** Verifies a text in the articles, in other languages, and in older forms of pages. */
-function verifierOf(
-  { verifier }: OpenVerifier,
-  translated: Translator,
-  old: OldVerifier | null,
-): VerifyMessage {
+function verifierOf({ verifier }: OpenVerifier, translated: Translator, old: OldVersions): VerifyMessage {
   return async (text, reading) =>
     withOldWords(await translated(verifier.verify(text, {}, reading)), old, { text, reading });
 }

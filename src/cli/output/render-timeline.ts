@@ -1,4 +1,5 @@
-import type { Timeline, TimelineEvent } from '../../app/timeline/timeline.ts';
+import { isLimited } from '../../app/ask/unanswered/limits-in-the-way.ts';
+import type { Timeline, TimelineEvent, TimelineRequest } from '../../app/timeline/timeline.ts';
 import { eventsOf } from '../../app/timeline/timeline.ts';
 import type { Citation } from '../../domain/answer.ts';
 import { counted } from '../../operator-messages.ts';
@@ -12,16 +13,17 @@ import { copies, inset, undatedLeftOut } from './render-answer.ts';
  * @param lineOf gives the line of the page on which a citation begins, 1 for the first
  */
 export function renderTimeline(
-  subject: string,
+  { subject, filter }: TimelineRequest,
   timeline: Timeline,
   lineOf: (citation: Citation) => number,
 ): string {
   const total = eventsOf(timeline).length;
   const name = printableLine(subject);
+  const within = isLimited(filter) ? ' within these limits' : '';
   const quoted = ({ text, citation, alsoIn }: TimelineEvent): string =>
     [printable(text), ...inset(citation, lineOf(citation)), ...copies(alsoIn)].join('\n');
   return [
-    total === 0 ? `No article is about ${name}.` : `${name}: ${counted(total, 'event')}.`,
+    total === 0 ? `No article${within} is about ${name}.` : `${name}: ${counted(total, 'event')}.`,
     ...timeline.months.flatMap(({ month, events }) => [`== ${month} ==`, ...events.map(quoted)]),
     ...(timeline.undated.length === 0 ? [] : ['== without a date ==', ...timeline.undated.map(quoted)]),
     ...(timeline.undatedLeftOut === 0 ? [] : [undatedLeftOut(timeline.undatedLeftOut)]),

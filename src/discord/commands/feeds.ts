@@ -1,4 +1,5 @@
-import type { FeedCondition, FeedHealth } from '../../app/feeds/feed-health.ts';
+import type { FeedHealth } from '../../app/feeds/feed-health.ts';
+import { worstFirst } from '../../app/feeds/worst-first.ts';
 import { IsnadError } from '../../domain/error.ts';
 import type { BotContext } from '../bot-context.ts';
 import { timeLabel } from '../render/time-label.ts';
@@ -19,9 +20,6 @@ const MAX_FEEDS_IN_MESSAGE = 20;
 const MAX_ADDRESS_CHARS = 150;
 const MAX_OUTLET_CHARS = 60;
 const MAX_FAULT_CHARS = 300;
-
-/** What is not well comes first. */
-const ORDER: readonly FeedCondition[] = ['failing', 'silent', 'new', 'fine'];
 
 /** `/feeds`: how the polled feeds are. For operators, and shown to them alone. */
 export const feeds: SlashCommand = {
@@ -56,8 +54,9 @@ export function feedsPlans(
 ): readonly [MessagePlan, ...MessagePlan[]] {
   if (feeds.length === 0) return [textPlan(strings.feeds.none)];
   const title = textBlock(`**${strings.feeds.title}**`);
-  const sorted = [...feeds].sort((a, b) => ORDER.indexOf(a.condition) - ORDER.indexOf(b.condition));
-  const blocks = sorted.slice(0, MAX_FEEDS_SHOWN).map((feed) => textBlock(...linesOf(feed, strings)));
+  const blocks = worstFirst(feeds)
+    .slice(0, MAX_FEEDS_SHOWN)
+    .map((feed) => textBlock(...linesOf(feed, strings)));
   const more = feeds.length - blocks.length;
   if (more > 0) blocks.push(textBlock(`… +${more}`));
   const [first = [], ...others] = inMessages(title, blocks, MAX_FEEDS_IN_MESSAGE);

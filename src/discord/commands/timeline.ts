@@ -1,7 +1,7 @@
-import { timelineCsv } from '../../app/timeline/timeline-csv.ts';
-import { timelineMarkdown } from '../../app/timeline/timeline-markdown.ts';
+import { type TimelineForm, timelineFile } from '../../app/timeline/timeline-file.ts';
 import { eventsOf, timelineOf } from '../../app/timeline/timeline.ts';
 import { stringsFor } from '../locales/strings-for.ts';
+import type { FilePlan } from '../render/message-plan.ts';
 import { timelinePages } from '../render/render-timeline.ts';
 import { noteDropped } from '../respond/note-dropped.ts';
 import { FILTER_OPTIONS, filterChoices, filterGiven } from './filter-given.ts';
@@ -26,19 +26,14 @@ export const timeline: SlashCommand = {
       const subject = given.text('subject') ?? '';
       const { timeline: words, answers } = stringsFor(language);
       return async (engine, allowed) => {
-        const found = await timelineOf(engine, { subject, filter: { ...filter, ...allowed } });
+        const request = { subject, filter: { ...filter, ...allowed } };
+        const found = await timelineOf(engine, request);
         noteDropped(context, found.notices);
-        const pages = timelinePages(subject, found, language);
+        const pages = timelinePages(request, found, language);
         if (eventsOf(found).length === 0) return { pages, files: {} };
-        const markdown = timelineMarkdown(subject, found, { undated: words.undated, alsoIn: answers.alsoIn });
-        return {
-          pages,
-          files: {
-            markdown: { name: 'timeline.md', text: markdown },
-            // Spreadsheets take a table without this mark for another encoding.
-            csv: { name: 'timeline.csv', text: `\uFEFF${timelineCsv(found)}` },
-          },
-        };
+        const fileOf = (form: TimelineForm): FilePlan =>
+          timelineFile(form, subject, found, { undated: words.undated, alsoIn: answers.alsoIn });
+        return { pages, files: { markdown: fileOf('markdown'), csv: fileOf('csv') } };
       };
     }),
   autocomplete: filterChoices,

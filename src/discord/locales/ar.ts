@@ -259,6 +259,7 @@ export const ar: UiStrings = {
       `لا مقال يقول هذا الآن، لكن صفحة قالته حرفيًا في نسختها بتاريخ ${time}، ثم تغيّرت الصفحة.`,
     oldVersionRespelt: (time) =>
       `لا مقال يقول هذا الآن، لكن صفحة قالته بإملاء آخر في نسختها بتاريخ ${time}، ثم تغيّرت الصفحة.`,
+    oldUnread: 'تعذّرت قراءة نسخ سابقة من الصفحات، وقد يكون الاقتباس فيها.',
     nearestSentence: 'أقرب جملة إليه (ليست هي الاقتباس):',
     tooShort: (words) => `قصير جداً: يلزم ${words} كلمات على الأقل، وإلا فقد يكون التطابق مصادفة.`,
     tooLong: (length, limit) =>
@@ -286,6 +287,7 @@ export const ar: UiStrings = {
   timeline: {
     title: (subject, events) => `${subject}: تسلسل الأحداث (${events})`,
     nothing: (subject) => `لا يتناول أي مقال ${subject}.`,
+    nothingWithin: (subject) => `لا يتناول أي مقال ضمن هذه الحدود ${subject}.`,
     undated: 'بلا تاريخ',
   },
 

@@ -249,6 +249,7 @@ export const de: UiStrings = {
       `Heute sagt das kein Artikel, aber eine Seite sagte es: wörtlich in ihrer Fassung vom ${time}. Die Seite wurde seither geändert.`,
     oldVersionRespelt: (time) =>
       `Heute sagt das kein Artikel, aber eine Seite sagte es, anders geschrieben: in ihrer Fassung vom ${time}. Die Seite wurde seither geändert.`,
+    oldUnread: 'Frühere Fassungen von Seiten ließen sich nicht lesen; das Zitat kann dort stehen.',
     nearestSentence: 'Der ähnlichste Satz (nicht das Zitat):',
     tooShort: (words) =>
       `Zu kurz: Ein Zitat braucht mindestens ${words} Wörter, sonst kann ein Treffer Zufall sein.`,
@@ -278,6 +279,7 @@ export const de: UiStrings = {
   timeline: {
     title: (subject, events) => `${subject}: der Lauf der Ereignisse (${events})`,
     nothing: (subject) => `Kein Artikel handelt von ${subject}.`,
+    nothingWithin: (subject) => `Kein Artikel handelt in diesen Grenzen von ${subject}.`,
     undated: 'Ohne Datum',
   },
 

@@ -231,6 +231,7 @@ export const en: UiStrings = {
       `No article says this now, but a page did: exact in its version of ${time}. The page was changed since.`,
     oldVersionRespelt: (time) =>
       `No article says this now, but a page did, spelt in another way: in its version of ${time}. The page was changed since.`,
+    oldUnread: 'Older versions of pages could not be read; they may have it.',
     nearestSentence: 'The closest sentence (not the quote):',
     tooShort: (words) =>
       `Too short: a quote needs at least ${words} words, or a match could be a coincidence.`,
@@ -260,6 +261,7 @@ export const en: UiStrings = {
   timeline: {
     title: (subject, events) => `${subject}: the course of events (${events})`,
     nothing: (subject) => `No article is about ${subject}.`,
+    nothingWithin: (subject) => `No article within these limits is about ${subject}.`,
     undated: 'Without a date',
   },
 

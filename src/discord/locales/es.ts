@@ -236,6 +236,7 @@ export const es: UiStrings = {
       `Ningún artículo lo dice ahora, pero una página lo dijo: palabra por palabra en su versión del ${time}. La página ha cambiado desde entonces.`,
     oldVersionRespelt: (time) =>
       `Ningún artículo lo dice ahora, pero una página lo dijo, escrito de otra manera: en su versión del ${time}. La página ha cambiado desde entonces.`,
+    oldUnread: 'No se pudieron leer versiones anteriores de las páginas; la cita puede estar en ellas.',
     nearestSentence: 'La frase más parecida (no es la cita):',
     tooShort: (words) =>
       `Demasiado corta: hacen falta al menos ${words} palabras, o la coincidencia podría ser casual.`,
@@ -265,6 +266,7 @@ export const es: UiStrings = {
   timeline: {
     title: (subject, events) => `${subject}: el curso de los hechos (${events})`,
     nothing: (subject) => `Ningún artículo trata de ${subject}.`,
+    nothingWithin: (subject) => `Ningún artículo trata de ${subject} dentro de estos límites.`,
     undated: 'Sin fecha',
   },
 

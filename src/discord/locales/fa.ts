@@ -222,6 +222,7 @@ export const fa: UiStrings = {
       `اکنون هیچ مقاله‌ای این را نمی‌گوید، اما صفحه‌ای عین آن را گفته بود، در نسخهٔ ${time}. صفحه پس از آن تغییر کرد.`,
     oldVersionRespelt: (time) =>
       `اکنون هیچ مقاله‌ای این را نمی‌گوید، اما صفحه‌ای آن را با املای دیگری گفته بود، در نسخهٔ ${time}. صفحه پس از آن تغییر کرد.`,
+    oldUnread: 'نسخه‌های پیشین صفحه‌ها خوانده نشدند؛ شاید در آن‌ها باشد.',
     nearestSentence: 'نزدیک‌ترین جمله (خود نقل‌قول نیست):',
     tooShort: (words) => `بسیار کوتاه: دست‌کم ${words} واژه لازم است، وگرنه شباهت می‌تواند تصادفی باشد.`,
     tooLong: (length, limit) =>
@@ -249,6 +250,7 @@ export const fa: UiStrings = {
   timeline: {
     title: (subject, events) => `${subject}: روند رویدادها (${events})`,
     nothing: (subject) => `هیچ مطلبی درباره ${subject} نیست.`,
+    nothingWithin: (subject) => `در این محدوده هیچ مطلبی درباره ${subject} نیست.`,
     undated: 'بدون تاریخ',
   },
 

@@ -247,6 +247,7 @@ export const fr: UiStrings = {
       `Aucun article ne le dit aujourd’hui, mais une page l’a dit : mot pour mot dans sa version du ${time}. La page a été modifiée depuis.`,
     oldVersionRespelt: (time) =>
       `Aucun article ne le dit aujourd’hui, mais une page l’a dit, écrit autrement : dans sa version du ${time}. La page a été modifiée depuis.`,
+    oldUnread: 'D’anciennes versions de pages n’ont pas pu être lues ; la citation s’y trouve peut-être.',
     nearestSentence: 'La phrase la plus proche (ce n’est pas la citation)\u00A0:',
     tooShort: (words) =>
       `Trop courte\u00A0: il faut au moins ${words} mots, sinon la ressemblance peut être due au hasard.`,
@@ -276,6 +277,7 @@ export const fr: UiStrings = {
   timeline: {
     title: (subject, events) => `${subject}\u00A0: le cours des événements (${events})`,
     nothing: (subject) => `Aucun article ne traite de ${subject}.`,
+    nothingWithin: (subject) => `Aucun article ne traite de ${subject} dans ces limites.`,
     undated: 'Sans date',
   },
 

@@ -222,6 +222,7 @@ export const tr: UiStrings = {
       `Şu anda hiçbir makale bunu söylemiyor, ama bir sayfa kelimesi kelimesine söylemişti: ${time} tarihli sürümünde. Sayfa sonra değiştirildi.`,
     oldVersionRespelt: (time) =>
       `Şu anda hiçbir makale bunu söylemiyor, ama bir sayfa başka bir yazımla söylemişti: ${time} tarihli sürümünde. Sayfa sonra değiştirildi.`,
+    oldUnread: 'Sayfaların önceki sürümleri okunamadı; alıntı onlarda olabilir.',
     nearestSentence: 'En yakın cümle (alıntının kendisi değil):',
     tooShort: (words) => `Çok kısa: en az ${words} sözcük gerekir, yoksa benzerlik rastlantı olabilir.`,
     tooLong: (length, limit) =>
@@ -250,6 +251,7 @@ export const tr: UiStrings = {
   timeline: {
     title: (subject, events) => `${subject}: olayların akışı (${events})`,
     nothing: (subject) => `Bu konuda haber yok: ${subject}.`,
+    nothingWithin: (subject) => `Bu sınırlar içinde bu konuda haber yok: ${subject}.`,
     undated: 'Tarihsiz',
   },
 

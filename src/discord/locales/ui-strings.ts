@@ -302,6 +302,8 @@ export type UiStrings = {
     readonly oldVersion: (time: string) => string;
     /** The same where it spells them in another way. */
     readonly oldVersionRespelt: (time: string) => string;
+    /** Below the verdict on words that no article has: older forms of pages, which may have them, cannot be read. One sentence. */
+    readonly oldUnread: string;
     /** Above the sentence that shares most words with it; ends with a colon. */
     readonly nearestSentence: string;
     /** @param words the least that a quote must have */
@@ -336,6 +338,8 @@ export type UiStrings = {
     readonly title: (subject: string, events: number) => string;
     /** No article is about it: one sentence. */
     readonly nothing: (subject: string) => string;
+    /** No article of these days and outlets is about it: one sentence. */
+    readonly nothingWithin: (subject: string) => string;
     /** Above the events whose pages give no date. */
     readonly undated: string;
   };

@@ -22,16 +22,14 @@ export function saidPages(
   const strings = stringsFor(language);
   const label = (text: string): string => shownLabel(text, MAX_NAME_CHARS) ?? '…';
   const topic = about === null ? null : label(about);
-  const [name] = names;
+  const [commonest, ...otherNames] = names;
   const left =
     undatedLeftOut === 0 ? [] : [`-# ${inOwnDirection(strings.answers.undatedLeftOut(undatedLeftOut))}`];
-  if (name === undefined) return [linesPlan([inOwnDirection(strings.said.nobody(label(by)))])];
-  if (quotes.length === 0)
-    return [linesPlan([inOwnDirection(strings.said.nothing(label(name), topic)), ...left])];
-  const title = textBlock(
-    inOwnDirection(`**${strings.said.title(label(name), topic, quotes.length)}**`),
-    ...left,
-  );
+  if (commonest === undefined) return [linesPlan([inOwnDirection(strings.said.nobody(label(by)))])];
+  // Several names may be several people's: what was asked stands for all of them.
+  const name = label(otherNames.length === 0 ? commonest : by);
+  if (quotes.length === 0) return [linesPlan([inOwnDirection(strings.said.nothing(name, topic)), ...left])];
+  const title = textBlock(inOwnDirection(`**${strings.said.title(name, topic, quotes.length)}**`), ...left);
   const blocks = quotes.map((quote, i) => blockOf(quote, i + 1, { title, language }));
   const [first, ...others] = inMessages(title, blocks, MAX_QUOTES_IN_MESSAGE).map((message, page) =>
     planOf(

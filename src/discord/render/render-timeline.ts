@@ -1,4 +1,5 @@
-import type { Timeline, TimelineEvent } from '../../app/timeline/timeline.ts';
+import { isLimited } from '../../app/ask/unanswered/limits-in-the-way.ts';
+import type { Timeline, TimelineEvent, TimelineRequest } from '../../app/timeline/timeline.ts';
 import { eventsOf } from '../../app/timeline/timeline.ts';
 import type { UiLanguage } from '../locales/languages.ts';
 import { monthInWords } from '../locales/periods.ts';
@@ -15,7 +16,7 @@ const MAX_SUBJECT_CHARS = 100;
 
 /** A timeline as the pages of a list, with a heading above the first event of each month. */
 export function timelinePages(
-  subject: string,
+  { subject, filter }: TimelineRequest,
   timeline: Timeline,
   language: UiLanguage,
 ): readonly [MessagePlan, ...MessagePlan[]] {
@@ -25,7 +26,11 @@ export function timelinePages(
   const left =
     undatedLeftOut === 0 ? [] : [`-# ${inOwnDirection(strings.answers.undatedLeftOut(undatedLeftOut))}`];
   const total = eventsOf(timeline).length;
-  if (total === 0) return [linesPlan([inOwnDirection(strings.timeline.nothing(name)), ...left])];
+  if (total === 0) {
+    const { nothing, nothingWithin } = strings.timeline;
+    const why = isLimited(filter) ? nothingWithin(name) : nothing(name);
+    return [linesPlan([inOwnDirection(why), ...left])];
+  }
   const title = textBlock(inOwnDirection(`**${strings.timeline.title(name, total)}**`), ...left);
   const parts = [
     ...months.map(({ month, events }) => ({ heading: monthInWords(month, language), events })),

@@ -30,6 +30,8 @@ export interface Intake {
   knownAs(address: string): Promise<string | null>;
   /** A page of this intake alone, and the one in the corpus that it would replace; null if it would replace none. */
   compared(source: string): Promise<{ readonly page: Corpus; readonly before: Corpus } | null>;
+  /** Whether the corpus still dates a page by an older form that it keeps: a program was killed after it had put the page there. */
+  hasOlderTime(source: string): Promise<boolean>;
   /**
    * Moves these pages into the corpus, each completely or not at all; one that cannot be moved does not stop the others.
    * It replaces a page only if that was fetched from the same address. Throws `corpus-unwritable` before anything is

@@ -1,4 +1,5 @@
 import type { ScriptPair } from '../../domain/names.ts';
+import type { Script } from '../../domain/question.ts';
 import { nameForms } from '../../text/names/name-forms.ts';
 import { soundForm } from '../../text/names/sound-form.ts';
 import { scriptOf } from '../../text/script.ts';
@@ -20,25 +21,35 @@ const ARABIC_ARTICLE = /^ال(?=...)/u;
  * or a case ending; across scripts if the lists say so, or if one is near to the likeliest spelling of the other.
  */
 export function sameWord(given: string, page: string, known: KnownNames): Likeness {
-  const [a, b] = [bare(given), bare(page)];
+  const [{ bare: a, script: from }, { bare: b, script: to }] = [lookOf(given), lookOf(page)];
   if (a === '' || b === '') return 'other';
-  const [from, to] = [scriptOf(given), scriptOf(page)];
-  if (from === to) return formsOf(a, given).some((form) => form === b) || formsOf(b, page).includes(a) ? 'same' : 'other';
-  const writings = known.groupsOf(a).flatMap((group) => group.filter((name) => scriptOf(name) === to).map(bare));
-  if (writings.includes(b)) return 'same';
+  if (from === to) return formsOf(a, from).some((form) => form === b) || formsOf(b, to).includes(a) ? 'same' : 'other';
+  const writings = known.groupsOf(a).flatMap((group) => group.map(lookOf).filter(({ script }) => script === to));
+  if (writings.some((one) => one.bare === b)) return 'same';
   const byTable = byLetters(a, b, known.letters.get(`${from}-${to}` satisfies ScriptPair));
   // Of a name that the lists write otherwise, letters alone do not make another writing.
   if (writings.length > 0) return byTable === 'same' ? 'unsure' : 'other';
   return byTable;
 }
 
-function bare(word: string): string {
-  return soundForm(word).replace(ARABIC_ARTICLE, '');
+/** What is compared of a word. */
+type Look = { readonly bare: string; readonly script: Script };
+
+/** Looks of words compared before: a name is compared with every word of many articles, most of which are the same few thousand. */
+const LOOKS = new Map<string, Look>();
+const MAX_LOOKS = 20_000;
+
+function lookOf(word: string): Look {
+  const known = LOOKS.get(word);
+  if (known !== undefined) return known;
+  const look = { bare: soundForm(word).replace(ARABIC_ARTICLE, ''), script: scriptOf(word) };
+  if (LOOKS.size >= MAX_LOOKS) LOOKS.clear();
+  LOOKS.set(word, look);
+  return look;
 }
 
 /** Without case endings; what Arabic writes before a word is no part of a name here. */
-function formsOf(sound: string, word: string): string[] {
-  const script = scriptOf(word);
+function formsOf(sound: string, script: Script): string[] {
   return script === 'arabic' ? [sound] : nameForms(sound, script).map(([form]) => form);
 }
 

@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import type { IsoDate } from '../../domain/article.ts';
 import type { Filter } from '../../domain/question.ts';
 import type { UnderstoodPart } from '../../domain/understood.ts';
@@ -5,19 +6,27 @@ import { typedPeriod } from '../../text/dates/typed-period.ts';
 import { fold } from '../../text/fold.ts';
 import { listedNames } from '../../text/listed-names.ts';
 import { Refusal } from '../refusal.ts';
+import type { WebEnv } from '../web-env.ts';
 
-/** The question box as it was filled in; empty where it was not. */
-export type AskedQuestion = {
-  readonly text: string;
-  readonly from: string;
-  readonly to: string;
-  readonly outlet: string;
-};
+/** Dates and outlets of a form as they were filled in; empty where they were not. */
+export type Limits = { readonly from: string; readonly to: string; readonly outlet: string };
+
+/** The question box as it was filled in. */
+export type AskedQuestion = Limits & { readonly text: string };
 
 export const NOTHING_ASKED: AskedQuestion = { text: '', from: '', to: '', outlet: '' };
 
-/** Whether the box limits the question to dates or outlets. */
-export function hasLimits({ from, to, outlet }: AskedQuestion): boolean {
+/** The dates and outlets that a form sent in its address. */
+export function limitsSent({ req }: Context<WebEnv>): Limits {
+  return {
+    from: req.query('from') ?? '',
+    to: req.query('to') ?? '',
+    outlet: req.query('outlet') ?? '',
+  };
+}
+
+/** Whether a form limits what is searched to dates or outlets. */
+export function hasLimits({ from, to, outlet }: Limits): boolean {
   return [from, to, outlet].some((value) => value.trim() !== '');
 }
 
@@ -28,18 +37,18 @@ export function hasLimits({ from, to, outlet }: AskedQuestion): boolean {
  * @param outlets of the archive: a comma within a name does not part it
  * @throws Refusal `date-invalid`, `dates-reversed`
  */
-export function filterOf(asked: AskedQuestion, today: IsoDate, outlets: readonly string[]): Filter {
-  const [from, to] = [dayOf('from', asked, today), dayOf('to', asked, today)];
+export function filterOf(limits: Limits, today: IsoDate, outlets: readonly string[]): Filter {
+  const [from, to] = [dayOf('from', limits, today), dayOf('to', limits, today)];
   if (from !== null && to !== null && from > to) throw new Refusal({ kind: 'dates-reversed', from, to });
   return {
     ...(from === null ? {} : { from }),
     ...(to === null ? {} : { to }),
-    ...outletsIn(asked.outlet.trim(), outlets),
+    ...outletsIn(limits.outlet.trim(), outlets),
   };
 }
 
-function dayOf(side: 'from' | 'to', asked: AskedQuestion, today: IsoDate): IsoDate | null {
-  const typed = asked[side].trim();
+function dayOf(side: 'from' | 'to', limits: Limits, today: IsoDate): IsoDate | null {
+  const typed = limits[side].trim();
   if (typed === '') return null;
   const day = typedPeriod(typed, today)?.[side] ?? null;
   if (day === null) throw new Refusal({ kind: 'date-invalid', side, value: typed.slice(0, 40) });

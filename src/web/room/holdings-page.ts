@@ -3,6 +3,7 @@ import type { Holdings, MonthHoldings, OutletHoldings } from '../../app/report/h
 import { escaped, html, isolated, NOTHING, type Html } from '../../app/verify/bundle/html-template.ts';
 import { REASONS } from '../../domain/ports/feedback-store.ts';
 import { languageName } from '../../languages/language-name.ts';
+import { feedsHtml, type KnownFeeds } from './feeds-html.ts';
 import { COLOURED_OUTLETS, colourOf, monthsSvg } from './months-svg.ts';
 import { pageHtml } from './page-html.ts';
 import { joined } from './quote-html.ts';
@@ -11,8 +12,12 @@ import type { Visit } from './visit.ts';
 /** Most rows of a table: an archive may name thousands of outlets. */
 const MAX_ROWS = 240;
 
-/** For operators: what the archive holds, what it lacks, and how people judged its answers. */
-export function holdingsPage(visit: Visit, holdings: Holdings, votes: FeedbackReport): string {
+/** For operators: what the archive holds, what it lacks, how its feeds are, and how people judged its answers. */
+export function holdingsPage(
+  visit: Visit,
+  holdings: Holdings,
+  { feeds, votes }: { readonly feeds: KnownFeeds; readonly votes: FeedbackReport },
+): string {
   const words = visit.words.holdings;
   const { articles, undated, months, outlets, languages } = holdings;
   const coloured = outlets.slice(0, COLOURED_OUTLETS).map(({ outlet }) => outlet);
@@ -47,6 +52,7 @@ export function holdingsPage(visit: Visit, holdings: Holdings, votes: FeedbackRe
         )}
       </tbody>
     </table>
+    ${feedsHtml(feeds, visit)}
     <h2>${words.votes}</h2>
     ${votesHtml(votes, visit)}`;
   return pageHtml(visit, words.title, content);

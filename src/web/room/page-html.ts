@@ -24,7 +24,9 @@ export function pageHtml(visit: Visit, title: string, content: Html): string {
         <header>
           <nav aria-label="${words.title}">
             <ul>
-              ${menuEntry('/', words.pages.ask, visit)} ${menuEntry('/verify', words.pages.verify, visit)}
+              ${menuEntry('/', words.pages.ask, visit)} ${menuEntry('/said', words.pages.said, visit)}
+              ${menuEntry('/timeline', words.pages.timeline, visit)}
+              ${menuEntry('/verify', words.pages.verify, visit)}
               ${isOperator ? menuEntry('/holdings', words.pages.holdings, visit) : NOTHING}
             </ul>
           </nav>

@@ -1,4 +1,5 @@
 import { pathOfArticle, pathOfQuote } from '../../app/read/quote-place.ts';
+import type { SaidQuote } from '../../app/said/said-quote.ts';
 import { html, isolated, NOTHING, shown, type Html } from '../../app/verify/bundle/html-template.ts';
 import type { Citation, CitedText, Quote } from '../../domain/answer.ts';
 import type { Span } from '../../domain/article.ts';
@@ -10,13 +11,15 @@ import { linkTo, type Visit } from './visit.ts';
 /** A quote as it is shown: to the character, with its source and a link to its place. */
 export type ShownQuote = FoundText &
   Partial<Pick<Quote, 'alsoIn' | 'variants' | 'moreVariants' | 'marked'>> &
+  Partial<Pick<SaidQuote, 'speaker'>> &
   Partial<Pick<CitedText, 'id'>>;
 
-/** A quote with its source, where else it is printed, and its other wordings. */
+/** A quote below who says it where that is told, with its source, where else it is printed, and its other wordings. */
 export function quoteHtml(quote: ShownQuote, visit: Visit): Html {
-  const { variants = [], moreVariants = 0 } = quote;
+  const { variants = [], moreVariants = 0, speaker } = quote;
   const { otherWording, moreWordings } = visit.strings.answers;
   return html`<div class="quote">
+    ${speaker === undefined ? NOTHING : html`<p class="speaker" dir="auto" lang="">${speaker}</p>`}
     ${itselfHtml(quote, visit)}
     ${inDateOrder(variants).map(
       (variant) =>

@@ -26,8 +26,27 @@ export function refusalPage(c: Context<WebEnv>, error: unknown, log: Log): Respo
   return c.html(problemHtml(visit, refusalWords(reason, visit)), status);
 }
 
+/**
+ * The page that was asked, saying why it has no answer.
+ *
+ * @param error what was thrown
+ * @param pageWith makes the page with that sentence in it
+ * @throws `error` itself where it is a fault
+ */
+export function refusedHere(
+  c: Context<WebEnv>,
+  visit: Visit,
+  error: unknown,
+  pageWith: (why: string) => string,
+): Response | Promise<Response> {
+  const reason = reasonOf(error);
+  if (reason === null) throw error;
+  const { status } = withRefusalHeaders(c, reason);
+  return c.html(pageWith(refusalWords(reason, visit)), status);
+}
+
 /** Sets the headers that belong to a refusal, and returns its status. */
-export function withRefusalHeaders(c: Context<WebEnv>, reason: RefusalReason): ReturnType<typeof statusOf> {
+function withRefusalHeaders(c: Context<WebEnv>, reason: RefusalReason): ReturnType<typeof statusOf> {
   const told = statusOf(reason);
   if (told.retryAfterS !== null) c.header('Retry-After', String(told.retryAfterS));
   if (told.status === 401) c.header('WWW-Authenticate', 'Basic realm="isnad", charset="UTF-8"');

@@ -24,6 +24,8 @@ const WORDS: {
   'unknown-language': ({ words }, { given }) => words.problems.unknownLanguage(isolatedWords(given)),
   'question-empty': ({ strings }) => strings.refusals.questionEmpty,
   'question-too-long': ({ strings }, { length, limit }) => strings.refusals.questionTooLong(length, limit),
+  'words-empty': ({ words }) => words.problems.nothingTyped,
+  'words-too-long': ({ words }, { length, limit }) => words.problems.typedTooLong(length, limit),
   'date-invalid': ({ strings }, { side, value }) =>
     strings.refusals.dateInvalid(strings.options[side].name, isolatedWords(value)),
   'dates-reversed': ({ strings }, { from, to }) =>

@@ -15,7 +15,7 @@ h1 { font-size: 1.5rem; line-height: 1.3; }
 h2 { font-size: 1.2rem; }
 h3 { font-size: 1rem; margin: 1.2rem 0 0.3rem; }
 a { color: var(--link); }
-nav ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1rem; list-style: none; padding: 0; margin: 0; }
+nav ul { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.2rem 1rem; list-style: none; padding: 0; margin: 0; }
 nav a { display: inline-block; padding: 0.3rem 0; }
 form { margin-block: 1rem; }
 label { display: block; margin-block: 0.6rem 0.2rem; }
@@ -26,12 +26,16 @@ summary { cursor: pointer; padding-block: 0.4rem; font-size: 0.9rem; }
 button { margin-block-start: 0.5rem; padding-inline: 1.2rem; border-color: var(--ink); cursor: pointer; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .quote { border-inline-start: 3px solid var(--line); padding-inline-start: 1rem; margin-block: 1.5rem; }
+.speaker { margin: 0 0 0.2rem; font-weight: 600; }
 blockquote { margin: 0; white-space: pre-wrap; font-size: 1.1rem; }
 .text { white-space: pre-wrap; margin: 0.8rem 0; }
 .small { color: var(--soft); font-size: 0.9rem; margin: 0.3rem 0; }
 .warning { color: var(--wrong); font-weight: 600; }
 mark { background: var(--mark); color: inherit; text-decoration: underline; text-decoration-thickness: 2px;
   text-underline-offset: 0.3em; }
+del, ins { white-space: pre-wrap; text-decoration-thickness: 2px; }
+del { color: var(--wrong); }
+ins { text-underline-offset: 0.3em; }
 table { border-collapse: collapse; width: 100%; margin: 0.5rem 0; }
 th, td { border: 1px solid var(--line); padding: 0.3rem 0.6rem; text-align: start; vertical-align: top; }
 th { overflow-wrap: normal; }

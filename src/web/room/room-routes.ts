@@ -13,17 +13,20 @@ import { readArticle } from '../../app/read/read-article.ts';
 import type { QuotePlace } from '../../app/read/quote-place.ts';
 import type { QuoteId } from '../../domain/answer.ts';
 import type { ArticleId } from '../../domain/article.ts';
+import { IsnadError } from '../../domain/error.ts';
 import { inTurn } from '../in-turn.ts';
 import { readyEngine } from '../ready-engine.ts';
-import { reasonOf, Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 import type { WebDeps } from '../web-deps.ts';
 import type { WebEnv } from '../web-env.ts';
 import { articlePage } from './article-page.ts';
+import { keptHistories } from './versions/kept-histories.ts';
 import { askPage } from './ask-page.ts';
-import { chosenInstead, filterOf, NOTHING_ASKED } from './asked-question.ts';
-import { withRefusalHeaders } from './refusal-page.ts';
-import { refusalWords } from './refusal-words.ts';
+import { chosenInstead, filterOf, limitsSent, NOTHING_ASKED } from './asked-question.ts';
+import { listRoutes } from './lists/list-routes.ts';
+import { refusedHere } from './refusal-page.ts';
 import { ROOM_CSS, ROOM_CSS_PATH } from './room-css.ts';
+import type { KnownFeeds } from './feeds-html.ts';
 import { holdingsPage } from './holdings-page.ts';
 import { verifyPage } from './verify-page.ts';
 import { verifyText } from './verify-text.ts';
@@ -33,14 +36,14 @@ import { visitOf } from './visit.ts';
 export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
   const { settings, detectLanguage, today, feedback, log } = deps;
   const holdingsOf = holdingsKept(detectLanguage);
+  const historyOf = keptHistories(deps);
   const room = new Hono<WebEnv>();
 
   room.get('/', async (c) => {
     const visit = visitOf(c);
     const text = c.req.query('q');
     if (text === undefined) return c.html(askPage(visit, NOTHING_ASKED, { kind: 'nothing' }));
-    const [from = '', to = '', outlet = ''] = ['from', 'to', 'outlet'].map((name) => c.req.query(name));
-    const asked = { text, from, to, outlet };
+    const asked = { text, ...limitsSent(c) };
     try {
       // What cannot be read waits for no turn.
       readQuestion(text, detectLanguage);
@@ -52,21 +55,21 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
       logDropped(log, reply.notices);
       return c.html(askPage(visit, asked, { kind: 'reply', reply, today: today() }));
     } catch (error) {
-      const reason = reasonOf(error);
-      if (reason === null) throw error;
-      const { status } = withRefusalHeaders(c, reason);
-      return c.html(askPage(visit, asked, { kind: 'refused', why: refusalWords(reason, visit) }), status);
+      return refusedHere(c, visit, error, (why) => askPage(visit, asked, { kind: 'refused', why }));
     }
   });
 
   room.get('/articles/:id', async (c) => {
     const visit = visitOf(c);
-    const { index, generation } = await readyEngine(deps);
+    const engine = await readyEngine(deps);
+    const { index, generation } = engine;
+    const isWhole = settings.fullText || visit.isOperator;
     const articleId = c.req.param('id') as ArticleId;
     const quote = placeIn(c.req.query('quote'), c.req.query('at'));
-    const article = readArticle(index, { articleId, quote }, settings.fullText || visit.isOperator);
+    const article = readArticle(index, { articleId, quote }, isWhole);
     if (typeof article === 'string') throw new Refusal({ kind: article });
-    return c.html(articlePage(visit, article, generation.indexedAt));
+    const history = await historyOf(engine, article.citation, isWhole);
+    return c.html(articlePage(visit, article, { indexedAt: generation.indexedAt, history, isWhole }));
   });
 
   room.get('/verify', (c) => c.html(verifyPage(visitOf(c), '', { kind: 'nothing' })));
@@ -82,10 +85,7 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
       const verified = await inTurn(deps, c.get('visitor'), () => verifyText(text, engine));
       return c.html(verifyPage(visit, text, { kind: 'verified', verified }));
     } catch (error) {
-      const reason = reasonOf(error);
-      if (reason === null) throw error;
-      const { status } = withRefusalHeaders(c, reason);
-      return c.html(verifyPage(visit, text, { kind: 'refused', why: refusalWords(reason, visit) }), status);
+      return refusedHere(c, visit, error, (why) => verifyPage(visit, text, { kind: 'refused', why }));
     }
   });
 
@@ -94,8 +94,10 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
     if (!visit.isOperator) throw new Refusal({ kind: 'operators-only' });
     const holdings = await holdingsOf(await readyEngine(deps));
     const votes = reportFeedback(await feedback.votes(), await feedback.damagedVotes());
-    return c.html(holdingsPage(visit, holdings, votes));
+    return c.html(holdingsPage(visit, holdings, { feeds: await knownFeeds(deps), votes }));
   });
+
+  room.route('/', listRoutes(deps));
 
   for (const path of ['/', '/verify', '/articles/:id', '/holdings'])
     room.all(path, () => {
@@ -108,6 +110,17 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
   });
 
   return room;
+}
+
+/** How the feeds are. What is wrong with what is remembered of them is no reason to show nothing else. */
+async function knownFeeds({ feedsHealth, log }: Pick<WebDeps, 'feedsHealth' | 'log'>): Promise<KnownFeeds> {
+  try {
+    return await feedsHealth();
+  } catch (error) {
+    if (!(error instanceof IsnadError)) throw error;
+    log.error('feeds not read', { code: error.notice.code });
+    return error.notice;
+  }
 }
 
 /** What the archive holds, counted once for each generation. */

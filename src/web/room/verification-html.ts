@@ -4,29 +4,48 @@ import {
   chosenMatch,
   type FoundText,
   type LaterArticle,
+  type OldWords,
   placesOf,
   type QuoteContext,
   type VerifiedMessage,
   wordDifferences,
 } from '../../domain/verification.ts';
+import { addressLink } from './address-link.ts';
 import { isolatedWords } from './own-words.ts';
-import { articleHtml, quoteHtml, sourceHtml, withMark } from './quote-html.ts';
-import { verdictWords } from './verdict-words.ts';
+import { articleHtml, labelsHtml, quoteHtml, sourceHtml, withMark } from './quote-html.ts';
+import { oldVerdict, verdictWords } from './verdict-words.ts';
 import type { Visit } from './visit.ts';
 
 /**
  * What verifying a message found: the verdict with its warnings, how quote and page differ, the places of the quote, what the
- * message says of it, and later articles.
+ * message says of it, and later articles. Of words that only an older form of a page has: that, and what that form says.
  *
  * @param isOne whether it is one of several quotations, whose words are shown
  */
 export function verificationHtml(message: VerifiedMessage, visit: Visit, isOne: boolean): Html {
+  const { oldWords } = message;
+  const verdict = oldWords === undefined ? verdictWords(message, visit) : oldVerdict(oldWords, visit);
   return html`<section>
-    <h2>${escaped(verdictWords(message, visit))}</h2>
+    <h2>${escaped(verdict)}</h2>
     ${isOne ? html`<p class="text" dir="auto" lang="">${message.quote.text}</p>` : NOTHING}
-    ${differencesHtml(message, visit)} ${omissionsHtml(message, visit)} ${placesHtml(message, visit)}
-    ${claimsHtml(message, visit)} ${message.later.map((later) => laterHtml(later, visit))}
+    ${oldWords === undefined ? inArticlesHtml(message, visit) : inOldVersionHtml(oldWords, visit)}
   </section>`;
+}
+
+function inArticlesHtml(message: VerifiedMessage, visit: Visit): Html {
+  return html`${differencesHtml(message, visit)} ${omissionsHtml(message, visit)}
+  ${placesHtml(message, visit)} ${claimsHtml(message, visit)}
+  ${message.later.map((later) => laterHtml(later, visit))}`;
+}
+
+/** There is no link to a place of these words: the article that may be read here has them no more. */
+function inOldVersionHtml({ text, citation }: OldWords, visit: Visit): Html {
+  const address = addressLink(citation.url);
+  return html`<div class="quote">
+    <blockquote dir="auto" lang="">${text}</blockquote>
+    <p class="small">${labelsHtml(citation, visit)}</p>
+    ${address === null ? NOTHING : html`<p class="small">${address}</p>`}
+  </div>`;
 }
 
 function differencesHtml(message: VerifiedMessage, visit: Visit): Html {

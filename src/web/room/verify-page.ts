@@ -3,7 +3,7 @@ import { escaped, html, NOTHING, type Html } from '../../app/verify/bundle/html-
 import type { DraftResult } from '../../app/verify/verify-draft.ts';
 import { IsnadError } from '../../domain/error.ts';
 import { reasonOf } from '../refusal.ts';
-import { languageField } from './language-field.ts';
+import { languageField } from './forms/language-field.ts';
 import { pageHtml } from './page-html.ts';
 import { refusalWords } from './refusal-words.ts';
 import { verificationHtml } from './verification-html.ts';

@@ -98,6 +98,10 @@ const ofAVerification = {
     })
     .nullable()
     .meta({ description: 'An older form of a page that has the words which no article has.' }),
+  versionsUnread: z.boolean().meta({
+    description:
+      'Whether no article has the words, and older forms of pages that may have them could not be read.',
+  }),
 };
 
 const otherSchema = z.looseObject({

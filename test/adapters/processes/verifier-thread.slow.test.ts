@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fileGenerationStore } from '../../../src/adapters/index/file-generation-store.ts';
 import { VerifierThread, type VerifierLimits } from '../../../src/adapters/processes/verifier-thread.ts';
+import { at } from '../../../src/domain/at.ts';
+import type { Notice } from '../../../src/domain/error.ts';
 import type { VerifiedMessage } from '../../../src/domain/verification.ts';
 import type { Generation } from '../../../src/domain/generation.ts';
 import { CONTRACT_PAGES, verifierContract } from '../../contracts/verifier.contract.ts';
@@ -19,16 +21,21 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((thread) => thread.close()));
 });
 
-type Made = { readonly thread: VerifierThread; readonly troubles: string[] };
+type Made = { readonly thread: VerifierThread; readonly troubles: string[]; readonly notices: Notice[] };
 
 function threadOn(indexDir: string, program = PROGRAM, limits: Partial<VerifierLimits> = {}): Made {
   const troubles: string[] = [];
   const onTrouble = (problem: string): void => {
     troubles.push(problem);
   };
-  const thread = new VerifierThread({ corpusDir: indexDir, indexDir, program, onTrouble, limits });
+  const notices: Notice[] = [];
+  const onNotice = (told: Notice): void => {
+    notices.push(told);
+  };
+  const deps = { corpusDir: indexDir, indexDir, program, onTrouble, onNotice, limits };
+  const thread = new VerifierThread(deps);
   open.push(thread);
-  return { thread, troubles };
+  return { thread, troubles, notices };
 }
 
 async function indexOf(...texts: readonly string[]): Promise<{ folder: string; generations: Generation[] }> {
@@ -210,6 +217,25 @@ describe('the thread that verifies', () => {
     await thread.close();
     for (const { status } of await waiting) expect(status).toBe('rejected');
     await expect(verifier.verify('three')).rejects.toMatchObject({ notice: { code: 'verification-failed' } });
+    expect(troubles).toEqual([]);
+  });
+});
+
+describe('older forms of pages that cannot be read', () => {
+  it('are told, and a quote that no article has is verified without them and says so', async () => {
+    const { folder, generations } = await indexOf(FIRST);
+    const kept = join(folder, '.versions', 'a.txt');
+    await mkdir(kept, { recursive: true });
+    // A link could lead anywhere, so that none is read.
+    await symlink('/etc/hostname', join(kept, '20261130T080000Z-01234567.txt'));
+    const { thread, troubles, notices } = threadOn(folder);
+    const verifier = thread.on(at(generations, 0));
+    const missing = await verifier.verify('The council never met on any Sunday at all');
+    expect(missing).toMatchObject({ verification: { status: 'not-found' }, oldUnread: true });
+    expect(notices.map(({ code }) => code)).toEqual(['versions-unreadable']);
+    const exact = await verifier.verify('The council met on Monday and spoke about the old bridge');
+    expect(exact).toMatchObject({ verification: { status: 'exact' } });
+    expect(exact).not.toHaveProperty('oldUnread');
     expect(troubles).toEqual([]);
   });
 });

@@ -17,18 +17,18 @@ describe('one person', () => {
     ['Xi', ['Xi Jinping', 'شي', 'شي جين بينغ', 'Си Цзиньпин', 'الرئيس الصيني شي جين بينغ']],
     ['Zakharova', ['زاخاروفا', 'Мария Захарова']],
     ['Rouhani', ['روحاني', 'حسن روحاني', 'Hassan Rouhani']],
-  ])('is %s by whatever name', (by, others) => {
-    const person = personNamed(engine, by);
+  ])('is %s by whatever name', async (by, others) => {
+    const person = await personNamed(engine, by);
     expect(person.speech.length).toBeGreaterThan(0);
-    for (const other of others) expect([other, personNamed(engine, other)]).toEqual([other, person]);
+    for (const other of others) expect([other, await personNamed(engine, other)]).toEqual([other, person]);
   });
 
-  it.each(['Nobody', 'Maria Putin', 'الرئيس', 'Hunter Rouhani'])('is not %s', (by) => {
-    expect(personNamed(engine, by)).toEqual({ names: [], speech: [] });
+  it.each(['Nobody', 'Maria Putin', 'الرئيس', 'Hunter Rouhani'])('is not %s', async (by) => {
+    expect(await personNamed(engine, by)).toEqual({ names: [], speech: [] });
   });
 
-  it('is not the body that he speaks for', () => {
-    expect(personNamed(engine, 'Peskov').names).toEqual(['بيسكوف']);
+  it('is not the body that he speaks for', async () => {
+    expect((await personNamed(engine, 'Peskov')).names).toEqual(['بيسكوف']);
   });
 });
 
@@ -43,7 +43,7 @@ it('has what the president says in an article that calls him so, and not in anot
     page('a.txt', 'President of Russia Putin came by train.'),
     page('b.txt', 'Somebody came by train.'),
   ];
-  const found = personNamed(await pagesEngine(new MemoryCorpus(pages)), 'Putin');
+  const found = await personNamed(await pagesEngine(new MemoryCorpus(pages)), 'Putin');
   expect(found.names).toEqual(['President of Russia']);
   expect(found.speech.map(({ article }) => article)).toEqual([0]);
 });

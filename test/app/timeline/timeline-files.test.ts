@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { timelineFile } from '../../../src/app/timeline/timeline-file.ts';
 import { timelineCsv } from '../../../src/app/timeline/timeline-csv.ts';
 import { timelineMarkdown } from '../../../src/app/timeline/timeline-markdown.ts';
 import type { Timeline, TimelineEvent } from '../../../src/app/timeline/timeline.ts';
@@ -92,17 +93,37 @@ describe('the Markdown of a timeline', () => {
   });
 });
 
+describe('a timeline to save', () => {
+  const words = { undated: 'Without a date', alsoIn: 'Also in:' };
+  const one = timeline([event('It is open.', '2024-03-05')]);
+
+  it('is the table, behind the mark by which spreadsheets know UTF-8', () => {
+    const text = `\uFEFF${timelineCsv(one)}`;
+    expect(timelineFile('csv', 'Bridge', one, words)).toEqual({ name: 'timeline.csv', text });
+  });
+
+  it('is the Markdown as it stands', () => {
+    const text = timelineMarkdown('Bridge', one, words);
+    expect(timelineFile('markdown', 'Bridge', one, words)).toEqual({ name: 'timeline.md', text });
+  });
+});
+
 describe('a timeline at a terminal', () => {
   it('has headings, quotes and places', () => {
-    expect(renderTimeline('Bridge', timeline([event('It is open.', '2024-03-05')]), () => 2)).toBe(
+    const request = { subject: 'Bridge', filter: {} };
+    expect(renderTimeline(request, timeline([event('It is open.', '2024-03-05')]), () => 2)).toBe(
       'Bridge: 1 event.\n\n== 2024-03 ==\n\nIt is open.\n    Bridge\n    North\n    2024-03-05\n    a.txt:2',
     );
   });
 
   it('says that no article is about the subject, and what a date option left out', () => {
     const none = { months: [], undated: [], undatedLeftOut: 2, notices: [] };
-    expect(renderTimeline('Bridge', none, () => 1)).toBe(
-      'No article is about Bridge.\n\n2 undated articles were left out by the date filter.',
+    const since = { from: '2024-01-01' as IsoDate };
+    expect(renderTimeline({ subject: 'Bridge', filter: since }, none, () => 1)).toBe(
+      'No article within these limits is about Bridge.\n\n2 undated articles were left out by the date filter.',
+    );
+    expect(renderTimeline({ subject: 'Bridge', filter: {} }, { ...none, undatedLeftOut: 0 }, () => 1)).toBe(
+      'No article is about Bridge.',
     );
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fileCorpus } from '../../../src/adapters/corpus/file-corpus.ts';
 import { versionFolder } from '../../../src/adapters/versions/version-folder.ts';
 import { parseCorpus } from '../../../src/app/indexing/parse-corpus.ts';
-import { openOldVerifier } from '../../../src/app/versions/old-verifier.ts';
+import { openOldVersions } from '../../../src/app/versions/old-verifier.ts';
 import { pageChange } from '../../../src/app/versions/page-changes.ts';
 import { at } from '../../../src/domain/at.ts';
 import { readNameKnowledge } from '../../../src/adapters/name-files.ts';
@@ -65,7 +65,7 @@ describe('a page that was changed at its own address', () => {
 
   it('has its old words found, as a slice of the form that is kept', async () => {
     const { watching, source, versions } = await changedTo(CLOSED);
-    const old = await openOldVerifier(versions, names);
+    const { search: old } = await openOldVersions(versions, names);
     const quote = `The bridge of Lima across the river ${OPENED}.`;
     const found = old?.(quote);
     expect(found).toMatchObject({ source, isExact: true, fetchedAt: '2026-12-01T02:00:00Z', text: quote });
@@ -116,7 +116,7 @@ describe('a page that was changed at its own address', () => {
       });
       await watching.later();
     }
-    const old = await openOldVerifier(versions, names);
+    const { search: old } = await openOldVersions(versions, names);
     expect(old?.('افتتح الجسر امام حركة السير')).toMatchObject({
       isExact: true,
       text: 'افتتح الجسر امام حركة السير',
@@ -151,6 +151,6 @@ describe('what is no version', () => {
     for (const source of Object.keys(await watching.sources())) {
       expect(await versions.chainOf(source)).toMatchObject({ versions: [] });
     }
-    expect(await openOldVerifier(versions, names)).toBeNull();
+    expect(await openOldVersions(versions, names)).toEqual({ search: null, unread: null });
   });
 });

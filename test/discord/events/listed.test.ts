@@ -7,6 +7,8 @@ import { timeline } from '../../../src/discord/commands/timeline.ts';
 import { onButton } from '../../../src/discord/events/buttons.ts';
 import { en } from '../../../src/discord/locales/en.ts';
 import { decodeCustomId, encodeCustomId } from '../../../src/discord/render/custom-id.ts';
+import { saidPages } from '../../../src/discord/render/render-said.ts';
+import { timelinePages } from '../../../src/discord/render/render-timeline.ts';
 import { MemoryCorpus } from '../../fakes/memory-corpus.ts';
 import { pagesEngine } from '../../fakes/pages-engine.ts';
 import { fakeContext } from '../fake-context.ts';
@@ -61,6 +63,17 @@ function turnTo(page: number, key: string): string {
 }
 
 describe('/said', () => {
+  it('goes by the name that was given where articles have several: they may be those of two people', () => {
+    const found = {
+      names: ['Mayor Ada Quill', 'Singer Ben Quill'],
+      quotes: [],
+      undatedLeftOut: 0,
+      notices: [],
+    };
+    const [plan] = saidPages({ by: 'Quill', about: null }, found, 'en');
+    expect(plan.content).toContain(en.said.nothing('\u2068Quill\u2069', null));
+  });
+
   it('shows a page, and the person who asked turns the pages in its message', async () => {
     const { told, key, press } = await run(said, { by: 'Quill' });
     const first = told.at(-1);
@@ -134,8 +147,11 @@ describe('/timeline', () => {
     }
   });
 
-  it('says that no article is about a subject', async () => {
-    const { told } = await run(timeline, { subject: 'council', outlet: 'West' });
-    expect(told.at(-1)?.content).toBe(en.timeline.nothing('\u2068council\u2069'));
+  it('says that no article is about a subject, or none within the limits', async () => {
+    const none = { months: [], undated: [], undatedLeftOut: 0, notices: [] };
+    const [plan] = timelinePages({ subject: 'council', filter: {} }, none, 'en');
+    expect(plan.content).toBe(en.timeline.nothing('\u2068council\u2069'));
+    const within = await run(timeline, { subject: 'council', outlet: 'West' });
+    expect(within.told.at(-1)?.content).toBe(en.timeline.nothingWithin('\u2068council\u2069'));
   });
 });

@@ -135,6 +135,7 @@ function saidByCommands(strings: UiStrings, first: string, second: string): read
     one('said.nothing', strings.said.nothing(first, second), first, second),
     one('timeline.title', strings.timeline.title(first, 7), first, 7),
     one('timeline.nothing', strings.timeline.nothing(first), first),
+    one('timeline.nothingWithin', strings.timeline.nothingWithin(first), first),
     one('reindex.alreadyRunning', strings.reindex.alreadyRunning(first, 42), first, 42),
     one('reindex.progress', strings.reindex.progress(42), 42),
     one('reindex.done', strings.reindex.done(first), first),

@@ -15,6 +15,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Command } from 'commander';
 import { openEngine, type EngineDeps } from '../../../src/app/ask/engine.ts';
 import { compose, composeVerifier } from '../../../src/compose.ts';
+import { describeNotice } from '../../../src/operator-messages.ts';
 import { readSettings } from '../../../src/config/settings.ts';
 import { exportPlan } from '../../../src/discord/events/exports.ts';
 import { RateLimiter } from '../../../src/concurrency/rate-limiter.ts';
@@ -43,8 +44,13 @@ const folder = await mkdtemp(join(tmpdir(), 'isnad-loop-'));
 const indexDir = resolve(options.index ?? folder);
 const settings = { ...readSettings(), corpusDir: resolve(options.corpus), indexDir };
 const composed = await compose(settings);
-const verifiers = composeVerifier(settings, (problem) => {
-  print(`the thread ended: ${problem}`);
+const verifiers = composeVerifier(settings, {
+  onTrouble: (problem) => {
+    print(`the thread ended: ${problem}`);
+  },
+  onNotice: (told) => {
+    print(describeNotice(told));
+  },
 });
 const deps: EngineDeps = {
   ...composed,

@@ -58,7 +58,10 @@ function inArticles(
 ): MessagePlan {
   const { verification } = message;
   const outside = isOutside ? [strings.verify.outsideOutlets] : [];
-  const which = given === undefined ? [] : [givenLine(given)];
+  const which = [
+    ...(given === undefined ? [] : [givenLine(given)]),
+    ...(message.oldUnread === true ? [strings.verify.oldUnread] : []),
+  ];
   const titled = (key: VerdictKey, ...more: readonly string[]): MessageBlock[] => [
     textBlock(verdictLine(message, key, strings), ...which),
     ...more.map((line) => textBlock(line)),

@@ -5,15 +5,40 @@ export const de: RoomWords = {
   title: 'Lesesaal',
   about:
     'Das Archiv antwortet mit wörtlichen Zitaten aus seinen Artikeln oder sagt, dass es keine Antwort hat. Fragen werden nicht gespeichert.',
-  pages: { ask: 'Fragen', verify: 'Zitat prüfen', holdings: 'Bestand' },
+  pages: {
+    ask: 'Fragen',
+    said: 'Wer was gesagt hat',
+    timeline: 'Chronik',
+    verify: 'Zitat prüfen',
+    holdings: 'Bestand',
+  },
   language: 'Sprache',
   question: 'Ihre Frage',
   ask: 'Fragen',
   quote: 'Das Zitat und was darüber gesagt wird: wer es wo und wann gesagt hat',
   verify: 'Prüfen',
+  lists: {
+    show: 'Anzeigen',
+    names: 'Die Artikel nennen diese Namen. Gehören sie mehreren Personen, wählen Sie einen:',
+    pages: 'Seiten der Liste',
+    previous: 'Vorige Seite',
+    next: 'Nächste Seite',
+    page: (page, pages) => `Seite ${page} von ${pages}`,
+    download: 'Herunterladen:',
+  },
   inItsArticle: 'Im Artikel',
   chain: 'Woher dieser Text kommt',
   indexed: 'Indexiert',
+  versions: {
+    fetched: 'Abgerufen',
+    title: 'Frühere Fassungen der Seite',
+    legend:
+      'Durchgestrichen ist, was eine Fassung sagte, unterstrichen, was die nächste stattdessen sagt. Die neueste zuerst.',
+    onlyTimes: 'Worin sie sich unterscheiden, wird hier nicht gezeigt: Der Artikel gehört seinem Verlag.',
+    same: 'Der Artikel sagte dasselbe.',
+    notCompared: 'Diese Fassung wird hier nicht verglichen.',
+    unreadable: 'Die früheren Fassungen dieser Seite lassen sich zurzeit nicht lesen.',
+  },
   partOnly:
     'Hier stehen nur das Zitat und die Absätze darum herum: Der Artikel gehört dem Verlag, der ihn veröffentlicht hat.',
   nothingShown:
@@ -28,6 +53,9 @@ export const de: RoomWords = {
     noArticle: 'Diesen Artikel hat das Archiv nicht oder nicht mehr.',
     noQuote: 'Dieses Zitat steht nicht mehr im Artikel: Er wurde geändert, oder der Link ist beschädigt.',
     operatorsOnly: 'Diese Seite dürfen nur Betreiber sehen.',
+    nothingTyped: 'Es gibt nichts zu suchen: Das enthält weder Buchstaben noch Ziffern.',
+    typedTooLong: (length, limit) =>
+      `Das sind ${length} Zeichen; erlaubt sind ${limit}. Bitte kürzen Sie den Text.`,
     unknownLanguage: (given) =>
       `isnad spricht die Sprache „${given}“ nicht. Bitte wählen Sie eine der Sprachen unten.`,
   },

@@ -5,15 +5,40 @@ export const fr: RoomWords = {
   title: 'Salle de lecture',
   about:
     'Les archives répondent par des citations de leurs articles, mot pour mot, ou disent qu’elles n’ont pas de réponse. Aucune question n’est conservée.',
-  pages: { ask: 'Poser une question', verify: 'Vérifier une citation', holdings: 'Fonds' },
+  pages: {
+    ask: 'Poser une question',
+    said: 'Qui a dit quoi',
+    timeline: 'Chronologie',
+    verify: 'Vérifier une citation',
+    holdings: 'Fonds',
+  },
   language: 'Langue',
   question: 'Votre question',
   ask: 'Demander',
   quote: 'La citation, avec ce qu’on en dit : qui l’a dite, où et quand',
   verify: 'Vérifier',
+  lists: {
+    show: 'Afficher',
+    names: 'Les articles emploient ces noms. S’il s’agit de plusieurs personnes, choisissez-en un\u00A0:',
+    pages: 'Pages de la liste',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    page: (page, pages) => `Page ${page} sur ${pages}`,
+    download: 'Télécharger\u00A0:',
+  },
   inItsArticle: 'Dans son article',
   chain: 'D’où vient ce texte',
   indexed: 'Indexé',
+  versions: {
+    fetched: 'Consultée le',
+    title: 'Versions antérieures de la page',
+    legend:
+      'Barré : ce que disait une version ; souligné : ce que dit la suivante à la place. La plus récente d’abord.',
+    onlyTimes: 'Leurs différences ne sont pas montrées ici : l’article appartient à son éditeur.',
+    same: 'L’article disait la même chose.',
+    notCompared: 'Cette version n’est pas comparée ici.',
+    unreadable: 'Les versions antérieures de cette page ne peuvent pas être lues pour le moment.',
+  },
   partOnly:
     'Seuls la citation et les paragraphes qui l’entourent sont affichés ici : l’article appartient à son éditeur.',
   nothingShown: 'L’article appartient à son éditeur et n’est pas affiché ici sans citation.',
@@ -27,6 +52,9 @@ export const fr: RoomWords = {
     noArticle: 'Les archives n’ont pas cet article, ou ne l’ont plus.',
     noQuote: 'Cette citation n’est plus dans l’article : il a été modifié, ou le lien est abîmé.',
     operatorsOnly: 'Seuls les opérateurs peuvent voir cette page.',
+    nothingTyped: 'Il n’y a rien à chercher\u00A0: ce texte n’a ni lettre ni chiffre.',
+    typedTooLong: (length, limit) =>
+      `Ce texte a ${length} caractères\u00A0; la limite est de ${limit}. Merci de le raccourcir.`,
     unknownLanguage: (given) => `isnad ne parle pas « ${given} ». Choisissez l’une des langues ci-dessous.`,
   },
   holdings: {

@@ -235,3 +235,10 @@ describe('words that only an older form of a page has', () => {
     expect(respelt[1]).toContain('Spelt in another way in the version of an unknown day');
   });
 });
+
+it('says in the line of the verdict that older versions could not be read', () => {
+  const message = { ...verifiedAs({ status: 'not-found', nearest: null }), oldUnread: true } as const;
+  expect(renderVerification(message, () => 1)).toBe(
+    'Not found: no article contains it; older versions of pages could not be read, and may have it',
+  );
+});

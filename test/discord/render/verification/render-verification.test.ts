@@ -368,3 +368,11 @@ describe('words that only an older form of a page has', () => {
     expect(respelt).toContain(ar.verify.oldVersionRespelt('\u20682026-11-30 08:00 UTC\u2069'));
   });
 });
+
+it.each([
+  [{ status: 'not-found', nearest: null }, en.verify.notFound],
+  [{ status: 'altered', differences: [], matches: [place(CALL)] }, en.verify.altered],
+] as const)('says below the verdict that older versions could not be read: %#', (verification, verdict) => {
+  const message = { ...verifiedAs(verification as Verification), oldUnread: true } as const;
+  expect(shownMessage(message).content.split('\n\n')[0]).toBe(`**${verdict}**\n${en.verify.oldUnread}`);
+});
