@@ -131,14 +131,19 @@ export class ClaimsReader {
       if (isOfOutlet || isNobody(name.name)) this.#note(name.span, offset);
       return isOfOutlet || isNobody(name.name) ? [] : [name];
     });
-    const [only, ...others] = names;
-    for (const { name, span } of names) {
-      const isAlone = name === only?.name && others.length === 0;
-      const isSource = isAlone && this.#isDatedAsSource(place) && !this.#outlets.isPerson(name);
-      if (looksLikeOutlet(name) || isSource) this.claim({ outlet: name });
-      else if (name === only?.name) this.claim({ speaker: name });
+    for (const [i, { name, span }] of names.entries()) {
+      if (looksLikeOutlet(name) || this.#isSourceByPlace(name, i, names.length, place))
+        this.claim({ outlet: name });
+      else if (name === names[0]?.name) this.claim({ speaker: name });
       this.#note(span, offset);
     }
+  }
+
+  /** Whether a name stands where a source does: alone with a date, or behind who said it, "X, Y, 3 May 2011". */
+  #isSourceByPlace(name: string, at: number, count: number, place: ClaimPlace): boolean {
+    if (count === 1) return this.#isDatedAsSource(place) && !this.#outlets.isPerson(name);
+    const isDated = place === 'signature' && this.#claims.date !== null;
+    return isDated && at === 1 && count === 2 && isOneName(name);
   }
 
   /** A name with a date in brackets, or with one as isnad writes it, is whose text it is, not who spoke. */
@@ -171,7 +176,9 @@ export class ClaimsReader {
   /** Reads who said something, to whom, and according to whom. */
   #readReport(line: QuestionLine, piece: string, offset: number): void {
     const [said, according] = [matchIn(line, SAID), matchIn(line, ACCORDING)];
-    this.#name(piece, addressee(line, said), offset, 'addressee');
+    const told = addressee(line, said);
+    const isToldName = told !== null && isOneName(sliceOf(piece, told)) && !this.#isPerson(line, piece, told);
+    this.#name(piece, told, offset, isToldName ? 'outlet' : 'addressee');
     const source = according === null ? null : namedSource(line, piece, according, said);
     const own = said === null ? null : namedSpeaker(line, piece, said, according);
     // Of "according to X, Y said", Y speaks.
@@ -195,6 +202,9 @@ export class ClaimsReader {
     const name = writtenName(piece, span);
     if (isNobody(name)) return;
     // A headline is an outlet's.
+    const { outlet } = this.#claims;
+    // "Fox News told the paper": of two, one speaks.
+    if (as === 'speaker' && outlet !== null && outlet !== name) this.claim({ speaker: name });
     const isWriter = this.#claims.headline !== null && !this.#outlets.isPerson(name);
     if (as === 'outlet' || looksLikeOutlet(name) || (isWriter && as === 'speaker'))
       this.claim({ outlet: name });
@@ -218,6 +228,11 @@ export class ClaimsReader {
   #note(span: Span, offset: number): void {
     this.read.push(shifted(span, offset));
   }
+}
+
+/** Whether a name is one word that begins with a capital, in a script that has them. */
+function isOneName(name: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}\p{N}’'-]+$/u.test(name.trim());
 }
 
 function blanked(text: string, { start, end }: Span): string {

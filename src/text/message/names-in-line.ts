@@ -4,7 +4,7 @@ import { fold } from '../fold.ts';
 import { isFunctionWord } from '../question/function-words.ts';
 import { type LineWord, type QuestionLine, wordsWithin } from '../question/question-line.ts';
 import { MEDIA } from '../question/source-vocabulary.ts';
-import { entriesOf, vocabularyOf } from '../vocabulary.ts';
+import { entriesOf, patternOf, vocabularyOf } from '../vocabulary.ts';
 import { type LineWordings, lineWordings, wordingsIn } from './line-wordings.ts';
 
 /** More words are no name. */
@@ -159,9 +159,23 @@ function upToStop(words: readonly LineWord[]): readonly LineWord[] {
   const stop = words.findIndex(
     ({ folded, typed }, i) =>
       i > 0 &&
-      (STOPS.has(folded) || ARABIC_STOP.test(folded) || isAddressed(typed, folded) || OWN_WORDS.test(folded)),
+      (STOPS.has(folded) ||
+        (ARABIC_STOP.test(folded) && !isOfRole(words, i)) ||
+        isAddressed(typed, folded) ||
+        OWN_WORDS.test(folded)),
   );
   return stop < 0 ? words : words.slice(0, stop);
+}
+
+/** A word for people who speak, with the article or before what it is of. */
+const ROLE = patternOf(({ speech }) => speech.roles);
+
+/** Whether a role goes on with "of the", and then a name: "the head of the party Ada Quill". Whoever is told something has no name behind. */
+function isOfRole(words: readonly LineWord[], at: number): boolean {
+  if (!ROLE.test(words[0]?.folded ?? '')) return false;
+  const [first, last] = words.slice(at + 1).slice(-2);
+  if (first === undefined || last === undefined) return false;
+  return !LETTERS.test(first.folded) && !/^(?:ال|لل|بال)/u.test(first.folded) && !STOPS.has(first.folded);
 }
 
 /** The span of words that may be a name, without small words at its edges; null where nothing is left. */

@@ -75,7 +75,7 @@ function closingsOf(marks: readonly Mark[]): number[] {
       }
       if (mark.opens) open.push({ at: i, depth });
     }
-    for (const { at } of open) closings[at] = firstClosers[at] ?? -1;
+    for (const { at } of open) closings[at] = partnerFrom(marks, at, at + 1) ?? firstClosers[at] ?? -1;
   }
   return closings;
 }
@@ -94,16 +94,25 @@ function firstClosersOf(marks: readonly Mark[]): number[] {
 
 /** What closes each mark in print. */
 const PARTNERS: Readonly<Record<string, string>> = {
-  ...{ '“': '”', '«': '»', '„': '“', '‹': '›', '‘': '’', '‚': '‘' },
+  ...{ '“': '”', '”': '“', '«': '»', '„': '“', '‹': '›', '‘': '’', '‚': '‘' },
 };
 
 /** The partner of an opening mark, where another kind of mark within the quotation seems to close it; null where there is none. */
 function partnerBehind(marks: readonly Mark[], from: number, closing: number): number | null {
-  const sign = marks[from]?.sign ?? '';
+  return marks[closing]?.sign === '"' ? partnerFrom(marks, from, closing + 1) : null;
+}
+
+/** The first partner of an opening mark from a position on, with none before it that opens another quotation; null where there is none. */
+function partnerFrom(marks: readonly Mark[], opening: number, from: number): number | null {
+  const sign = marks[opening]?.sign ?? '';
   const partner = PARTNERS[sign];
-  if (partner === undefined || marks[closing]?.sign !== '"') return null;
-  const behind = marks[closing + 1];
-  return behind?.sign === partner && behind.closes ? closing + 1 : null;
+  if (partner === undefined) return null;
+  for (let at = from; at < marks.length; at++) {
+    const mark = marks[at];
+    if (mark?.sign === partner && mark.closes) return at;
+    if (mark?.family === marks[opening]?.family && mark?.sign !== '"' && mark?.opens === true) return null;
+  }
+  return null;
 }
 
 function marksIn(text: string, { start, end }: Span): Mark[] {
@@ -139,7 +148,10 @@ function ability(mark: string, before: string, behind: string): Ability {
     return { opens: !touchesBefore && isBeforeWord, closes: touchesBefore || !isBeforeWord };
   }
   if (OPENING.includes(mark)) return { opens: true, closes: false };
-  return { opens: touchesBehind && (!touchesBefore || isBeforeWord), closes: touchesBefore };
+  return {
+    opens: touchesBehind && (!touchesBefore || isBeforeWord),
+    closes: touchesBefore && !/[«„]$/u.test(before),
+  };
 }
 
 /** An apostrophe within a word, or at the end of one that nothing opened, is no mark. */

@@ -8,14 +8,21 @@ import { isOwnReport, type ReadReport } from './report.ts';
  */
 export function sayingAt(reports: readonly ReadReport[], sentence: Span, words: Span): string | null {
   const byVerb = reports.filter(({ kind }) => kind !== 'according');
-  return byVerb.some(isOwnReport) ? byVerbAt(byVerb, sentence, words) : bySource(reports, sentence, words);
+  // "According to X, who stresses that, …": what begins the sentence says whose it is.
+  const isOfSource = reports.some(({ kind, isFirst }) => kind === 'according' && isFirst);
+  const isByVerb = isOfSource ? byVerb.some(({ isFirst }) => isFirst) : byVerb.some(isOwnReport);
+  return isByVerb ? byVerbAt(byVerb, sentence, words) : bySource(reports, sentence, words);
 }
 
 function byVerbAt(reports: readonly ReadReport[], sentence: Span, words: Span): string | null {
   const own = reports.filter(isOwnReport);
   const within = own.filter((report) => concerns(report, sentence, words));
   const outer = within.filter(({ isNested }) => !isNested);
-  const names = new Set(outer.map((report) => nameAt(report, words)));
+  const told = outer.map((report) => ({ report, name: nameAt(report, words) }));
+  const leading = new Set(told.flatMap(({ name }) => name ?? []));
+  // "X said that …, and X added": what stands before the second verb is X's as well.
+  const isGoingOn = ({ kind, name }: ReadReport): boolean => kind !== 'denial' && leading.has(name ?? '');
+  const names = new Set(told.map(({ report, name }) => (isGoingOn(report) ? report.name : name)));
   const [name, ...others] = names;
   if (others.length > 0 || name === undefined) return null;
   const nested = within.filter(({ isNested, span }) => isNested && span.end <= words.start);

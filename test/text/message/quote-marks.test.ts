@@ -10,6 +10,22 @@ it('goes on to the partner of a printed mark where a straight one closes nothing
   ]);
 });
 
+it('takes straight marks within printed ones for no end of these', () => {
+  expect(inside('He wrote: “the "old" ferry and the "new one sail”')).toEqual([
+    'the "old" ferry and the "new one sail',
+  ]);
+  expect(inside('He wrote: ”the ferry … noon" and the "pier".“')).toEqual([
+    'the ferry … noon" and the "pier".',
+  ]);
+});
+
+it('opens with a straight mark right behind a printed one', () => {
+  expect(inside('Title: «"the old ferry sails again» and “more”')).toEqual([
+    '"the old ferry sails again',
+    'more',
+  ]);
+});
+
 describe('betweenMarks', () => {
   it('gives what stands between marks, also of two kinds, without them', () => {
     expect(inside('a «first one» and “second one" here')).toEqual(['first one', 'second one']);
