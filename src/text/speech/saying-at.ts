@@ -8,10 +8,22 @@ import { isOwnReport, type ReadReport } from './report.ts';
  */
 export function sayingAt(reports: readonly ReadReport[], sentence: Span, words: Span): string | null {
   const byVerb = reports.filter(({ kind }) => kind !== 'according');
-  // "According to X, who stresses that, …": what begins the sentence says whose it is.
-  const isOfSource = reports.some(({ kind, isFirst }) => kind === 'according' && isFirst);
-  const isByVerb = isOfSource ? byVerb.some(({ isFirst }) => isFirst) : byVerb.some(isOwnReport);
+  // "According to X, who stresses that, …": what begins the sentence says whose it is. "According to X, Y said that": Y says it.
+  const source = reports.find(({ kind, isFirst }) => kind === 'according' && isFirst);
+  const isByVerb =
+    source === undefined
+      ? byVerb.some(isOwnReport)
+      : byVerb.some((report) => report.isFirst || isSpeakerBehind(source, report));
   return isByVerb ? byVerbAt(byVerb, sentence, words) : bySource(reports, sentence, words);
+}
+
+/** Characters between a source and the speaker that follows it: a comma and a space. */
+const MAX_CHARS_BETWEEN = 2;
+
+/** Whether nothing stands between a source and somebody else who says something. */
+function isSpeakerBehind(source: ReadReport, report: ReadReport): boolean {
+  const between = report.span.start - source.span.end;
+  return isOwnReport(report) && between >= 0 && between <= MAX_CHARS_BETWEEN && report.name !== source.name;
 }
 
 function byVerbAt(reports: readonly ReadReport[], sentence: Span, words: Span): string | null {
