@@ -9,7 +9,7 @@ import { runToEnd } from '../concurrency/cooperatively.ts';
 import { readVersion } from '../config/version.ts';
 import type { EvidenceBundle } from '../domain/bundle.ts';
 import { failure } from '../domain/error.ts';
-import { sealedJson } from '../text/sealed-json.ts';
+import { sealedJson } from '../text/json/sealed-json.ts';
 
 /** What the name of a bundle's file may end in. */
 const FORM = /\.(?:html|json)$/u;

@@ -408,7 +408,9 @@ export const ARABIC: Language = {
     withBeforeOneWord: none('The verb stands first.'),
   },
   names: {
-    caseEndings: none('What Arabic writes onto the beginning of a name is taken off by text/proclitics.ts.'),
+    caseEndings: none(
+      'What Arabic writes onto the beginning of a name is taken off by text/words/proclitics.ts.',
+    ),
     nominatives: {},
     endingsOfKnown: none('Arabic names have no case endings.'),
     titles: none('The script has no capitals that a title could have.'),

@@ -3,7 +3,7 @@ import type { Notice } from '../../domain/error.ts';
 import type { Feed } from '../../domain/feeds.ts';
 import { NEW_FEED, type FeedsState, type FeedState } from '../../domain/feeds-state.ts';
 import type { FeedList } from '../../domain/ports/feed-list.ts';
-import type { FeedsStore } from '../../domain/ports/feeds-store.ts';
+import type { FeedsStore } from '../../domain/ports/stores/feeds-store.ts';
 import type { FeedDeps } from './feed-deps.ts';
 import { pollFeed, type PolledFeed } from './poll-feed.ts';
 

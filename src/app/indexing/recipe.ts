@@ -1,6 +1,6 @@
 import type { Recipe } from '../../domain/generation.ts';
 import { SPLITTER_VERSION } from '../../ingestion/split-article.ts';
-import { ANALYSER_VERSION } from '../../text/terms.ts';
+import { ANALYSER_VERSION } from '../../text/words/terms.ts';
 
 /** Raise when the files of a generation change their layout or meaning; also when the grammar of speech changes what speech.json holds. */
 const FORMAT_VERSION = 5;

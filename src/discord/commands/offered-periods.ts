@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/article.ts';
 import { type Period, typedPeriod } from '../../text/dates/typed-period.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/letters/fold.ts';
 import { UI_LANGUAGES } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/article.ts';
-import { asciiDigits } from '../digits.ts';
+import { asciiDigits } from '../letters/digits.ts';
 import { cleanQuestion } from '../question/clean-question.ts';
 import { readIsoDate } from './iso-date.ts';
 import { questionTime } from './question-time.ts';

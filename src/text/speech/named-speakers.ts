@@ -1,4 +1,4 @@
-import { foldedWords } from '../words.ts';
+import { foldedWords } from '../words/words.ts';
 
 /** The speakers that an article has named so far, each in the longest form that it has used. */
 export class NamedSpeakers {

@@ -7,9 +7,9 @@ import {
   type SpeechWords,
   type VerbFirstWords,
 } from '../../languages/language.ts';
-import { fold } from '../fold.ts';
-import { scriptOf } from '../script.ts';
-import { foldedWords } from '../words.ts';
+import { fold } from '../letters/fold.ts';
+import { scriptOf } from '../letters/script.ts';
+import { foldedWords } from '../words/words.ts';
 import { lengthOfOpening, openingsOf } from './openings.ts';
 import { formTest, type WordTest, wordTest } from './word-test.ts';
 

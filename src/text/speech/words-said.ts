@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/article.ts';
-import { trimSpan } from '../trim-span.ts';
+import { trimSpan } from '../spans/trim-span.ts';
 import type { ReadReport } from './report.ts';
 import { behindEnclosed } from './speaker-phrase.ts';
 import type { SpeechLanguage } from './speech-language.ts';

@@ -3,8 +3,8 @@ import type { IsoDate } from '../../domain/article.ts';
 import type { Filter } from '../../domain/question.ts';
 import type { UnderstoodPart } from '../../domain/understood.ts';
 import { typedPeriod } from '../../text/dates/typed-period.ts';
-import { fold } from '../../text/fold.ts';
-import { listedNames } from '../../text/listed-names.ts';
+import { fold } from '../../text/letters/fold.ts';
+import { listedNames } from '../../text/words/listed-names.ts';
 import { Refusal } from '../refusal.ts';
 import type { WebEnv } from '../web-env.ts';
 

@@ -14,7 +14,7 @@ import type { KnownNames } from '../../../retrieval/names/known-names.ts';
 import type { Likeness } from '../../../retrieval/names/same-word.ts';
 import { speakerOf } from '../../../text/speech/speaker-of.ts';
 import { addressKey } from '../../../text/web-address.ts';
-import { foldedWords } from '../../../text/words.ts';
+import { foldedWords } from '../../../text/words/words.ts';
 import { sameOutlet } from './same-outlet.ts';
 import { sameSpeaker } from './same-speaker.ts';
 

@@ -2,12 +2,12 @@ import type { KnownNames } from '../../../retrieval/names/known-names.ts';
 import { mayBeSameFirstName } from '../../../retrieval/names/may-be-same-first-name.ts';
 import { isNearWord } from '../../../retrieval/names/near-word.ts';
 import { type Likeness, sameWord } from '../../../retrieval/names/same-word.ts';
-import { fold } from '../../../text/fold.ts';
+import { fold } from '../../../text/letters/fold.ts';
 import { isFunctionWord } from '../../../text/question/function-words.ts';
-import { scriptOf } from '../../../text/script.ts';
+import { scriptOf } from '../../../text/letters/script.ts';
 import { areOtherOffices } from './other-offices.ts';
-import { patternOf } from '../../../text/vocabulary.ts';
-import { typedWords } from '../../../text/words.ts';
+import { patternOf } from '../../../text/words/vocabulary.ts';
+import { typedWords } from '../../../text/words/words.ts';
 
 const ROLE = patternOf(({ speech }) => speech.roles);
 const PERSON = patternOf(({ followUps }) => followUps.titles);

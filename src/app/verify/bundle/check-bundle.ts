@@ -10,7 +10,7 @@ import { failure } from '../../../domain/error.ts';
 import type { Reading, Verifier } from '../../../domain/ports/verifier.ts';
 import type { Verification } from '../../../domain/verification.ts';
 import type { QuotableIndex } from '../../../retrieval/index/quotable-index.ts';
-import { isSameJson } from '../../../text/same-json.ts';
+import { isSameJson } from '../../../text/json/same-json.ts';
 import { sha256Of } from '../../../text/digest.ts';
 import type { BundleOrigin } from './bundle-origin.ts';
 import { bundledQuotation } from './make-bundle.ts';
