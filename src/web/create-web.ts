@@ -4,7 +4,7 @@ import { isBrokenOff } from './broken-off.ts';
 import { mountDoor } from './door/mount-door.ts';
 import { Refusal } from './refusal.ts';
 import { roomRoutes } from './room/room-routes.ts';
-import { refusalPage } from './room/refusal-page.ts';
+import { refusalPage } from './room/refusals/refusal-page.ts';
 import { securityHeaders } from './security-headers.ts';
 import { visitorOf } from './visitor.ts';
 import type { WebDeps } from './web-deps.ts';

@@ -4,7 +4,7 @@ import { failure } from '../../src/domain/error.ts';
 import { UI_LANGUAGES } from '../../src/discord/locales/languages.ts';
 import { stringsFor } from '../../src/discord/locales/strings-for.ts';
 import { reasonOf, Refusal, type RefusalReason, statusOf } from '../../src/web/refusal.ts';
-import { refusalWords } from '../../src/web/room/refusal-words.ts';
+import { refusalWords } from '../../src/web/room/refusals/refusal-words.ts';
 import { ROOM_WORDS } from '../../src/web/room/words/words-by-language.ts';
 
 const REASONS: readonly (readonly [RefusalReason, number])[] = [

@@ -1,6 +1,6 @@
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { isWord } from './speech-tokens.ts';
-import type { VerbSentence } from './verb-sentence.ts';
+import type { VerbSentence } from './reports/verb-sentence.ts';
 
 /** "Adam Quill, the head of": a role behind the name. */
 export function hasRoleBehind(

@@ -1,6 +1,6 @@
 import { behindEnclosed, type SpeakerPhrase } from './speaker-phrase.ts';
 import { isWord, type SpeechToken } from './speech-tokens.ts';
-import { isOfSpeaker, MAX_CIRCUMSTANCES, type VerbSentence } from './verb-sentence.ts';
+import { isOfSpeaker, MAX_CIRCUMSTANCES, type VerbSentence } from './reports/verb-sentence.ts';
 
 /** What shows that something is said: `that` leaves no doubt that a speaker stands before it. */
 export type Evidence = 'that' | 'other';

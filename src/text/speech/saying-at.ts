@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/article.ts';
-import { isOwnReport, type ReadReport } from './report.ts';
+import { isOwnReport, type ReadReport } from './reports/report.ts';
 
 /**
  * Who says some words of a sentence, by its reports. Null if nobody does, or if two could be meant.

@@ -2,7 +2,7 @@ import { type Evidence, isBeforeOccasion } from './said-evidence.ts';
 import { endsName, isAddressed, type SpeakerPhrase, WITHIN_ROLE } from './speaker-phrase.ts';
 import type { SpeechLanguage } from './speech-language.ts';
 import { isWord, type SpeechToken } from './speech-tokens.ts';
-import { isPreposed, MAX_CIRCUMSTANCES, PREPOSED, type VerbSentence } from './verb-sentence.ts';
+import { isPreposed, MAX_CIRCUMSTANCES, PREPOSED, type VerbSentence } from './reports/verb-sentence.ts';
 
 /** More words before a preposition are more than a name; a role has more. */
 const [MAX_NAME_BEFORE_PREPOSITION, MAX_ROLE_BEFORE_PREPOSITION] = [7, 10];

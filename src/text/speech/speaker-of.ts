@@ -1,8 +1,8 @@
 import { sliceOf, type Span } from '../../domain/article.ts';
 import { fold } from '../letters/fold.ts';
-import { NamedSpeakers } from './named-speakers.ts';
-import { isOwnReport, type ReadReport, type Report } from './report.ts';
-import { reportsOf } from './reports-of.ts';
+import { NamedSpeakers } from './reports/named-speakers.ts';
+import { isOwnReport, type ReadReport, type Report } from './reports/report.ts';
+import { reportsOf } from './reports/reports-of.ts';
 import { sayingAt } from './saying-at.ts';
 import { type Gender, type SpeechLanguage, speechLanguageOf } from './speech-language.ts';
 import { type SpeechToken, speechTokens } from './speech-tokens.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import { at } from '../../domain/at.ts';
 import type { Speech } from '../../domain/speech.ts';
-import type { ReadReport } from './report.ts';
+import type { ReadReport } from './reports/report.ts';
 import { sayingAt } from './saying-at.ts';
 import { ArticleReader, articleLanguage } from './speaker-of.ts';
 import type { SpeechLanguage } from './speech-language.ts';

@@ -1,10 +1,10 @@
 import type { Span } from '../../domain/article.ts';
 import { trimSpan } from '../spans/trim-span.ts';
-import type { ReadReport } from './report.ts';
+import type { ReadReport } from './reports/report.ts';
 import { behindEnclosed } from './speaker-phrase.ts';
 import type { SpeechLanguage } from './speech-language.ts';
 import { isWord, type SpeechToken, speechTokens } from './speech-tokens.ts';
-import { MAX_CIRCUMSTANCES } from './verb-sentence.ts';
+import { MAX_CIRCUMSTANCES } from './reports/verb-sentence.ts';
 
 /** What a sentence says of its speaker. */
 export type ReadSentence = {

@@ -21,15 +21,15 @@ import type { WebDeps } from '../web-deps.ts';
 import type { WebEnv } from '../web-env.ts';
 import { articlePage } from './article-page.ts';
 import { keptHistories } from './versions/kept-histories.ts';
-import { askPage } from './ask-page.ts';
-import { chosenInstead, filterOf, limitsSent, NOTHING_ASKED } from './asked-question.ts';
+import { askPage } from './ask/ask-page.ts';
+import { chosenInstead, filterOf, limitsSent, NOTHING_ASKED } from './ask/asked-question.ts';
 import { listRoutes } from './lists/list-routes.ts';
-import { refusedHere } from './refusal-page.ts';
+import { refusedHere } from './refusals/refusal-page.ts';
 import { ROOM_CSS, ROOM_CSS_PATH } from './room-css.ts';
-import type { KnownFeeds } from './feeds-html.ts';
-import { holdingsPage } from './holdings-page.ts';
-import { verifyPage } from './verify-page.ts';
-import { verifyText } from './verify-text.ts';
+import type { KnownFeeds } from './holdings/feeds-html.ts';
+import { holdingsPage } from './holdings/holdings-page.ts';
+import { verifyPage } from './verify/verify-page.ts';
+import { verifyText } from './verify/verify-text.ts';
 import { visitOf } from './visit.ts';
 
 /** The pages of the reading room. */

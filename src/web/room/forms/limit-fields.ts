@@ -1,5 +1,5 @@
 import { html, NOTHING, type Html } from '../../../app/verify/bundle/html-template.ts';
-import { hasLimits, type Limits } from '../asked-question.ts';
+import { hasLimits, type Limits } from '../ask/asked-question.ts';
 import type { Visit } from '../visit.ts';
 import { textField } from './text-field.ts';
 

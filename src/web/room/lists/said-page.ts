@@ -3,7 +3,7 @@ import type { PageOf } from '../../../app/pages.ts';
 import type { Said } from '../../../app/said/said-by.ts';
 import type { SaidQuote } from '../../../app/said/said-quote.ts';
 import { escaped, html, isolated, NOTHING, type Html } from '../../../app/verify/bundle/html-template.ts';
-import type { Limits } from '../asked-question.ts';
+import type { Limits } from '../ask/asked-question.ts';
 import { languageField } from '../forms/language-field.ts';
 import { limitFields } from '../forms/limit-fields.ts';
 import { textField } from '../forms/text-field.ts';

@@ -3,7 +3,7 @@ import { pageOf } from '../../../app/pages.ts';
 import type { Timeline, TimelineEvent } from '../../../app/timeline/timeline.ts';
 import { escaped, html, NOTHING, type Html } from '../../../app/verify/bundle/html-template.ts';
 import { monthInWords } from '../../../discord/locales/periods.ts';
-import { type AskedQuestion, hasLimits } from '../asked-question.ts';
+import { type AskedQuestion, hasLimits } from '../ask/asked-question.ts';
 import { languageField } from '../forms/language-field.ts';
 import { limitFields } from '../forms/limit-fields.ts';
 import { textField } from '../forms/text-field.ts';
