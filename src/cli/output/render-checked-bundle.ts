@@ -1,3 +1,4 @@
+import type { BundledVersion } from '../../domain/bundle.ts';
 import type {
   CheckedBundle,
   CheckedQuotation,
@@ -28,7 +29,7 @@ export function renderCheckedBundle({ holds, pages, quotations }: CheckedBundle)
 }
 
 function quotationLines({
-  quotation: { quote, status, version },
+  quotation: { quote, status, version = null },
   statusNow,
   places,
   differing,
@@ -42,7 +43,7 @@ function quotationLines({
       ({ place, outcome }) =>
         `    ${printableLine(place.source)} at ${place.start}: ${outcomeInWords(outcome)}`,
     ),
-    ...(version == null || kept === null
+    ...(version === null || kept === null
       ? []
       : [
           `    ${printableLine(version.file)} at ${version.start}, an older version of ${printableLine(version.page)}: ${keptInWords(kept)}`,
@@ -106,16 +107,13 @@ export function checkedBundleJson({ holds, pages, quotations }: CheckedBundle): 
         now: 'page' in now ? { source: now.page, start: now.start } : null,
       })),
       differing,
-      version: versionJson(quotation.version, version),
+      version: versionJson(quotation.version ?? null, version),
     })),
   };
 }
 
-function versionJson(
-  named: CheckedQuotation['quotation']['version'],
-  outcome: CheckedQuotation['version'],
-): object | null {
-  if (named == null || outcome === null) return null;
+function versionJson(named: BundledVersion | null, outcome: CheckedQuotation['version']): object | null {
+  if (named === null || outcome === null) return null;
   const { page, file, start, end } = named;
   return { page, file, start, end, outcome: outcome.kind };
 }

@@ -12,6 +12,7 @@ import {
   indexOf,
   OLD_HARBOUR,
   OLD_QUOTE,
+  withoutVersions,
 } from '../../app/verify/bundle/sample-bundle.ts';
 import { keptVersions } from '../../fakes/kept-versions.ts';
 
@@ -142,7 +143,7 @@ describe('a bundle with words of an older form of a page', () => {
     for (const changes of [{ sha256: 'abc' }, { fetchedAt: 'yesterday' }, { source: 'a.txt' }]) {
       const quotations = withOld.quotations.map((one) => ({
         ...one,
-        version: one.version == null ? null : { ...one.version, ...changes },
+        version: { ...one.version, ...changes },
       }));
       expect(await refusal(sealedJson({ ...withOld, quotations }))).toMatchObject({
         notice: { code: 'bundle-invalid' },
@@ -151,7 +152,7 @@ describe('a bundle with words of an older form of a page', () => {
   });
 
   it('is read without, as bundles were made before', async () => {
-    const quotations = withOld.quotations.map(({ version: _, versionsUnread: __, ...one }) => one);
+    const quotations = withOld.quotations.map(withoutVersions);
     const before = { ...withOld, quotations };
     expect(await readBundle(await fileOf(sealedJson(before)))).toEqual(before);
   });

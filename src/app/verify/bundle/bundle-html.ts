@@ -48,7 +48,7 @@ export function bundleHtml(bundle: EvidenceBundle, language: BundleLanguage): st
 }
 
 function quotationHtml(quotation: BundledQuotation, anchor: string, told: Told): Html {
-  const { quote, given, places, nearest, translation, later, version } = quotation;
+  const { quote, given, places, nearest, translation, later, version = null } = quotation;
   const words = BUNDLE_WORDS[told.language];
   const isAlone = quote.text === given.trim();
   return html`<article id="${anchor}">
@@ -62,7 +62,7 @@ function quotationHtml(quotation: BundledQuotation, anchor: string, told: Told):
             ${markedHtml(given, quote.start, quote.end)}`
     }
     ${differencesHtml(quotation, words)} ${omissionsHtml(quotation, words)} ${claimsHtml(quotation, words)}
-    ${version == null ? NOTHING : versionSection(version, words)}
+    ${version === null ? NOTHING : versionSection(version, words)}
     ${places.map((place) => placeSection(words.places, place, told))}
     ${nearest === null ? NOTHING : placeSection(words.nearest, nearest, told)}
     ${translation === null ? NOTHING : placeSection(words.places, translation, told)}

@@ -56,16 +56,16 @@ function verdictOf({ status, translation, absentLanguage }: BundledQuotation, { 
 
 /** A quote that was not found may well be in an article of another outlet. */
 function besideHtml(
-  { status, caveats, version, versionsUnread }: BundledQuotation,
+  { status, caveats, version = null, versionsUnread = false }: BundledQuotation,
   { bundle: { outlets }, language }: Told,
 ): Html {
   const words = BUNDLE_WORDS[language];
   const isLimited = status === 'not-found' && outlets !== null;
   const lines = [
-    ...(version == null ? [] : [versionHtml(version, words)]),
+    ...(version === null ? [] : [versionHtml(version, words)]),
     ...(isLimited ? [html`${words.outlets}: ${isolated(outlets.join(', '))}`] : []),
     ...caveats.flatMap((caveat) => caveatLines(caveat, words)),
-    ...(versionsUnread === true ? [html`${words.versionsUnread}`] : []),
+    ...(versionsUnread ? [html`${words.versionsUnread}`] : []),
   ];
   if (lines.length === 0) return NOTHING;
   return html`<ul class="turns">

@@ -22,6 +22,7 @@ import {
   indexOf,
   OLD_HARBOUR,
   OLD_QUOTE,
+  withVersion,
 } from './sample-bundle.ts';
 
 const QUOTE = 'praised the crew for the work';
@@ -194,12 +195,7 @@ describe('words of an older form of a page', () => {
   const withOld = async (changes: Partial<BundledVersion> = {}): Promise<EvidenceBundle> => {
     const store = keptVersions({ kind: 'page', page: OLD_HARBOUR });
     const bundle = await bundleWithOld(await indexOf(HARBOUR), OLD_QUOTE, store);
-    const version = bundle.quotations[0]?.version;
-    if (version == null) throw new Error('no version');
-    return {
-      ...bundle,
-      quotations: bundle.quotations.map((one) => ({ ...one, version: { ...version, ...changes } })),
-    };
+    return withVersion(bundle, (version) => ({ ...version, ...changes }));
   };
   const besideVerdict = (markup: string): string[] =>
     [...(documentOf(markup).querySelector('h2')?.nextElementSibling?.children ?? [])].map((line) =>

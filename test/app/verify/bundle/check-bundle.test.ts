@@ -17,6 +17,8 @@ import {
   OLD_HARBOUR,
   OLD_QUOTE,
   olderForms,
+  withoutVersions,
+  withVersion,
 } from './sample-bundle.ts';
 
 const QUOTE = 'The mayor of Tallwick praised the crew for the work done by night.';
@@ -239,8 +241,7 @@ describe('words of an older form of a page', () => {
   });
 
   /** A bundle as it was made before older forms were kept in it. */
-  const asBefore = (bundled: EvidenceBundle): EvidenceBundle =>
-    edited(bundled, ({ version: _, versionsUnread: __, ...one }) => one);
+  const asBefore = (bundled: EvidenceBundle): EvidenceBundle => edited(bundled, withoutVersions);
 
   it('hold as long as that form is kept as it was', async () => {
     expect(await held(await made(), keptVersions(OLD))).toEqual({
@@ -297,9 +298,7 @@ describe('words of an older form of a page', () => {
       (version) => ({ ...version, citation: { ...version.citation, plain: 'Somebody, 1999' } }),
     ],
   ])('do not hold where somebody edited %s', async (_, edit) => {
-    const forged = edited(await made(), ({ version, ...one }) => ({
-      ...{ ...one, version: version == null ? null : edit(version) },
-    }));
+    const forged = withVersion(await made(), edit);
     expect(await held(forged, keptVersions(OLD))).toEqual({
       ...{ holds: false, version: [{ kind: 'same' }], differing: ['version'] },
     });
@@ -314,8 +313,9 @@ describe('words of an older form of a page', () => {
   });
 
   it('are refused where that form has not changed and does not have them', async () => {
-    const forged = edited(await made(), ({ version, ...one }) => ({
-      ...{ ...one, version: version == null ? null : { ...version, text: 'The mayor praised nobody' } },
+    const forged = withVersion(await made(), (version) => ({
+      ...version,
+      text: 'The mayor praised nobody',
     }));
     await expect(held(forged, keptVersions(OLD))).rejects.toMatchObject({
       notice: { code: 'bundle-contradicts', values: { source: OLD_HARBOUR.source } },

@@ -9,7 +9,7 @@ import {
 import { MessageVerifier } from '../../../../src/app/verify/verify-message.ts';
 import { runToEnd } from '../../../../src/concurrency/cooperatively.ts';
 import type { Page } from '../../../../src/domain/article.ts';
-import type { EvidenceBundle } from '../../../../src/domain/bundle.ts';
+import type { BundledQuotation, BundledVersion, EvidenceBundle } from '../../../../src/domain/bundle.ts';
 import { NO_NAMES } from '../../../../src/domain/names.ts';
 import { type QuotableIndex, quotableIndex } from '../../../../src/retrieval/index/quotable-index.ts';
 import { indexedPages } from '../../../fakes/indexed-pages.ts';
@@ -71,4 +71,22 @@ export function bundleOf(index: QuotableIndex, ...messages: readonly string[]): 
   const [first, ...others] = verified(index, ...messages);
   if (first === undefined) throw new Error('no message');
   return runToEnd(makeBundle([first, ...others], index, ORIGIN));
+}
+
+/** A quotation as bundles had it before older forms of pages were kept in them. */
+export function withoutVersions(quotation: BundledQuotation): BundledQuotation {
+  const before = Object.entries(quotation).filter(([key]) => !['version', 'versionsUnread'].includes(key));
+  return Object.fromEntries(before) as unknown as BundledQuotation;
+}
+
+/** A bundle whose version is edited. @throws Error if it has none */
+export function withVersion(
+  bundle: EvidenceBundle,
+  edit: (version: BundledVersion) => BundledVersion,
+): EvidenceBundle {
+  const quotations = bundle.quotations.map((one) => {
+    if (one.version === undefined || one.version === null) throw new Error('no version');
+    return { ...one, version: edit(one.version) };
+  });
+  return { ...bundle, quotations };
 }
