@@ -50,9 +50,9 @@ import { failure } from './domain/error.ts';
 import type { IsoDate } from './domain/article.ts';
 import type { Embedder } from './domain/ports/embedder.ts';
 import type { CrossEncoder } from './domain/ports/cross-encoder.ts';
-import type { BallotKey, FeedbackStore } from './domain/ports/feedback-store.ts';
-import type { GreetedServers } from './domain/ports/greeted-servers.ts';
-import type { GapStore } from './domain/ports/gap-store.ts';
+import type { BallotKey, FeedbackStore } from './domain/ports/stores/feedback-store.ts';
+import type { GreetedServers } from './domain/ports/stores/greeted-servers.ts';
+import type { GapStore } from './domain/ports/stores/gap-store.ts';
 import type { Indexer } from './domain/ports/indexer.ts';
 import type { Strictness } from './domain/ports/answer-scorer.ts';
 import type { Log } from './domain/ports/log.ts';
@@ -60,10 +60,10 @@ import type { Metrics } from './domain/ports/metrics.ts';
 import type { FeedList } from './domain/ports/feed-list.ts';
 import type { FeedsLock } from './domain/ports/feeds-lock.ts';
 import type { NameKnowledge } from './domain/names.ts';
-import type { SettingsStore } from './domain/ports/settings-store.ts';
+import type { SettingsStore } from './domain/ports/stores/settings-store.ts';
 import type { Corpus } from './domain/ports/corpus.ts';
-import type { GenerationStore } from './domain/ports/generation-store.ts';
-import type { VersionStore } from './domain/ports/version-store.ts';
+import type { GenerationStore } from './domain/ports/stores/generation-store.ts';
+import type { VersionStore } from './domain/ports/stores/version-store.ts';
 
 /** Lists of names that come with isnad. */
 const NAMES = join(HOME, 'names');

@@ -22,6 +22,8 @@ const WORDING: { readonly [C in ErrorCode]: (values: ErrorValues[C]) => string }
         ? 'Set it in .env or in the environment.'
         : `There is a ${similar}: is that meant for it?`
     }`,
+  'environment-file-unreadable': ({ path, problem }) =>
+    `The settings in ${path} cannot be read (${problem}). Run this as a user who may read them.`,
   'setting-misspelt': ({ given, meant }) =>
     `${given} is not a setting of isnad and has no effect: is ${meant} meant?`,
   'batch-line-invalid': ({ line, problem }) =>

@@ -15,7 +15,7 @@ const PDF = 'test/adapters/corpus/formats/pdf/pdf.test.ts';
 const POLLING = 'test/app/feeds/polling.slow.test.ts';
 const ROOM = 'test/web/room/room-routes.test.ts';
 const LISTS = 'test/web/room/lists/list-routes.test.ts';
-const BOT = 'test/discord/end-to-end-*.test.ts';
+const BOT = 'test/discord/end-to-end/*.test.ts';
 
 /** Large files that are specified elsewhere, or are not, and where or why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -85,13 +85,14 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/domain/verification.ts': 'types; test/app/verify/verify-quote.test.ts',
   'src/text/speech/named-sources.ts': 'test/text/speech/speaker-of.test.ts',
   'src/text/speech/speaker-certainty.ts': 'test/text/speech/verb-first.test.ts and speaker-of.test.ts',
-  'src/app/verify/altered-at.ts': 'test/app/verify/verify-quote.test.ts',
-  'src/app/verify/find-sections.ts': 'test/app/verify/verify-quote.test.ts',
-  'src/app/verify/quoted-section.ts': 'test/app/verify/verify-quote.test.ts',
+  'src/app/verify/words/altered-at.ts': 'test/app/verify/verify-quote.test.ts',
+  'src/app/verify/sections/find-sections.ts': 'test/app/verify/verify-quote.test.ts',
+  'src/app/verify/sections/quoted-section.ts': 'test/app/verify/verify-quote.test.ts',
   'src/web/api/read-json.ts': 'test/web/api/api-routes.test.ts',
   'src/web/mcp/mcp-server.ts': 'test/web/mcp/mcp-routes.test.ts',
   'src/wire/schemas/requests.ts': 'test/web/api/api-routes.test.ts',
   'src/wire/schemas/verification-schema.ts': 'test/wire/schemas/schemas.test.ts',
+  'src/web/room/words/room-words.ts': ROOM,
   'src/web/room/holdings-page.ts': ROOM,
   'src/web/room/lists/said-page.ts': LISTS,
   'src/web/room/lists/timeline-page.ts': LISTS,
@@ -106,7 +107,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/discord/commands/settings.ts': BOT,
   'src/discord/commands/status.ts': BOT,
   'src/discord/gateway/connection.ts': BOT,
-  'src/discord/render/quote-unit.ts': 'test/discord/render/other-wordings.slow.test.ts',
+  'src/discord/render/lists/render-timeline.ts': 'test/discord/end-to-end/lists.discord.test.ts',
+  'src/discord/render/quotes/quote-unit.ts': 'test/discord/render/other-wordings.slow.test.ts',
   'src/discord/start.ts': BOT,
   'src/discord/tasks/welcome.ts': BOT,
   'src/ingestion/articles/article-draft.ts': GOLDEN,
@@ -131,7 +133,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/discord/respond/message-responder.ts': 'test/discord/events/messages.test.ts',
   'src/text/message/closing-frame.ts': 'test/app/verify/citing-forms.test.ts',
   'src/text/message/denials.ts': 'test/app/verify/denied-by-message.test.ts',
-  'src/text/message/names-in-line.ts': 'test/text/message/claims-around.test.ts',
+  'src/text/message/claims/names-in-line.ts': 'test/text/message/claims/claims-around.test.ts',
   'src/discord/commands/command-data.ts': 'test/discord/commands/commands.test.ts',
   'src/discord/commands/command.ts':
     'types; test/discord/commands/commands.test.ts holds every command to them',

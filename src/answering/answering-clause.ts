@@ -1,8 +1,8 @@
 import type { Span } from '../domain/article.ts';
 import { overlaps } from '../domain/span.ts';
-import { lightStem } from '../text/terms.ts';
-import { trimSpan } from '../text/trim-span.ts';
-import { foldedWords } from '../text/words.ts';
+import { lightStem } from '../text/words/terms.ts';
+import { trimSpan } from '../text/spans/trim-span.ts';
+import { foldedWords } from '../text/words/words.ts';
 
 /** UTF-16 units of a quote that a reader takes in without help. */
 const MAX_PLAIN_CHARS = 600;

@@ -1,8 +1,8 @@
 import { at } from '../domain/at.ts';
 import type { Candidate } from '../domain/candidate.ts';
 import type { EvidenceConstants } from '../domain/ports/calibration.ts';
-import { overlap } from '../text/overlap.ts';
-import { foldedWords } from '../text/words.ts';
+import { overlap } from '../text/words/overlap.ts';
+import { foldedWords } from '../text/words/words.ts';
 
 /** A candidate with the probability, 0 to 1, that it answers. */
 export type ScoredCandidate = { readonly candidate: Candidate; readonly evidence: number };

@@ -10,9 +10,9 @@ import { runToEnd } from '../concurrency/cooperatively.ts';
 import { readVersion } from '../config/version.ts';
 import type { EvidenceBundle } from '../domain/bundle.ts';
 import { failure } from '../domain/error.ts';
-import type { VersionStore } from '../domain/ports/version-store.ts';
+import type { VersionStore } from '../domain/ports/stores/version-store.ts';
 import type { Verifier } from '../domain/ports/verifier.ts';
-import { sealedJson } from '../text/sealed-json.ts';
+import { sealedJson } from '../text/json/sealed-json.ts';
 
 /** What the name of a bundle's file may end in. */
 const FORM = /\.(?:html|json)$/u;

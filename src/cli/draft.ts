@@ -1,4 +1,9 @@
-import { agrees, verifyDraft, type DraftResult, type VerifyMessage } from '../app/verify/verify-draft.ts';
+import {
+  agrees,
+  verifyDraft,
+  type DraftResult,
+  type VerifyMessage,
+} from '../app/verify/draft/verify-draft.ts';
 import type { Draft } from '../domain/draft.ts';
 import { draftSummary } from './output/verification/draft-output.ts';
 import { CLI_EXIT, type CliExitCode } from './program.ts';

@@ -1,5 +1,5 @@
 import type { Engine } from '../app/ask/engine.ts';
-import { lineNumberAt } from '../text/line-number.ts';
+import { lineNumberAt } from '../text/spans/line-number.ts';
 import type { LineOf } from './output/verification/render-verification.ts';
 
 /** Tells the line of its page, from 1, on which something cited begins. */

@@ -48,8 +48,8 @@ export async function runProgram(program: () => Promise<CliExitCode>): Promise<v
   });
   // If stderr is closed, nobody reads messages; the exit code remains.
   process.stderr.on('error', () => undefined);
-  for (const misspelt of misspeltSettings()) sayNotice(notice('setting-misspelt', misspelt));
   try {
+    for (const misspelt of misspeltSettings()) sayNotice(notice('setting-misspelt', misspelt));
     process.exitCode = await program();
   } catch (error) {
     process.exitCode = explain(error);

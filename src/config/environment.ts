@@ -26,11 +26,17 @@ export function wholeNumber(least: number, most: number): z.ZodType<number, stri
 /** What is set, by name; empty values are left out. */
 export type Given = Readonly<Record<string, string | undefined>>;
 
-/** What the `.env` file beside package.json sets. */
-export function environmentFile(): Given {
+/**
+ * What the `.env` file beside package.json sets; nothing if there is none.
+ *
+ * @throws `environment-file-unreadable`: a program that went on would use another corpus and index than the settings say
+ */
+export function environmentFile(path = resolve(HOME, '.env')): Given {
   const file: Record<string, string> = {};
-  readEnvironmentFile({ path: resolve(HOME, '.env'), processEnv: file, quiet: true });
-  return file;
+  const read = readEnvironmentFile({ path, processEnv: file, quiet: true });
+  const error: NodeJS.ErrnoException | undefined = read.error;
+  if (error === undefined || error.code === 'ENOENT') return file;
+  throw failure('environment-file-unreadable', { path, problem: error.code ?? error.message }, error);
 }
 
 /**
@@ -38,7 +44,7 @@ export function environmentFile(): Given {
  * counts as not set.
  *
  * @param secret settings whose value no message may repeat
- * @throws `setting-missing`, `setting-invalid`, naming the first setting that is wrong
+ * @throws `environment-file-unreadable`; `setting-missing`, `setting-invalid`, naming the first setting that is wrong
  */
 export function readEnvironment<S extends z.ZodType>(
   schema: S,

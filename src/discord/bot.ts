@@ -10,7 +10,7 @@ import { loginFailure, watchGateway } from './gateway/connection.ts';
 import { describeError } from './gateway/describe-error.ts';
 import { stringsFor } from './locales/strings-for.ts';
 import { refusalPlan } from './respond/refusal-plan.ts';
-import { RecentIds } from './respond/recent-ids.ts';
+import { RecentIds } from './respond/kept/recent-ids.ts';
 import { autoReindex } from './tasks/auto-reindex.ts';
 import { invitationTo } from './gateway/invitation.ts';
 import { pollFeeds } from './tasks/feed-polling.ts';

@@ -13,6 +13,7 @@ export type ErrorValues = {
   'setting-invalid': { readonly setting: string; readonly value: string; readonly expected: string };
   /** `similar`: a name that is given and may be meant for it. */
   'setting-missing': { readonly setting: string; readonly expected: string; readonly similar: string | null };
+  'environment-file-unreadable': { readonly path: string; readonly problem: string };
   'setting-misspelt': { readonly given: string; readonly meant: string };
   'batch-line-invalid': { readonly line: number; readonly problem: string };
   'draft-unreadable': { readonly path: string; readonly problem: string };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Article, ArticleId } from '../domain/article.ts';
 import { notice, type Notice } from '../domain/error.ts';
-import { lineNumberAt } from '../text/line-number.ts';
-import { INVISIBLE, TASHKEEL, TATWEEL } from '../text/unicode-classes.ts';
+import { lineNumberAt } from '../text/spans/line-number.ts';
+import { INVISIBLE, TASHKEEL, TATWEEL } from '../text/letters/unicode-classes.ts';
 
 /** Spelling, not substance. Narrower than UNWRITTEN on purpose: any change here would change ids. */
 const SPELLING = new RegExp(`[${TASHKEEL}${TATWEEL}${INVISIBLE}]`, 'gu');

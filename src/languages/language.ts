@@ -773,6 +773,12 @@ export type VerbFirstWords = {
   readonly subordinate: Wordings;
   /** Stand where a speaker does, and are none, or more than one: figures, results, both sides. */
   readonly things: Wordings;
+  /** Several people, whom a verb before them takes as one, and a verb behind them as several: the researchers, both. */
+  readonly several: Wordings;
+  /** Roles that are of something, without their article: head, manager, ministry. What follows them belongs to the name. */
+  readonly heads: Wordings;
+  /** Stand before the name of a person and are no office: doctor, sheikh. */
+  readonly honorifics: Wordings;
   /** Begin a sentence before its verb: "for his part". */
   readonly ownSide: Wordings;
   /** Of verbs of speech: adding, pointing out. They tell on of the speaker of the verb before, in this sentence or the one before. */

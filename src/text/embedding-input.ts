@@ -1,4 +1,4 @@
-import { BIDI_CONTROLS, RUSSIAN_STRESS, TASHKEEL, TATWEEL } from './unicode-classes.ts';
+import { BIDI_CONTROLS, RUSSIAN_STRESS, TASHKEEL, TATWEEL } from './letters/unicode-classes.ts';
 
 /** What a writer may put on a word or leave off. Joiners stay: the model knows Persian with them. */
 const OPTIONAL = new RegExp(`[${TASHKEEL}${TATWEEL}${BIDI_CONTROLS}]`, 'gu');

@@ -1,6 +1,6 @@
 import type { List, PageWords } from '../languages/language.ts';
-import { fold } from './fold.ts';
-import { entriesOf } from './vocabulary.ts';
+import { fold } from './letters/fold.ts';
+import { entriesOf } from './words/vocabulary.ts';
 
 /** The form in which markers are looked up: folded, single spaces, without punctuation or symbols at the edges. */
 export function markerKey(text: string): string {

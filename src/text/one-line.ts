@@ -1,4 +1,4 @@
-import { BIDI_CONTROLS } from './unicode-classes.ts';
+import { BIDI_CONTROLS } from './letters/unicode-classes.ts';
 
 /** Joiners stay: Persian and emoji need them. */
 const UNSEEN = new RegExp(

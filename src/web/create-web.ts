@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { isBrokenOff } from './broken-off.ts';
 import { mountDoor } from './door/mount-door.ts';
 import { Refusal } from './refusal.ts';
 import { roomRoutes } from './room/room-routes.ts';
@@ -23,7 +24,7 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
   const { settings, limiter, log } = deps;
   const headers = Object.entries(securityHeaders(settings.searchEngines));
   const web = new Hono<WebEnv>();
-  web.onError((error, c) => refusalPage(c, error, log));
+  web.onError((error, c) => (isBrokenOff(error) ? c.body(null, 400) : refusalPage(c, error, log)));
   web.notFound((c) => refusalPage(c, new Refusal({ kind: 'no-page' }), log));
   if (deps.door !== undefined) mountDoor(web, deps, deps.door);
   web.use(async (c, next) => {

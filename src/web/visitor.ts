@@ -1,9 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import ipaddr from 'ipaddr.js';
 import type { RoomSettings } from '../config/room-settings.ts';
 
 /** Who sent a request. */
 export type Visitor = {
-  /** What limits are counted by: the address, as far as it is known. */
+  /** What limits are counted by: the address, as far as it is known; of IPv6 the network, since one visitor has all addresses of it. */
   readonly address: string;
   /** Whether everything may be shown. */
   readonly isOperator: boolean;
@@ -42,11 +43,23 @@ export function visitorOf(request: Incoming, settings: Pick<RoomSettings, 'token
   const isByOwnName = OWN_NAME.test(header('host') ?? '');
   const isOpenToMachine = settings.token === null && settings.publicUrl === null;
   return {
-    address: (isFromHere ? lastForwarded(header('x-forwarded-for')) : null) ?? peer ?? 'unknown',
+    address: countedBy((isFromHere ? lastForwarded(header('x-forwarded-for')) : null) ?? peer ?? 'unknown'),
     isOperator:
       (isOpenToMachine && isFromHere && !isThroughProxy && isByOwnName) ||
       knowsToken(request, settings.token),
   };
+}
+
+/** Bits of an IPv6 address that name the network of one subscriber (RFC 6177). */
+const SUBSCRIBER_BITS = 64;
+
+/** An address as limits are counted: of IPv6 its network, of an IPv4 address that is written as IPv6 that one. */
+function countedBy(address: string): string {
+  if (!ipaddr.isValid(address)) return address;
+  const found = ipaddr.process(address);
+  if (found.kind() === 'ipv4') return found.toString();
+  const network = ipaddr.IPv6.networkAddressFromCIDR(`${found.toString()}/${SUBSCRIBER_BITS}`);
+  return `${network.toString()}/${SUBSCRIBER_BITS}`;
 }
 
 /** What the proxy on this machine saw. Whatever stands before it, the visitor may have written. */

@@ -5,9 +5,9 @@ import type { RateLimiter } from '../concurrency/rate-limiter.ts';
 import type { DoorSettings } from '../config/door-settings.ts';
 import type { RoomSettings } from '../config/room-settings.ts';
 import type { IsoDate } from '../domain/article.ts';
-import type { FeedbackStore } from '../domain/ports/feedback-store.ts';
+import type { FeedbackStore } from '../domain/ports/stores/feedback-store.ts';
 import type { Log } from '../domain/ports/log.ts';
-import type { VersionStore } from '../domain/ports/version-store.ts';
+import type { VersionStore } from '../domain/ports/stores/version-store.ts';
 
 /** What the web server needs: the index, and the limits that it shares with whatever else asks it. */
 export type WebDeps = {

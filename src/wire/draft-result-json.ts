@@ -1,4 +1,4 @@
-import { agrees, type DraftPlace, type DraftResult } from '../app/verify/verify-draft.ts';
+import { agrees, type DraftPlace, type DraftResult } from '../app/verify/draft/verify-draft.ts';
 import { describeNotice } from '../operator-messages.ts';
 import { verificationJson } from './verification-json.ts';
 

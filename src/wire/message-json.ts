@@ -1,4 +1,4 @@
-import type { DraftResult } from '../app/verify/verify-draft.ts';
+import type { DraftResult } from '../app/verify/draft/verify-draft.ts';
 import type { VerifiedMessage } from '../domain/verification.ts';
 import { draftResultJson } from './draft-result-json.ts';
 import { verificationJson } from './verification-json.ts';

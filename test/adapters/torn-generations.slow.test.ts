@@ -6,7 +6,7 @@ import { fileEntry } from '../../src/adapters/index/checked-files.ts';
 import { fileGenerationStore } from '../../src/adapters/index/file-generation-store.ts';
 import { decodeManifest, encodeManifest, type Manifest } from '../../src/adapters/index/manifest-file.ts';
 import type { Generation } from '../../src/domain/generation.ts';
-import type { GenerationStore } from '../../src/domain/ports/generation-store.ts';
+import type { GenerationStore } from '../../src/domain/ports/stores/generation-store.ts';
 import { SAMPLE_RECIPE, sampleContents } from '../fakes/sample-contents.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { writeGeneration } from '../fakes/write-generation.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answeringClause } from '../../src/answering/answering-clause.ts';
-import { foldedWords } from '../../src/text/words.ts';
+import { foldedWords } from '../../src/text/words/words.ts';
 
 const FILLER =
   'the council had met three times that week without a result, as the minutes of the sessions show, ' +

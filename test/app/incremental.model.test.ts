@@ -13,7 +13,7 @@ import { readSettings } from '../../src/config/settings.ts';
 import type { Embedder } from '../../src/domain/ports/embedder.ts';
 import type { Generation } from '../../src/domain/generation.ts';
 import { NO_NAMES } from '../../src/domain/names.ts';
-import type { GenerationStore } from '../../src/domain/ports/generation-store.ts';
+import type { GenerationStore } from '../../src/domain/ports/stores/generation-store.ts';
 import { digestOf } from '../../src/text/digest.ts';
 import { temporaryFolder } from '../adapters/temporary-folder.ts';
 import { answeringWith } from '../fakes/calibration.ts';

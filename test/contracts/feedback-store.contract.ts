@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QuoteId } from '../../src/domain/answer.ts';
 import type { IsoDate } from '../../src/domain/article.ts';
-import type { Ballot, FeedbackStore, Vote } from '../../src/domain/ports/feedback-store.ts';
+import type { Ballot, FeedbackStore, Vote } from '../../src/domain/ports/stores/feedback-store.ts';
 
 /** An empty store. */
 export type FeedbackUnderTest = {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { QuoteId } from '../../src/domain/answer.ts';
 import type { ArticleId } from '../../src/domain/article.ts';
 import type { FollowBook, SeenArticle } from '../../src/domain/follow.ts';
-import type { FollowStore } from '../../src/domain/ports/follow-store.ts';
+import type { FollowStore } from '../../src/domain/ports/stores/follow-store.ts';
 
 /** An empty store. */
 export type FollowStoreUnderTest = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CoverageGaps, GapStore } from '../../src/domain/ports/gap-store.ts';
+import type { CoverageGaps, GapStore } from '../../src/domain/ports/stores/gap-store.ts';
 
 /** An empty store. */
 export type GapStoreUnderTest = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Recipe } from '../../src/domain/generation.ts';
-import type { GenerationStore } from '../../src/domain/ports/generation-store.ts';
+import type { GenerationStore } from '../../src/domain/ports/stores/generation-store.ts';
 import { anyContents, SAMPLE_RECIPE, sampleContents } from '../fakes/sample-contents.ts';
 import { writeGeneration } from '../fakes/write-generation.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Embedder } from '../../src/domain/ports/embedder.ts';
 import { failure } from '../../src/domain/error.ts';
-import { foldedWords } from '../../src/text/words.ts';
+import { foldedWords } from '../../src/text/words/words.ts';
 
 const DIMENSIONS = 48;
 

@@ -1,7 +1,7 @@
 import { reindex } from '../../src/app/indexing/reindex.ts';
 import type { Generation } from '../../src/domain/generation.ts';
 import type { Page } from '../../src/domain/article.ts';
-import type { GenerationStore } from '../../src/domain/ports/generation-store.ts';
+import type { GenerationStore } from '../../src/domain/ports/stores/generation-store.ts';
 import { HashEmbedder } from './hash-embedder.ts';
 import { MemoryCorpus } from './memory-corpus.ts';
 

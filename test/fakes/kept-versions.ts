@@ -1,5 +1,5 @@
 import type { CorpusFile } from '../../src/domain/ports/corpus.ts';
-import type { VersionStore } from '../../src/domain/ports/version-store.ts';
+import type { VersionStore } from '../../src/domain/ports/stores/version-store.ts';
 import { MemoryCorpus } from './memory-corpus.ts';
 
 /** Older forms of pages in memory, each under its name in the corpus of versions. A test may replace `corpus.files`. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { failure } from '../../src/domain/error.ts';
-import type { Ballot, FeedbackStore, Vote } from '../../src/domain/ports/feedback-store.ts';
+import type { Ballot, FeedbackStore, Vote } from '../../src/domain/ports/stores/feedback-store.ts';
 
 /** The state that a store shares with those that open it later. */
 type Kept = { readonly ballots: Set<Ballot>; readonly votes: Vote[]; broken: boolean };

@@ -1,6 +1,6 @@
 import { failure } from '../../src/domain/error.ts';
 import { EMPTY_BOOK, type FollowBook, type SeenArticle } from '../../src/domain/follow.ts';
-import type { FollowStore } from '../../src/domain/ports/follow-store.ts';
+import type { FollowStore } from '../../src/domain/ports/stores/follow-store.ts';
 
 /** What lies where a memory store of follows keeps it; several stores may share one. */
 export type MemoryFollows = { book: string | null; seen: string | null; isBroken: boolean };

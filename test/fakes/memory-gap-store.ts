@@ -1,5 +1,5 @@
 import { failure } from '../../src/domain/error.ts';
-import type { GapStore } from '../../src/domain/ports/gap-store.ts';
+import type { GapStore } from '../../src/domain/ports/stores/gap-store.ts';
 
 /** What lies where a `MemoryGapStore` keeps it; several stores may share one. */
 export type MemoryGaps = { json: string | null; isBroken: boolean };

@@ -11,7 +11,7 @@ import type {
   GenerationWriter,
   IndexState,
   OpenedIndex,
-} from '../../src/domain/ports/generation-store.ts';
+} from '../../src/domain/ports/stores/generation-store.ts';
 
 const RECIPE_PARTS = ['format', 'model', 'splitter', 'analyser'] as const;
 

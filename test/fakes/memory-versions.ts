@@ -1,4 +1,4 @@
-import type { VersionStore } from '../../src/domain/ports/version-store.ts';
+import type { VersionStore } from '../../src/domain/ports/stores/version-store.ts';
 import type { PageVersion } from '../../src/domain/versions.ts';
 import { sha256Of } from '../../src/text/digest.ts';
 import { versionName } from '../../src/text/version-name.ts';

@@ -1,5 +1,5 @@
 import type { CrossEncoder } from '../../src/domain/ports/cross-encoder.ts';
-import { foldedWords } from '../../src/text/words.ts';
+import { foldedWords } from '../../src/text/words/words.ts';
 
 /** Words of a window that are read. */
 const REACH = 60;

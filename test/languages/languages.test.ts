@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/languages/all.ts';
 import { type Language, type MonthNames, type None, ROLES } from '../../src/languages/language.ts';
-import { fold } from '../../src/text/fold.ts';
+import { fold } from '../../src/text/letters/fold.ts';
 import { frameSource } from '../../src/text/question/wording-frame.ts';
-import { scriptOf } from '../../src/text/script.ts';
+import { scriptOf } from '../../src/text/letters/script.ts';
 
 /** All lists of a language, each with the path to it: `pages.agencies`. */
 function listsOf(value: unknown, path: string): [string, readonly string[] | None][] {

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../src/languages/all.ts';
 import { listed } from '../../src/languages/language.ts';
 import { wholePattern } from '../../src/languages/wording-pattern.ts';
 import { writtenForms } from '../../src/languages/written-forms.ts';
-import { fold } from '../../src/text/fold.ts';
+import { fold } from '../../src/text/letters/fold.ts';
 
 it.each([
   ['summit', ['summit']],

@@ -7,7 +7,7 @@ import { citationOf } from '../../src/answering/citation.ts';
 import type { Engine } from '../../src/app/ask/engine.ts';
 import { pathOfQuote } from '../../src/app/read/quote-place.ts';
 import { sliceOf } from '../../src/domain/article.ts';
-import { addressOfQuote } from '../../src/discord/render/text-fragment.ts';
+import { addressOfQuote } from '../../src/discord/render/quotes/text-fragment.ts';
 import { startWeb, type WebServer } from '../../src/web/server.ts';
 import { chromiumHere } from './chromium.ts';
 import { LISTED_PAGES } from './listed-pages.ts';

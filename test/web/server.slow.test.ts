@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Engine } from '../../src/app/ask/engine.ts';
+import { readDoorSettings } from '../../src/config/door-settings.ts';
 import type { RoomSettings } from '../../src/config/room-settings.ts';
 import { startWeb } from '../../src/web/server.ts';
 import { engineOf, roomOn } from './open-room.ts';
@@ -68,6 +69,16 @@ describe('startWeb', () => {
   ])('refuses %s', async (_, bytes, status) => {
     const { port } = await started();
     expect(await sent(port, bytes)).toMatch(new RegExp(`^HTTP/1\\.1 ${status}`, 'u'));
+  });
+
+  it.each(['/verify', '/api/ask', '/mcp'])('takes a body that breaks off for no fault: %s', async (path) => {
+    const room = roomOn({ kind: 'ready', engine }, {}, { door: readDoorSettings({}) });
+    const server = await startWeb(room.web, { host: HOST, port: 0 });
+    onTestFinished(() => server.close());
+    const head = `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`;
+    await sent(Number(new URL(server.address).port), `${head}5\r\n{"que\r\nno chunk\r\n`);
+    await fetch(server.address);
+    expect(room.log).toEqual([]);
   });
 
   it('serves the longest question that may be asked', async () => {

@@ -81,6 +81,20 @@ describe('the address that limits count by', () => {
     expect(visitor('127.0.0.1', { 'x-forwarded-for': 'made-up, 198.51.100.7' }).address).toBe('198.51.100.7');
   });
 
+  it.each([
+    ['2001:470:1:2::1', '2001:470:1:2:ffff:ffff:ffff:ffff'],
+    ['::ffff:203.0.113.9', '203.0.113.9'],
+  ])('is one for all that one subscriber may come from: %s and %s', (one, other) => {
+    expect(visitor(one, {}).address).toBe(visitor(other, {}).address);
+    const proxied = { 'x-forwarded-for': one };
+    expect(visitor('127.0.0.1', proxied).address).toBe(visitor(other, {}).address);
+  });
+
+  it('is another for another network', () => {
+    expect(visitor('2001:470:1:2::1', {}).address).not.toBe(visitor('2001:470:1:3::1', {}).address);
+    expect(visitor('203.0.113.9', {}).address).not.toBe(visitor('203.0.113.8', {}).address);
+  });
+
   it('is never longer than an address', () => {
     expect(visitor('::1', { 'x-forwarded-for': 'x'.repeat(9999) }).address).toHaveLength(64);
   });

@@ -5,7 +5,7 @@ import { followsFile } from '../../src/adapters/bot-data/follows-file.ts';
 import type { Engine } from '../../src/app/ask/engine.ts';
 import type { AlertCourier } from '../../src/app/follow/alert-courier.ts';
 import { Follows, type FollowArchive, type FollowRules } from '../../src/app/follow/follows.ts';
-import type { FollowStore } from '../../src/domain/ports/follow-store.ts';
+import type { FollowStore } from '../../src/domain/ports/stores/follow-store.ts';
 import type { Expectation } from './expectations.ts';
 
 const RULES: FollowRules = { perMember: 25, perServer: 25, perDay: 100, quiet: null, timeZone: 'UTC' };

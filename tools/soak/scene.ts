@@ -1,4 +1,4 @@
-import { decodeCustomId, type CustomId } from '../../src/discord/render/custom-id.ts';
+import { decodeCustomId, type CustomId } from '../../src/discord/render/message/custom-id.ts';
 import type { Loopback, Person, StoredMessage } from '../../test/loopback/loopback-discord.ts';
 import { picked, type Random } from '../seeded-random.ts';
 

@@ -1,4 +1,4 @@
-import { foldedWords } from '../../src/text/words.ts';
+import { foldedWords } from '../../src/text/words/words.ts';
 
 /** As in tools/evidence/corpus.py, which the labels of news-questions count by: after an end mark, or at the end of a line. */
 const BREAK = /(?<=[.!?؟।])["'»”)\]]*\s+|(?<=[。！？])|\n+/gu;

@@ -19,7 +19,7 @@ import { KnownNames } from '../../src/retrieval/names/known-names.ts';
 import { NameMatcher, type WantedName } from '../../src/retrieval/names/name-matcher.ts';
 import { NameVocabulary, soundingOf } from '../../src/retrieval/names/name-vocabulary.ts';
 import { buildConstraints, violationsOf } from '../../src/retrieval/query/constraints.ts';
-import { foldedWords } from '../../src/text/words.ts';
+import { foldedWords } from '../../src/text/words/words.ts';
 import { partOfCluster } from '../fit/cluster-part.ts';
 
 const newsLine = z.object({

@@ -11,7 +11,7 @@ import { parseCorpus } from '../../src/app/indexing/parse-corpus.ts';
 import { sliceOf, type Span } from '../../src/domain/article.ts';
 import { sentencesOf } from '../../src/text/sentences/sentences.ts';
 import { speakerOf } from '../../src/text/speech/speaker-of.ts';
-import { foldedWords } from '../../src/text/words.ts';
+import { foldedWords } from '../../src/text/words/words.ts';
 import { z } from 'zod';
 import { newsArticles, readLinesAs } from '../understood/json-articles.ts';
 import { labelledSentences } from '../understood/labelled-sentences.ts';

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { failure } from '../../domain/error.ts';
-import type { BallotKey } from '../../domain/ports/feedback-store.ts';
+import type { BallotKey } from '../../domain/ports/stores/feedback-store.ts';
 import { readTextIfThere, replacePrivateFile } from '../files/private-file.ts';
 import { messageOf } from '../files/system-code.ts';
 

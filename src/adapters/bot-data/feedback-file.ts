@@ -3,7 +3,12 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { failure } from '../../domain/error.ts';
 import { serially } from '../../concurrency/serially.ts';
-import { REASONS, type Ballot, type FeedbackStore, type Vote } from '../../domain/ports/feedback-store.ts';
+import {
+  REASONS,
+  type Ballot,
+  type FeedbackStore,
+  type Vote,
+} from '../../domain/ports/stores/feedback-store.ts';
 import { openRegular } from '../files/open-page.ts';
 import { messageOf } from '../files/system-code.ts';
 import { PRIVATE_MODE, readTextIfThere, replacePrivateFile } from '../files/private-file.ts';

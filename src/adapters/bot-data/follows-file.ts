@@ -4,7 +4,7 @@ import type { QuoteId } from '../../domain/answer.ts';
 import type { ArticleId, IsoDate } from '../../domain/article.ts';
 import { failure } from '../../domain/error.ts';
 import { EMPTY_BOOK, type FollowBook, type SeenArticle } from '../../domain/follow.ts';
-import type { FollowStore } from '../../domain/ports/follow-store.ts';
+import type { FollowStore } from '../../domain/ports/stores/follow-store.ts';
 import { readJson, readTextIfThere, replacePrivateFile, writePrivateJson } from '../files/private-file.ts';
 import { snowflake } from './snowflake.ts';
 import { wrongForm } from './wrong-form.ts';

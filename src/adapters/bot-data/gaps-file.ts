@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { IsoDate } from '../../domain/article.ts';
-import type { GapStore } from '../../domain/ports/gap-store.ts';
+import type { GapStore } from '../../domain/ports/stores/gap-store.ts';
 import { failure } from '../../domain/error.ts';
 import { readJson, writePrivateJson } from '../files/private-file.ts';
 import { firstLineOf } from '../files/system-code.ts';

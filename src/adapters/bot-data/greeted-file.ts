@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { serially } from '../../concurrency/serially.ts';
 import { failure } from '../../domain/error.ts';
-import type { GreetedServers } from '../../domain/ports/greeted-servers.ts';
+import type { GreetedServers } from '../../domain/ports/stores/greeted-servers.ts';
 import { readJson, writePrivateJson } from '../files/private-file.ts';
 import { firstLineOf } from '../files/system-code.ts';
 import { snowflake } from './snowflake.ts';

@@ -2,7 +2,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { failure } from '../../domain/error.ts';
 import { serially } from '../../concurrency/serially.ts';
-import { NO_SETTINGS, type LocationSettings, type SettingsStore } from '../../domain/ports/settings-store.ts';
+import {
+  NO_SETTINGS,
+  type LocationSettings,
+  type SettingsStore,
+} from '../../domain/ports/stores/settings-store.ts';
 import { readJson, writePrivateJson } from '../files/private-file.ts';
 import { firstLineOf } from '../files/system-code.ts';
 import { snowflake } from './snowflake.ts';

@@ -13,7 +13,7 @@ import {
 import { failure } from '../../domain/error.ts';
 import { CLAIM_KINDS, TURN_KINDS } from '../../domain/verification.ts';
 import { readIsoDate } from '../../text/dates/iso-date.ts';
-import { sealOf } from '../../text/sealed-json.ts';
+import { sealOf } from '../../text/json/sealed-json.ts';
 import { readPage } from '../files/open-page.ts';
 import { problemInWords } from '../files/system-code.ts';
 import { filesWithin, replaceFile } from '../files/writable-files.ts';

@@ -1,5 +1,5 @@
 import { failure, type IsnadError, notice, type Notice } from '../../domain/error.ts';
-import { lineNumberAt } from '../../text/line-number.ts';
+import { lineNumberAt } from '../../text/spans/line-number.ts';
 import {
   brokenPlace,
   decoded,

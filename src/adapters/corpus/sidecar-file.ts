@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { at } from '../../domain/at.ts';
 import { notice, type Notice } from '../../domain/error.ts';
 import { NO_METADATA, type Metadata, type SidecarEntry } from '../../domain/metadata.ts';
-import { lineNumberAt } from '../../text/line-number.ts';
+import { lineNumberAt } from '../../text/spans/line-number.ts';
 import { readMetadataDate } from '../../text/dates/metadata-date.ts';
 import { webAddress } from '../../text/web-address.ts';
 import { decodeText } from './decode-text.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { failure } from '../../domain/error.ts';
 import type { FeedsState } from '../../domain/feeds-state.ts';
-import type { FeedsStore } from '../../domain/ports/feeds-store.ts';
+import type { FeedsStore } from '../../domain/ports/stores/feeds-store.ts';
 import { readJson, replacePrivateFile } from '../files/private-file.ts';
 import { firstLineOf } from '../files/system-code.ts';
 

@@ -21,8 +21,9 @@ const MAX_UNPACKED_BYTES = 20 * MIB;
 
 /** RSS (0.9 to 2.0), Atom and sitemaps, also those for news, read in one pass without a tree. */
 export const xmlListing: ListingReader = {
-  async read(address, xml) {
-    const found = collect(address, await unpacked(address, xml), ['feed', 'sitemap', 'sitemap-index']);
+  async read(address, xml, encoding) {
+    const wanted = ['feed', 'sitemap', 'sitemap-index'] as const;
+    const found = collect(address, await unpacked(address, xml), wanted, encoding);
     const { kind, entries, parts } = found;
     if (kind === 'sitemap-index') return { kind, parts } satisfies Listing;
     return { kind: kind ?? 'feed', entries };
@@ -33,15 +34,17 @@ export const xmlListing: ListingReader = {
  * What stands in a feed or sitemap.
  *
  * @param wanted kinds that are read
+ * @param stated label of the encoding that the server states; null if it states none
  * @throws `feed-invalid`
  */
 export function collect(
   address: string,
   xml: Uint8Array,
   wanted: readonly ListingRoot[],
+  stated: string | null = null,
 ): Pick<ListingCollector, 'kind' | 'entries' | 'parts'> {
   const invalid = (problem: string): Error => failure('feed-invalid', { address, problem });
-  const text = decodeText(address, xml, encodingInXml(xml));
+  const text = decodeText(address, xml, encodingInXml(xml) ?? stated);
   const found = new ListingCollector(text);
   const parser: Parser = new Parser(
     {

@@ -5,7 +5,7 @@ import type {
   GenerationWriter,
   IndexState,
   OpenedIndex,
-} from '../../domain/ports/generation-store.ts';
+} from '../../domain/ports/stores/generation-store.ts';
 import { readGeneration, readManifest, readVectors } from './generation-folder.ts';
 import { isFirstId } from './generation-id.ts';
 import { bytesIn, CURRENT, idOf, IndexFolder, whileReading } from './index-folder.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus } from '../../domain/ports/corpus.ts';
-import type { VersionStore } from '../../domain/ports/version-store.ts';
+import type { VersionStore } from '../../domain/ports/stores/version-store.ts';
 import type { PageChain, PageVersion } from '../../domain/versions.ts';
 import { versionFile, versionOfName } from '../../text/version-name.ts';
 import { fileCorpus, oneFileCorpus } from '../corpus/file-corpus.ts';

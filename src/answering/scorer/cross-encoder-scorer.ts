@@ -4,7 +4,7 @@ import type { AnswerScorer } from '../../domain/ports/answer-scorer.ts';
 import type { Calibration, CrossEncoderWeights, FittedScorer } from '../../domain/ports/calibration.ts';
 import type { CrossEncoder, WindowEvidence } from '../../domain/ports/cross-encoder.ts';
 import type { QuestionByScript } from '../../domain/question.ts';
-import { scriptOf } from '../../text/script.ts';
+import { scriptOf } from '../../text/letters/script.ts';
 import { standsOut } from './fusion-scorer.ts';
 import { logistic } from './logistic.ts';
 import { windowsOver } from './windows.ts';

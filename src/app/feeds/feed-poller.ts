@@ -3,9 +3,12 @@ import type { Notice } from '../../domain/error.ts';
 import type { Feed } from '../../domain/feeds.ts';
 import { NEW_FEED, type FeedsState, type FeedState } from '../../domain/feeds-state.ts';
 import type { FeedList } from '../../domain/ports/feed-list.ts';
-import type { FeedsStore } from '../../domain/ports/feeds-store.ts';
+import type { FeedsStore } from '../../domain/ports/stores/feeds-store.ts';
 import type { FeedDeps } from './feed-deps.ts';
 import { pollFeed, type PolledFeed } from './poll-feed.ts';
+
+/** Milliseconds that no feed has to wait: its interval of 30 days and a quarter, or what a server asked for. Beyond is a clock that was wrong. */
+const MAX_WAIT_MS = 40 * 24 * 60 * 60 * 1000;
 
 /** Feeds that are polled at once; of one host one request at a time. */
 const MAX_AT_ONCE = 4;
@@ -50,8 +53,11 @@ export class FeedPoller {
     const { list, store, now } = this.#deps;
     const { feeds, problems } = await list.read();
     this.#state = await store.read();
-    const at = now().toISOString();
-    const due = (feeds ?? []).filter(({ address }) => this.#of(address).nextAt <= at);
+    const at = now().getTime();
+    const due = (feeds ?? []).filter(({ address }) => {
+      const waitMs = Date.parse(this.#of(address).nextAt) - at;
+      return waitMs <= 0 || waitMs > MAX_WAIT_MS;
+    });
     const polled: PolledFeed[] = [];
     const waiting = [...due];
     const work = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { failure } from '../../domain/error.ts';
+import { failure, IsnadError, type Notice } from '../../domain/error.ts';
 import {
   NO_VALIDATORS,
   type Feed,
@@ -18,6 +18,8 @@ export type Listed = {
   readonly entries: readonly ListedEntry[];
   /** Whether that is all that it has. */
   readonly isWhole: boolean;
+  /** Why some sitemaps of an index could not be read. The others were. */
+  readonly faults: readonly Notice[];
 } & Pick<FeedState, 'validators' | 'parts'>;
 
 /**
@@ -38,7 +40,8 @@ export async function listFeed(
       const problem = `the server answered ${answer.status}`;
       throw failure('fetch-failed', { address: answer.address, problem });
     }
-    const listing = await listings.read(answer.fetched.address, answer.fetched.bytes);
+    const { address: from, bytes, encoding } = answer.fetched;
+    const listing = await listings.read(from, bytes, encoding);
     kept.set(at, answer.validators);
     return listing;
   };
@@ -47,13 +50,16 @@ export async function listFeed(
   if (listed !== null && listed.kind !== 'sitemap-index') {
     if (listed.kind !== kind)
       throw wrong(`it is a ${listed.kind}: write "kind: ${listed.kind}" in its entry`);
-    return { entries: listed.entries, isWhole: true, validators: onlyOf(kept, [address]), parts: {} };
+    const seen = { validators: onlyOf(kept, [address]), parts: {} };
+    return { entries: listed.entries, isWhole: true, faults: [], ...seen };
   }
   if (listed === null && Object.keys(parts).length === 0) {
-    return { entries: [], isWhole: false, validators, parts };
+    return { entries: [], isWhole: false, faults: [], validators, parts };
   }
   if (kind !== 'sitemap') throw wrong('it is a sitemap: write "kind: sitemap" in its entry');
-  const named = listed?.parts ?? Object.entries(parts).map(([at, changed]) => ({ address: at, changed }));
+  const named =
+    listed?.parts.map((part) => ({ ...part, address: resolved(part.address, address) })) ??
+    Object.entries(parts).map(([at, changed]) => ({ address: at, changed }));
   const newest = [...named]
     .sort((one, other) => Number(one.changed < other.changed) - Number(one.changed > other.changed))
     .slice(0, MAX_PARTS);
@@ -62,31 +68,51 @@ export async function listFeed(
     (part) => listed === null || part.changed === '' || parts[part.address] !== part.changed,
   );
   const addresses = newest.map((part) => part.address);
-  const entries = await entriesOf(asked, ask, wrong);
+  const { entries, failed } = await entriesOf(asked, ask, wrong);
+  const [first] = failed.values();
+  if (first !== undefined && failed.size === newest.length) throw first;
   return {
     entries,
     isWhole: false,
+    faults: [...failed.values()].map(({ notice }) => notice),
     validators: onlyOf(kept, [address, ...addresses]),
-    parts: Object.fromEntries(newest.map((part) => [part.address, part.changed])),
+    // One that failed is asked again, though the index says that it is as before.
+    parts: Object.fromEntries(
+      newest.map((part) => [part.address, failed.has(part.address) ? '' : part.changed]),
+    ),
   };
 }
 
 type Wrong = (problem: string) => Error;
 
-/** What the sitemaps of an index list. */
+/** Some indexes write addresses relative to their own. */
+function resolved(address: string, from: string): string {
+  return URL.canParse(address, from) ? new URL(address, from).href : address;
+}
+
+/** What the sitemaps of an index list, and by address why some could not be read. */
 async function entriesOf(
   parts: readonly ListedPart[],
   ask: (address: string) => Promise<Listing | null>,
   wrong: Wrong,
-): Promise<readonly ListedEntry[]> {
+): Promise<{
+  readonly entries: readonly ListedEntry[];
+  readonly failed: ReadonlyMap<string, IsnadError>;
+}> {
   const entries: ListedEntry[] = [];
+  const failed = new Map<string, IsnadError>();
   for (const { address } of parts) {
-    const inside = await ask(address);
-    if (inside?.kind === 'sitemap-index')
-      throw wrong(`${address} is an index inside an index, which is not read`);
-    if (inside !== null) entries.push(...inside.entries);
+    try {
+      const inside = await ask(address);
+      if (inside?.kind === 'sitemap-index')
+        throw wrong(`${address} is an index inside an index, which is not read`);
+      for (const entry of inside?.entries ?? []) entries.push(entry);
+    } catch (error) {
+      if (!(error instanceof IsnadError)) throw error;
+      failed.set(address, error);
+    }
   }
-  return entries;
+  return { entries, failed };
 }
 
 function onlyOf(

@@ -24,8 +24,9 @@ export function listedNews(
   isWhole: boolean,
 ): { readonly news: readonly NewsEntry[]; readonly done: FeedState['done'] } {
   const byId = new Map<string, ListedEntry>();
+  const isShared = sharedIds(listed);
   for (const entry of listed) {
-    const id = remembered(entry.id);
+    const id = remembered(isShared(entry.id) ? (entry.link ?? entry.id) : entry.id);
     if (!byId.has(id)) byId.set(id, { ...entry, id, changed: remembered(entry.changed) });
   }
   const newest = [...byId.values()]
@@ -38,14 +39,29 @@ export function listedNews(
   for (const entry of newest) {
     const { id, changed, title, summary } = entry;
     const known = before.get(id);
-    if (known !== undefined) after.set(id, known);
+    if (known !== undefined) {
+      // To the end: where too many are remembered, those that are listed no longer are forgotten first.
+      after.delete(id);
+      after.set(id, known);
+    }
     if ((known ?? expected.get(id)) === changed) continue;
     const told = [title ?? '', summary ?? ''].join('\n');
     const isWanted = hasWantedWord(told, feed.words);
     if (isWanted || told.trim() === '') news.push({ ...entry, isWanted });
     else after.set(id, changed);
   }
-  return { news, done: Object.fromEntries([...after].slice(0, MAX_ENTRIES_KNOWN)) };
+  return { news, done: Object.fromEntries([...after].slice(-MAX_ENTRIES_KNOWN)) };
+}
+
+/** Tells the ids that entries of several pages have in a listing: some feeds write one id for all. */
+function sharedIds(listed: readonly ListedEntry[]): (id: string) => boolean {
+  const links = new Map<string, string | null>();
+  const shared = new Set<string>();
+  for (const { id, link } of listed) {
+    if (links.has(id) && links.get(id) !== link) shared.add(id);
+    links.set(id, link);
+  }
+  return (id) => shared.has(id);
 }
 
 /** What waits, with the news in front. Where too much waits, the oldest is given up. */

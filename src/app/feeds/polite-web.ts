@@ -83,7 +83,11 @@ export class PoliteWeb {
     for (let hops = 0; ; hops++) {
       if (!URL.canParse(target))
         throw failure('address-invalid', { address: target, problem: 'it is not an address' });
-      const host = this.#host(new URL(target).hostname);
+      const { protocol, hostname } = new URL(target);
+      // Before robots.txt is asked for: of "mailto:" there is none, and the page would wait for it for ever.
+      if (protocol !== 'http:' && protocol !== 'https:')
+        throw failure('address-invalid', { address: target, problem: 'only http and https are fetched' });
+      const host = this.#host(hostname);
       const asked = target;
       try {
         return await host.inTurn(() => this.#ask(asked, validators, isPage, host));

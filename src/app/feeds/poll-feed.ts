@@ -86,14 +86,18 @@ async function takeNews(
 ): Promise<Taken> {
   const { listed, news, state } = await lookedAt(feed, before, deps, isTaken);
   await note(state);
+  const withFaults = (taken: Taken): Taken => ({
+    ...taken,
+    faults: [...(listed?.faults ?? []), ...taken.faults],
+  });
   if (feed.take === 'pages') {
     const taken = await takePages(feed, state, deps, note);
-    return { ...taken, state: { ...taken.state, ...addressesOf(listed) } };
+    return withFaults({ ...taken, state: { ...taken.state, ...addressesOf(listed) } });
   }
   const taken = await takeEntries(feed, { state, news }, deps, note);
   // What the day's number left over is not remembered as seen, so the feed must be asked for it again.
   const addresses = taken.attempts < news.length ? { validators: {} } : addressesOf(listed);
-  return { ...taken, state: { ...taken.state, ...addresses } };
+  return withFaults({ ...taken, state: { ...taken.state, ...addresses } });
 }
 
 function succeeded(feed: Feed, { state, added, faults: [fault] }: Taken, deps: FeedDeps): FeedState {

@@ -13,6 +13,9 @@ const MAX_PAGES_TOGETHER = 10;
 /** Failures for a reason that may pass, after which a page is given up. */
 const MAX_TRIES = 5;
 
+/** Hosts of which a page cannot be had for now, after which the others are left for the next poll: each may have taken half a minute. */
+const MAX_HELD_HOSTS = 3;
+
 /** What came of taking what is new. */
 export type Taken = {
   readonly state: FeedState;
@@ -25,7 +28,8 @@ export type Taken = {
 };
 
 /**
- * Takes the pages that wait, until the day's number is reached or a page cannot be had for now.
+ * Takes the pages that wait, until the day's number is reached. Where a page cannot be had for now, its host is left alone, and the pages
+ * of other hosts are taken.
  *
  * @param save is given the state after each few pages
  */
@@ -36,21 +40,28 @@ export async function takePages(
   save: (state: FeedState) => Promise<void>,
 ): Promise<Taken> {
   let taken: Taken = { state: before, added: 0, replaced: 0, attempts: 0, successes: 0, faults: [] };
+  const held = new Set<string>();
   for (;;) {
     const { waiting, fetchedToday } = taken.state;
-    const batch = waiting.slice(0, Math.min(MAX_PAGES_TOGETHER, feed.perDay - fetchedToday));
-    if (batch.length === 0) return taken;
+    // The day's number may have been lowered since.
+    const left = Math.max(0, feed.perDay - fetchedToday);
+    const free = waiting.filter(({ address }) => !held.has(hostOf(address)));
+    const batch = free.slice(0, Math.min(MAX_PAGES_TOGETHER, left));
+    if (batch.length === 0 || held.size >= MAX_HELD_HOSTS) return taken;
     const intake = await deps.openIntake();
     try {
-      const record = new TakingRecord(feed, taken, deps.now());
+      const record = new TakingRecord(feed, taken, { now: deps.now(), held });
       await takeBatch(record, batch, intake, deps);
       taken = record.taken;
       await save(taken.state);
-      if (record.isHeldUp) return taken;
     } finally {
       intake.remove();
     }
   }
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : address;
 }
 
 /** An entry whose page lies in the intake. */
@@ -65,12 +76,12 @@ async function takeBatch(
   const inIntake: InIntake[] = [];
   const { pages } = record.taken.state;
   for (const entry of batch) {
+    // The next page would most likely fail as well, and a host in trouble is not helped by more requests.
+    if (record.held.has(hostOf(entry.address)) || record.held.size >= MAX_HELD_HOSTS) continue;
     const known = pages.find(({ address }) => address === entry.address);
     const fetched = await fetchPage(entry.address, known, intake, deps);
     record.fetched(entry, fetched);
     if (fetched.kind === 'taken') inIntake.push({ entry, ...fetched });
-    // The next page would most likely fail as well, and a host in trouble is not helped by more requests.
-    if (fetched.kind === 'later') break;
   }
   if (inIntake.length === 0) return;
   const sources = new Map(inIntake.map(({ source, entry }) => [source, { isWanted: entry.isWanted }]));
@@ -89,12 +100,13 @@ class TakingRecord {
   readonly feed: Feed;
   readonly #now: Date;
   taken: Taken;
-  /** Whether a page cannot be had for now. */
-  isHeldUp = false;
+  /** Hosts of which a page cannot be had for now. */
+  readonly held: Set<string>;
 
-  constructor(feed: Feed, before: Taken, now: Date) {
+  constructor(feed: Feed, before: Taken, { now, held }: { readonly now: Date; readonly held: Set<string> }) {
     this.feed = feed;
     this.#now = now;
+    this.held = held;
     this.taken = before;
   }
 
@@ -111,14 +123,14 @@ class TakingRecord {
     if (fetched.kind === 'unchanged') this.#finish(entry, null);
     else if (fetched.kind === 'given-up') this.#giveUp(entry, fetched.notice);
     else if (fetched.kind === 'later') {
-      this.isHeldUp = true;
+      this.held.add(hostOf(entry.address));
       const tries = entry.tries + (fetched.isWaiting ? 0 : 1);
       if (tries >= MAX_TRIES) this.#giveUp(entry, fetched.notice);
       else {
         this.#tell(fetched.notice);
         // Behind the others, so that one page that cannot be had does not hold up all.
         const others = this.taken.state.waiting.filter((one) => one !== entry);
-        this.#change({ waiting: fetched.isWaiting ? [entry, ...others] : [...others, { ...entry, tries }] });
+        this.#change({ waiting: [...others, { ...entry, tries }] });
       }
     }
   }

@@ -1,5 +1,5 @@
-import { withoutProclitics } from '../../text/proclitics.ts';
-import { foldedWords } from '../../text/words.ts';
+import { withoutProclitics } from '../../text/words/proclitics.ts';
+import { foldedWords } from '../../text/words/words.ts';
 
 /**
  * Whether a text has one of the words that a feed is filtered by: whole words, spelt in any way; several in a row where a word of the

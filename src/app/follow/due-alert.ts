@@ -15,18 +15,23 @@ export type AlertRules = {
  * The alert of a follow that is to be told now, the one that was found first; null while none waits, in quiet hours, and where as many
  * as a day allows were told. One that was tried already comes first and at any hour: it may be there.
  */
-export function dueAlert(
-  { outbox }: FollowBook,
-  follow: Follow,
-  now: Date,
-  { perDay, quiet, timeZone }: AlertRules,
-): Alert | null {
+export function dueAlert({ outbox }: FollowBook, follow: Follow, now: Date, rules: AlertRules): Alert | null {
   const waiting = outbox.filter(({ followId }) => followId === follow.id);
   const tried = waiting.find(({ attemptedAt }) => attemptedAt !== null);
   if (tried !== undefined) return tried;
-  const hours = follow.quiet ?? quiet;
-  if (hours !== null && isQuiet(hours, now, timeZone)) return null;
+  if (isQuietAt(follow, now, rules)) return null;
   const { sent } = follow;
+  const { perDay, timeZone } = rules;
   if (sent?.day === dayIn(now, timeZone) && sent.count >= perDay) return null;
   return waiting[0] ?? null;
+}
+
+/** Whether a follow is told nothing at a time. */
+export function isQuietAt(
+  follow: Pick<Follow, 'quiet'>,
+  now: Date,
+  { quiet, timeZone }: Pick<AlertRules, 'quiet' | 'timeZone'>,
+): boolean {
+  const hours = follow.quiet ?? quiet;
+  return hours !== null && isQuiet(hours, now, timeZone);
 }

@@ -75,6 +75,14 @@ export function withAttempted(book: FollowBook, alertId: string, at: string): Fo
   };
 }
 
+/** The book after an alert that was tried was looked for and is not there: it waits like any other. */
+export function withUntried(book: FollowBook, alertId: string): FollowBook {
+  return {
+    ...book,
+    outbox: book.outbox.map((one) => (one.id === alertId ? { ...one, attemptedAt: null } : one)),
+  };
+}
+
 /** The book after an alert was told. @param day by the calendar of the limit per day */
 export function withTold(book: FollowBook, alertId: string, day: IsoDate): FollowBook {
   const alert = book.outbox.find(({ id }) => id === alertId);

@@ -3,13 +3,13 @@ import { serially } from '../../concurrency/serially.ts';
 import type { Alert, Follow, FollowBook, FollowPlace, SeenArticle } from '../../domain/follow.ts';
 import type { IsoDate } from '../../domain/article.ts';
 import { failure, IsnadError } from '../../domain/error.ts';
-import type { FollowStore } from '../../domain/ports/follow-store.ts';
+import type { FollowStore } from '../../domain/ports/stores/follow-store.ts';
 import type { Filter } from '../../domain/question.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/letters/fold.ts';
 import type { Engine } from '../ask/engine.ts';
 import { MAX_QUOTES } from '../limits.ts';
 import type { AlertCourier } from './alert-courier.ts';
-import { dueAlert, type AlertRules } from './due-alert.ts';
+import { dueAlert, isQuietAt, type AlertRules } from './due-alert.ts';
 import {
   isOwn,
   withAttempted,
@@ -18,6 +18,7 @@ import {
   withoutFollows,
   withoutMember,
   withTold,
+  withUntried,
 } from './follow-book.ts';
 import { pendingArticles } from './pending-articles.ts';
 import { dayIn } from './quiet-hours.ts';
@@ -178,7 +179,7 @@ export class Follows {
             ? null
             : dueAlert(this.#book, follow, this.#deps.now(), this.#deps.rules);
         if (follow === null || alert === null) break;
-        let outcome: 'told' | 'gone' | 'closed';
+        let outcome: 'told' | 'gone' | 'closed' | 'later';
         try {
           outcome = await this.#tell(courier, follow, alert);
         } catch (error) {
@@ -186,15 +187,24 @@ export class Follows {
           onTrouble(error, follow);
           break;
         }
+        if (outcome === 'later') break;
         await this.#settle(courier, { follow, alert, outcome });
       }
     }
   }
 
-  async #tell(courier: AlertCourier, follow: Follow, alert: Alert): Promise<'told' | 'gone' | 'closed'> {
+  async #tell(
+    courier: AlertCourier,
+    follow: Follow,
+    alert: Alert,
+  ): Promise<'told' | 'gone' | 'closed' | 'later'> {
     if (alert.attemptedAt !== null) {
       const found = await courier.look(follow, alert);
       if (found !== 'absent') return found === 'there' ? 'told' : 'closed';
+      if (isQuietAt(follow, this.#deps.now(), this.#deps.rules)) {
+        await this.#change((book) => withUntried(book, alert.id));
+        return 'later';
+      }
     }
     await this.#change((book) => withAttempted(book, alert.id, this.#deps.now().toISOString()));
     // What is sent is what the book has, with when it was first tried.

@@ -7,11 +7,13 @@ const FORM = /^\s*(\d{1,2})(?::00)?\s*[-–—]\s*(\d{1,2})(?::00)?\s*$/u;
 /** Digits of Arabic and Persian, in the order of their values. */
 const OTHER_DIGITS = ['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹'];
 
-/** Hours as in "22-7", from the first up to the second; 24 is 0. Null for anything else. */
+/** Hours as in "22-7", from the first up to the second; 24 is 0. Null for anything else, and for a whole day: that would be never told. */
 export function readQuietHours(typed: string): QuietHours | null {
   const plain = typed.replaceAll(/[٠-٩۰-۹]/gu, (sign) => digitOf(sign) ?? sign);
   const [, from, to] = FORM.exec(plain)?.map(Number) ?? [];
   if (from === undefined || to === undefined || from > 24 || to > 24) return null;
+  // "0-24" is all hours, and the same hour twice is none.
+  if (from !== to && from % 24 === to % 24) return null;
   return { from: from % 24, to: to % 24 };
 }
 

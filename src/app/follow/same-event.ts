@@ -1,7 +1,7 @@
 import type { ToldQuote } from '../../domain/follow.ts';
 import { DAY_MS } from '../../text/dates/calendar.ts';
-import { overlap } from '../../text/overlap.ts';
-import { foldedWords } from '../../text/words.ts';
+import { overlap } from '../../text/words/overlap.ts';
+import { foldedWords } from '../../text/words/words.ts';
 
 /** Share of the shorter quote's words that two quotes of one event have in common, as where quotes are chosen. */
 const SAME_CONTENT = 0.7;

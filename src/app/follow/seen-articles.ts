@@ -5,7 +5,7 @@ import type { SeenArticle } from '../../domain/follow.ts';
 import type { GenerationContents } from '../../domain/generation.ts';
 import { spanOfSentences } from '../../domain/passage.ts';
 import { digestOf } from '../../text/digest.ts';
-import { foldedWords } from '../../text/words.ts';
+import { foldedWords } from '../../text/words/words.ts';
 
 /** What is looked at of a generation. */
 export type SeenContents = Pick<GenerationContents, 'pages' | 'articles' | 'articleHashes' | 'copies'>;

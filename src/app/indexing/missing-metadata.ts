@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import { notice, type Notice } from '../../domain/error.ts';
-import { lineNumberAt } from '../../text/line-number.ts';
+import { lineNumberAt } from '../../text/spans/line-number.ts';
 
 /** Says which of title, outlet and date an article does not give; nothing where it gives all. @param pageText text of its page */
 export function missingIn({ source, span, title, outlet, publishedAt }: Article, pageText: string): Notice[] {

@@ -9,8 +9,8 @@ import { distinctIds, settleSuppliedIds } from '../../ingestion/article-id.ts';
 import { withoutRepeatedEdges } from '../../ingestion/duplicates/repeated-edges.ts';
 import { extractArticles, type ExtractedArticle } from '../../ingestion/articles/extract-articles.ts';
 import { splitArticle } from '../../ingestion/split-article.ts';
-import { lineNumberAt } from '../../text/line-number.ts';
-import { longestUnbrokenRun } from '../../text/unbroken-run.ts';
+import { lineNumberAt } from '../../text/spans/line-number.ts';
+import { longestUnbrokenRun } from '../../text/words/unbroken-run.ts';
 import { missingIn } from './missing-metadata.ts';
 import { MAX_ARTICLES_PER_PAGE, MAX_UNBROKEN_CHARS } from '../limits.ts';
 

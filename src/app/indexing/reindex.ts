@@ -9,7 +9,7 @@ import {
 import { countPassages } from '../../domain/passage.ts';
 import type { Corpus } from '../../domain/ports/corpus.ts';
 import type { Embedder } from '../../domain/ports/embedder.ts';
-import type { GenerationStore } from '../../domain/ports/generation-store.ts';
+import type { GenerationStore } from '../../domain/ports/stores/generation-store.ts';
 import type {
   ChangeCounts,
   CompletedReport,

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/article.ts';
-import type { GapStore } from '../../domain/ports/gap-store.ts';
+import type { GapStore } from '../../domain/ports/stores/gap-store.ts';
 import { serially } from '../../concurrency/serially.ts';
 import { dueReport, sinceNoLaterThan, withGap, type GapReport } from './gap-report.ts';
 

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../domain/article.ts';
-import type { CoverageGaps } from '../../domain/ports/gap-store.ts';
-import { fold } from '../../text/fold.ts';
+import type { CoverageGaps } from '../../domain/ports/stores/gap-store.ts';
+import { fold } from '../../text/letters/fold.ts';
 import { isFunctionWord, withoutQuestionWords } from '../../text/question/function-words.ts';
 import { embeddingInput } from '../../text/embedding-input.ts';
-import { typedWords } from '../../text/words.ts';
+import { typedWords } from '../../text/words/words.ts';
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,6 @@
 import type { QuoteId } from '../../domain/answer.ts';
 import type { IsoDate } from '../../domain/article.ts';
-import { REASONS, type Reason, type Vote } from '../../domain/ports/feedback-store.ts';
+import { REASONS, type Reason, type Vote } from '../../domain/ports/stores/feedback-store.ts';
 
 export type Tally = { readonly helpful: number; readonly notHelpful: number };
 

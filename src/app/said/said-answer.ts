@@ -3,7 +3,7 @@ import type { IsoDate } from '../../domain/article.ts';
 import type { Understood } from '../../domain/understood.ts';
 import { questionTime } from '../../text/dates/question-time.ts';
 import { saidRequest, type SaidRequest } from '../../text/question/said-request.ts';
-import { withoutSpans } from '../../text/without-spans.ts';
+import { withoutSpans } from '../../text/spans/without-spans.ts';
 import type { Answered, AnswerRequest } from '../ask/answered.ts';
 import { understandParts } from '../ask/question/understand-parts.ts';
 import { type Said, saidBy } from './said-by.ts';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/article.ts';
 import { plusDays } from '../../text/dates/days-from-today.ts';
-import { overlap } from '../../text/overlap.ts';
-import { foldedWords } from '../../text/words.ts';
+import { overlap } from '../../text/words/overlap.ts';
+import { foldedWords } from '../../text/words/words.ts';
 import type { SaidQuote } from './said-quote.ts';
 
 /** Words that are said share this part of the shorter ones: the same words, reported once more. */

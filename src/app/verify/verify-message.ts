@@ -17,7 +17,7 @@ import type { Filter } from '../../domain/question.ts';
 import { placesOf, type VerifiedMessage } from '../../domain/verification.ts';
 import type { QuotableIndex } from '../../retrieval/index/quotable-index.ts';
 import { KnownNames } from '../../retrieval/names/known-names.ts';
-import { OutletNames } from '../../text/message/outlet-names.ts';
+import { OutletNames } from '../../text/message/claims/outlet-names.ts';
 import { soundsOf } from '../../text/names/sound-form.ts';
 import { NOTHING_CLAIMED } from './attribution/check-claims.ts';
 import { chosenPlace } from './chosen-place.ts';

@@ -6,29 +6,29 @@ import type { Filter } from '../../domain/question.ts';
 import type { Verification } from '../../domain/verification.ts';
 import { admits } from '../../retrieval/query/filter.ts';
 import { type QuotableIndex, storedPage } from '../../retrieval/index/quotable-index.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/letters/fold.ts';
 import { quotedWords } from '../../text/quotes/quoted-words.ts';
 import { markedQuote } from '../../text/quotes/marked-quote.ts';
-import { type Aligned, alteredAt, isThere, nearestStretches, wordsThere } from './altered-at.ts';
-import { elidedIn } from './elided-in.ts';
+import { type Aligned, alteredAt, isThere, nearestStretches, wordsThere } from './words/altered-at.ts';
+import { elidedIn } from './words/elided-in.ts';
 import {
   type FindSectionsDeps,
   type LikelySections,
   likelySections,
   sectionsOfParts,
-} from './find-sections.ts';
-import { otherFirstWords } from './leading-conjunction.ts';
-import { nearestSentence } from './nearest-sentence.ts';
-import { OutsideText } from './outside-article.ts';
+} from './sections/find-sections.ts';
+import { otherFirstWords } from './words/leading-conjunction.ts';
+import { nearestSentence } from './words/nearest-sentence.ts';
+import { OutsideText } from './words/outside-article.ts';
 import { MIN_QUOTE_WORDS, MAX_QUOTE_CHARS } from '../limits.ts';
-import { LookedAt, QuotedSection, spanOf, type Stretch } from './quoted-section.ts';
-import { Sections } from './sections.ts';
-import { SectionsWithWords } from './sections-with-words.ts';
-import { longestPieces, type PlacedPiece, stitchedFrom } from './stitched-from.ts';
+import { LookedAt, QuotedSection, spanOf, type Stretch } from './sections/quoted-section.ts';
+import { Sections } from './sections/sections.ts';
+import { SectionsWithWords } from './sections/sections-with-words.ts';
+import { longestPieces, type PlacedPiece, stitchedFrom } from './words/stitched-from.ts';
 import type { Tellings } from './told-of-each.ts';
-import { type GivenQuote, verbatimIn } from './verbatim-in.ts';
+import { type GivenQuote, verbatimIn } from './words/verbatim-in.ts';
 import { VerifyEffort } from './verify-effort.ts';
-import { placeWithMore } from './words-left-out.ts';
+import { placeWithMore } from './words/words-left-out.ts';
 
 /** Places that a verification names. */
 const MAX_MATCHES = 10;

@@ -1,6 +1,6 @@
 import { IsnadError } from '../../domain/error.ts';
 import type { SplitArticle } from '../../domain/passage.ts';
-import type { VersionStore } from '../../domain/ports/version-store.ts';
+import type { VersionStore } from '../../domain/ports/stores/version-store.ts';
 import type { PageVersion } from '../../domain/versions.ts';
 import { parseCorpus } from '../indexing/parse-corpus.ts';
 import type { Sentences } from './word-changes.ts';

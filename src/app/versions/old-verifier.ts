@@ -2,7 +2,7 @@ import { notice, type Notice } from '../../domain/error.ts';
 import type { NameKnowledge } from '../../domain/names.ts';
 import type { Corpus } from '../../domain/ports/corpus.ts';
 import type { Reading } from '../../domain/ports/verifier.ts';
-import type { VersionStore } from '../../domain/ports/version-store.ts';
+import type { VersionStore } from '../../domain/ports/stores/version-store.ts';
 import type { Filter } from '../../domain/question.ts';
 import { hasAllWords, placesOf, type OldWords, type VerifiedMessage } from '../../domain/verification.ts';
 import { quotableIndex } from '../../retrieval/index/quotable-index.ts';

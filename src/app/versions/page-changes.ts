@@ -1,6 +1,6 @@
 import type { Citation } from '../../domain/answer.ts';
 import type { SplitArticle } from '../../domain/passage.ts';
-import type { VersionStore } from '../../domain/ports/version-store.ts';
+import type { VersionStore } from '../../domain/ports/stores/version-store.ts';
 import type { PageChange } from '../../domain/versions.ts';
 import { articleOfVersion, sentencesOf } from './article-of-version.ts';
 import { wordChanges } from './word-changes.ts';

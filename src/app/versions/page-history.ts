@@ -1,4 +1,4 @@
-import type { VersionStore } from '../../domain/ports/version-store.ts';
+import type { VersionStore } from '../../domain/ports/stores/version-store.ts';
 import type { PageChain, PageHistory, PastForm } from '../../domain/versions.ts';
 import { articleOfVersion, sentencesOf } from './article-of-version.ts';
 import type { ArticleNow } from './page-changes.ts';

@@ -1,4 +1,4 @@
-import type { VersionStore } from '../../domain/ports/version-store.ts';
+import type { VersionStore } from '../../domain/ports/stores/version-store.ts';
 import { parseCorpus, type ParsedCorpus } from '../indexing/parse-corpus.ts';
 
 /** An older form of a page, as it is kept now. */

@@ -1,5 +1,5 @@
 import { reportFeedback, type FeedbackReport } from '../../app/report/report-feedback.ts';
-import { REASONS, type Reason } from '../../domain/ports/feedback-store.ts';
+import { REASONS, type Reason } from '../../domain/ports/stores/feedback-store.ts';
 import { readDataFolder } from '../../config/bot-settings.ts';
 import { composeFeedback } from '../../compose.ts';
 import { command, CLI_EXIT, runProgram } from '../program.ts';

@@ -6,7 +6,7 @@ import { saidBy } from '../../app/said/said-by.ts';
 import { compose } from '../../compose.ts';
 import { readSettings } from '../../config/settings.ts';
 import { failure } from '../../domain/error.ts';
-import { typedWords } from '../../text/words.ts';
+import { typedWords } from '../../text/words/words.ts';
 import {
   type FilterOptions,
   type FolderOptions,

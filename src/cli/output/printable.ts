@@ -1,4 +1,4 @@
-import { DIRECTION_RUNS } from '../../text/unicode-classes.ts';
+import { DIRECTION_RUNS } from '../../text/letters/unicode-classes.ts';
 
 /** Control characters except tab and line feed, and bidi controls that affect more than one letter. */
 const DANGEROUS = new RegExp(

@@ -5,7 +5,7 @@ import { namesHere } from '../respond/reading/names-here.ts';
 import { withoutIds } from '../respond/reading/without-ids.ts';
 import { withoutMessageMarkup } from '../respond/reading/without-message-markup.ts';
 import { TEXT, YES_OR_NO, type SlashCommand } from './command.ts';
-import { FILTER_OPTIONS, filterChoices, filterGiven } from './filter-given.ts';
+import { FILTER_OPTIONS, filterChoices, filterGiven } from './options/filter-given.ts';
 
 /** UTF-16 units of a question that Discord lets a member type. */
 export const MAX_TYPED_QUESTION_CHARS = 2000;

@@ -10,8 +10,8 @@ import type { BotContext } from '../bot-context.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';
-import type { MessagePlan } from '../render/message-plan.ts';
-import { shownLabel } from '../render/plain-label.ts';
+import type { MessagePlan } from '../render/message/message-plan.ts';
+import { shownLabel } from '../render/message/plain-label.ts';
 import type { Responder } from '../respond/responder.ts';
 
 export type SubcommandKey = keyof UiStrings['subcommands'];

@@ -2,16 +2,16 @@ import type { FeedHealth } from '../../app/feeds/feed-health.ts';
 import { worstFirst } from '../../app/feeds/worst-first.ts';
 import { IsnadError } from '../../domain/error.ts';
 import type { BotContext } from '../bot-context.ts';
-import { timeLabel } from '../render/time-label.ts';
+import { timeLabel } from '../render/message/time-label.ts';
 import type { UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';
-import { inMessages, planOf, textBlock } from '../render/fit-message.ts';
-import type { MessagePlan } from '../render/message-plan.ts';
-import { shownLabel } from '../render/plain-label.ts';
+import { inMessages, planOf, textBlock } from '../render/message/fit-message.ts';
+import type { MessagePlan } from '../render/message/message-plan.ts';
+import { shownLabel } from '../render/message/plain-label.ts';
 import { Refusal } from '../respond/refusal.ts';
 import { textPlan } from '../respond/to-discord.ts';
-import { answerCommand } from './answer-command.ts';
+import { answerCommand } from './answering/answer-command.ts';
 import type { SlashCommand } from './command.ts';
 
 /** Feeds that are shown, and in one message; UTF-16 units of an address, an outlet and a fault. */

@@ -1,5 +1,5 @@
 import { MAX_QUESTION_CHARS } from '../../app/limits.ts';
-import { cutWhole } from '../render/plain-label.ts';
+import { cutWhole } from '../render/message/plain-label.ts';
 import { answerMember } from '../respond/asking/answer-member.ts';
 import { interactionResponder } from '../respond/interaction-responder.ts';
 import { Refusal } from '../respond/refusal.ts';

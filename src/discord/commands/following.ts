@@ -1,7 +1,7 @@
 import { followingPlan } from '../render/follow/following-plan.ts';
 import { mayStop } from '../respond/following/may-stop.ts';
 import { Refusal } from '../respond/refusal.ts';
-import { answerCommand } from './answer-command.ts';
+import { answerCommand } from './answering/answer-command.ts';
 import type { SlashCommand } from './command.ts';
 
 /** `/following`: a person's own followed questions, and those of the channel for who manages it; each can be stopped. */

@@ -2,11 +2,11 @@ import type { CommandNames } from '../../config/bot-settings.ts';
 import type { BotContext } from '../bot-context.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';
-import { exampleLines } from '../render/example-lines.ts';
-import { linesPlan } from '../render/fit-message.ts';
-import { inDirectionOf } from '../render/plain-label.ts';
-import { allowedArticles } from './allowed-articles.ts';
-import { answerCommand } from './answer-command.ts';
+import { exampleLines } from '../render/settings/example-lines.ts';
+import { linesPlan } from '../render/message/fit-message.ts';
+import { inDirectionOf } from '../render/message/plain-label.ts';
+import { allowedArticles } from './options/allowed-articles.ts';
+import { answerCommand } from './answering/answer-command.ts';
 import { commandMention } from './command-mention.ts';
 import { otherName, shownName, type Command, type SlashCommand } from './command.ts';
 

@@ -1,6 +1,6 @@
 import { stringsFor } from '../locales/strings-for.ts';
 import { textPlan } from '../respond/to-discord.ts';
-import { answerCommand } from './answer-command.ts';
+import { answerCommand } from './answering/answer-command.ts';
 import { YES_OR_NO, type SlashCommand } from './command.ts';
 
 /** `/privacy`: what isnad keeps. With its option isnad forgets what the person asked, verified and follows. */

@@ -4,17 +4,17 @@ import type { IndexingKind, IndexingReport } from '../../domain/ports/indexer.ts
 import type { BotContext } from '../bot-context.ts';
 import { describeError } from '../gateway/describe-error.ts';
 import { secondsInWords } from '../locales/durations.ts';
-import { timeLabel } from '../render/time-label.ts';
+import { timeLabel } from '../render/message/time-label.ts';
 import type { UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
-import { linesPlan } from '../render/fit-message.ts';
-import type { MessagePlan } from '../render/message-plan.ts';
-import { shownLabel } from '../render/plain-label.ts';
+import { linesPlan } from '../render/message/fit-message.ts';
+import type { MessagePlan } from '../render/message/message-plan.ts';
+import { shownLabel } from '../render/message/plain-label.ts';
 import { Refusal } from '../respond/refusal.ts';
 import { textPlan, toDiscord } from '../respond/to-discord.ts';
-import { answerCommand, subcommandPlan } from './answer-command.ts';
+import { answerCommand, subcommandPlan } from './answering/answer-command.ts';
 import { YES_OR_NO, type Recipient, type GivenCommand, type SlashCommand } from './command.ts';
-import { failedWords, reasonWords } from './run-failure.ts';
+import { failedWords, reasonWords } from './answering/run-failure.ts';
 
 /** Milliseconds between two edits of one message. */
 const EVERY_MS = 2000;

@@ -1,12 +1,12 @@
 import { saidBy } from '../../app/said/said-by.ts';
 import { MAX_NAME_CHARS } from '../../app/limits.ts';
 import { stringsFor } from '../locales/strings-for.ts';
-import { saidPages } from '../render/render-said.ts';
+import { saidPages } from '../render/lists/render-said.ts';
 import { filterAt, locationOf } from '../respond/location.ts';
 import { noteDropped } from '../respond/note-dropped.ts';
-import { FILTER_OPTIONS, filterChoices, filterGiven } from './filter-given.ts';
-import { answerWithList } from './list-command.ts';
-import { speakerChoices } from './speaker-choices.ts';
+import { FILTER_OPTIONS, filterChoices, filterGiven } from './options/filter-given.ts';
+import { answerWithList } from './answering/list-command.ts';
+import { speakerChoices } from './options/speaker-choices.ts';
 import { TEXT, YES_OR_NO, type SlashCommand } from './command.ts';
 
 /** UTF-16 units of a topic. */

@@ -1,21 +1,21 @@
 import { ApplicationCommandOptionType, ChannelType, PermissionFlagsBits } from 'discord.js';
-import type { AnswerOnly, LocationSettings } from '../../domain/ports/settings-store.ts';
-import { listedNames } from '../../text/listed-names.ts';
+import type { AnswerOnly, LocationSettings } from '../../domain/ports/stores/settings-store.ts';
+import { listedNames } from '../../text/words/listed-names.ts';
 import { outletKey } from '../../text/outlet-key.ts';
-import { outletsOfArchive } from './outlets-of-archive.ts';
+import { outletsOfArchive } from './options/outlets-of-archive.ts';
 import type { BotContext } from '../bot-context.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';
-import type { MessagePlan } from '../render/message-plan.ts';
-import { permissionLines } from '../render/permission-lines.ts';
-import { shownLabel } from '../render/plain-label.ts';
-import { settingsPlan } from '../render/render-settings.ts';
-import { lackingPermissionsHere } from './lacking-permissions-here.ts';
+import type { MessagePlan } from '../render/message/message-plan.ts';
+import { permissionLines } from '../render/settings/permission-lines.ts';
+import { shownLabel } from '../render/message/plain-label.ts';
+import { settingsPlan } from '../render/settings/render-settings.ts';
+import { lackingPermissionsHere } from './answering/lacking-permissions-here.ts';
 import { AUTOMATIC } from '../respond/location.ts';
 import { Refusal } from '../respond/refusal.ts';
 import { textPlan } from '../respond/to-discord.ts';
-import { answerCommand, subcommandPlan } from './answer-command.ts';
+import { answerCommand, subcommandPlan } from './answering/answer-command.ts';
 import { TEXT, YES_OR_NO, type GivenCommand, type OptionRule, type SlashCommand } from './command.ts';
 
 /** Stands for all outlets. */

@@ -9,16 +9,16 @@ import { minuteOf, uptimeInWords } from '../locales/durations.ts';
 import type { UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';
-import { linesPlan } from '../render/fit-message.ts';
+import { linesPlan } from '../render/message/fit-message.ts';
 import type { Lacking } from '../gateway/permissions.ts';
-import type { MessagePlan } from '../render/message-plan.ts';
-import { permissionLines } from '../render/permission-lines.ts';
-import { shownLabel } from '../render/plain-label.ts';
+import type { MessagePlan } from '../render/message/message-plan.ts';
+import { permissionLines } from '../render/settings/permission-lines.ts';
+import { shownLabel } from '../render/message/plain-label.ts';
 import { notReadyPlan } from '../respond/not-ready.ts';
-import { answerCommand } from './answer-command.ts';
+import { answerCommand } from './answering/answer-command.ts';
 import type { Recipient, SlashCommand } from './command.ts';
-import { lackingPermissionsHere } from './lacking-permissions-here.ts';
-import { failedWords } from './run-failure.ts';
+import { lackingPermissionsHere } from './answering/lacking-permissions-here.ts';
+import { failedWords } from './answering/run-failure.ts';
 
 /** How many refused files are named, and UTF-16 units of each. */
 const MAX_REFUSALS_IN_STATUS = 8;

@@ -1,11 +1,11 @@
 import { type TimelineForm, timelineFile } from '../../app/timeline/timeline-file.ts';
 import { eventsOf, timelineOf } from '../../app/timeline/timeline.ts';
 import { stringsFor } from '../locales/strings-for.ts';
-import type { FilePlan } from '../render/message-plan.ts';
-import { timelinePages } from '../render/render-timeline.ts';
+import type { FilePlan } from '../render/message/message-plan.ts';
+import { timelinePages } from '../render/lists/render-timeline.ts';
 import { noteDropped } from '../respond/note-dropped.ts';
-import { FILTER_OPTIONS, filterChoices, filterGiven } from './filter-given.ts';
-import { answerWithList } from './list-command.ts';
+import { FILTER_OPTIONS, filterChoices, filterGiven } from './options/filter-given.ts';
+import { answerWithList } from './answering/list-command.ts';
 import { TEXT, YES_OR_NO, type SlashCommand } from './command.ts';
 
 /** UTF-16 units of a subject. */

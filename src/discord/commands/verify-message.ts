@@ -2,7 +2,7 @@ import { Refusal } from '../respond/refusal.ts';
 import { requireOn } from '../respond/require-on.ts';
 import { textOfMessage } from '../respond/reading/text-of-message.ts';
 import { verificationPlans } from '../respond/verifying/verification-plans.ts';
-import { answerCommand } from './answer-command.ts';
+import { answerCommand } from './answering/answer-command.ts';
 import type { MessageCommand } from './command.ts';
 
 /**

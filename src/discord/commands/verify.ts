@@ -1,6 +1,6 @@
 import { MAX_QUOTE_CHARS } from '../../app/limits.ts';
 import { verificationPlans } from '../respond/verifying/verification-plans.ts';
-import { answerWhereOn } from './answer-where-on.ts';
+import { answerWhereOn } from './answering/answer-where-on.ts';
 import { TEXT, YES_OR_NO, type SlashCommand } from './command.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Ballot, BallotKey } from '../../domain/ports/feedback-store.ts';
+import type { Ballot, BallotKey } from '../../domain/ports/stores/feedback-store.ts';
 
 /**
  * One person's ballot on one message. Without the key nobody can tell from it who voted on what. With another key

@@ -2,12 +2,12 @@ import type { ButtonInteraction, ModalMessageModalSubmitInteraction } from 'disc
 import type { Filter } from '../../domain/question.ts';
 import type { UnderstoodPart } from '../../domain/understood.ts';
 import type { BotContext } from '../bot-context.ts';
-import { parseFilter } from '../commands/ask-options.ts';
-import { outletsOfArchive } from '../commands/outlets-of-archive.ts';
+import { parseFilter } from '../commands/options/ask-options.ts';
+import { outletsOfArchive } from '../commands/options/outlets-of-archive.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import { languageOfLocales } from '../locales/ui-language.ts';
 import { changeForm, type ChangeField } from '../render/answer/change-form.ts';
-import { decodeCustomId, type CustomId } from '../render/custom-id.ts';
+import { decodeCustomId, type CustomId } from '../render/message/custom-id.ts';
 import { answerMember } from '../respond/asking/answer-member.ts';
 import type { ChangeableQuestion } from '../respond/asking/changeable-questions.ts';
 import type { Asking } from '../respond/asking/member-question.ts';

@@ -11,7 +11,7 @@ import { GivenCommand, nameOf, type Command } from '../commands/command.ts';
 import { describeError } from '../gateway/describe-error.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import { languageOfLocales } from '../locales/ui-language.ts';
-import { decodeCustomId } from '../render/custom-id.ts';
+import { decodeCustomId } from '../render/message/custom-id.ts';
 import { tellFailure } from '../respond/failure-funnel.ts';
 import { interactionResponder } from '../respond/interaction-responder.ts';
 import { onButton } from './buttons.ts';

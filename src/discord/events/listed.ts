@@ -1,8 +1,8 @@
 import type { BotContext } from '../bot-context.ts';
-import type { CustomId } from '../render/custom-id.ts';
-import { listingPage } from '../render/listing-page.ts';
-import type { MessagePlan } from '../render/message-plan.ts';
-import type { KeptListing } from '../respond/kept-listings.ts';
+import type { CustomId } from '../render/message/custom-id.ts';
+import { listingPage } from '../render/lists/listing-page.ts';
+import type { MessagePlan } from '../render/message/message-plan.ts';
+import type { KeptListing } from '../respond/kept/kept-listings.ts';
 import { filterAt } from '../respond/location.ts';
 import { notReadyPlan, OPENING_MS } from '../respond/not-ready.ts';
 import { Refusal } from '../respond/refusal.ts';

@@ -1,7 +1,7 @@
 import type { Message, PartialMessage } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import { describeError } from '../gateway/describe-error.ts';
-import { EDITABLE_MS } from '../respond/asked-messages.ts';
+import { EDITABLE_MS } from '../respond/kept/asked-messages.ts';
 import { answerAsked, askedHere, type Threads } from './messages.ts';
 
 type Changed = Message | PartialMessage;

@@ -1,7 +1,7 @@
 import { ChannelType, MessageType, type AnyThreadChannel, type Message } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import { locationOf, settingsAt } from '../respond/location.ts';
-import type { RecentIds } from '../respond/recent-ids.ts';
+import type { RecentIds } from '../respond/kept/recent-ids.ts';
 import type { SeenMessage } from './asked-in-message.ts';
 
 /** The library's own list of mentioned roles leaves out those that it does not know. */

@@ -1,6 +1,6 @@
 import type { BotContext } from '../bot-context.ts';
-import type { CustomId } from '../render/custom-id.ts';
-import type { TurnableAnswer } from '../respond/turnable-answers.ts';
+import type { CustomId } from '../render/message/custom-id.ts';
+import type { TurnableAnswer } from '../respond/kept/turnable-answers.ts';
 
 /** A page of an answer that somebody wants to see. */
 export type Turn = {

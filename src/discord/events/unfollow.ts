@@ -3,7 +3,7 @@ import type { BotContext } from '../bot-context.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import type { UiLanguage } from '../locales/languages.ts';
 import { languageOfLocales } from '../locales/ui-language.ts';
-import { decodeCustomId, type CustomId } from '../render/custom-id.ts';
+import { decodeCustomId, type CustomId } from '../render/message/custom-id.ts';
 import { followedLabel } from '../render/follow/followed-label.ts';
 import { followingPlan } from '../render/follow/following-plan.ts';
 import { tellFailure } from '../respond/failure-funnel.ts';

@@ -6,13 +6,13 @@ import {
   type Reason,
   type Verdict,
   type Vote,
-} from '../../domain/ports/feedback-store.ts';
+} from '../../domain/ports/stores/feedback-store.ts';
 import type { BotContext } from '../bot-context.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import { languageOfLocales } from '../locales/ui-language.ts';
-import { decodeCustomId } from '../render/custom-id.ts';
-import type { MessagePlan } from '../render/message-plan.ts';
-import { reasonSelect } from '../render/reason-select.ts';
+import { decodeCustomId } from '../render/message/custom-id.ts';
+import type { MessagePlan } from '../render/message/message-plan.ts';
+import { reasonSelect } from '../render/message/reason-select.ts';
 import type { UiLanguage } from '../locales/languages.ts';
 import { tellFailure } from '../respond/failure-funnel.ts';
 import { interactionResponder } from '../respond/interaction-responder.ts';

@@ -70,6 +70,7 @@ export const BOT_EXIT_HELP: Readonly<
 const CODES: Partial<Readonly<Record<ErrorCode, BotExitCode>>> = {
   'setting-invalid': BOT_EXIT.settings,
   'setting-missing': BOT_EXIT.settings,
+  'environment-file-unreadable': BOT_EXIT.settings,
   'port-unusable': BOT_EXIT.settings,
   'settings-unreadable': BOT_EXIT.settings,
   'greeted-unusable': BOT_EXIT.settings,

@@ -304,7 +304,7 @@ export const es: UiStrings = {
     oldest: 'Artículo más antiguo',
     newest: 'Artículo más reciente',
     undated: 'Artículos sin fecha',
-    indexedAt: 'Última indexación',
+    indexedAt: 'Índice actualizado',
     lastRun: 'Última indexación',
     runSucceeded: 'terminada',
     runFailed: 'fallida',

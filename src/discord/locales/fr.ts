@@ -111,9 +111,9 @@ export const fr: UiStrings = {
   followUps: {
     moreQuotes: 'Autres citations',
     inContext: 'Dans le contexte\u00A0; la citation est marquée d’un trait',
-    pageChanged: 'La page de cette citation a été modifiée. Ce qui diffère :',
-    pageBefore: (text) => `avant : ${text}`,
-    pageNow: (text) => `maintenant : ${text}`,
+    pageChanged: 'La page de cette citation a été modifiée. Ce qui diffère\u00A0:',
+    pageBefore: (text) => `avant\u00A0: ${text}`,
+    pageNow: (text) => `maintenant\u00A0: ${text}`,
     pageFetched: (time) => `consultée ${time}`,
     copyOf: 'À copier',
     quoteNotAllowed: 'Une citation de ce message vient d’un média qui ne peut pas être cité ici.',
@@ -199,7 +199,7 @@ export const fr: UiStrings = {
     examples: 'Posez par exemple une question sur l’un de ces articles\u00A0:',
     commands: 'Commandes, pour tout le monde sauf mention contraire\u00A0:',
     buttons: {
-      title: 'Boutons sous une réponse. Chacun peut les utiliser, et seul lui voit la suite\u00A0:',
+      title: 'Boutons sous une réponse. Chacun peut les utiliser, et lui seul voit la suite\u00A0:',
       more: 'jusqu’à cinq autres citations',
       context: 'les phrases autour de chaque citation',
       copy: 'les citations et leurs sources en texte brut',
@@ -244,10 +244,11 @@ export const fr: UiStrings = {
     absentLanguage: (language) =>
       `Comparaison mot à mot impossible\u00A0: aucun article n’est dans cette langue (${language}).`,
     oldVersion: (time) =>
-      `Aucun article ne le dit aujourd’hui, mais une page l’a dit : mot pour mot dans sa version du ${time}. La page a été modifiée depuis.`,
+      `Aucun article ne le dit aujourd’hui, mais une page l’a dit\u00A0: mot pour mot dans sa version du ${time}. La page a été modifiée depuis.`,
     oldVersionRespelt: (time) =>
-      `Aucun article ne le dit aujourd’hui, mais une page l’a dit, écrit autrement : dans sa version du ${time}. La page a été modifiée depuis.`,
-    oldUnread: 'D’anciennes versions de pages n’ont pas pu être lues ; la citation s’y trouve peut-être.',
+      `Aucun article ne le dit aujourd’hui, mais une page l’a dit, écrit autrement\u00A0: dans sa version du ${time}. La page a été modifiée depuis.`,
+    oldUnread:
+      'D’anciennes versions de pages n’ont pas pu être lues\u00A0; la citation s’y trouve peut-être.',
     nearestSentence: 'La phrase la plus proche (ce n’est pas la citation)\u00A0:',
     tooShort: (words) =>
       `Trop courte\u00A0: il faut au moins ${words} mots, sinon la ressemblance peut être due au hasard.`,
@@ -391,18 +392,18 @@ export const fr: UiStrings = {
     indexStale: (reindex) =>
       `Les pages ont changé, et l’index n’a pas encore ces changements. Pour les y mettre\u00A0: ${reindex}`,
     indexFresh: 'L’index contient de nouveau tous les changements.',
-    feedFails: (feed, why) => `Le flux ${feed} est en panne : ${why}`,
+    feedFails: (feed, why) => `Le flux ${feed} est en panne\u00A0: ${why}`,
     feedFailsAgain: (feed, count) =>
-      `Le flux ${feed} est de nouveau tombé en panne. Nombre de fois : ${count}.`,
+      `Le flux ${feed} est de nouveau tombé en panne. Nombre de fois\u00A0: ${count}.`,
     feedSilent: (feed, since) =>
-      `Le flux ${feed} est muet plus longtemps que d’habitude. Dernière nouveauté : ${since}.`,
-    feedListWrong: (why) => `La liste des flux contient une erreur : ${why}`,
-    feedsStopped: (why) => `Aucun flux ne peut être consulté : ${why}`,
+      `Le flux ${feed} est muet plus longtemps que d’habitude. Dernière nouveauté\u00A0: ${since}.`,
+    feedListWrong: (why) => `La liste des flux contient une erreur\u00A0: ${why}`,
+    feedsStopped: (why) => `Aucun flux ne peut être consulté\u00A0: ${why}`,
   },
 
   feeds: {
     title: 'Flux',
-    none: 'Aucun flux n’est consulté : il n’y en a pas de liste (FEEDS_FILE).',
+    none: 'Aucun flux n’est consulté\u00A0: il n’y en a pas de liste (FEEDS_FILE).',
     never: 'aucun pour l’instant',
     conditions: {
       new: 'pas encore consulté',

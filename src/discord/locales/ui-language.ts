@@ -1,4 +1,4 @@
-import { foldedWords } from '../../text/words.ts';
+import { foldedWords } from '../../text/words/words.ts';
 import { type UiLanguage, uiLanguageOfCode } from './languages.ts';
 
 /** A detector tells little from one word, but its script tells something. Persian has letters that Arabic lacks. */

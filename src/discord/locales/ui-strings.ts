@@ -1,5 +1,5 @@
 import type { Genre } from '../../domain/article.ts';
-import type { Reason } from '../../domain/ports/feedback-store.ts';
+import type { Reason } from '../../domain/ports/stores/feedback-store.ts';
 import type { Declined } from '../../domain/understood.ts';
 import type { Permission } from './permission.ts';
 import type { ClaimKind, ClaimVerdict } from '../../domain/verification.ts';

@@ -1,9 +1,9 @@
 import type { QuoteId } from '../../domain/answer.ts';
 import type { UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
-import { decodeCustomId, encodeCustomId } from './custom-id.ts';
-import { deleteButton, turnButton } from './message-buttons.ts';
-import type { ButtonPlan, MessagePlan } from './message-plan.ts';
+import { decodeCustomId, encodeCustomId } from './message/custom-id.ts';
+import { deleteButton, turnButton } from './message/message-buttons.ts';
+import type { ButtonPlan, MessagePlan } from './message/message-plan.ts';
 
 /** The quotes behind "more quotes" of an answer; none if it has no such button. */
 export function quotesBehind({ rows }: MessagePlan): readonly QuoteId[] {

@@ -8,10 +8,10 @@ import { renderParts } from './answer/answer-parts.ts';
 import { changeButtons } from './answer/change-buttons.ts';
 import { moreThan } from './answer/more-quotes.ts';
 import type { RenderedAnswer } from './answer/rendered-answer.ts';
-import { MAX_QUOTES_IN_MESSAGE } from './custom-id.ts';
-import { fitTogether, planOf, roomBeside, type MessageBlock } from './fit-message.ts';
-import { answerButtons } from './message-buttons.ts';
-import { unitsAsText, unitsAttached, type QuoteUnit } from './quote-unit.ts';
+import { MAX_QUOTES_IN_MESSAGE } from './message/custom-id.ts';
+import { fitTogether, planOf, roomBeside, type MessageBlock } from './message/fit-message.ts';
+import { answerButtons } from './message/message-buttons.ts';
+import { unitsAsText, unitsAttached, type QuoteUnit } from './quotes/quote-unit.ts';
 
 /** Most quotes in the answer itself, where it answers one question. */
 export const MAX_QUOTES_SHOWN = 3;

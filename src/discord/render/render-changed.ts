@@ -1,8 +1,8 @@
 import type { QuoteToday } from '../../app/ask/quotes/quote-today.ts';
-import { fitTogether, planOf, textBlock, type MessageBlock } from './fit-message.ts';
-import type { MessagePlan } from './message-plan.ts';
-import { cutMarked } from './plain-label.ts';
-import { contextBlock, smallPrint } from './render-context.ts';
+import { fitTogether, planOf, textBlock, type MessageBlock } from './message/fit-message.ts';
+import type { MessagePlan } from './message/message-plan.ts';
+import { cutMarked } from './message/plain-label.ts';
+import { contextBlock, smallPrint } from './quotes/render-context.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';
 
 /** UTF-16 units of the old quote, escaped: the message above has it whole, and today's text must fit below it. */

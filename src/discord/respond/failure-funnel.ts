@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { BotContext } from '../bot-context.ts';
 import { describeError, discordCodeOf } from '../gateway/describe-error.ts';
-import { shownLabel } from '../render/plain-label.ts';
+import { shownLabel } from '../render/message/plain-label.ts';
 import { NotBegun } from '../../concurrency/answer-queue.ts';
 import { refusalIn } from './refusal.ts';
 import { refusalPlan } from './refusal-plan.ts';

@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { discordCodeOf } from '../gateway/describe-error.ts';
 import { serially } from '../../concurrency/serially.ts';
-import type { MessagePlan } from '../render/message-plan.ts';
+import type { MessagePlan } from '../render/message/message-plan.ts';
 import { withRetry } from './with-retry.ts';
 import { locationOf } from './location.ts';
 import type { Responder } from './responder.ts';

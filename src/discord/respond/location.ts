@@ -1,6 +1,10 @@
 import type { APIInteractionGuildMember, Channel, GuildMember, PartialGroupDMChannel } from 'discord.js';
 import type { Filter } from '../../domain/question.ts';
-import type { AnswerOnly, LocationSettings, SettingsStore } from '../../domain/ports/settings-store.ts';
+import type {
+  AnswerOnly,
+  LocationSettings,
+  SettingsStore,
+} from '../../domain/ports/stores/settings-store.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../locales/languages.ts';
 
 /** The choice of a language that means "the language of the question". */

@@ -1,6 +1,6 @@
 import type { LiveEngineState } from '../../app/ask/live-engine.ts';
 import { textPlan } from './to-discord.ts';
-import type { MessagePlan } from '../render/message-plan.ts';
+import type { MessagePlan } from '../render/message/message-plan.ts';
 import type { UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 

@@ -1,6 +1,6 @@
 import type { UiLanguage } from '../locales/languages.ts';
-import { deleteButton } from '../render/message-buttons.ts';
-import type { MessagePlan } from '../render/message-plan.ts';
+import { deleteButton } from '../render/message/message-buttons.ts';
+import type { MessagePlan } from '../render/message/message-plan.ts';
 import type { Responder } from './responder.ts';
 
 /** What is said instead of an answer. Where everybody sees it, the person whom it concerns can delete it. */

@@ -1,6 +1,6 @@
 import type { Surface } from '../../domain/ports/metrics.ts';
 import type { Location } from './location.ts';
-import type { MessagePlan } from '../render/message-plan.ts';
+import type { MessagePlan } from '../render/message/message-plan.ts';
 
 /**
  * A person who waits for an answer, and the way to reach them: an interaction or a message. It is answered once. The

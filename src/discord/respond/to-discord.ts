@@ -6,7 +6,7 @@ import {
   type APIModalInteractionResponseCallbackData,
 } from 'discord.js';
 import type { FormPlan } from '../render/answer/change-form.ts';
-import type { ButtonPlan, MessagePlan, SelectPlan } from '../render/message-plan.ts';
+import type { ButtonPlan, MessagePlan, SelectPlan } from '../render/message/message-plan.ts';
 
 const STYLES = {
   primary: ButtonStyle.Primary,

@@ -3,7 +3,7 @@ import { CorpusWatch } from '../../app/indexing/corpus-watch.ts';
 import type { RunOutcome } from '../../app/indexing/index-runner.ts';
 import type { BotContext } from '../bot-context.ts';
 import { describeError } from '../gateway/describe-error.ts';
-import { failedWords } from '../commands/run-failure.ts';
+import { failedWords } from '../commands/answering/run-failure.ts';
 import { indexIsDue } from './index-is-due.ts';
 import { tellOperators } from './operators-channel.ts';
 

@@ -7,8 +7,8 @@ import { IsnadError } from '../../domain/error.ts';
 import type { Feed } from '../../domain/feeds.ts';
 import type { BotContext } from '../bot-context.ts';
 import { describeError } from '../gateway/describe-error.ts';
-import { timeLabel } from '../render/time-label.ts';
-import { shownLabel } from '../render/plain-label.ts';
+import { timeLabel } from '../render/message/time-label.ts';
+import { shownLabel } from '../render/message/plain-label.ts';
 import { automaticRuns } from './auto-reindex.ts';
 
 /** UTF-16 units of an address and of a fault in a message. */

@@ -2,9 +2,9 @@ import type { Client } from 'discord.js';
 import type { GapReport } from '../../app/report/gap-report.ts';
 import type { BotContext } from '../bot-context.ts';
 import { describeError } from '../gateway/describe-error.ts';
-import { linesPlan } from '../render/fit-message.ts';
-import type { MessagePlan } from '../render/message-plan.ts';
-import { shownLabel } from '../render/plain-label.ts';
+import { linesPlan } from '../render/message/fit-message.ts';
+import type { MessagePlan } from '../render/message/message-plan.ts';
+import { shownLabel } from '../render/message/plain-label.ts';
 import { tellChannel } from './tell-channel.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';
 

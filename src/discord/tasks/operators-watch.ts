@@ -4,7 +4,7 @@ import { commandMention } from '../commands/command-mention.ts';
 import { reindex } from '../commands/reindex.ts';
 import { describeError } from '../gateway/describe-error.ts';
 import type { UiStrings } from '../locales/ui-strings.ts';
-import { shownLabel } from '../render/plain-label.ts';
+import { shownLabel } from '../render/message/plain-label.ts';
 import { indexIsDue } from './index-is-due.ts';
 import { tellOperators } from './operators-channel.ts';
 

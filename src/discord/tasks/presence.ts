@@ -1,7 +1,7 @@
 import { ActivityType, Events, type Client } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
 import { stringsFor } from '../locales/strings-for.ts';
-import { shownLabel } from '../render/plain-label.ts';
+import { shownLabel } from '../render/message/plain-label.ts';
 
 /** Milliseconds between two looks whether there is another index. */
 const LOOK_EVERY_MS = 60_000;

@@ -1,6 +1,6 @@
 import type { Client } from 'discord.js';
 import type { BotContext } from '../bot-context.ts';
-import type { MessagePlan } from '../render/message-plan.ts';
+import type { MessagePlan } from '../render/message/message-plan.ts';
 import { languageSetAt } from '../respond/location.ts';
 import { languageOfLocales } from '../locales/ui-language.ts';
 import { toDiscord } from '../respond/to-discord.ts';

@@ -7,10 +7,10 @@ import { mayWriteIn } from '../gateway/permissions.ts';
 import type { UiLanguage } from '../locales/languages.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import { languageOfLocales } from '../locales/ui-language.ts';
-import { linesPlan } from '../render/fit-message.ts';
-import { exampleLines } from '../render/example-lines.ts';
-import type { MessagePlan } from '../render/message-plan.ts';
-import { shownLabel } from '../render/plain-label.ts';
+import { linesPlan } from '../render/message/fit-message.ts';
+import { exampleLines } from '../render/settings/example-lines.ts';
+import type { MessagePlan } from '../render/message/message-plan.ts';
+import { shownLabel } from '../render/message/plain-label.ts';
 import { toDiscord } from '../respond/to-discord.ts';
 
 /** A server that was joined longer ago, before isnad kept a list, is not greeted: its members know isnad. */

@@ -7,6 +7,7 @@ export interface ListingReader {
    *
    * @param address for messages
    * @param xml as it was fetched; it may be packed with gzip
+   * @param encoding label that the server states; what the file itself states holds. Null if the server states none
    */
-  read(address: string, xml: Uint8Array): Promise<Listing>;
+  read(address: string, xml: Uint8Array, encoding: string | null): Promise<Listing>;
 }

@@ -3,7 +3,7 @@ import type { ArticleDraft } from './article-draft.ts';
 import { dateProblem, type DateProblem } from '../../text/dates/date-line.ts';
 import type { Line } from '../lines/classify-line.ts';
 import type { Metadata } from '../../domain/metadata.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/letters/fold.ts';
 import { readMetadataDate } from '../../text/dates/metadata-date.ts';
 import { webAddress } from '../../text/web-address.ts';
 

@@ -1,5 +1,5 @@
 import { sliceOf, type Block, type Span } from '../../domain/article.ts';
-import { entriesOf } from '../../text/vocabulary.ts';
+import { entriesOf } from '../../text/words/vocabulary.ts';
 import { sentencesOf } from '../../text/sentences/sentences.ts';
 import { AGENCIES, agencyKey } from '../lines/agencies.ts';
 import { classifyLine } from '../lines/classify-line.ts';

@@ -1,8 +1,8 @@
 import type { Genre } from '../../domain/article.ts';
 import { LANGUAGES } from '../../languages/all.ts';
 import { listed, type Language, type List } from '../../languages/language.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
-import { foldedWords } from '../../text/words.ts';
+import { vocabularyOf } from '../../text/words/vocabulary.ts';
+import { foldedWords } from '../../text/words/words.ts';
 import { markerKey } from '../../text/markers.ts';
 
 /** What a page says that tells the genre of an article; each null or empty if it says nothing. */

@@ -1,5 +1,5 @@
 import { sliceOf, type Span } from '../../domain/article.ts';
-import { entriesOf } from '../../text/vocabulary.ts';
+import { entriesOf } from '../../text/words/vocabulary.ts';
 import type { Line } from '../lines/classify-line.ts';
 import { isSigned } from '../lines/dateline.ts';
 import {

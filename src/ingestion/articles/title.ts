@@ -1,6 +1,6 @@
 import { sliceOf, type Span } from '../../domain/article.ts';
-import { lightStem } from '../../text/terms.ts';
-import { foldedWords } from '../../text/words.ts';
+import { lightStem } from '../../text/words/terms.ts';
+import { foldedWords } from '../../text/words/words.ts';
 import type { HeadlineCandidate } from './article-draft.ts';
 import { markerKey } from '../../text/markers.ts';
 

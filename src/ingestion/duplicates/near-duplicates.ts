@@ -2,8 +2,8 @@ import { sliceOf, type IsoDate } from '../../domain/article.ts';
 import { spanOfSentences, type SplitArticle } from '../../domain/passage.ts';
 import { DAY_MS } from '../../text/dates/calendar.ts';
 import { digestOf } from '../../text/digest.ts';
-import { likeness } from '../../text/overlap.ts';
-import { foldedWords } from '../../text/words.ts';
+import { likeness } from '../../text/words/overlap.ts';
+import { foldedWords } from '../../text/words/words.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { neighboursIn } from './candidate-pairs.ts';
 

@@ -1,7 +1,7 @@
 import { type Article, sliceOf } from '../../domain/article.ts';
 import type { SplitArticle } from '../../domain/passage.ts';
-import { foldedWords } from '../../text/words.ts';
-import { entriesOf } from '../../text/vocabulary.ts';
+import { foldedWords } from '../../text/words/words.ts';
+import { entriesOf } from '../../text/words/vocabulary.ts';
 import { markerKey } from '../../text/markers.ts';
 import { splitArticle } from '../split-article.ts';
 import { duplicateGroups } from './near-duplicates.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { foldedWords } from '../../text/words.ts';
+import { foldedWords } from '../../text/words/words.ts';
 
 /** Words of one shingle, as in near-duplicates.ts. */
 const SHINGLE_WORDS = 3;

@@ -1,5 +1,5 @@
 import type { List, PageWords } from '../../languages/language.ts';
-import { entriesOf } from '../../text/vocabulary.ts';
+import { entriesOf } from '../../text/words/vocabulary.ts';
 import { markerKey } from '../../text/markers.ts';
 
 /** The form in which names of agencies are looked up: without inner stops and blanks, so that "أ ش أ" is "أ.ش.أ". */

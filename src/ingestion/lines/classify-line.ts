@@ -1,6 +1,6 @@
 import type { IsoDate, Span } from '../../domain/article.ts';
 import { isDateLabel, parseDateLine, readDateLine } from '../../text/dates/date-line.ts';
-import { entriesOf, vocabularyOf } from '../../text/vocabulary.ts';
+import { entriesOf, vocabularyOf } from '../../text/words/vocabulary.ts';
 import { AGENCIES, agencyKey } from './agencies.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
 import { labelled } from './label.ts';

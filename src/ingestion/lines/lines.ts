@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/article.ts';
-import { trimSpan } from '../../text/trim-span.ts';
-import { INVISIBLE } from '../../text/unicode-classes.ts';
+import { trimSpan } from '../../text/spans/trim-span.ts';
+import { INVISIBLE } from '../../text/letters/unicode-classes.ts';
 
 /** White space and marks without width (bidi controls, joiners, byte-order mark) at the edges of a line. */
 const BLANK = new RegExp(`[\\s${INVISIBLE}]`, 'u');

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/article.ts';
-import { fold } from '../../text/fold.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
+import { fold } from '../../text/letters/fold.ts';
+import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import type { Line, Traits } from './classify-line.ts';
 import { isSigned } from './dateline.ts';
 

@@ -1,4 +1,4 @@
-import { vocabularyOf } from '../../text/vocabulary.ts';
+import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import { markerKey, markersOf } from '../../text/markers.ts';
 
 /** No row of tags is longer than this, in UTF-16 units. */

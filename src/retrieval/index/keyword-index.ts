@@ -1,7 +1,7 @@
 import { at } from '../../domain/at.ts';
 import type { KeywordData } from '../../domain/generation.ts';
 import { runToEnd, cooperatively, type Cooperative } from '../../concurrency/cooperatively.ts';
-import { spellingsIn } from '../../text/spellings.ts';
+import { spellingsIn } from '../../text/letters/spellings.ts';
 import { withoutQuestionWords } from '../../text/question/function-words.ts';
 import {
   isSurfaceTerm,
@@ -10,8 +10,8 @@ import {
   variantTerms,
   wholeWordTerms,
   wordOf,
-} from '../../text/terms.ts';
-import { foldedWords } from '../../text/words.ts';
+} from '../../text/words/terms.ts';
+import { foldedWords } from '../../text/words/words.ts';
 
 /**
  * BM25's saturation and length normalisation (Robertson and Zaragoza 2009), chosen on the development sets

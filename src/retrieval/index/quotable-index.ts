@@ -4,7 +4,7 @@ import { textsOf, type Article } from '../../domain/article.ts';
 import type { Generation } from '../../domain/generation.ts';
 import type { SplitArticle } from '../../domain/passage.ts';
 import { runToEnd } from '../../concurrency/cooperatively.ts';
-import { CorpusSpelling, spellingsByFold } from '../../text/spellings.ts';
+import { CorpusSpelling, spellingsByFold } from '../../text/letters/spellings.ts';
 import { KeywordIndex } from './keyword-index.ts';
 
 /** The parts of a generation that verifying quotes needs: all but its vectors. */

@@ -7,8 +7,8 @@ import { runToEnd, cooperatively, type Cooperative } from '../../concurrency/coo
 import type { RankingConstants } from '../../domain/ports/calibration.ts';
 import type { QuestionByScript, Script } from '../../domain/question.ts';
 import { digestOf, questionDigestOf } from '../../text/digest.ts';
-import { scriptOf } from '../../text/script.ts';
-import { CorpusSpelling, spellingsByFold } from '../../text/spellings.ts';
+import { scriptOf } from '../../text/letters/script.ts';
+import { CorpusSpelling, spellingsByFold } from '../../text/letters/spellings.ts';
 import { BACKGROUND } from './background.ts';
 import { BACKGROUND_QUESTIONS } from './background-questions.ts';
 import { centred, centredCosine, meanOf } from '../ranking/centring.ts';

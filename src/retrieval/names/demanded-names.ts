@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../languages/all.ts';
 import { type Language, type List, listed as entriesOf } from '../../languages/language.ts';
 import { wholePattern } from '../../languages/wording-pattern.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/letters/fold.ts';
 import { isFunctionWord, isQuestionWord } from '../../text/question/function-words.ts';
 import type { KnownNames } from './known-names.ts';
 import { nameForms } from '../../text/names/name-forms.ts';

@@ -1,9 +1,9 @@
 import { NO_NAMES, type NameGroup, type NameKnowledge } from '../../domain/names.ts';
 import type { Script } from '../../domain/question.ts';
 import { countryNames } from '../../text/names/country-names.ts';
-import { fold } from '../../text/fold.ts';
-import { scriptOf } from '../../text/script.ts';
-import { foldedWords } from '../../text/words.ts';
+import { fold } from '../../text/letters/fold.ts';
+import { scriptOf } from '../../text/letters/script.ts';
+import { foldedWords } from '../../text/words/words.ts';
 import { soundsOf } from '../../text/names/sound-form.ts';
 
 /** The lists of names in a form that can be looked up, the same for every corpus. Making it takes a tenth of a second. */

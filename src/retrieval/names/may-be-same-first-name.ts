@@ -1,5 +1,5 @@
 import { soundForm } from '../../text/names/sound-form.ts';
-import { scriptOf } from '../../text/script.ts';
+import { scriptOf } from '../../text/letters/script.ts';
 import type { KnownNames } from './known-names.ts';
 import { sameWord } from './same-word.ts';
 import { SpellingSearch } from './spelling-search.ts';

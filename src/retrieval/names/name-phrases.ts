@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/article.ts';
 import type { NameGroup } from '../../domain/names.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/letters/fold.ts';
 import { nameForms, stemsOfKnown } from '../../text/names/name-forms.ts';
-import { typedText } from '../../text/words.ts';
+import { typedText } from '../../text/words/words.ts';
 import type { KnownNames } from './known-names.ts';
 import { askedWords, type AskedWord } from './name-words.ts';
 

@@ -1,5 +1,5 @@
 import { at } from '../../domain/at.ts';
-import { foldedWords } from '../../text/words.ts';
+import { foldedWords } from '../../text/words/words.ts';
 import type { KeywordIndex } from '../index/keyword-index.ts';
 import type { Mention } from './name-matcher.ts';
 import type { Writing } from './name-writings.ts';

@@ -2,7 +2,7 @@ import type { LetterTable } from '../../domain/names.ts';
 import { SCRIPTS, type Script } from '../../domain/question.ts';
 import { cooperatively, type Cooperative } from '../../concurrency/cooperatively.ts';
 import { nameForms } from '../../text/names/name-forms.ts';
-import { scriptOf } from '../../text/script.ts';
+import { scriptOf } from '../../text/letters/script.ts';
 import { soundForm } from '../../text/names/sound-form.ts';
 import { SpellingSearch, type Prefix } from './spelling-search.ts';
 

@@ -1,9 +1,9 @@
 import type { Script } from '../../domain/question.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/letters/fold.ts';
 import { isFunctionWord, isQuestionWord } from '../../text/question/function-words.ts';
-import { scriptOf } from '../../text/script.ts';
+import { scriptOf } from '../../text/letters/script.ts';
 import { soundForm } from '../../text/names/sound-form.ts';
-import { typedWords } from '../../text/words.ts';
+import { typedWords } from '../../text/words/words.ts';
 
 /** A word of a question, and how likely it is a name. */
 export type AskedWord = {

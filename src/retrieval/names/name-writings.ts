@@ -4,7 +4,7 @@ import type { Script } from '../../domain/question.ts';
 import { nameForms, type NameForm } from '../../text/names/name-forms.ts';
 import { soundForm, soundsOf } from '../../text/names/sound-form.ts';
 import { isFunctionWord } from '../../text/question/function-words.ts';
-import { scriptOf } from '../../text/script.ts';
+import { scriptOf } from '../../text/letters/script.ts';
 import { ARABIC_SCRIPT_LETTERS } from './arabic-script-letters.ts';
 import type { KnownNames } from './known-names.ts';
 import { isCertain, type KnownPhrase, type NamePhrase } from './name-phrases.ts';

@@ -2,7 +2,7 @@ import type { ScriptPair } from '../../domain/names.ts';
 import type { Script } from '../../domain/question.ts';
 import { nameForms } from '../../text/names/name-forms.ts';
 import { soundForm } from '../../text/names/sound-form.ts';
-import { scriptOf } from '../../text/script.ts';
+import { scriptOf } from '../../text/letters/script.ts';
 import type { KnownNames } from './known-names.ts';
 import { SpellingSearch } from './spelling-search.ts';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
-import { asciiDigits } from '../../text/digits.ts';
-import { foldedWords } from '../../text/words.ts';
+import { asciiDigits } from '../../text/letters/digits.ts';
+import { foldedWords } from '../../text/words/words.ts';
 import type { WantedName, WantedPart } from '../names/name-matcher.ts';
 
 /** What an article must have to answer a question: the commonest wrong answer has the right people and another event. */

@@ -1,8 +1,8 @@
 import type { RankingConstants } from '../../domain/ports/calibration.ts';
 import type { Embedder } from '../../domain/ports/embedder.ts';
 import type { Question, QuestionByScript, Script } from '../../domain/question.ts';
-import { hasPersianLetters } from '../../text/spellings.ts';
-import { scriptOf } from '../../text/script.ts';
+import { hasPersianLetters } from '../../text/letters/spellings.ts';
+import { scriptOf } from '../../text/letters/script.ts';
 import type { KeywordQuery } from '../index/keyword-index.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Mention, QuestionNames } from '../names/name-matcher.ts';

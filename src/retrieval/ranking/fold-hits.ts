@@ -1,9 +1,9 @@
 import { sliceOf } from '../../domain/article.ts';
 import { at } from '../../domain/at.ts';
 import { inFairOrder, type Wording } from '../../text/quotes/fair-order.ts';
-import { overlap } from '../../text/overlap.ts';
+import { overlap } from '../../text/words/overlap.ts';
 import { wordingOf } from '../../text/quotes/wording.ts';
-import { foldedWords } from '../../text/words.ts';
+import { foldedWords } from '../../text/words/words.ts';
 import type { Duplicates } from '../index/duplicates.ts';
 import type { Hit } from './rank-passages.ts';
 

@@ -2,7 +2,7 @@ import { sliceOf } from '../../domain/article.ts';
 import { at } from '../../domain/at.ts';
 import type { Candidate, Features } from '../../domain/candidate.ts';
 import { spanOfSentences } from '../../domain/passage.ts';
-import { scriptOf } from '../../text/script.ts';
+import { scriptOf } from '../../text/letters/script.ts';
 import type { PlacedPassage, SearchIndex } from '../index/search-index.ts';
 import { dot } from '../index/vectors.ts';
 import { nameScoreOf } from '../names/name-scores.ts';

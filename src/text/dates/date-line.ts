@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../domain/article.ts';
 import { LANGUAGES } from '../../languages/all.ts';
 import { listed } from '../../languages/language.ts';
-import { fold } from '../fold.ts';
-import { vocabularyOf } from '../vocabulary.ts';
+import { fold } from '../letters/fold.ts';
+import { vocabularyOf } from '../words/vocabulary.ts';
 import { gregorianDate, persianDate } from './calendar.ts';
 import { monthNamed, monthsByName, type Month } from './months.ts';
 

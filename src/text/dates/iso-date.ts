@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/article.ts';
 import { cleanQuestion } from '../question/clean-question.ts';
-import { asciiDigits } from '../digits.ts';
+import { asciiDigits } from '../letters/digits.ts';
 
 /** The day that a person typed as `2024-12-31`, in digits of any script; null if it is no such day. */
 export function readIsoDate(typed: string): IsoDate | null {

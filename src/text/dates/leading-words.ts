@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import { patternSource } from '../../languages/wording-pattern.ts';
 import { questionLine } from '../question/question-line.ts';
-import { vocabularyOf } from '../vocabulary.ts';
+import { vocabularyOf } from '../words/vocabulary.ts';
 
 const LEADING = [...vocabularyOf(({ times }) => times.leading)].map(patternSource).join('|');
 /** Up to the time, and up to the end of its first word. */

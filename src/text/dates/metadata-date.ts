@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/article.ts';
 import { gregorianDate } from './calendar.ts';
 import { readDateLine } from './date-line.ts';
-import { asciiDigits } from '../digits.ts';
+import { asciiDigits } from '../letters/digits.ts';
 
 /**
  * ISO 8601, extended or basic, with whatever clock and zone behind it, the zone also in letters ("CDT") or with a name in

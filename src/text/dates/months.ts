@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../languages/all.ts';
 import type { MonthNames, None } from '../../languages/language.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../letters/fold.ts';
 
 /** `hijri` dates depend on sightings and are never converted; they are known so as to be passed over. */
 export type Calendar = 'gregorian' | 'persian' | 'hijri';

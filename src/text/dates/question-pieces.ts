@@ -1,5 +1,5 @@
-import { fold } from '../fold.ts';
-import { INVISIBLE, TASHKEEL, TATWEEL } from '../unicode-classes.ts';
+import { fold } from '../letters/fold.ts';
+import { INVISIBLE, TASHKEEL, TATWEEL } from '../letters/unicode-classes.ts';
 
 /** A run of letters, a run of digits or one sign of a question: where it stands in it, and its folded form. */
 export type Piece = {

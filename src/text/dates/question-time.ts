@@ -2,7 +2,7 @@ import type { IsoDate, Span } from '../../domain/article.ts';
 import { contains } from '../../domain/span.ts';
 import type { Said } from '../../domain/understood.ts';
 import { patternSource } from '../../languages/wording-pattern.ts';
-import { vocabularyOf } from '../vocabulary.ts';
+import { vocabularyOf } from '../words/vocabulary.ts';
 import { plusDays } from './days-from-today.ts';
 import { chainsOf, completed, isLunar, isYear, type NamedDate, periodsOf } from './named-dates.ts';
 import { type PeriodToken, periodTokensOf } from './period-tokens.ts';

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/article.ts';
 import { LANGUAGES } from '../../languages/all.ts';
 import { type AmountWordings, type Language, type List, listed } from '../../languages/language.ts';
 import { patternSource } from '../../languages/wording-pattern.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../letters/fold.ts';
 import {
   around,
   type CountedUnit,

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../languages/all.ts';
 import { wholePattern } from '../../languages/wording-pattern.ts';
-import { vocabularyOf } from '../vocabulary.ts';
-import { fold } from '../fold.ts';
+import { vocabularyOf } from '../words/vocabulary.ts';
+import { fold } from '../letters/fold.ts';
 import { FIRST_YEAR } from './calendar.ts';
 import { isYear, type NamedDate } from './named-dates.ts';
 import type { PeriodToken } from './period-tokens.ts';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/article.ts';
-import { asciiDigits } from '../digits.ts';
+import { asciiDigits } from '../letters/digits.ts';
 import { cleanQuestion } from '../question/clean-question.ts';
 import { readIsoDate } from './iso-date.ts';
 import { questionTime } from './question-time.ts';
@@ -10,6 +10,9 @@ export type Period = { readonly from: IsoDate | null; readonly to: IsoDate | nul
 /** A bare "2024" or "July" is read as it would be in a question. */
 const AS_IN_A_QUESTION = 'in ';
 
+/** Russian abbreviates the word for "year" behind a date: "31 мая 2024 г." */
+const FULL_STOP = / ?\.$/u;
+
 /**
  * What a person typed where a date is wanted: 2024-05-31, 2024-05, 31 May 2024, May 2023, last month, in any of the languages of
  * questions. Null for anything else, and for what has not begun yet, unless it is written as 2030-12-31.
@@ -19,7 +22,7 @@ const AS_IN_A_QUESTION = 'in ';
 export function typedPeriod(typed: string, today: IsoDate): Period | null {
   const day = readIsoDate(typed);
   if (day !== null) return { from: day, to: day };
-  const text = asciiDigits(cleanQuestion(typed));
+  const text = asciiDigits(cleanQuestion(typed)).replace(FULL_STOP, '');
   const month = /^(\d{4})-(\d{2})$/u.exec(text);
   if (month !== null) return monthOf(`${text}-01`);
   return wholeTime(text, '', today) ?? wholeTime(text, AS_IN_A_QUESTION, today);

@@ -1,12 +1,12 @@
 import { type Span, sliceOf } from '../../domain/article.ts';
 import { overlaps } from '../../domain/span.ts';
 import { quotedWords } from '../quotes/quoted-words.ts';
-import { trimSpan } from '../trim-span.ts';
-import { ClaimsReader } from './claims-reader.ts';
-import { datesIn } from './dates-in.ts';
+import { trimSpan } from '../spans/trim-span.ts';
+import { ClaimsReader } from './claims/claims-reader.ts';
+import { datesIn } from './claims/dates-in.ts';
 import { isVerdict } from './denials.ts';
-import { looksLikeOutlet, type OutletNames } from './outlet-names.ts';
-import { sourceLabel } from './source-label.ts';
+import { looksLikeOutlet, type OutletNames } from './claims/outlet-names.ts';
+import { sourceLabel } from './claims/source-label.ts';
 
 /** More words are no source. */
 const MAX_SOURCE_WORDS = 10;

@@ -1,12 +1,12 @@
 import { type Span, sliceOf } from '../../domain/article.ts';
 import type { Turn } from '../../domain/verification.ts';
 import { questionLine, spanWithin } from '../question/question-line.ts';
-import { trimSpan } from '../trim-span.ts';
+import { trimSpan } from '../spans/trim-span.ts';
 import { turnsBefore } from '../turns/turns-before.ts';
-import { entriesOf } from '../vocabulary.ts';
-import { type LineWordings, lineWordings, wordingsIn } from './line-wordings.ts';
-import { hasSaid, NEVER_SAID } from './said-words.ts';
-import { OTHER, QUOTE } from './stand-ins.ts';
+import { entriesOf } from '../words/vocabulary.ts';
+import { type LineWordings, lineWordings, wordingsIn } from './claims/line-wordings.ts';
+import { hasSaid, NEVER_SAID } from './claims/said-words.ts';
+import { OTHER, QUOTE } from './claims/stand-ins.ts';
 
 /** Words with which a message denies or questions its quote, and where they stand in the message. */
 export type Denial = Turn & { readonly span: Span };

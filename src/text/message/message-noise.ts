@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/article.ts';
 import { patternSource } from '../../languages/wording-pattern.ts';
-import { fold } from '../fold.ts';
-import { BIDI_CONTROLS } from '../unicode-classes.ts';
-import { entriesOf } from '../vocabulary.ts';
+import { fold } from '../letters/fold.ts';
+import { BIDI_CONTROLS } from '../letters/unicode-classes.ts';
+import { entriesOf } from '../words/vocabulary.ts';
 
 /** An address as people paste it, also without a scheme where a path follows. What closes a bracket or a sentence behind it is none of it. */
 export const ADDRESS =

@@ -2,13 +2,13 @@ import { at } from '../../domain/at.ts';
 import type { Claims } from '../../domain/verification.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import { readIsoDate } from '../dates/iso-date.ts';
-import { fold } from '../fold.ts';
-import { BIDI_CONTROLS } from '../unicode-classes.ts';
-import { vocabularyOf } from '../vocabulary.ts';
-import { blockQuotes, linesOf, type QuotedPlace, withoutMarkup } from './block-quotes.ts';
-import { NO_CLAIMS } from './claims-reader.ts';
+import { fold } from '../letters/fold.ts';
+import { BIDI_CONTROLS } from '../letters/unicode-classes.ts';
+import { vocabularyOf } from '../words/vocabulary.ts';
+import { blockQuotes, linesOf, type QuotedPlace, withoutMarkup } from './quotations/block-quotes.ts';
+import { NO_CLAIMS } from './claims/claims-reader.ts';
 import { withoutDirective } from './text-fragments.ts';
-import type { OutletNames } from './outlet-names.ts';
+import type { OutletNames } from './claims/outlet-names.ts';
 
 /** A quote with the facts that stand below it, each on a line of its own or parted by dots. */
 export type PastedAnswer = { readonly quote: QuotedPlace; readonly claims: Claims };

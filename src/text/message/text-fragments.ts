@@ -1,5 +1,5 @@
 import { percentDecoded } from '../web-address.ts';
-import type { QuotedPlace } from './block-quotes.ts';
+import type { QuotedPlace } from './quotations/block-quotes.ts';
 
 /** An address with a text fragment. What is not encoded goes on to the end of the line or to what closes it. */
 const FRAGMENT = /#[^\s#]*?:~:(?:[^\s&]*&)??text=([^\n<>«»“”"]*)/giu;

@@ -1,6 +1,6 @@
 import { type Span, sliceOf } from '../../domain/article.ts';
 import { quotedWords } from '../quotes/quoted-words.ts';
-import { trimSpan } from '../trim-span.ts';
+import { trimSpan } from '../spans/trim-span.ts';
 import { withoutEdges } from './message-noise.ts';
 
 /** A remark on a quote is short, and the quote above it is not. */

@@ -1,8 +1,8 @@
 import type { Script } from '../../domain/question.ts';
 import { LANGUAGES } from '../../languages/all.ts';
 import { listed } from '../../languages/language.ts';
-import { withoutProclitics } from '../proclitics.ts';
-import { patternOf } from '../vocabulary.ts';
+import { withoutProclitics } from '../words/proclitics.ts';
+import { patternOf } from '../words/vocabulary.ts';
 
 /** A word without an ending or proclitic that the sentence may have added, and what that reading costs in nats. */
 export type NameForm = readonly [form: string, cost: number];

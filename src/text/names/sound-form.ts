@@ -1,6 +1,6 @@
-import { fold } from '../fold.ts';
+import { fold } from '../letters/fold.ts';
 import { romanised } from './romanised.ts';
-import { typedWords } from '../words.ts';
+import { typedWords } from '../words/words.ts';
 
 const NO_LETTER = /[^\p{L}\p{M}]/gu;
 const DOUBLED = /(.)\1+/gu;

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../languages/all.ts';
 import type { LatinSpelling } from '../../languages/language.ts';
-import { scriptOf } from '../script.ts';
+import { scriptOf } from '../letters/script.ts';
 import { languagesListing } from './listed-words.ts';
 
 /** Latin letters, and digits and apostrophes that stand for letters among them. */

@@ -1,4 +1,4 @@
-import { patternOf } from '../vocabulary.ts';
+import { patternOf } from '../words/vocabulary.ts';
 
 /*
  * Arabic writes short words onto others: ومع is "and with", عليها "on her", هنأه "he congratulated him". This is its

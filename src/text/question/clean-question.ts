@@ -1,4 +1,4 @@
-import { foldedWords } from '../words.ts';
+import { foldedWords } from '../words/words.ts';
 
 /** Controls (but tab and line ends), bidi controls and other invisible format characters; ZWNJ and ZWJ shape words and stay. */
 const DISTURBING =

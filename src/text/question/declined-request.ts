@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import type { Declined, Said } from '../../domain/understood.ts';
-import { entriesOf, patternOf, vocabularyOf } from '../vocabulary.ts';
-import { fold } from '../fold.ts';
+import { entriesOf, patternOf, vocabularyOf } from '../words/vocabulary.ts';
+import { fold } from '../letters/fold.ts';
 import { type QuestionLine, questionLine, spansBesides, wordsWithin } from './question-line.ts';
 import { captured, frameSource } from './wording-frame.ts';
 

@@ -1,4 +1,4 @@
-import { vocabularyOf } from '../vocabulary.ts';
+import { vocabularyOf } from '../words/vocabulary.ts';
 
 const FUNCTION_WORDS = vocabularyOf(({ questions }) => questions.functionWords);
 const QUESTION_WORDS = vocabularyOf(({ questions }) => questions.asking);

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../languages/all.ts';
 import { type Language, listed, ROLES } from '../../languages/language.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../letters/fold.ts';
 
 const LISTED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   LANGUAGES.map((language) => [language.code, new Set(wordsOf(language).map(fold))]),

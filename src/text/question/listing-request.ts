@@ -1,4 +1,4 @@
-import { vocabularyOf } from '../vocabulary.ts';
+import { vocabularyOf } from '../words/vocabulary.ts';
 import { isFunctionWord, isQuestionWord } from './function-words.ts';
 import { type QuestionLine, questionLine, spanWithin, wordsWithin } from './question-line.ts';
 import { captured, wholeFrame } from './wording-frame.ts';

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../languages/all.ts';
 import type { Script } from '../../domain/question.ts';
-import { fold } from '../fold.ts';
-import { scriptOf } from '../script.ts';
+import { fold } from '../letters/fold.ts';
+import { scriptOf } from '../letters/script.ts';
 import { isArabizi } from './arabizi.ts';
 import { languagesListing } from './listed-words.ts';
 

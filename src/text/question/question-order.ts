@@ -1,5 +1,5 @@
 import type { Order, Said } from '../../domain/understood.ts';
-import { vocabularyOf } from '../vocabulary.ts';
+import { vocabularyOf } from '../words/vocabulary.ts';
 import { questionLine, spanWithin } from './question-line.ts';
 import { captured, frameSource } from './wording-frame.ts';
 

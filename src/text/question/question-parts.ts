@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../languages/all.ts';
-import { fold } from '../fold.ts';
-import { vocabularyOf } from '../vocabulary.ts';
+import { fold } from '../letters/fold.ts';
+import { vocabularyOf } from '../words/vocabulary.ts';
 import { isQuestionWord } from './function-words.ts';
 
 const AND = vocabularyOf(({ questions }) => questions.and);

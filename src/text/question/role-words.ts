@@ -7,8 +7,8 @@ import {
   type ListedRole,
   ROLES,
 } from '../../languages/language.ts';
-import { fold } from '../fold.ts';
-import { scriptOf } from '../script.ts';
+import { fold } from '../letters/fold.ts';
+import { scriptOf } from '../letters/script.ts';
 import {
   isArabicVerb,
   mayHaveConjunction,

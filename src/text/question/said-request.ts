@@ -1,4 +1,4 @@
-import { vocabularyOf } from '../vocabulary.ts';
+import { vocabularyOf } from '../words/vocabulary.ts';
 import { questionLine, type QuestionLine, spanWithin } from './question-line.ts';
 import { captured, wholeFrame } from './wording-frame.ts';
 

@@ -2,7 +2,7 @@ import type { Said } from '../../domain/understood.ts';
 import { LANGUAGES } from '../../languages/all.ts';
 import { listed } from '../../languages/language.ts';
 import { patternSource } from '../../languages/wording-pattern.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../letters/fold.ts';
 import { cutSpans } from './cut-spans.ts';
 import { questionLine } from './question-line.ts';
 import { captured, frameSource } from './wording-frame.ts';

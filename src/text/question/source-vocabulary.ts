@@ -1,6 +1,6 @@
 import { patternSource, wholePattern } from '../../languages/wording-pattern.ts';
-import { fold } from '../fold.ts';
-import { entriesOf, patternOf, vocabularyOf } from '../vocabulary.ts';
+import { fold } from '../letters/fold.ts';
+import { entriesOf, patternOf, vocabularyOf } from '../words/vocabulary.ts';
 
 /** Words that say that the name beside them is an outlet's: newspaper, agency. */
 export const MEDIA = wholePattern(

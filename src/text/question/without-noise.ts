@@ -1,5 +1,5 @@
-import { fold } from '../fold.ts';
-import { entriesOf, vocabularyOf } from '../vocabulary.ts';
+import { fold } from '../letters/fold.ts';
+import { entriesOf, vocabularyOf } from '../words/vocabulary.ts';
 import { isFunctionWord, isQuestionWord } from './function-words.ts';
 import { type LineWord, questionLine, type QuestionLine, wordsWithin } from './question-line.ts';
 import { frameSource } from './wording-frame.ts';

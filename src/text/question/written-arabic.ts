@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../languages/all.ts';
 import { type DialectWords, listed, type Rendering } from '../../languages/language.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../letters/fold.ts';
 import { languagesListing } from './listed-words.ts';
 import { changeUnquoted } from './unquoted.ts';
 

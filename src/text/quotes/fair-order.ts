@@ -1,4 +1,4 @@
-import { likeness } from '../overlap.ts';
+import { likeness } from '../words/overlap.ts';
 
 /** One wording of what several say. */
 export type Wording = {

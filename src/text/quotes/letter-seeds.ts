@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/article.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../letters/fold.ts';
 
 /** Letters in a row that tell one place from another: some three words. A power of two. */
 const MAX_SEED_CHARS = 16;

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/article.ts';
-import { asciiDigits } from '../digits.ts';
-import { withSettledHamza } from '../hamza.ts';
-import { INVISIBLE, RUSSIAN_STRESS, UNWRITTEN } from '../unicode-classes.ts';
+import { asciiDigits } from '../letters/digits.ts';
+import { withSettledHamza } from '../letters/hamza.ts';
+import { INVISIBLE, RUSSIAN_STRESS, UNWRITTEN } from '../letters/unicode-classes.ts';
 
 /** A word or sign of a quote where it stands. */
 export type QuotedWord = {

@@ -1,4 +1,4 @@
-import { entriesOf } from '../vocabulary.ts';
+import { entriesOf } from '../words/vocabulary.ts';
 
 const ABBREVIATIONS = new Set(entriesOf(({ abbreviations }) => abbreviations));
 

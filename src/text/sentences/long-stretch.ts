@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/article.ts';
-import { trimSpan } from '../trim-span.ts';
+import { trimSpan } from '../spans/trim-span.ts';
 
 /** Where a stretch without an end may be cut, best first. The cut falls behind the match. */
 const CUTS = [/[.!?؟۔。！？।…]["'”’»)]*\s/gu, /[؛;]/gu, /[،,、，]/gu, /\n/gu, /\s/gu];

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/article.ts';
-import { trimSpan } from '../trim-span.ts';
+import { trimSpan } from '../spans/trim-span.ts';
 import { endsWithAbbreviation } from './abbreviations.ts';
 import { cutWithin } from './long-stretch.ts';
 import { quotationsOf } from './quotations.ts';

@@ -1,8 +1,11 @@
-import { isWord } from './speech-tokens.ts';
+import { isWord, type SpeechToken } from './speech-tokens.ts';
 import { isPreposed, MAX_CIRCUMSTANCES, PREPOSED, type VerbSentence } from './verb-sentence.ts';
 
 /** Tokens before a verb without a comma between. */
 const MAX_BARE_CIRCUMSTANCES = 7;
+
+/** "To explain", "to avoid": an Arabic verbal noun with "to" written onto it, which begins a circumstance. */
+const IN_ORDER_TO = /^[وف]?لت\p{L}{2}ي\p{L}$/u;
 
 /** Whether nothing but circumstances stands before the verb: "In a statement, he said". */
 export function isFirstAt(sentence: VerbSentence, at: number): boolean {
@@ -18,10 +21,13 @@ export function isFirstAt(sentence: VerbSentence, at: number): boolean {
   if (first === undefined) return false;
   const hasComma = tokens[at - 1]?.kind === 'comma';
   if (before.length > (hasComma ? MAX_CIRCUMSTANCES : MAX_BARE_CIRCUMSTANCES)) return false;
-  const opens =
-    is.behindSpeaker(first) || is.leadingTo(first) || PREPOSED.test(first.folded) || isPreposed(first, is);
   const commas = before.filter(({ kind }) => kind === 'comma').length;
-  return opens && second !== undefined && commas <= 2;
+  return opensCircumstance(first, is) && second !== undefined && commas <= 2;
+}
+
+function opensCircumstance(first: SpeechToken, is: VerbSentence['language']['is']): boolean {
+  if (IN_ORDER_TO.test(first.folded) || PREPOSED.test(first.folded)) return true;
+  return is.behindSpeaker(first) || is.leadingTo(first) || isPreposed(first, is);
 }
 
 /** "For his part, X said" begins a sentence, also where a heading has run into it. */

@@ -64,13 +64,21 @@ function sourceAt(sentence: Sentence, at: number): Source {
     const isOne = words[at + joined]?.startsWith('لل') === true;
     if (phrase !== null) return { quoting: false, phrase, joined: isOne ? 0 : 1 };
   }
-  const next = at + Math.max(length, quoting);
+  const next = behindTimes(sentence, at, at + Math.max(length, quoting));
   if (next === at) return { quoting: false, phrase: phraseBehind(tokens, at, language), joined: 0 };
   const phrase = quotedName(tokens, next) ?? nameOfSource(sentence, at, phraseFrom(tokens, next, language));
   // "According to the plan" names nobody who speaks, and "came in the first place" nobody either.
   const mustSpeak = quoting === 0 && (length === 1 || WITHIN_ROLE.has(words[next - 1] ?? ''));
   const isLeft = phrase === null || (mustSpeak && !isSpeaker(headOf(tokens, phrase), sentence));
   return { quoting: quoting > length, phrase: isLeft ? null : phrase, joined: 0 };
+}
+
+/** "According to what said today the minister": behind a phrase of several words Arabic may say when before who. */
+function behindTimes({ tokens, language }: Sentence, at: number, from: number): number {
+  if (from < at + 2) return from;
+  let next = from;
+  while (next < tokens.length && isWord(tokens[next], language.is.times)) next++;
+  return /\d/u.test(tokens[next]?.folded ?? '') ? from : next;
 }
 
 /** The name of a source, without what it says: that follows a source which begins its sentence, in Arabic behind a comma. */

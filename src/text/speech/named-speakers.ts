@@ -1,4 +1,4 @@
-import { foldedWords } from '../words.ts';
+import { foldedWords } from '../words/words.ts';
 
 /** The speakers that an article has named so far, each in the longest form that it has used. */
 export class NamedSpeakers {
@@ -58,11 +58,14 @@ export class NamedSpeakers {
   }
 }
 
+/** Arabic spells America and its people in two ways. */
+const AMERICAN = /^ا?ميرك/u;
+
 const ARTICLE = /^(?:the|an?|der|die|das|de[nm]|les?|la|el|los|las)$/u;
 
 /** Folded, without the article, which a name may have once and lack the next time: "the minister", "minister of …". */
 function wordsOf(name: string): string[] {
-  const words = foldedWords(name).map((word) => word.replace(/^ال(?=...)/u, ''));
+  const words = foldedWords(name).map((word) => word.replace(/^ال(?=...)/u, '').replace(AMERICAN, 'امريك'));
   const telling = words.filter((word) => !ARTICLE.test(word));
   return telling.length === 0 ? words : telling;
 }

@@ -1,6 +1,6 @@
 import { patternSource } from '../../languages/wording-pattern.ts';
 import { writtenForms } from '../../languages/written-forms.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../letters/fold.ts';
 import type { WordTest } from './word-test.ts';
 
 /** A phrase before a speaker: the words before whoever quotes, and those between him and the speaker, if there are any. */

@@ -1,5 +1,6 @@
 import { overlaps } from '../../domain/span.ts';
 import { namedSources } from './named-sources.ts';
+import { withQuotedNested } from './quoted-reports.ts';
 import type { Report } from './report.ts';
 import { speakerFirstReports } from './speaker-first.ts';
 import type { SpeechLanguage } from './speech-language.ts';
@@ -26,7 +27,7 @@ export function reportsOf(
     'speaker-first': () => speakerFirstReports(tokens, language),
     'verb-last': () => verbLastReports(tokens, language),
   }[language.order]();
-  return [...byVerb.filter((report) => !isOfSource(report)), ...sources].sort(
+  return [...withQuotedNested(tokens, byVerb).filter((report) => !isOfSource(report)), ...sources].sort(
     (a, b) => a.span.start - b.span.start,
   );
 }

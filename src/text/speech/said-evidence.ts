@@ -1,5 +1,5 @@
 import { behindEnclosed, type SpeakerPhrase } from './speaker-phrase.ts';
-import { isWord } from './speech-tokens.ts';
+import { isWord, type SpeechToken } from './speech-tokens.ts';
 import { isOfSpeaker, MAX_CIRCUMSTANCES, type VerbSentence } from './verb-sentence.ts';
 
 /** What shows that something is said: `that` leaves no doubt that a speaker stands before it. */
@@ -8,11 +8,21 @@ export type Evidence = 'that' | 'other';
 /** What shows that something is said behind a verb and its speaker; null where nothing does. */
 export function evidenceBehind(sentence: VerbSentence, next: number): Evidence | null {
   const { is } = sentence.language;
-  const token = sentence.tokens[behindTimes(sentence, next)];
+  const at = behindTimes(sentence, next);
+  const [token, behind] = [sentence.tokens[at], sentence.tokens[at + 1]];
   if (token === undefined) return null;
   if (token.kind === 'colon' || is.that(token) || is.contents(token)) return 'that';
+  if (token.kind === 'open' && isWord(behind, is.that)) return 'that';
   if (token.kind === 'open' || is.leadingTo(token)) return 'other';
   return evidenceLater(sentence, next);
+}
+
+/** Before "that" these begin a clause of time or manner, and nothing that is said: after that. Folded. */
+const WITH_CLAUSE = new Set(['بعد', 'قبل', 'دون', 'منذ', 'حين', 'غير', 'الا', 'رغم', 'مع', 'لولا', 'بمجرد']);
+
+/** Whether a word before "that" makes it a clause of time or manner. */
+export function beginsClause(before: SpeechToken | undefined): boolean {
+  return WITH_CLAUSE.has(before?.folded ?? '');
 }
 
 /** The token behind when it is said: "today", "last night". */
@@ -32,8 +42,9 @@ function evidenceLater({ tokens, language: { is, saying } }: VerbSentence, next:
   for (let at = next; at < Math.min(tokens.length, next + MAX_CIRCUMSTANCES); at++) {
     const token = tokens[at];
     if (token === undefined || (saying(token) !== null && !is.behindSpeaker(token))) break;
-    if (token.kind === 'colon' || is.that(token)) return 'that';
-    if (is.contents(token) || (tokens[at - 1]?.kind === 'comma' && is.leadingTo(token))) return 'other';
+    if (token.kind === 'colon' || (is.that(token) && !beginsClause(tokens[at - 1]))) return 'that';
+    const before = at > next ? tokens[at - 1] : undefined;
+    if (is.contents(token) || (is.leadingTo(token) && endsCircumstance(before, is))) return 'other';
     if (token.kind !== 'open') continue;
     found = 'other';
     const behind = behindEnclosed(tokens, at);
@@ -41,6 +52,11 @@ function evidenceLater({ tokens, language: { is, saying } }: VerbSentence, next:
     at = behind - 1;
   }
   return found;
+}
+
+/** Whether a comma, or when it is said, stands before what leads to what is said. */
+function endsCircumstance(before: SpeechToken | undefined, is: VerbSentence['language']['is']): boolean {
+  return before?.kind === 'comma' || isWord(before, is.times);
 }
 
 /**

@@ -8,14 +8,33 @@ import { isOwnReport, type ReadReport } from './report.ts';
  */
 export function sayingAt(reports: readonly ReadReport[], sentence: Span, words: Span): string | null {
   const byVerb = reports.filter(({ kind }) => kind !== 'according');
-  return byVerb.some(isOwnReport) ? byVerbAt(byVerb, sentence, words) : bySource(reports, sentence, words);
+  // "According to X, who stresses that, …": what begins the sentence says whose it is. "According to X, Y said that": Y says it.
+  const source = reports.find(({ kind, isFirst }) => kind === 'according' && isFirst);
+  const isByVerb =
+    source === undefined
+      ? byVerb.some(isOwnReport)
+      : byVerb.some((report) => report.isFirst || isSpeakerBehind(source, report));
+  return isByVerb ? byVerbAt(byVerb, sentence, words) : bySource(reports, sentence, words);
+}
+
+/** Characters between a source and the speaker that follows it: a comma and a space. */
+const MAX_CHARS_BETWEEN = 2;
+
+/** Whether nothing stands between a source and somebody else who says something. */
+function isSpeakerBehind(source: ReadReport, report: ReadReport): boolean {
+  const between = report.span.start - source.span.end;
+  return isOwnReport(report) && between >= 0 && between <= MAX_CHARS_BETWEEN && report.name !== source.name;
 }
 
 function byVerbAt(reports: readonly ReadReport[], sentence: Span, words: Span): string | null {
   const own = reports.filter(isOwnReport);
   const within = own.filter((report) => concerns(report, sentence, words));
   const outer = within.filter(({ isNested }) => !isNested);
-  const names = new Set(outer.map((report) => nameAt(report, words)));
+  const told = outer.map((report) => ({ report, name: nameAt(report, words) }));
+  const leading = new Set(told.flatMap(({ name }) => name ?? []));
+  // "X said that …, and X added": what stands before the second verb is X's as well.
+  const isGoingOn = ({ kind, name }: ReadReport): boolean => kind !== 'denial' && leading.has(name ?? '');
+  const names = new Set(told.map(({ report, name }) => (isGoingOn(report) ? report.name : name)));
   const [name, ...others] = names;
   if (others.length > 0 || name === undefined) return null;
   const nested = within.filter(({ isNested, span }) => isNested && span.end <= words.start);

@@ -33,14 +33,17 @@ export function sureSpeaker(
   verb: VerbTraits,
 ): SpeakerPhrase | null {
   if (!isSpeaker(sentence, phrase, evidence, verb)) return null;
-  if (isWord(sentence.tokens[phrase.from], sentence.language.is.roles) && mayGoOn(sentence, phrase.to, verb))
-    return null;
+  const goesOn = isWord(sentence.tokens[phrase.from], sentence.language.is.roles)
+    ? wordsGoingOn(sentence, phrase.to, verb)
+    : 0;
+  if (goesOn > 0)
+    return hasNameAtEnd(sentence, phrase) ? phrase : goingOn(sentence, phrase, { goesOn, verb });
   if (hasKnownWord(sentence, phrase) || hasName(sentence, phrase)) return phrase;
   const later = leadsToContent(sentence, phrase.to, verb) ? null : nameLater(sentence, phrase.to);
   if (later === null) return phrase;
   const { tokens, language } = sentence;
   const isSpokenTo = tokens.slice(phrase.to, later.from).some((it) => isAddressed(it, language));
-  if (isSpokenTo) return isUnnamed(sentence, phrase) ? phrase : null;
+  if (isSpokenTo) return isUnnamed(sentence, phrase) || isSetApart(sentence, phrase) ? phrase : null;
   return isRoleAlone(sentence, phrase) ? later : null;
 }
 
@@ -48,11 +51,38 @@ function hasKnownWord({ tokens, isKnown }: VerbSentence, { from, to }: SpeakerPh
   return tokens.slice(from, to).some(({ folded }) => isKnown(folded));
 }
 
+/** A role that goes on with where it is held; null behind a verb that has whom it calls on there. */
+function goingOn(
+  { tokens, language }: VerbSentence,
+  { from, to }: SpeakerPhrase,
+  { goesOn, verb }: { readonly goesOn: number; readonly verb: VerbTraits },
+): SpeakerPhrase | null {
+  if (verb.isAddressing) return null;
+  const end = to + goesOn;
+  const rest = tokens.slice(end + 1);
+  const length = rest.findIndex(({ kind }) => kind !== 'word');
+  const isNamed =
+    tokens[end]?.kind === 'comma' && looksLikeName(rest.slice(0, Math.max(length, 0)), language);
+  return { from, to: isNamed && rest[length]?.kind === 'comma' ? end + 1 + length : end };
+}
+
+/** Whether two words that are neither roles nor have the article end a name, the last with it or without: "the minister Ada Quill". */
+function hasNameAtEnd({ tokens, language: { is } }: VerbSentence, { from, to }: SpeakerPhrase): boolean {
+  const [first, last] = tokens.slice(Math.max(from + 1, to - 2), to);
+  const isName = isWord(first, (it) => !is.roles(it) && !hasArticle(it) && !/^[لب]..../u.test(it.folded));
+  return isName && isWord(last, (it) => !is.roles(it) && !/^[وب]?ال.*ي[هن]?$/u.test(it.folded));
+}
+
 /** A role with a name, of words that are neither roles nor have the article: "the minister Ada Quill". */
 function hasName({ tokens, language: { is } }: VerbSentence, { from, to }: SpeakerPhrase): boolean {
   const [head, ...rest] = tokens.slice(from, to);
   const names = rest.filter((it) => it.kind === 'word' && !is.roles(it) && !hasArticle(it));
   return isWord(head, is.roles) && hasArticle(head) && names.length >= MIN_LATER_WORDS;
+}
+
+/** A role with the name of who has it between commas. */
+function isSetApart({ tokens }: VerbSentence, { from, to }: SpeakerPhrase): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === 'comma');
 }
 
 /** "A source", whom no name follows: neither word has the article. */
@@ -100,16 +130,16 @@ function isOneWordSpeaker(
 ): boolean {
   const isPlace = WITHIN_ROLE.has(sentence.tokens[phrase.to]?.folded ?? '');
   if (isPlace && !isBeforeOccasion(sentence, phrase.to)) return false;
-  return evidence === 'that' || verb.isPlain;
+  return evidence === 'that' || verb.isPlain || isBeforeThat(sentence, phrase, verb);
 }
 
-/** "X pointed to it that …": of another verb, the name may be what is said, or to whom. */
+/** "X pointed to it that …": of a verb that calls on somebody, the name may be whom. */
 function isBeforeThat(
   { tokens, language: { is } }: VerbSentence,
   { to }: SpeakerPhrase,
-  { isPlain }: VerbTraits,
+  { isPlain, isAddressing }: VerbTraits,
 ): boolean {
-  return isPlain && isWord(tokens[to], is.leadingTo) && isWord(tokens[to + 1], is.that);
+  return (isPlain || !isAddressing) && isWord(tokens[to], is.leadingTo) && isWord(tokens[to + 1], is.that);
 }
 
 /** Whether what is said begins at a place, so that names behind it are a part of it. */
@@ -121,23 +151,28 @@ function leadsToContent(
   return isWord(tokens[at], is.leadingTo) && !(isPlain && tokens[at]?.folded === FOR);
 }
 
-/** Whether so much stands behind the preposition that ends a name that the name may go on there. */
-function mayGoOn({ tokens, language }: VerbSentence, next: number, { isPlain }: VerbTraits): boolean {
+/** Behind "in" these say when or how somebody speaks, and no role is held there: "in a time when". Folded. */
+const WHEN = new Set(['افتتاح', 'ختام', 'وقت', 'اطار', 'اعقاب', 'مستهل', 'خضم', 'ظل', 'انتظار', 'محاوله']);
+
+/**
+ * How many words from the preposition that ends a name on are so many that the name goes on there: "a researcher in the academy of X and
+ * head of …". 0 where it does not.
+ */
+function wordsGoingOn({ tokens, language }: VerbSentence, next: number, { isPlain }: VerbTraits): number {
   const [preposition, first] = [tokens[next]?.folded ?? '', tokens[next + 1]];
   const goesOn = WITHIN_ROLE.has(preposition) || (isPlain && preposition === FOR);
-  if (!goesOn || first?.kind !== 'word' || language.is.occasions(first)) return false;
+  if (!goesOn || first?.kind !== 'word' || language.is.occasions(first) || WHEN.has(first.folded)) return 0;
   const words = tokens.slice(next + 1);
   const end = words.findIndex(
     (token) => token.kind !== 'word' || endsName(token, language) || language.is.occasions(token),
   );
-  const last = words[end];
-  const leadsOn =
-    last !== undefined &&
-    (last.kind === 'comma' ||
-      language.is.that(last) ||
-      language.is.occasions(last) ||
-      language.is.behindSpeaker(last));
-  return end >= MIN_WORDS_WITH_NAME && leadsOn;
+  return end >= MIN_WORDS_WITH_NAME && leadsOn(words[end], language) ? end + 1 : 0;
+}
+
+/** Whether a comma, where he speaks, or what is said stands at the end of a role. */
+function leadsOn(last: SpeechToken | undefined, { is }: SpeechLanguage): boolean {
+  if (last === undefined) return false;
+  return last.kind === 'comma' || is.that(last) || is.occasions(last) || is.behindSpeaker(last);
 }
 
 /** What looks like a name between commas behind a speaker: he may be named there. */

@@ -25,7 +25,8 @@ function reportAt(sentence: Sentence, at: number): Report | null {
   const verbGender = said ?? language.denying(token);
   if (verbGender === null || isPassive(sentence, at)) return null;
   const subject = subjectBefore(sentence, at) ?? subjectBehind(sentence, at);
-  if (subject === null) return said === null ? null : unreadReport(token.span, { isFirst: false });
+  if (subject === null || isNegated(sentence, at))
+    return said === null ? null : unreadReport(token.span, { isFirst: false });
   const start = Math.min(at, subject.from);
   const end = Math.max(at + 1, subject.to);
   const isBehind = saysWhatStandsBefore(sentence, withSmallWords(sentence, start), end);
@@ -42,6 +43,14 @@ function reportAt(sentence: Sentence, at: number): Report | null {
 
 function isPassive({ tokens, language: { is } }: Sentence, at: number): boolean {
   return [tokens[at - 1], tokens[at - 2]].some((token) => isWord(token, is.passive));
+}
+
+/** "She never said", "Er sagte nicht, dass": those are no words of theirs. What says something of nobody follows at once: "said no one came". */
+function isNegated({ tokens, language: { isNegation, is } }: Sentence, at: number): boolean {
+  if (isWord(tokens[at - 1], isNegation)) return true;
+  return (
+    isWord(tokens[at + 1], isNegation) && tokens[at + 2]?.kind === 'comma' && isWord(tokens[at + 3], is.that)
+  );
 }
 
 type Subject = SpeakerPhrase & { readonly pronoun: Gender | null };

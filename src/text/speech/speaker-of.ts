@@ -1,5 +1,5 @@
 import { sliceOf, type Span } from '../../domain/article.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../letters/fold.ts';
 import { NamedSpeakers } from './named-speakers.ts';
 import { isOwnReport, type ReadReport, type Report } from './report.ts';
 import { reportsOf } from './reports-of.ts';

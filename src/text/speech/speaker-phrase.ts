@@ -64,6 +64,11 @@ function nameEnd(tokens: readonly SpeechToken[], from: number, language: SpeechL
   return at;
 }
 
+/** Whether a word is something of somebody's, which a name does not go on with: "their refusal", "his refusal". */
+export function isOwn({ folded, typed }: SpeechToken): boolean {
+  return POSSESSED.test(folded) || HIS.test(typed);
+}
+
 /** The token behind the part of a name at a token; the same token where the name has ended. */
 function stepFrom(
   tokens: readonly SpeechToken[],
@@ -73,15 +78,31 @@ function stepFrom(
 ): number {
   const token = tokens[at];
   if (token === undefined) return at;
-  if (at > from && (ALL_OF.has(token.folded) || isBehindName(tokens, at, language))) return at;
-  if (token.kind === 'word' && (isAddressee(token, language) || POSSESSED.test(token.folded))) return at;
-  if (token.kind === 'word')
-    return endsName(token, language) && !goesOn(tokens, from, at, language) ? at : at + 1;
-  return at === from ? at : behindEnclosed(tokens, at);
+  if (token.kind !== 'word') return at === from ? at : behindEnclosed(tokens, at);
+  if (isAddressee(token, language) || POSSESSED.test(token.folded)) return at;
+  if (at > from && isBehindWhole(tokens, at, language)) return at;
+  const isEnd = endsName(token, language) && !goesOn(tokens, from, at, language);
+  return isEnd && !isOfBody(tokens, from, at, language) ? at : at + 1;
+}
+
+/** Whether a word amid a name shows that the name has ended before it. */
+function isBehindWhole(tokens: readonly SpeechToken[], at: number, language: SpeechLanguage): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return ALL_OF.has(token.folded) || isOwn(token) || isBehindName(tokens, at, language);
+}
+
+/** "The head of the association for rescue": behind a role that needs a complement, or a body amid a name, what it is for belongs to the name. */
+function isOfBody(tokens: readonly SpeechToken[], from: number, at: number, { is }: SpeechLanguage): boolean {
+  const [body, token] = [tokens[at - 1], tokens[at]];
+  if (at === from || token === undefined || !is.contents(token)) return false;
+  if (at - 1 === from) return isWord(body, is.heads);
+  return isWord(body, (it) => is.roles(it) && !it.folded.startsWith('ال'));
 }
 
 /** A role goes on with where it is held ("the deputy in parliament"), and a word of number with what it counts. */
-function goesOn(tokens: readonly SpeechToken[], from: number, at: number, { is }: SpeechLanguage): boolean {
+function goesOn(tokens: readonly SpeechToken[], from: number, at: number, language: SpeechLanguage): boolean {
+  const { is } = language;
   const [role, next, token] = [tokens[at - 1], tokens[at + 1], tokens[at]];
   if (at === from || role === undefined || next?.kind !== 'word' || token === undefined) return false;
   if (POSSESSED.test(next.folded)) return false;
@@ -89,9 +110,10 @@ function goesOn(tokens: readonly SpeechToken[], from: number, at: number, { is }
   const bare = { folded: role.folded.replace(/^و/u, ''), typed: role.typed };
   return (
     (is.roles(role) || is.roles(bare)) &&
+    !(at - 1 === from && is.several(role) && role.typed.endsWith('ون')) &&
     WITHIN_ROLE.has(token.folded) &&
     !is.occasions(next) &&
-    !is.behindSpeaker(next)
+    !endsName(next, language)
   );
 }
 
@@ -99,14 +121,19 @@ function goesOn(tokens: readonly SpeechToken[], from: number, at: number, { is }
 const ACCREDITED_TO = 'لدي';
 
 /** Something of theirs, which no name is: "his client", "their refusal". An Arabic word of five letters or more. */
-const POSSESSED = /^(?!ال)\p{Script=Arabic}{3,}(?:ها|هم)$/u;
+const POSSESSED = /^(?!ال)\p{Script=Arabic}{3,}(?:ها|هم|هما)$/u;
+/** "His refusal", which is no name either; but "his wife" may speak. */
+const HIS = /^(?!ال|و|ولايت)\p{Script=Arabic}{3,}ته$/u;
 
 /** Begin whom somebody calls on: "all citizens". Folded. */
-const ALL_OF = new Set(['كافه', 'جميع', 'عموم']);
+const ALL_OF = new Set(['كافه', 'جميع', 'عموم', 'مختلف', 'سائر']);
 
-/** Whether an Arabic "with the" stands behind two words that are a name, and no role which goes on with it. */
+/** Whether an Arabic "with the", or a role that is spoken to, stands behind two words that are a name, and no role which goes on with it. */
 function isBehindName(tokens: readonly SpeechToken[], at: number, { is }: SpeechLanguage): boolean {
-  if (!/^بال(?!له$)../u.test(tokens[at]?.folded ?? '')) return false;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  const isTold = /^ل../u.test(token.folded) && isAddressed(token, { is });
+  if (!isTold && !/^بال(?!له$)../u.test(token.folded)) return false;
   return [tokens[at - 1], tokens[at - 2]].every((it) =>
     isWord(it, (word) => !is.roles(word) && !/^(?:ال|لل|بال)/u.test(word.folded)),
   );
@@ -128,12 +155,17 @@ export function behindEnclosed(tokens: readonly SpeechToken[], at: number): numb
   return at;
 }
 
+/** Begins a clause behind a comma. Folded. */
+const THIS = /^[وف](?:هذا|هذه|ذلك|تلك|ان)/u;
+
 function withApposition(tokens: readonly SpeechToken[], to: number, language: SpeechLanguage): number {
   const first = tokens[to + 1];
   if (tokens[to]?.kind !== 'comma' || first?.kind !== 'word' || isAddressed(first, language)) return to;
+  if (THIS.test(first.folded)) return to;
   const end = nameEnd(tokens, to + 1, language);
   const length = end - to - 1;
-  const isBounded = end >= tokens.length || tokens[end]?.kind !== 'word' || endsName(tokens[end], language);
+  const last = tokens[end];
+  const isBounded = last?.kind !== 'word' || endsName(last, language) || isAddressed(last, language);
   return isBounded && length >= MIN_APPOSITION_WORDS && length <= MAX_APPOSITION_WORDS ? end : to;
 }
 

@@ -7,9 +7,9 @@ import {
   type SpeechWords,
   type VerbFirstWords,
 } from '../../languages/language.ts';
-import { fold } from '../fold.ts';
-import { scriptOf } from '../script.ts';
-import { foldedWords } from '../words.ts';
+import { fold } from '../letters/fold.ts';
+import { scriptOf } from '../letters/script.ts';
+import { foldedWords } from '../words/words.ts';
 import { lengthOfOpening, openingsOf } from './openings.ts';
 import { formTest, type WordTest, wordTest } from './word-test.ts';
 
@@ -31,6 +31,8 @@ export type SpeechLanguage = {
   readonly participle: GenderTest;
   readonly pronoun: GenderTest;
   readonly is: Readonly<Record<WordList, WordTest>>;
+  /** Whether a word turns a clause into its contrary: not, never. */
+  readonly isNegation: WordTest;
   /** How many words from one on are a phrase before a speaker; 0 where none is. */
   readonly openingAt: (words: readonly string[], at: number) => number;
   /** The same, where a preposition is written onto the speaker. */
@@ -89,7 +91,7 @@ function compiledOf(language: Language): SpeechLanguage {
   return made;
 }
 
-function compile({ speech, dateLines }: Language): SpeechLanguage {
+function compile({ speech, dateLines, turns }: Language): SpeechLanguage {
   const times = dateLines.weekdays.flatMap((names) => listed(names));
   const verbFirst = 'none' in speech.verbFirst ? null : speech.verbFirst;
   const own = (list: Exclude<keyof VerbFirstWords, 'judges' | 'finds' | 'participles'>): WordTest =>
@@ -127,8 +129,12 @@ function compile({ speech, dateLines }: Language): SpeechLanguage {
       issued: own('issued'),
       subordinate: own('subordinate'),
       things: own('things'),
+      several: own('several'),
+      honorifics: own('honorifics'),
+      heads: own('heads'),
       ownSide: own('ownSide'),
     },
+    isNegation: wordTest(listed(turns.negation)),
     openingAt: (words, at) => lengthOfOpening(accordingTo, words, at),
     joinedAt: (words, at) => lengthOfOpening(joined, words, at),
     quotingAt: (words, at) => lengthOfOpening(quoting, words, at),

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/article.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../letters/fold.ts';
 
 /** A word or a mark of a sentence. */
 export type SpeechToken = {

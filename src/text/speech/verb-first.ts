@@ -1,12 +1,18 @@
 import { behindCircumstance, hasRoleBehind } from './judgement-place.ts';
 import { isFirstAt, isNestedAt } from './main-clause.ts';
 import { type Report, unreadReport } from './report.ts';
-import { type Evidence, evidenceBehind, isBeforeOccasion, isPlainByPlace } from './said-evidence.ts';
+import {
+  beginsClause,
+  type Evidence,
+  evidenceBehind,
+  isBeforeOccasion,
+  isPlainByPlace,
+} from './said-evidence.ts';
 import { sureSpeaker, type VerbTraits } from './speaker-certainty.ts';
-import { phraseFrom, type SpeakerPhrase, spanOfPhrase } from './speaker-phrase.ts';
+import { behindEnclosed, isOwn, phraseFrom, type SpeakerPhrase, spanOfPhrase } from './speaker-phrase.ts';
 import type { Gender } from './speech-language.ts';
 import { isWord, type SpeechToken } from './speech-tokens.ts';
-import { withoutObject, withoutWith } from './without-object.ts';
+import { withoutDenied, withoutObject, withoutWith } from './without-object.ts';
 import {
   isOfSpeaker,
   type KnownWords,
@@ -31,23 +37,41 @@ export function verbFirstReports(
 
 function reportAt(sentence: VerbSentence, at: number): Report | null {
   const verb = verbAt(sentence, at);
-  if (verb === null) return null;
+  if (verb === null || isWord(sentence.tokens[at - 1], (it) => BEFORE_NOUN.has(it.folded))) return null;
   const isFirst = isFirstAt(sentence, at);
   const subject = subjectOf(sentence, verb, isFirst);
   if (verb.kind === 'judgement') return isFirst ? judgement(sentence, verb, subject) : null;
   if (mayBePreposition(sentence, verb) && !isPlainlySaid(sentence, at, subject)) return null;
-  const evidence = evidenceBehind(sentence, subject.next) ?? evidenceByPlace(sentence, subject, isFirst);
   if (verb.kind === 'finding' && !saysThat(sentence, subject)) return null;
-  if (evidence === null) return verb.kind === 'verb' && isFirst ? unread(verb) : null;
-  return reportBy(sentence, verb, { phrase: subject.phrase, evidence, isFirst });
+  const evidence =
+    evidenceBehind(sentence, subject.next) ??
+    evidenceOfVerb(sentence, verb, subject) ??
+    evidenceByPlace(sentence, subject, isFirst);
+  if (evidence !== null) return reportBy(sentence, verb, { phrase: subject.phrase, evidence, isFirst });
+  return isFirst ? withoutEvidence(sentence, verb, subject) : null;
 }
+
+/** The report of a verb that begins its sentence, where nothing shows what is said: "The minister denied the accusations". */
+function withoutEvidence(sentence: VerbSentence, verb: SpeechVerb, subject: Subject): Report | null {
+  if (verb.kind === 'verb') return unread(verb);
+  const { phrase } = subject;
+  const isDenied = verb.kind === 'denial' && phrase !== null && isOfSpeaker(sentence, phrase);
+  return isDenied ? judgement(sentence, verb, subject) : null;
+}
+
+/** Right behind these a word that is spelt as a verb is a noun: "without mention of". Folded. */
+const BEFORE_NOUN = new Set(['دون', 'بدون', 'في', 'عن', 'علي', 'الي', 'مع', 'عدم', 'مجرد', 'كل']);
 
 /** Whether a "that" follows somebody who speaks. */
 function saysThat(sentence: VerbSentence, { phrase, next }: Subject): boolean {
   const { tokens, language } = sentence;
   if (phrase === null) return false;
   const rest = tokens.slice(next, next + MAX_CIRCUMSTANCES);
-  return isOfSpeaker(sentence, phrase) && rest.some((it) => isWord(it, language.is.that));
+  return (
+    isWord(tokens[phrase.from], language.is.roles) &&
+    isOfSpeaker(sentence, phrase) &&
+    rest.some((it, i) => isWord(it, language.is.that) && !beginsClause(rest[i - 1]))
+  );
 }
 
 function mayBePreposition({ language: { is } }: VerbSentence, { token }: SpeechVerb): boolean {
@@ -70,9 +94,31 @@ function reportBy(
   if (phrase.from < verb.at) return said(sentence, verb, phrase);
   const sure = sureSpeaker(sentence, phrase, evidence, verb);
   if (sure !== null) return said(sentence, verb, sure);
+  if (isFirst) return unread(verb);
   // Amid a sentence, a word that is spelt as a verb may be a noun.
-  return isFirst || evidence === 'that' ? unread(verb) : null;
+  return evidence === 'that' ? { ...unread(verb), isNested: isNestedAt(sentence, verb.at) } : null;
 }
+
+/** "X warned of it", "X announced his resignation": what only some verbs, or an object of the speaker's own, lead to. */
+function evidenceOfVerb(
+  sentence: VerbSentence,
+  { token: verb, isAddressing }: SpeechVerb,
+  { phrase, next }: Subject,
+): Evidence | null {
+  const token = sentence.tokens[next];
+  if (phrase === null || !isOfSpeaker(sentence, phrase)) return null;
+  const isOfIt = isAddressing && (token?.folded === OF || isObject(sentence, phrase));
+  const isHis = isWord(token, isOwn) && !sentence.language.is.continues(verb);
+  return isOfIt || isHis ? 'other' : null;
+}
+
+/** Whether the name of a speaker ends only because whom he speaks to follows it: "the minister X called the citizens". */
+function isObject({ tokens, language }: VerbSentence, { from, to }: SpeakerPhrase): boolean {
+  return tokens[to]?.kind === 'word' && (phraseFrom(tokens, from, language)?.to ?? to) > to;
+}
+
+/** Behind a verb that warns, what it warns of. Folded. */
+const OF = 'من';
 
 function evidenceByPlace(
   sentence: VerbSentence,
@@ -88,11 +134,22 @@ function evidenceByPlace(
 function said(sentence: VerbSentence, verb: SpeechVerb, phrase: SpeakerPhrase | null): Report {
   return {
     kind: verb.kind === 'denial' ? 'denial' : 'verb',
-    speaker: phrase === null ? null : spanOfPhrase(sentence.tokens, phrase),
-    gender: verb.gender,
+    speaker: phrase === null ? null : spanOfName(sentence, phrase),
+    gender: phrase !== null && areMany(sentence, phrase) ? 'they' : verb.gender,
     ...placeOfReport(sentence, verb.at, phrase),
     isBehind: false,
   };
+}
+
+/** Where a name stands, without quotation marks around the whole of it. */
+function spanOfName({ tokens }: VerbSentence, phrase: SpeakerPhrase): Report['speaker'] {
+  const isQuoted = tokens[phrase.from]?.kind !== 'word' && tokens[phrase.to - 1]?.kind !== 'word';
+  return spanOfPhrase(tokens, isQuoted ? { from: phrase.from + 1, to: phrase.to - 1 } : phrase);
+}
+
+/** Whether a speaker is several people, of whom a verb before them does not tell that: "the researchers", "both X and Y". */
+function areMany({ tokens, language: { is } }: VerbSentence, { from }: SpeakerPhrase): boolean {
+  return isWord(tokens[from], is.several);
 }
 
 /** "The party condemned the silence", "He called for calm": no "that" follows, so that somebody must be known to speak. */
@@ -115,16 +172,23 @@ function unread({ token }: SpeechVerb): Report {
   return unreadReport(token.span, { isFirst: true });
 }
 
+/** "He refused to say that …": what somebody might say is not said. Folded. */
+const TO = 'ان';
+const IMPERFECT = /^[يت]/u;
+
 /** A verb without a speaker amid its sentence: "The minister met the workers and said that …", "The party issued a statement, in which it said that". */
 function saidOfClause(sentence: VerbSentence, verb: SpeechVerb): Report {
   const { tokens, language } = sentence;
+  if (tokens[verb.at - 1]?.folded === TO && IMPERFECT.test(verb.token.folded)) return unread(verb);
   const report = said(sentence, verb, null);
-  if (report.isNested || tokens.slice(0, verb.at).some((it) => isOfSpeech(it, language))) return report;
+  const isInWriting = isWord(tokens[verb.at - 1], language.is.issued);
+  if (report.isNested && !isInWriting) return report;
+  if (tokens.slice(0, verb.at).some((it) => isOfSpeech(it, language))) return report;
   const subject = subjectOfClause(sentence, verb);
   if (subject === null) return report;
   const isIssued = tokens.slice(subject.to, verb.at).some((it) => isWord(it, language.is.issued));
   const start = tokens[0]?.span.start ?? report.span.start;
-  const place = isIssued ? { span: { ...report.span, start }, isFirst: true } : {};
+  const place = isIssued ? { span: { ...report.span, start }, isFirst: true, isNested: false } : {};
   return { ...report, speaker: spanOfPhrase(tokens, subject), ...place };
 }
 
@@ -136,8 +200,8 @@ function participleAt(sentence: VerbSentence, at: number): Report | null {
   const gender = language.participle(token);
   if (gender === null || evidenceBehind(sentence, at + 1) === null) return null;
   const report = { kind: 'verb', gender, span: token.span, isNested: false, isBehind: false } as const;
-  if (isFirstAt(sentence, at)) return { ...report, speaker: null, isFirst: true };
   if (tokens.slice(0, at).some((it) => isOfSpeech(it, language))) return null;
+  if (isFirstAt(sentence, at)) return { ...report, speaker: null, isFirst: true };
   const subject = subjectOfClause(sentence, { at, gender });
   if (subject === null) return null;
   const speaker = spanOfPhrase(tokens, subject);
@@ -251,8 +315,35 @@ function subjectOf(sentence: VerbSentence, verb: SpeechVerb, isFirst: boolean): 
   while (mayStandBetween(tokens[next])) next++;
   const behind = withoutWhatIsSaid(sentence, phraseFrom(tokens, next, language), verb);
   if (behind !== null) return { phrase: behind, next: behind.to };
+  const quoted = quotedSpeaker(sentence, next);
+  if (quoted !== null) return { phrase: quoted, next: quoted.to };
   if (isWord(tokens[next], language.is.ownWords)) next++;
   return { phrase: isFirst ? null : phraseBefore(sentence, at), next };
+}
+
+/** Tokens of a name in quotation marks, with them. */
+const MAX_QUOTED_NAME = 6;
+
+/** A name in quotation marks behind a verb: `"Quill" announced that …`. What is said follows it at once, or where it is said. */
+function quotedSpeaker(sentence: VerbSentence, from: number): SpeakerPhrase | null {
+  const { tokens, language } = sentence;
+  if (
+    (tokens[from]?.kind !== 'open' && tokens[from]?.folded !== '(') ||
+    isWord(tokens[from + 1], language.is.that)
+  )
+    return null;
+  const to = behindEnclosed(tokens, from);
+  if (to === from || to - from > MAX_QUOTED_NAME) return null;
+  const next = tokens[to]?.kind === 'comma' ? to + 1 : to;
+  const isThat = isWord(tokens[next], (it) => language.is.that(it) && !/^[وف]/u.test(it.folded));
+  return isThat || isBeforeOccasion(sentence, to) || isBeforeColon(sentence, to) ? { from, to } : null;
+}
+
+/** Whether nothing but a few words stands before a colon: "on his page:". */
+function isBeforeColon({ tokens }: VerbSentence, at: number): boolean {
+  const behind = tokens.slice(at, at + MAX_QUOTED_NAME);
+  const end = behind.findIndex(({ kind }) => kind !== 'word');
+  return behind[end]?.kind === 'colon';
 }
 
 /** A name that the article has used before ends with its family name: what follows is what he says, or to whom. */
@@ -268,11 +359,16 @@ function withoutWhatIsSaid(
   const isName = words.slice(0, last).every((it) => isKnown(it.folded) && !language.is.roles(it));
   if (last >= 0 && isName) return { from: phrase.from, to: phrase.from + last + 1 };
   if (isAddressing) return withoutObject(sentence, phrase);
+  if (kind === 'denial') return withoutDenied(sentence, phrase);
   return kind === 'judgement' ? withoutWith(sentence, phrase) : phrase;
 }
 
+/** Begins a sentence of what somebody had said: Arabic writes it before him. Folded. */
+const WAS = /^[وف]?كانت?$/u;
+
 /** A name that begins the sentence and goes on to the verb: "The minister … had said". */
-function phraseBefore({ tokens, language, isKnown }: VerbSentence, at: number): SpeakerPhrase | null {
+function phraseBefore(sentence: VerbSentence, at: number): SpeakerPhrase | null {
+  const { tokens, language } = sentence;
   const { is, saying } = language;
   let from = 0;
   while (isWord(tokens[from], is.besideVerb)) from++;
@@ -289,6 +385,12 @@ function phraseBefore({ tokens, language, isKnown }: VerbSentence, at: number): 
       saying(token) !== null ||
       (i === 0 && is.behindSpeaker(token)),
   );
-  const isLed = is.roles(head) || isKnown(head.folded) || head.folded.startsWith('ال');
-  return isBroken || !isLed ? null : { from, to };
+  // "Quill had said": what stands between two such words is whoever the verb is of.
+  const isFramed = to < at && WAS.test(tokens[from - 1]?.folded ?? '');
+  return !isBroken && (isFramed || mayLead(sentence, head)) ? { from, to } : null;
+}
+
+/** Whether a word may begin the name of somebody who speaks, before his verb. */
+function mayLead({ language: { is }, isKnown }: VerbSentence, head: SpeechToken): boolean {
+  return is.roles(head) || isKnown(head.folded) || head.folded.startsWith('ال');
 }

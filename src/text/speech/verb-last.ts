@@ -64,8 +64,11 @@ function nameEnd(tokens: readonly SpeechToken[], verb: number, language: SpeechL
   let to = 0;
   while (to < Math.min(verb, MAX_NAME_WORDS) && isOfName(tokens[to], isArabic, language)) to++;
   while (to > 0 && isWord(tokens[to - 1], is.besideVerb)) to--;
-  return to === MAX_NAME_WORDS ? 0 : to;
+  return to === MAX_NAME_WORDS || ENDED.test(tokens[to - 1]?.typed ?? '') ? 0 : to;
 }
+
+/** Of whom, to whom: Turkish writes it onto a name, and whoever speaks has no ending. */
+const ENDED = /['’]\p{Ll}{1,5}$/u;
 
 function isOfName(token: SpeechToken | undefined, isArabic: boolean, { is }: SpeechLanguage): boolean {
   if (token?.kind !== 'word' || is.behindSpeaker(token)) return false;

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/article.ts';
-import { trimSpan } from '../trim-span.ts';
+import { trimSpan } from '../spans/trim-span.ts';
 
 const MARK = /["«»“”]/gu;
 const END = /(?<![.!?؟])[.!?؟]+["»”]?(?=\s)/gu;

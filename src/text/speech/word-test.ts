@@ -1,6 +1,6 @@
 import { wholePattern } from '../../languages/wording-pattern.ts';
 import { writtenForms } from '../../languages/written-forms.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../letters/fold.ts';
 import type { SpeechToken } from './speech-tokens.ts';
 
 /** Whether a word, as it is compared and as it is typed, is one of a list. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/article.ts';
-import { trimSpan } from '../trim-span.ts';
+import { trimSpan } from '../spans/trim-span.ts';
 import type { ReadReport } from './report.ts';
 import { behindEnclosed } from './speaker-phrase.ts';
 import type { SpeechLanguage } from './speech-language.ts';
@@ -15,6 +15,7 @@ export type ReadSentence = {
 
 /** What stands between words that are said and who says them. */
 const BETWEEN = /[\s,،;؛:]/u;
+const ONLY_BETWEEN = /^[\s,،;؛:]*$/u;
 
 /**
  * The words of a sentence that its speaker says, without him and his verb. The whole sentence, where the grammar does not part them.
@@ -33,9 +34,10 @@ export function wordsSaid(
   const tokens = speechTokens(pageText, sentence);
   const start =
     report.kind === 'according' ? behindSource(report, sentence) : behindVerb(report, tokens, language);
-  const span = isSaidBefore(report, sentence)
-    ? { start: sentence.start, end: beforeSmallWords(report, tokens, language) }
-    : { start, end: sentence.end };
+  const span =
+    isSaidBefore(report, sentence) && !isBehindSource(pageText, report, { reports, sentence })
+      ? { start: sentence.start, end: beforeSmallWords(report, tokens, language) }
+      : { start, end: sentence.end };
   const said = withoutVerbBehind(trimSpan(pageText, span, BETWEEN), tokens, language);
   return said.start < said.end ? said : sentence;
 }
@@ -48,6 +50,21 @@ function isSaidBefore({ kind, isFirst, isBehind, span }: ReadReport, sentence: S
       span.start > sentence.start + MAX_CHARS_BEFORE &&
       !isFirst &&
       span.end >= sentence.end - 1)
+  );
+}
+
+/** Whether nothing stands before a speaker but a source of his own: "According to the paper, X said that …". */
+function isBehindSource(
+  pageText: string,
+  report: ReadReport,
+  { reports, sentence }: { readonly reports: readonly ReadReport[]; readonly sentence: Span },
+): boolean {
+  return reports.some(
+    ({ kind, span, isFirst }) =>
+      kind === 'according' &&
+      (isFirst || span.start - sentence.start <= MAX_CHARS_BEFORE) &&
+      span.end <= report.span.start &&
+      ONLY_BETWEEN.test(pageText.slice(span.end, report.span.start)),
   );
 }
 

@@ -1,10 +1,10 @@
 import { sliceOf } from '../../domain/article.ts';
-import { linesOf } from '../message/block-quotes.ts';
+import { linesOf } from '../message/quotations/block-quotes.ts';
 import { isFunctionWord } from '../question/function-words.ts';
 import { sentencesOf } from '../sentences/sentences.ts';
-import { foldedWords } from '../words.ts';
+import { foldedWords } from '../words/words.ts';
 import { noiseIn } from '../message/message-noise.ts';
-import { withoutSpans } from '../without-spans.ts';
+import { withoutSpans } from '../spans/without-spans.ts';
 
 /** Claims of a post that are searched for. */
 const MAX_CLAIMS = 5;

@@ -1,4 +1,4 @@
-import { vocabularyOf } from '../vocabulary.ts';
+import { vocabularyOf } from '../words/vocabulary.ts';
 import { isFunctionWord, isQuestionWord } from '../question/function-words.ts';
 import { readWords, type Role } from '../question/role-words.ts';
 

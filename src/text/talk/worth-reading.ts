@@ -1,6 +1,6 @@
 import { noiseIn } from '../message/message-noise.ts';
 import { readWords } from '../question/role-words.ts';
-import { withoutSpans } from '../without-spans.ts';
+import { withoutSpans } from '../spans/without-spans.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import { isAsking, seemsAsked } from './seems-asked.ts';
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/article.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../letters/fold.ts';
 import { endsWithAbbreviation } from '../sentences/abbreviations.ts';
 import { quotationsOf } from '../sentences/quotations.ts';
-import { ARABIC_SCRIPT, INVISIBLE } from '../unicode-classes.ts';
+import { ARABIC_SCRIPT, INVISIBLE } from '../letters/unicode-classes.ts';
 
 /** A word, or a mark that parts clauses: `pause` is a comma or dash, `stop` the end of a sentence, a semicolon or a colon. */
 export type ClauseToken = {

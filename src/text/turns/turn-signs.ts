@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../languages/all.ts';
 import { type Language, listed, type TurnWords, type Wordings } from '../../languages/language.ts';
 import { patternSource } from '../../languages/wording-pattern.ts';
 import { questionLanguage } from '../question/question-language.ts';
-import { scriptOf } from '../script.ts';
+import { scriptOf } from '../letters/script.ts';
 import { type ClauseToken, formOf } from './clause-tokens.ts';
 
 /** Of equally long entries the first kind counts. */

@@ -1,8 +1,8 @@
 import { logDropped } from '../../app/ask/quotes/log-dropped.ts';
 import { showArticle, type ArticleRequest, type ShownArticle } from '../../app/read/show-article.ts';
 import type { Engine, Reply } from '../../app/ask/engine.ts';
-import { verifiedBeside } from '../../app/verify/verified-beside.ts';
-import type { DraftResult } from '../../app/verify/verify-draft.ts';
+import { verifiedBeside } from '../../app/verify/draft/verified-beside.ts';
+import type { DraftResult } from '../../app/verify/draft/verify-draft.ts';
 import type { Log } from '../../domain/ports/log.ts';
 import type { VerifiedMessage } from '../../domain/verification.ts';
 import type { AskRequest, VerifyRequest } from '../../wire/schemas/requests.ts';

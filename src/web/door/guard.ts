@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { failure } from '../../domain/error.ts';
 import { visitorOf } from '../visitor.ts';
 import { callerOf } from './caller.ts';
+import { countRequests } from './count-requests.ts';
 import type { DoorEnv } from './door-env.ts';
 import type { DoorWebDeps } from './door-web-deps.ts';
 
@@ -19,14 +20,12 @@ export function guard({ web, settings }: Pick<DoorWebDeps, 'web' | 'settings'>):
     // Who sends a token is known by it alone: a wrong one is noticed also where none would be needed.
     const proof = { peer: authorization === null ? peer : null, header };
     const { isOperator } = visitorOf(proof, web.settings);
-    const refuseAfter = (key: string, most: number): void => {
-      const seconds = web.limiter.secondsToWait([{ key, most }]);
-      if (seconds > 0) throw failure('requests-too-many', { seconds });
-    };
     // Tokens are guessed no faster than this.
-    refuseAfter(`door ${address}`, Math.max(MOST_WITHOUT_TOKEN, settings.limits.requests));
+    const most = Math.max(MOST_WITHOUT_TOKEN, settings.limits.requests);
+    const seconds = web.limiter.secondsToWait([{ key: `door ${address}`, most }]);
+    if (seconds > 0) throw failure('requests-too-many', { seconds });
     const caller = callerOf({ authorization, isOperator }, settings.tokens);
-    if (!caller.isOperator) refuseAfter(`door token ${caller.name}`, settings.limits.requests);
+    countRequests({ web, settings }, caller, 1);
     c.set('caller', caller);
     await next();
   };

@@ -3,12 +3,13 @@ import { routePath } from 'hono/route';
 import { NotBegun } from '../../concurrency/answer-queue.ts';
 import { IsnadError, notice, type Notice } from '../../domain/error.ts';
 import type { Log } from '../../domain/ports/log.ts';
+import { isBrokenOff } from '../broken-off.ts';
 import { Refusal, type RefusalReason } from '../refusal.ts';
 import { faultProblem, problemOf } from './problem.ts';
 
 /** Answers with what was thrown, as a problem (RFC 9457). A fault is logged; no word of the request is. */
 export function problemResponse(c: Context, error: unknown, log: Pick<Log, 'error'>): Response {
-  const told = noticeOf(error);
+  const told = isBrokenOff(error) ? notice('body-unreadable', { problem: 'it broke off' }) : noticeOf(error);
   const known = told === null ? null : problemOf(told);
   if (known === null) log.error('request failed', { route: routePath(c), problem: nameOf(error) });
   const { status, headers, body } = known ?? faultProblem();

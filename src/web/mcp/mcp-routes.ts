@@ -5,6 +5,7 @@ import type { AtOnce } from '../door/at-once.ts';
 import type { Caller } from '../door/caller.ts';
 import type { DoorEnv } from '../door/door-env.ts';
 import type { DoorWebDeps } from '../door/door-web-deps.ts';
+import { countRequests } from '../door/count-requests.ts';
 import { guard } from '../door/guard.ts';
 import { inDoorTurn } from '../door/in-door-turn.ts';
 import { problemResponse } from '../door/problem-response.ts';
@@ -36,6 +37,8 @@ export function mcpRoutes(deps: DoorWebDeps, atOnce: AtOnce, version: string): H
   mcp.post('/', async (c) => {
     // Read here, within the limits that hold for every door, and handed on whole.
     const body = await boundedBody(c.req.raw);
+    // The guard has counted one.
+    countRequests(deps, c.var.caller, messagesIn(body) - 1);
     const request = new Request(c.req.url, { method: 'POST', headers: c.req.raw.headers, body });
     return await handler.fetch(request, { authInfo: authInfoOf(c.var.caller) });
   });
@@ -46,6 +49,18 @@ export function mcpRoutes(deps: DoorWebDeps, atOnce: AtOnce, version: string): H
     throw failure('path-unknown', {});
   });
   return mcp;
+}
+
+/** How many messages a body brings: clients of before may send several in one request. */
+function messagesIn(body: string): number {
+  if (!body.trimStart().startsWith('[')) return 1;
+  try {
+    const found: unknown = JSON.parse(body);
+    return Array.isArray(found) ? Math.max(1, found.length) : 1;
+  } catch {
+    // The SDK says what is wrong with it.
+    return 1;
+  }
 }
 
 /** Who calls, in the form in which the SDK hands it on. The token itself stays here. */

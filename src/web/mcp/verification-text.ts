@@ -1,4 +1,4 @@
-import { agrees, type DraftResult } from '../../app/verify/verify-draft.ts';
+import { agrees, type DraftResult } from '../../app/verify/draft/verify-draft.ts';
 import {
   CLAIM_KINDS,
   type FoundText,

@@ -3,8 +3,8 @@ import type { IsoDate } from '../../domain/article.ts';
 import type { Filter } from '../../domain/question.ts';
 import type { UnderstoodPart } from '../../domain/understood.ts';
 import { typedPeriod } from '../../text/dates/typed-period.ts';
-import { fold } from '../../text/fold.ts';
-import { listedNames } from '../../text/listed-names.ts';
+import { fold } from '../../text/letters/fold.ts';
+import { listedNames } from '../../text/words/listed-names.ts';
 import { Refusal } from '../refusal.ts';
 import type { WebEnv } from '../web-env.ts';
 
@@ -15,6 +15,9 @@ export type Limits = { readonly from: string; readonly to: string; readonly outl
 export type AskedQuestion = Limits & { readonly text: string };
 
 export const NOTHING_ASKED: AskedQuestion = { text: '', from: '', to: '', outlet: '' };
+
+/** UTF-16 units of the names of outlets: each of them comes back in the answer. */
+const MAX_OUTLETS_CHARS = 1000;
 
 /** The dates and outlets that a form sent in its address. */
 export function limitsSent({ req }: Context<WebEnv>): Limits {
@@ -35,7 +38,7 @@ export function hasLimits({ from, to, outlet }: Limits): boolean {
  * is the first day and `to` the last.
  *
  * @param outlets of the archive: a comma within a name does not part it
- * @throws Refusal `date-invalid`, `dates-reversed`
+ * @throws Refusal `date-invalid`, `dates-reversed`, `too-large`
  */
 export function filterOf(limits: Limits, today: IsoDate, outlets: readonly string[]): Filter {
   const [from, to] = [dayOf('from', limits, today), dayOf('to', limits, today)];
@@ -56,6 +59,7 @@ function dayOf(side: 'from' | 'to', limits: Limits, today: IsoDate): IsoDate | n
 }
 
 function outletsIn(typed: string, known: readonly string[]): Pick<Filter, 'outlet'> {
+  if (typed.length > MAX_OUTLETS_CHARS) throw new Refusal({ kind: 'too-large' });
   const isOne = known.some((outlet) => fold(outlet).trim() === fold(typed).trim());
   const [first, ...others] = isOne ? [typed] : listedNames(typed);
   if (first === undefined) return {};

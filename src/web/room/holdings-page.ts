@@ -1,7 +1,7 @@
 import type { FeedbackReport } from '../../app/report/report-feedback.ts';
 import type { Holdings, MonthHoldings, OutletHoldings } from '../../app/report/holdings.ts';
 import { escaped, html, isolated, NOTHING, type Html } from '../../app/verify/bundle/html-template.ts';
-import { REASONS } from '../../domain/ports/feedback-store.ts';
+import { REASONS } from '../../domain/ports/stores/feedback-store.ts';
 import { languageName } from '../../languages/language-name.ts';
 import { feedsHtml, type KnownFeeds } from './feeds-html.ts';
 import { COLOURED_OUTLETS, colourOf, monthsSvg } from './months-svg.ts';

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Engine } from '../../app/ask/engine.ts';
 import { articleLanguages } from '../../app/ask/question/article-languages.ts';
@@ -75,7 +75,7 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
   room.get('/verify', (c) => c.html(verifyPage(visitOf(c), '', { kind: 'nothing' })));
 
   room.post('/verify', async (c) => {
-    const form = await c.req.parseBody();
+    const form = await formOf(c);
     const visit = visitOf(c, form['lang']);
     const text = typeof form['quote'] === 'string' ? form['quote'] : '';
     try {
@@ -110,6 +110,16 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
   });
 
   return room;
+}
+
+/** What a form sent; nothing where the body is none of a form. @throws Refusal `too-large` */
+async function formOf(c: Context<WebEnv>): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return await c.req.parseBody();
+  } catch (error) {
+    if (error instanceof TypeError) return {};
+    throw error;
+  }
 }
 
 /** How the feeds are. What is wrong with what is remembered of them is no reason to show nothing else. */

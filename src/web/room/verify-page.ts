@@ -1,6 +1,6 @@
 import { MAX_QUOTE_CHARS } from '../../app/limits.ts';
 import { escaped, html, NOTHING, type Html } from '../../app/verify/bundle/html-template.ts';
-import type { DraftResult } from '../../app/verify/verify-draft.ts';
+import type { DraftResult } from '../../app/verify/draft/verify-draft.ts';
 import { IsnadError } from '../../domain/error.ts';
 import { reasonOf } from '../refusal.ts';
 import { languageField } from './forms/language-field.ts';

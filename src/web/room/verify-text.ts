@@ -1,6 +1,6 @@
 import type { Engine } from '../../app/ask/engine.ts';
-import { quotationsOfDraft } from '../../app/verify/quotations-of-draft.ts';
-import { type DraftResult, verifyDraft } from '../../app/verify/verify-draft.ts';
+import { quotationsOfDraft } from '../../app/verify/draft/quotations-of-draft.ts';
+import { type DraftResult, verifyDraft } from '../../app/verify/draft/verify-draft.ts';
 import { checkQuote } from '../../app/verify/verify-quote.ts';
 import type { Draft } from '../../domain/draft.ts';
 import type { Reading } from '../../domain/ports/verifier.ts';

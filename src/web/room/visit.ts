@@ -45,9 +45,12 @@ function visitIn(c: Context<WebEnv>, chosen: UiLanguage | null): Visit {
   return {
     ...{ language, isChosen: chosen !== null, strings: stringsFor(language), words: ROOM_WORDS[language] },
     isOperator: c.get('visitor').isOperator,
-    here: c.req.method === 'GET' ? `${pathname}${search}` : null,
+    here: c.req.method === 'GET' && c.req.url.length <= MAX_LINKED_CHARS ? `${pathname}${search}` : null,
   };
 }
+
+/** UTF-16 units of an address that a page links to in each language: the longest question, encoded. A longer one would come back eightfold. */
+const MAX_LINKED_CHARS = 20 * 1024;
 
 /** Most languages of a header that are read. */
 const MOST_ACCEPTED = 20;
@@ -75,9 +78,9 @@ export function linkTo(path: string, { isChosen, language }: Visit): string {
   return isChosen ? inLanguage(path, language) : path;
 }
 
-/** The same page in another language. */
+/** The same page in another language. @param path begins with a slash; two of them would name another host */
 export function inLanguage(path: string, language: UiLanguage): string {
-  const url = new URL(path, 'http://room.invalid');
+  const url = new URL(`http://room.invalid/${path.replace(/^[/\\]+/u, '')}`);
   url.searchParams.set('lang', language);
   return `${url.pathname}${url.search}`;
 }

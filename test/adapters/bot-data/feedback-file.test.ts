@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { feedbackFile } from '../../../src/adapters/bot-data/feedback-file.ts';
 import { ballotOf } from '../../../src/discord/events/ballot.ts';
-import type { BallotKey } from '../../../src/domain/ports/feedback-store.ts';
+import type { BallotKey } from '../../../src/domain/ports/stores/feedback-store.ts';
 import {
   ballot,
   feedbackStoreContract,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readBundle, writeBundleFile } from '../../../src/adapters/bundle/bundle-file.ts';
 import type { EvidenceBundle } from '../../../src/domain/bundle.ts';
-import { sealedJson } from '../../../src/text/sealed-json.ts';
+import { sealedJson } from '../../../src/text/json/sealed-json.ts';
 import {
   bundleOf,
   bundleWithOld,

@@ -6,7 +6,7 @@ import type { ListedEntry } from '../../../src/domain/feeds.ts';
 import { readParts } from '../corpus/formats/read-parts.ts';
 
 const ADDRESS = 'https://example.org/list';
-const read = (xml: string | Buffer) => xmlListing.read(ADDRESS, Buffer.from(xml));
+const read = (xml: string | Buffer) => xmlListing.read(ADDRESS, Buffer.from(xml), null);
 
 async function entries(xml: string | Buffer): Promise<readonly ListedEntry[]> {
   const listing = await read(xml);

@@ -9,7 +9,7 @@ import { fileGenerationStore } from '../../../src/adapters/index/file-generation
 import { nodeFiles, type WritableFiles } from '../../../src/adapters/files/writable-files.ts';
 import type { Notice } from '../../../src/domain/error.ts';
 import type { Generation } from '../../../src/domain/generation.ts';
-import type { GenerationWriter } from '../../../src/domain/ports/generation-store.ts';
+import type { GenerationWriter } from '../../../src/domain/ports/stores/generation-store.ts';
 import { generationStoreContract } from '../../contracts/generation-store.contract.ts';
 import { FailingWrites } from '../../fakes/failing-writes.ts';
 import { SAMPLE_RECIPE, sampleContents } from '../../fakes/sample-contents.ts';

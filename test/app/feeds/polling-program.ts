@@ -11,7 +11,7 @@ import { FeedPoller, type Round } from '../../../src/app/feeds/feed-poller.ts';
 import { feedsHealth, type FeedHealth } from '../../../src/app/feeds/feed-health.ts';
 import { PoliteWeb } from '../../../src/app/feeds/polite-web.ts';
 import { nearestName } from '../../../src/config/nearest-name.ts';
-import type { FeedsStore } from '../../../src/domain/ports/feeds-store.ts';
+import type { FeedsStore } from '../../../src/domain/ports/stores/feeds-store.ts';
 import { describeNotice } from '../../../src/operator-messages.ts';
 
 export const HOUR = 3_600_000;

@@ -161,6 +161,25 @@ describe('a sitemap', () => {
     expect(watching.faults).toEqual([expect.stringContaining('an index inside an index')]);
   });
 
+  it('of sitemaps of which one cannot be read gives the pages of the others, and asks for it again', async () => {
+    const site = await Site.open();
+    site.publish('a', 'b');
+    const part = (path: string): string =>
+      `<sitemap><loc>${path}</loc><lastmod>2026-11-01</lastmod></sitemap>`;
+    site.answers.set(
+      '/feed',
+      `<?xml version="1.0"?><sitemapindex>${part('/gone.xml')}${part('/1.xml')}</sitemapindex>`,
+    );
+    site.answers.set('/1.xml', map(url(`${site.base}/a`)));
+    const watching = await watchingOf(entry(site, '  kind: sitemap\n'));
+    expect(await watching.round()).toMatchObject({ added: 1 });
+    expect(watching.faults).toEqual([expect.stringContaining('/gone.xml could not be fetched')]);
+    site.answers.set('/gone.xml', map(url(`${site.base}/b`)));
+    expect(await watching.later()).toMatchObject({ added: 1 });
+    expect(watching.faults).toEqual([]);
+    expect(await watching.health()).toMatchObject([{ condition: 'fine', taken: 2 }]);
+  });
+
   it('is told from a feed, and it is said what to write', async () => {
     const site = await Site.open();
     site.publish('a');
@@ -440,6 +459,69 @@ describe('what goes wrong', () => {
     for (let i = 0; i < 6; i++) await watching.later(24);
     expect(site.asked.filter((path) => path === '/a')).toHaveLength(5);
     expect(await watching.health()).toMatchObject([{ condition: 'fine', waiting: 0, taken: 1 }]);
+  });
+
+  it('a link that is none of the web, and one to a host that is not there, hold up no other page', async () => {
+    const site = await Site.open();
+    const dead = await Site.open();
+    site.publish('a', 'b');
+    dead.answers.set('/robots.txt', (_, response) => void response.writeHead(503).end());
+    const elsewhere = dead.base.replace('127.0.0.1', 'localhost');
+    site.answers.set(
+      '/feed',
+      rss([
+        'mailto:editor@valley.example',
+        `${elsewhere}/x`,
+        `${elsewhere}/y`,
+        `${site.base}/a`,
+        `${site.base}/b`,
+      ]),
+    );
+    const watching = await watchingOf(entry(site));
+    expect(await watching.round()).toMatchObject({ added: 2 });
+    expect(watching.faults).toEqual([
+      expect.stringContaining('only http and https are fetched'),
+      expect.stringContaining('its robots.txt could not be read'),
+    ]);
+    expect(await watching.health()).toMatchObject([{ condition: 'fine', taken: 2, waiting: 2 }]);
+  });
+
+  it('a feed that has one id for all its entries, or that only its server says the encoding of, is read', async () => {
+    const site = await Site.open();
+    site.publish('a', 'b');
+    const item = (name: string): string =>
+      `<item><guid>1</guid><title>\u00c4rger in ${name}</title><link>/${name}</link></item>`;
+    site.answers.set('/feed', (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/xml; charset=windows-1252' });
+      response.end(Buffer.from(`<rss><channel>${item('a')}${item('b')}</channel></rss>`, 'latin1'));
+    });
+    const watching = await watchingOf(entry(site, '  words: \u00c4rger\n'));
+    expect(await watching.round()).toMatchObject({ added: 2 });
+    expect(await watching.later()).toMatchObject({ added: 0 });
+    expect(watching.faults).toEqual([]);
+    expect(site.asked).toEqual(['/feed', '/a', '/b', '/feed']);
+  });
+
+  it('a number of pages a day that was lowered below what was fetched fetches none', async () => {
+    const site = await Site.open();
+    site.publish(...Array.from({ length: 9 }, (_, i) => `p${i}`));
+    const watching = await watchingOf(entry(site, '  perDay: 4\n'));
+    expect(await watching.round()).toMatchObject({ added: 4 });
+    await watching.list(entry(site, '  perDay: 1\n'));
+    expect(await watching.later()).toMatchObject({ added: 0 });
+  });
+
+  it('a clock that was years ahead for one poll does not stop the polls', async () => {
+    const site = await Site.open();
+    site.publish('a');
+    const watching = await watchingOf(entry(site));
+    const today = watching.now;
+    watching.now += 3000 * 24 * HOUR;
+    await watching.round();
+    watching.now = today;
+    watching.restart();
+    expect(await watching.later()).toMatchObject({ polled: 1, nextInMs: HOUR });
+    expect(await watching.round()).toMatchObject({ polled: 0 });
   });
 
   it('a feed that brings nothing for longer than it used to is silent', async () => {

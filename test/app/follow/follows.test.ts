@@ -198,6 +198,27 @@ describe('a follow', () => {
     expect(new Set(courier.sent.map(({ text }) => text)).size).toBe(3);
   });
 
+  it('is told nothing in quiet hours that could not be told before them', async () => {
+    const archive = growingArchive();
+    const { follows, clock } = await opened(noFollows(), { quiet: { from: 22, to: 7 } });
+    const courier = new FakeCourier();
+    await follows.add(OWN, await archive([OTHER_PAGE]));
+    await follows.check(await archive([OTHER_PAGE, bridgePage('Adam')]));
+    courier.onSend = () => {
+      throw new Error('Discord is ill');
+    };
+    await follows.deliver(courier, () => undefined);
+    courier.onSend = () => undefined;
+    clock.now = new Date('2026-11-29T23:00:00Z');
+    await follows.deliver(courier, failing);
+    await follows.deliver(courier, failing);
+    // Once it is known that it is not there, nobody is asked all night long whether it is.
+    expect([courier.sent.length, courier.looked.length]).toEqual([0, 1]);
+    clock.now = new Date('2026-11-30T08:00:00Z');
+    await follows.deliver(courier, failing);
+    expect([courier.sent.length, follows.waiting.length]).toEqual([1, 0]);
+  });
+
   it('ends where its place is closed, and says so once; what is held waits; what is gone is dropped', async () => {
     const archive = growingArchive();
     const { follows } = await opened();

@@ -7,14 +7,15 @@ describe('quiet hours', () => {
   it.each([
     ['22-7', 22, 7],
     [' 22:00 – 07:00 ', 22, 7],
-    ['0-24', 0, 0],
+    ['0-0', 0, 0],
+    ['24-7', 0, 7],
     ['٢٢-٧', 22, 7],
     ['۲۲-۷', 22, 7],
   ])('are read from %j', (typed, from, to) => {
     expect(readQuietHours(typed)).toEqual({ from, to });
   });
 
-  it.each(['', '22', 'night', '25-7', '22-7-3', '-1-7', '22:30-7', '222-7'])(
+  it.each(['', '22', 'night', '25-7', '22-7-3', '-1-7', '22:30-7', '222-7', '0-24', '24-0'])(
     'are not read from %j',
     (typed) => {
       expect(readQuietHours(typed)).toBeNull();

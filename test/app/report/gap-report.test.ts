@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GapCounter } from '../../../src/app/report/gap-counter.ts';
 import { dueReport, topicWords, withGap, type GapReport } from '../../../src/app/report/gap-report.ts';
 import type { IsoDate } from '../../../src/domain/article.ts';
-import type { CoverageGaps } from '../../../src/domain/ports/gap-store.ts';
+import type { CoverageGaps } from '../../../src/domain/ports/stores/gap-store.ts';
 import { memoryGapStore } from '../../fakes/memory-gap-store.ts';
 
 describe('topic words', () => {

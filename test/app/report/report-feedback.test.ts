@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reportFeedback } from '../../../src/app/report/report-feedback.ts';
 import type { QuoteId } from '../../../src/domain/answer.ts';
 import type { IsoDate } from '../../../src/domain/article.ts';
-import type { Verdict, Vote } from '../../../src/domain/ports/feedback-store.ts';
+import type { Verdict, Vote } from '../../../src/domain/ports/stores/feedback-store.ts';
 
 const NO_REASONS = { wrong: 0, 'not-an-answer': 0, outdated: 0, other: 0 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { verifiedBeside } from '../../../src/app/verify/verified-beside.ts';
-import { quotationsOfDraft } from '../../../src/app/verify/quotations-of-draft.ts';
-import { agrees } from '../../../src/app/verify/verify-draft.ts';
+import { verifiedBeside } from '../../../src/app/verify/draft/verified-beside.ts';
+import { quotationsOfDraft } from '../../../src/app/verify/draft/quotations-of-draft.ts';
+import { agrees } from '../../../src/app/verify/draft/verify-draft.ts';
 import { MessageVerifier } from '../../../src/app/verify/verify-message.ts';
 import { CLAIM_KINDS, type VerifiedMessage } from '../../../src/domain/verification.ts';
 import { indexOf } from './bundle/sample-bundle.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { BallotKey } from '../../../src/domain/ports/feedback-store.ts';
+import type { BallotKey } from '../../../src/domain/ports/stores/feedback-store.ts';
 import { ballotOf } from '../../../src/discord/events/ballot.ts';
 
 const keyOf = (text: string): BallotKey => Buffer.from(text) as Uint8Array as BallotKey;

@@ -6,7 +6,7 @@ import { onButton } from '../../../src/discord/events/buttons.ts';
 import { onInteraction } from '../../../src/discord/events/interactions.ts';
 import { de } from '../../../src/discord/locales/de.ts';
 import { en } from '../../../src/discord/locales/en.ts';
-import { encodeCustomId, type CustomId } from '../../../src/discord/render/custom-id.ts';
+import { encodeCustomId, type CustomId } from '../../../src/discord/render/message/custom-id.ts';
 import { answerMember } from '../../../src/discord/respond/asking/answer-member.ts';
 import type { ChangeableQuestion } from '../../../src/discord/respond/asking/changeable-questions.ts';
 import { fakeContext, replyOf, type FakeParts } from '../fake-context.ts';

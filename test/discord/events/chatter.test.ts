@@ -2,7 +2,7 @@ import { MessageType, type Message } from 'discord.js';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Engine } from '../../../src/app/ask/engine.ts';
 import { onMessage } from '../../../src/discord/events/messages.ts';
-import { RecentIds } from '../../../src/discord/respond/recent-ids.ts';
+import { RecentIds } from '../../../src/discord/respond/kept/recent-ids.ts';
 import { chatterLine } from '../chatter.ts';
 import { fakeContext, replyOf } from '../fake-context.ts';
 import { answered, quote } from '../render/samples.ts';

@@ -6,12 +6,12 @@ import { verifyInProcess } from '../../../src/app/verify/verify-message.ts';
 import { onButton } from '../../../src/discord/events/buttons.ts';
 import { de } from '../../../src/discord/locales/de.ts';
 import { en } from '../../../src/discord/locales/en.ts';
-import { encodeCustomId } from '../../../src/discord/render/custom-id.ts';
+import { encodeCustomId } from '../../../src/discord/render/message/custom-id.ts';
 import type { EvidenceBundle } from '../../../src/domain/bundle.ts';
 import type { Page } from '../../../src/domain/article.ts';
 import type { VerifiedMessage } from '../../../src/domain/verification.ts';
 import { recipeFor } from '../../../src/app/indexing/recipe.ts';
-import { sealOf } from '../../../src/text/sealed-json.ts';
+import { sealOf } from '../../../src/text/json/sealed-json.ts';
 import { withOldWords, type OldVersions } from '../../../src/app/versions/old-verifier.ts';
 import type { Verifier } from '../../../src/domain/ports/verifier.ts';
 import {

@@ -2,7 +2,7 @@ import { MessageType, type Message } from 'discord.js';
 import { describe, expect, it, vi } from 'vitest';
 import { onMessage } from '../../../src/discord/events/messages.ts';
 import { en } from '../../../src/discord/locales/en.ts';
-import { RecentIds } from '../../../src/discord/respond/recent-ids.ts';
+import { RecentIds } from '../../../src/discord/respond/kept/recent-ids.ts';
 import { verifiedAs } from '../../fakes/verified-as.ts';
 import { placeOf } from '../../cli/output/verification/places.ts';
 import { engineWith } from '../engine-with.ts';

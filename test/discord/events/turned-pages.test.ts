@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../../src/app/ask/engine.ts';
 import { onButton } from '../../../src/discord/events/buttons.ts';
 import { en } from '../../../src/discord/locales/en.ts';
-import { encodeCustomId } from '../../../src/discord/render/custom-id.ts';
+import { encodeCustomId } from '../../../src/discord/render/message/custom-id.ts';
 import { fakeContext } from '../fake-context.ts';
 import { fakeInteraction } from '../fake-interaction.ts';
 import { quote } from '../render/samples.ts';

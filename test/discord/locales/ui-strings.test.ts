@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Locale } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { ar } from '../../../src/discord/locales/ar.ts';
@@ -441,4 +442,18 @@ describe('plurals', () => {
       expect.stringContaining(three),
     ]);
   });
+});
+
+it('French keeps a colon and the like on the line of the word before it', async () => {
+  const source = await readFile(new URL('../../../src/discord/locales/fr.ts', import.meta.url), 'utf8');
+  const literals = source.match(/'[^'\n]*'|`[^`]*`/gu) ?? [];
+  const texts = literals.map((literal) => literal.replace(/\$\{[^}]*\}/gu, 'X'));
+  expect(texts.length).toBeGreaterThan(200);
+  expect(texts.filter((text) => / [:;!?»]|« /u.test(text))).toEqual([]);
+});
+
+it.each(UI_LANGUAGES)('no two lines of /status have the same label (%s)', (language) => {
+  const { status } = stringsFor(language);
+  const labels = Object.values(status).filter((word) => typeof word === 'string');
+  expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
 });

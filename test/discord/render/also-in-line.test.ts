@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alsoInLines } from '../../../src/discord/render/source-line.ts';
+import { alsoInLines } from '../../../src/discord/render/quotes/source-line.ts';
 import { ar } from '../../../src/discord/locales/ar.ts';
 import { en } from '../../../src/discord/locales/en.ts';
 import { citation } from './samples.ts';

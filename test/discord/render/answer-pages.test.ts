@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { asPage, quotesBehind, withPages } from '../../../src/discord/render/answer-pages.ts';
-import { decodeCustomId } from '../../../src/discord/render/custom-id.ts';
-import { answerButtons, quoteButtons } from '../../../src/discord/render/message-buttons.ts';
-import type { MessagePlan } from '../../../src/discord/render/message-plan.ts';
+import { decodeCustomId } from '../../../src/discord/render/message/custom-id.ts';
+import { answerButtons, quoteButtons } from '../../../src/discord/render/message/message-buttons.ts';
+import type { MessagePlan } from '../../../src/discord/render/message/message-plan.ts';
 import type { QuoteId } from '../../../src/domain/answer.ts';
 
 const KEY = 'abcdefghijkl';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shownLabel } from '../../../src/discord/render/plain-label.ts';
+import { shownLabel } from '../../../src/discord/render/message/plain-label.ts';
 import { renderAnswer } from '../../../src/discord/render/render-answer.ts';
 import { renderChanged } from '../../../src/discord/render/render-changed.ts';
-import { renderContext } from '../../../src/discord/render/render-context.ts';
-import { renderCopy } from '../../../src/discord/render/render-copy.ts';
-import { renderMore } from '../../../src/discord/render/render-quotes.ts';
+import { renderContext } from '../../../src/discord/render/quotes/render-context.ts';
+import { renderCopy } from '../../../src/discord/render/quotes/render-copy.ts';
+import { renderMore } from '../../../src/discord/render/quotes/render-quotes.ts';
 import { en } from '../../../src/discord/locales/en.ts';
 import { UI_LANGUAGES } from '../../../src/discord/locales/languages.ts';
 import type { Citation, Quote } from '../../../src/domain/answer.ts';

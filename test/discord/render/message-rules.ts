@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Citation } from '../../../src/domain/answer.ts';
-import type { MessagePlan } from '../../../src/discord/render/message-plan.ts';
+import type { MessagePlan } from '../../../src/discord/render/message/message-plan.ts';
 import { linksIn, typesIn } from './oracle.ts';
 
 /** Nodes that isnad makes itself; all the rest would come from an article or a member. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCustomId } from '../../../src/discord/render/custom-id.ts';
+import { decodeCustomId } from '../../../src/discord/render/message/custom-id.ts';
 import { renderAnswer } from '../../../src/discord/render/render-answer.ts';
-import { renderMore } from '../../../src/discord/render/render-quotes.ts';
+import { renderMore } from '../../../src/discord/render/quotes/render-quotes.ts';
 import { en } from '../../../src/discord/locales/en.ts';
 import type { Quote, Variant } from '../../../src/domain/answer.ts';
 import { atLeast } from '../../fuzz/cases.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderAnswer } from '../../../src/discord/render/render-answer.ts';
 import { en } from '../../../src/discord/locales/en.ts';
-import { decodeCustomId } from '../../../src/discord/render/custom-id.ts';
-import type { MessagePlan } from '../../../src/discord/render/message-plan.ts';
+import { decodeCustomId } from '../../../src/discord/render/message/custom-id.ts';
+import type { MessagePlan } from '../../../src/discord/render/message/message-plan.ts';
 import { expectBidiClosed, expectHarmless, expectWithinLimits } from './message-rules.ts';
 import { ADDED, answered, ASKER, CALL, citation, HEADLINE, input, quote, STATEMENT } from './samples.ts';
 import { linesOutside, quotesIn } from './un-render.ts';

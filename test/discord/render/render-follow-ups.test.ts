@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decodeCustomId } from '../../../src/discord/render/custom-id.ts';
-import { renderContext } from '../../../src/discord/render/render-context.ts';
-import { renderCopy } from '../../../src/discord/render/render-copy.ts';
-import { renderMore } from '../../../src/discord/render/render-quotes.ts';
+import { decodeCustomId } from '../../../src/discord/render/message/custom-id.ts';
+import { renderContext } from '../../../src/discord/render/quotes/render-context.ts';
+import { renderCopy } from '../../../src/discord/render/quotes/render-copy.ts';
+import { renderMore } from '../../../src/discord/render/quotes/render-quotes.ts';
 import { ar } from '../../../src/discord/locales/ar.ts';
 import { en } from '../../../src/discord/locales/en.ts';
 import { ADDED, CALL, HEADLINE, quote, STATEMENT } from './samples.ts';

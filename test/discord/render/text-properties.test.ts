@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCustomId, encodeCustomId, type CustomId } from '../../../src/discord/render/custom-id.ts';
-import { escapeMarkdown } from '../../../src/discord/render/escape-markdown.ts';
-import { shownLabel } from '../../../src/discord/render/plain-label.ts';
-import { addressOfQuote } from '../../../src/discord/render/text-fragment.ts';
+import {
+  decodeCustomId,
+  encodeCustomId,
+  type CustomId,
+} from '../../../src/discord/render/message/custom-id.ts';
+import { escapeMarkdown } from '../../../src/discord/render/message/escape-markdown.ts';
+import { shownLabel } from '../../../src/discord/render/message/plain-label.ts';
+import { addressOfQuote } from '../../../src/discord/render/quotes/text-fragment.ts';
 import { UI_LANGUAGES } from '../../../src/discord/locales/languages.ts';
 import { hostileLabel, hostileText, hostileUrl } from './hostile.ts';
 import { expectBidiClosed } from './message-rules.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildKeywordData, KeywordIndex } from '../../../src/retrieval/index/keyword-index.ts';
-import { termsOf, variantTerms } from '../../../src/text/terms.ts';
-import { foldedWords } from '../../../src/text/words.ts';
+import { termsOf, variantTerms } from '../../../src/text/words/terms.ts';
+import { foldedWords } from '../../../src/text/words/words.ts';
 
 const indexOf = (documents: readonly string[]): KeywordIndex => new KeywordIndex(buildKeywordData(documents));
 

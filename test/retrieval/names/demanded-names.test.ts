@@ -4,7 +4,7 @@ import { readNameKnowledge } from '../../../src/adapters/name-files.ts';
 import { demandedNames } from '../../../src/retrieval/names/demanded-names.ts';
 import { KnownNames } from '../../../src/retrieval/names/known-names.ts';
 import { namePhrases } from '../../../src/retrieval/names/name-phrases.ts';
-import { typedText } from '../../../src/text/words.ts';
+import { typedText } from '../../../src/text/words/words.ts';
 
 let known: KnownNames;
 

@@ -1,4 +1,4 @@
-import { fold } from '../../../src/text/fold.ts';
+import { fold } from '../../../src/text/letters/fold.ts';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readNameKnowledge } from '../../../src/adapters/name-files.ts';
@@ -6,7 +6,7 @@ import { KnownNames } from '../../../src/retrieval/names/known-names.ts';
 import { NameMatcher } from '../../../src/retrieval/names/name-matcher.ts';
 import { NameVocabulary, soundingOf } from '../../../src/retrieval/names/name-vocabulary.ts';
 import { runToEnd } from '../../../src/concurrency/cooperatively.ts';
-import { foldedWords } from '../../../src/text/words.ts';
+import { foldedWords } from '../../../src/text/words/words.ts';
 
 /** Names among the words of everyday news, some of which look like names: رئيس, بنك, طاقة, شي, الله. */
 const ARABIC = `أعلن الرئيس الروسي فلاديمير بوتين ونظيره الإيراني إبراهيم رئيسي ورئيس الوزراء أن القمة في طهران ناقشت السلام

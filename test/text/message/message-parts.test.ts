@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OutletNames } from '../../../src/text/message/outlet-names.ts';
+import { OutletNames } from '../../../src/text/message/claims/outlet-names.ts';
 import { messageParts } from '../../../src/text/message/message-parts.ts';
 
 const OUTLETS = new OutletNames(['Harbour Gazette', 'وكالة النورس', 'Marsa FM']);

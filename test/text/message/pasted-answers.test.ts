@@ -3,9 +3,9 @@ import { renderAnswer as renderInTerminal } from '../../../src/cli/output/render
 import { UI_LANGUAGES, type UiLanguage } from '../../../src/discord/locales/languages.ts';
 import { stringsFor } from '../../../src/discord/locales/strings-for.ts';
 import { renderAnswer } from '../../../src/discord/render/render-answer.ts';
-import { renderCopy } from '../../../src/discord/render/render-copy.ts';
+import { renderCopy } from '../../../src/discord/render/quotes/render-copy.ts';
 import type { Citation, Quote } from '../../../src/domain/answer.ts';
-import { OutletNames } from '../../../src/text/message/outlet-names.ts';
+import { OutletNames } from '../../../src/text/message/claims/outlet-names.ts';
 import { messageParts, type QuotePart } from '../../../src/text/message/message-parts.ts';
 import { answered, input, quote } from '../../discord/render/samples.ts';
 

@@ -17,6 +17,38 @@ function told(text: string): string[] {
   });
 }
 
+describe('nobody', () => {
+  it.each([
+    [
+      'English',
+      'Tom Brandt did not say that the bridge is closed. Ada Quill never said that the road is safe.',
+    ],
+    ['German', 'Tom Brandt sagte nicht, dass der Damm sicher sei. Der Damm ist neu.'],
+    ['French', 'Paul Moreau n’a pas dit que le barrage est sûr. Le barrage est neuf.'],
+    ['Spanish', 'Pablo Rivas no dijo que la presa es segura. La presa es nueva.'],
+    ['Arabic', 'رفض سامر الحلبي أن يقول إن السد آمن. والسد جديد.'],
+    ['Turkish', 'Zeynep Koç Kemal Aydın’a barajın güvenli olduğunu söyledi. Baraj yenidir.'],
+    ['Turkish', 'Kemal Aydın’ın babası barajın güvenli olduğunu söyledi. Baraj yenidir.'],
+  ])('says what he did not say, or another said to him or for him: %s', (_, text) => {
+    expect(told(text)).toEqual(['-', '-']);
+  });
+});
+
+describe('a source before a speaker', () => {
+  it.each([
+    ['Según la agencia, Pablo Rivas dijo que la presa es segura.', 'Pablo Rivas: la presa es segura.'],
+    ['По словам агентства, Иван Лесков сказал, что плотина безопасна.', 'Иван Лесков: плотина безопасна.'],
+  ])('is no part of what he says: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  it('of a negation within what is said: it is said all the same', () => {
+    expect(
+      told('Mayor Ada Quill said no one was hurt. Doctors Without Borders said the road is closed.'),
+    ).toEqual(['Mayor Ada Quill: no one was hurt.', 'Doctors Without Borders: the road is closed.']);
+  });
+});
+
 describe('who says what', () => {
   it.each([
     {

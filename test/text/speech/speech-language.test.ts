@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { speechLanguageOf } from '../../../src/text/speech/speech-language.ts';
-import { fold } from '../../../src/text/fold.ts';
+import { fold } from '../../../src/text/letters/fold.ts';
 
 const word = (typed: string): { typed: string; folded: string } => ({ typed, folded: fold(typed) });
 

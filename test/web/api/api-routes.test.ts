@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../src/app/ask/engine.ts';
-import { verifiedBeside } from '../../../src/app/verify/verified-beside.ts';
+import { verifiedBeside } from '../../../src/app/verify/draft/verified-beside.ts';
 import { AnswerQueue } from '../../../src/concurrency/answer-queue.ts';
 import { failure } from '../../../src/domain/error.ts';
 import { answerJson } from '../../../src/wire/answer-json.ts';

@@ -185,3 +185,21 @@ describe('who may call', () => {
     expect(await response.text()).toContain('error');
   });
 });
+
+describe('several messages in one request', () => {
+  it('count as so many requests of their token', async () => {
+    const limits = { requests: 5, atOnce: 4 };
+    const { post } = doorOn({ kind: 'ready', engine }, { door: { ...DESK.door, limits } });
+    const headers = { authorization: `Bearer ${TOKEN}`, accept: 'application/json, text/event-stream' };
+    const messages = (count: number) =>
+      Array.from({ length: count }, (_, id) => ({ jsonrpc: '2.0', id, method: 'tools/list' }));
+    const statuses: number[] = [];
+    for (const count of [3, 2, 1]) {
+      const response = await post('/mcp', messages(count), headers, ELSEWHERE);
+      await response.text();
+      statuses.push(response.status);
+    }
+    expect(statuses).toEqual([200, 200, 429]);
+    expect((await post('/mcp', messages(90), headers, ELSEWHERE)).status).toBe(429);
+  });
+});

@@ -285,3 +285,39 @@ describe('the language', () => {
     for (const language of UI_LANGUAGES) expect(text).toContain(`lang=${language}`);
   });
 });
+
+describe('an address that is written to lead elsewhere', () => {
+  it.each(['//', '//[/', '//a//elsewhere.example/', '/\\elsewhere.example/', '//a/\\/elsewhere.example/x'])(
+    'gets the page of what is not there, which links to nothing outside: %s',
+    async (path) => {
+      const { status, text } = await page(path);
+      expect(status).toBe(404);
+      expect(text).toContain('hreflang="ar"');
+      expect(text).not.toMatch(/href="(?:[/\\]{2}|\w+:)/u);
+    },
+  );
+
+  it('that is too long is not linked to in eight languages', async () => {
+    const { status, text } = await page(`/?q=${'a'.repeat(30_000)}`);
+    expect(status).toBe(413);
+    expect(text.length).toBeLessThan(10_000);
+  });
+});
+
+describe('a form', () => {
+  it.each(['multipart/form-data; boundary=x', 'multipart/form-data'])(
+    'that is none is refused, and is no fault: %s',
+    async (type) => {
+      const room = open();
+      const sent = { method: 'POST', body: 'nothing of a form', headers: { 'content-type': type } };
+      expect((await page('/verify', sent, room)).status).toBe(400);
+      expect(room.log).toEqual([]);
+    },
+  );
+
+  it('with names of outlets without end is refused', async () => {
+    const { status, text } = await page(`/?q=what+is+this&outlet=${'a,'.repeat(5000)}`);
+    expect(status).toBe(413);
+    expect(text.length).toBeLessThan(200_000);
+  });
+});

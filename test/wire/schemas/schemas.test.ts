@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Engine } from '../../../src/app/ask/engine.ts';
 import { showArticle } from '../../../src/app/read/show-article.ts';
-import { verifiedBeside } from '../../../src/app/verify/verified-beside.ts';
+import { verifiedBeside } from '../../../src/app/verify/draft/verified-beside.ts';
 import { answerJson } from '../../../src/wire/answer-json.ts';
 import { articleJson } from '../../../src/wire/article-json.ts';
 import { messageJson } from '../../../src/wire/message-json.ts';

@@ -1,5 +1,5 @@
 import type { ClaimKind, ClaimVerdict } from '../../../src/domain/verification.ts';
-import { foldedWords } from '../../../src/text/words.ts';
+import { foldedWords } from '../../../src/text/words/words.ts';
 import { picked, type Random } from '../../seeded-random.ts';
 import { type Frames, type NameScript, writtenDates } from './frames.ts';
 import type { LabelledArticle, LabelledSentence, OutletWriting, Person } from './labelled-sentence.ts';

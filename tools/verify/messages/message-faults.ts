@@ -4,7 +4,7 @@ import {
   type ClaimKind,
   type VerifiedMessage,
 } from '../../../src/domain/verification.ts';
-import { foldedWords } from '../../../src/text/words.ts';
+import { foldedWords } from '../../../src/text/words/words.ts';
 import type { LabelledSentence } from './labelled-sentence.ts';
 import type { MessageSample } from './message-samples.ts';
 

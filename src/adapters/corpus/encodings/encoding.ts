@@ -1,4 +1,4 @@
-import { lineNumberAt } from '../../../text/line-number.ts';
+import { lineNumberAt } from '../../../text/spans/line-number.ts';
 import { getBOMEncoding, normalizeEncoding, TextDecoder } from '@exodus/bytes/encoding.js';
 
 declare const encodingBrand: unique symbol;

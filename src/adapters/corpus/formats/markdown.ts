@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { failure } from '../../../domain/error.ts';
 import type { Metadata } from '../../../domain/metadata.ts';
-import { lineNumberAt } from '../../../text/line-number.ts';
+import { lineNumberAt } from '../../../text/spans/line-number.ts';
 import { readText } from '../decode-text.ts';
 import { withDoubts, type PageReader } from './page-format.ts';
 import { systemCode } from '../../files/system-code.ts';

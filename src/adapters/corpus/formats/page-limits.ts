@@ -1,5 +1,5 @@
 import { failure } from '../../../domain/error.ts';
-import { lineNumberAt } from '../../../text/line-number.ts';
+import { lineNumberAt } from '../../../text/spans/line-number.ts';
 import type { PageReader, ReadPage } from './page-format.ts';
 
 /** The longest text of a page, in UTF-16 units and in lines. A book of 500 pages has 800,000 and 20,000. */

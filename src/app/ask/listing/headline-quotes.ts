@@ -1,7 +1,7 @@
 import { citedText } from '../../../answering/citation.ts';
 import type { Quote } from '../../../domain/answer.ts';
 import type { SearchIndex } from '../../../retrieval/index/search-index.ts';
-import { indexWithin } from '../../../text/index-within.ts';
+import { indexWithin } from '../../../text/spans/index-within.ts';
 import type { QuoteOfChosen } from '../quotes/quotes-with-duplicates.ts';
 
 /** UTF-16 units at the start of an article in which its headline stands. */

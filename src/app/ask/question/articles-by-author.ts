@@ -1,8 +1,8 @@
 import { type Article, type Span, sliceOf } from '../../../domain/article.ts';
 import { at } from '../../../domain/at.ts';
 import type { SearchIndex } from '../../../retrieval/index/search-index.ts';
-import { patternOf } from '../../../text/vocabulary.ts';
-import { foldedWords } from '../../../text/words.ts';
+import { patternOf } from '../../../text/words/vocabulary.ts';
+import { foldedWords } from '../../../text/words/words.ts';
 
 /** UTF-16 units of a line that can be a byline. */
 const MAX_BYLINE_CHARS = 120;

@@ -5,7 +5,7 @@ import { cleanQuestion, questionKind } from '../../../text/question/clean-questi
 import { type LanguageHints, questionLanguage } from '../../../text/question/question-language.ts';
 import { isQuestionWord } from '../../../text/question/function-words.ts';
 import { questionParts } from '../../../text/question/question-parts.ts';
-import { foldedWords } from '../../../text/words.ts';
+import { foldedWords } from '../../../text/words/words.ts';
 import { MAX_QUESTION_CHARS } from '../../limits.ts';
 
 /** A line behind this one begins a sentence. */

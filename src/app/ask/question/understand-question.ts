@@ -18,8 +18,8 @@ import { listingRequest } from '../../../text/question/listing-request.ts';
 import { questionOrder } from '../../../text/question/question-order.ts';
 import { sourceLanguage } from '../../../text/question/source-language.ts';
 import { withoutNoise } from '../../../text/question/without-noise.ts';
-import { foldedWords } from '../../../text/words.ts';
-import { withoutSpans } from '../../../text/without-spans.ts';
+import { foldedWords } from '../../../text/words/words.ts';
+import { withoutSpans } from '../../../text/spans/without-spans.ts';
 import { addressIn, articlesAt } from './addressed-articles.ts';
 import { articlesBy } from './articles-by-author.ts';
 

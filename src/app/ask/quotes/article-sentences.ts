@@ -1,7 +1,7 @@
 import { sliceOf } from '../../../domain/article.ts';
 import type { SearchIndex } from '../../../retrieval/index/search-index.ts';
 import { wordingOf } from '../../../text/quotes/wording.ts';
-import { foldedWords } from '../../../text/words.ts';
+import { foldedWords } from '../../../text/words/words.ts';
 
 /** A sentence as it is compared with those of other articles. */
 export type SentenceWords = {

@@ -1,4 +1,4 @@
-import { likeness } from '../../../text/overlap.ts';
+import { likeness } from '../../../text/words/overlap.ts';
 import type { SentenceWords } from './article-sentences.ts';
 
 /** Sentences `[from, to)` of an article. */

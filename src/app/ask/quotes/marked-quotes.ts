@@ -2,7 +2,7 @@ import { answeringClause } from '../../../answering/answering-clause.ts';
 import type { Quote } from '../../../domain/answer.ts';
 import type { Query } from '../../../retrieval/query/query.ts';
 import { isFunctionWord, isQuestionWord } from '../../../text/question/function-words.ts';
-import { foldedWords } from '../../../text/words.ts';
+import { foldedWords } from '../../../text/words/words.ts';
 
 /** How much more a name tells of where an answer stands than another word. */
 const NAME_WEIGHT = 2;

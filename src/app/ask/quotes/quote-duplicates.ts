@@ -5,7 +5,7 @@ import { spanOfSentences } from '../../../domain/passage.ts';
 import type { SearchIndex } from '../../../retrieval/index/search-index.ts';
 import { inFairOrder, type Wording } from '../../../text/quotes/fair-order.ts';
 import { outletKey } from '../../../text/outlet-key.ts';
-import { likeness } from '../../../text/overlap.ts';
+import { likeness } from '../../../text/words/overlap.ts';
 import { ArticleSentences, type SentenceWords } from './article-sentences.ts';
 import { counterpartOf, type SentenceRange } from './counterpart.ts';
 import { MAX_VARIANTS } from '../../limits.ts';

@@ -14,7 +14,7 @@ import type { KnownNames } from '../../../retrieval/names/known-names.ts';
 import type { Likeness } from '../../../retrieval/names/same-word.ts';
 import { speakerOf } from '../../../text/speech/speaker-of.ts';
 import { addressKey } from '../../../text/web-address.ts';
-import { foldedWords } from '../../../text/words.ts';
+import { foldedWords } from '../../../text/words/words.ts';
 import { sameOutlet } from './same-outlet.ts';
 import { sameSpeaker } from './same-speaker.ts';
 
@@ -46,7 +46,20 @@ export function checkClaims(
   const { attribution, position } = truest(deps, claims, places);
   if (claims.speaker !== null) return { attribution, position };
   const speaker = speakerAt(deps, null, at(places, position));
-  return { attribution: { ...attribution, speaker }, position };
+  return { attribution: spokenByOutlet(deps, { ...attribution, speaker }, at(places, position)), position };
+}
+
+/** "The paper said: …" may name whom the page quotes, and not where it stands: then it is the speaker who is claimed. */
+function spokenByOutlet(deps: ClaimDeps, attribution: Attribution, place: FoundText): Attribution {
+  const { outlet, speaker } = attribution;
+  if (outlet.given === null || outlet.verdict !== 'differs' || speaker.page === null) return attribution;
+  const quoted = speakerAt(deps, outlet.given, place);
+  if (quoted.verdict !== 'agrees') return attribution;
+  return {
+    ...attribution,
+    speaker: quoted,
+    outlet: { given: null, page: outlet.page, verdict: 'unclaimed' },
+  };
 }
 
 /** @returns without the speaker of the page where none is claimed: finding him takes long, and he does not rank the places */

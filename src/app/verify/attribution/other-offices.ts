@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../../../languages/all.ts';
 import { listed } from '../../../languages/language.ts';
 import { wholePattern } from '../../../languages/wording-pattern.ts';
-import { fold } from '../../../text/fold.ts';
-import { typedWords } from '../../../text/words.ts';
+import { fold } from '../../../text/letters/fold.ts';
+import { typedWords } from '../../../text/words/words.ts';
 
 /** Of each language, its offices in the same order. */
 const OFFICES = LANGUAGES.map(({ messages }) =>

@@ -3,7 +3,7 @@ import { type Likeness, sameWord } from '../../../retrieval/names/same-word.ts';
 import { coreOfName } from '../../../retrieval/query/source/outlet-words.ts';
 import { isOutletLike } from '../../../retrieval/query/source/source-words.ts';
 import { soundsOf } from '../../../text/names/sound-form.ts';
-import { scriptOf } from '../../../text/script.ts';
+import { scriptOf } from '../../../text/letters/script.ts';
 
 /**
  * Whether the outlet that a message names is the article's: by the words of its name, or of a name that the lists know for it,

@@ -1,12 +1,13 @@
 import type { KnownNames } from '../../../retrieval/names/known-names.ts';
 import { mayBeSameFirstName } from '../../../retrieval/names/may-be-same-first-name.ts';
+import { isNearWord } from '../../../retrieval/names/near-word.ts';
 import { type Likeness, sameWord } from '../../../retrieval/names/same-word.ts';
-import { fold } from '../../../text/fold.ts';
+import { fold } from '../../../text/letters/fold.ts';
 import { isFunctionWord } from '../../../text/question/function-words.ts';
-import { scriptOf } from '../../../text/script.ts';
+import { scriptOf } from '../../../text/letters/script.ts';
 import { areOtherOffices } from './other-offices.ts';
-import { patternOf } from '../../../text/vocabulary.ts';
-import { typedWords } from '../../../text/words.ts';
+import { patternOf } from '../../../text/words/vocabulary.ts';
+import { typedWords } from '../../../text/words/words.ts';
 
 const ROLE = patternOf(({ speech }) => speech.roles);
 const PERSON = patternOf(({ followUps }) => followUps.titles);
@@ -24,7 +25,7 @@ export function sameSpeaker(given: string, page: string, article: string, known:
   const compared = new Comparison(known);
   const [all, others] = [segmentsOf(given, known), segmentsOf(page, known)];
   const [ours, theirs] = [withoutRelatives(all, others), withoutRelatives(others, all)];
-  if (compared.haveOtherFirstNames(ours, theirs)) return 'other';
+  if (compared.haveOtherFirstNames(ours, theirs) || compared.haveOtherNames(ours, theirs)) return 'other';
   const isOne = ours.some((one) => theirs.some((other) => compared.areOne(one, other)));
   // "President Carter" is not said of Finance Minister Carter, unless the article calls him that too.
   if (isOne && !areOtherOffices(given, page)) return 'same';
@@ -98,7 +99,8 @@ class Comparison {
 
   /** Whether one part of a name is the other, the end of it, or the end of it behind one title. */
   areOne(given: Segment, page: Segment): boolean {
-    if (this.#isPart(given, page) || this.#isPart(page, given)) return true;
+    if (this.#isPart(given, page) || this.#isPart(page, given) || this.#isNearFullName(given, page))
+      return true;
     const [name, named] = [withoutTitle(given), withoutTitle(page)];
     if (name !== null && this.#isPart(name, page)) return true;
     // "The ambassador X", where the message has the first name as well.
@@ -116,11 +118,51 @@ class Comparison {
     );
   }
 
+  /**
+   * Whether a name of another script ends the page's, as many words of both, the first names the same and the others near: "Sofiene Toubel" and
+   * "the head of the group سفيان طوبال". Where the letters of the family name alone leave it open, the first name tells.
+   */
+  #isNearFullName(given: Segment, page: Segment): boolean {
+    const [first] = given;
+    const own = page.slice(-given.length);
+    const [pageFirst] = own;
+    if (given.length < 2 || own.length < given.length || first === undefined || pageFirst === undefined)
+      return false;
+    if (scriptOf(first) === scriptOf(pageFirst) || given.some((word) => isRole(word))) return false;
+    const isFirst = this.#isSame(first, pageFirst, true);
+    return isFirst && given.slice(1).every((word, i) => isNearWord(word, own[i + 1] ?? '', this.#known));
+  }
+
+  /** Whether both have a family name behind a first name, and each family name is surely another than all words of the other name. */
+  haveOtherNames(given: readonly Segment[], page: readonly Segment[]): boolean {
+    const [ours, theirs] = [this.#namesOf(given), this.#namesOf(page)];
+    if (ours.length !== 1 || theirs.length !== 1) return false;
+    const [one, other] = [ours[0]?.family ?? '', theirs[0]?.family ?? ''];
+    const isIn = (family: string, segments: readonly Segment[], isGiven: boolean): boolean =>
+      segments.flat().some((word) => {
+        if (isRole(word)) return false;
+        const likeness = isGiven ? sameWord(family, word, this.#known) : sameWord(word, family, this.#known);
+        return likeness === 'same' || (likeness === 'unsure' && !this.#known.isGiven(fold(word)));
+      });
+    return !isIn(one, page, true) && !isIn(other, given, false);
+  }
+
   #areOtherFirstNames(one: string, other: string): boolean {
     if (sameWord(one, other, this.#known) !== 'other') return false;
     return scriptOf(one) === scriptOf(other)
       ? !isShortFor(one, other) && !isShortFor(other, one)
       : !mayBeSameFirstName(one, other, this.#known);
+  }
+
+  /** The family names of the parts that are a first name and a family name, or end with both. */
+  #namesOf(segments: readonly Segment[]): { readonly family: string }[] {
+    return segments.flatMap((words) => {
+      const [first, family] = [words[0], words.at(-1)];
+      if (first === undefined || family === undefined || words.length < 2 || isRole(family)) return [];
+      const isName =
+        !words.some((word) => isRole(word)) && (words.length === 2 || this.#known.isGiven(fold(first)));
+      return isName || this.#known.isGiven(fold(words.at(-2) ?? '')) ? [{ family }] : [];
+    });
   }
 
   /** The names of which a known first name stands before one word that ends its part. */
@@ -152,16 +194,21 @@ class Comparison {
     if (part.some((word) => isRole(word) || this.#isPlace(word)) || isFirstNames(part, this.#known))
       return false;
     const before = whole[at - 1] ?? '';
-    if (isForAnother(whole.slice(1, at))) return false;
+    if (isForAnother(whole.slice(0, at))) return false;
     const isFull =
       part.length > 1 &&
       (this.#known.isGiven(fold(part[0] ?? '')) || this.#known.isGiven(fold(whole[at] ?? '')));
     // "The deputy in the council X Y": what has the article, or is a place, closes the role.
-    const isClosed = before.startsWith('ال') || this.#isPlace(before);
-    if (whole.slice(0, at).some((word) => isFunctionWord(fold(word))) && !(isFull && isClosed)) return false;
+    const isOpen = whole.slice(0, at).some((word) => isFunctionWord(fold(word)));
+    if (isOpen && !(isFull && this.#closesRole(before))) return false;
     // "The minister X" names X, "the minister of X" does not; Arabic writes both without a word between.
     if (isRole(before)) return scriptOf(before) !== 'arabic' || before.startsWith('ال');
     return true;
+  }
+
+  /** Whether a word has the article or is a place, also with a preposition written onto it. */
+  #closesRole(word: string): boolean {
+    return /^(?:[وب]?ال|لل)/u.test(word) || this.#isPlace(word) || this.#isPlace(word.replace(/^ب/u, ''));
   }
 
   #isPlace(word: string): boolean {
@@ -222,9 +269,21 @@ function isShortFor(short: string, long: string): boolean {
   );
 }
 
-/** Whether a title further on names whom somebody speaks or works for: "the adviser of the president, X". */
+/**
+ * Whether the words before a name make it whom somebody speaks or works for: a title further on ("the adviser of the president, X"), or
+ * "the spokesman of X".
+ */
 function isForAnother(words: Segment): boolean {
-  return words.some((word) => word.startsWith('ال') && PERSON.test(fold(word)));
+  return words.slice(1).some((word) => word.startsWith('ال') && PERSON.test(fold(word))) || speakFor(words);
+}
+
+/** The Arabic "in the name of", behind a word for somebody who speaks for another. It is a first name as well. */
+const FOR = 'باسم';
+const SPEAKS_FOR = /^(?:ال)?(?:متحدث|ناطق)(?:ة|ون|ين|ات)?$/u;
+
+/** Whether words end as "the spokesman of". */
+function speakFor(words: Segment): boolean {
+  return words.at(-1) === FOR && words.some((word) => SPEAKS_FOR.test(word));
 }
 
 /** "President" alone is too many people's. */

@@ -9,12 +9,12 @@ import {
 } from '../../../domain/bundle.ts';
 import { failure } from '../../../domain/error.ts';
 import type { Reading, Verifier } from '../../../domain/ports/verifier.ts';
-import type { VersionStore } from '../../../domain/ports/version-store.ts';
+import type { VersionStore } from '../../../domain/ports/stores/version-store.ts';
 import type { Filter } from '../../../domain/question.ts';
 import type { Verification } from '../../../domain/verification.ts';
 import type { QuotableIndex } from '../../../retrieval/index/quotable-index.ts';
 import type { KnownNames } from '../../../retrieval/names/known-names.ts';
-import { isSameJson } from '../../../text/same-json.ts';
+import { isSameJson } from '../../../text/json/same-json.ts';
 import { sha256Of } from '../../../text/digest.ts';
 import { oldVerifier, withOldWords, type OldVersions } from '../../versions/old-verifier.ts';
 import { storedVersion } from '../../versions/stored-version.ts';

@@ -1,4 +1,4 @@
-import { DIRECTION_RUNS } from '../../../text/unicode-classes.ts';
+import { DIRECTION_RUNS } from '../../../text/letters/unicode-classes.ts';
 
 /** Markup, as opposed to text that still has to be escaped. */
 export type Html = { readonly markup: string };

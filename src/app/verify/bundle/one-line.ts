@@ -1,4 +1,4 @@
-import { BIDI_CONTROLS } from '../../../text/unicode-classes.ts';
+import { BIDI_CONTROLS } from '../../../text/letters/unicode-classes.ts';
 
 /** White space, control characters, and what ends a line in any format. */
 const BREAKS = /[\s\p{Cc}\u2028\u2029]+/gu;

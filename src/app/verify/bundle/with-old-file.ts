@@ -1,4 +1,4 @@
-import type { VersionStore } from '../../../domain/ports/version-store.ts';
+import type { VersionStore } from '../../../domain/ports/stores/version-store.ts';
 import { storedVersion } from '../../versions/stored-version.ts';
 import type { BundleInput } from './bundle-origin.ts';
 

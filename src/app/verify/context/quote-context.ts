@@ -4,7 +4,7 @@ import { overlaps } from '../../../domain/span.ts';
 import type { FoundText, QuoteContext } from '../../../domain/verification.ts';
 import { articleNumber, type ArticleTexts, storedPage } from '../../../retrieval/index/quotable-index.ts';
 import { turnsBefore } from '../../../text/turns/turns-before.ts';
-import { headlineOf } from '../quoted-section.ts';
+import { headlineOf } from '../sections/quoted-section.ts';
 
 /**
  * What stands around a place of an article: its sentence, the sentences before and after, and what turns its meaning. Of words in

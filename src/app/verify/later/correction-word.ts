@@ -1,11 +1,11 @@
 import { at } from '../../../domain/at.ts';
 import { LANGUAGES } from '../../../languages/all.ts';
 import { listed } from '../../../languages/language.ts';
-import { fold } from '../../../text/fold.ts';
+import { fold } from '../../../text/letters/fold.ts';
 import { quotedWords } from '../../../text/quotes/quoted-words.ts';
-import { hasPersianLetters } from '../../../text/spellings.ts';
-import { vocabularyOf } from '../../../text/vocabulary.ts';
-import { foldedWords } from '../../../text/words.ts';
+import { hasPersianLetters } from '../../../text/letters/spellings.ts';
+import { vocabularyOf } from '../../../text/words/vocabulary.ts';
+import { foldedWords } from '../../../text/words/words.ts';
 
 /** How far behind a verb of denial stands what is refused, so that nothing is denied: "denied emergency bail". */
 const REFUSED_WITHIN = 3;

@@ -1,8 +1,8 @@
 import type { KeywordIndex } from '../../../retrieval/index/keyword-index.ts';
 import { isFunctionWord } from '../../../text/question/function-words.ts';
-import { lightStem } from '../../../text/terms.ts';
-import { ARABIC_SCRIPT } from '../../../text/unicode-classes.ts';
-import { foldedWords } from '../../../text/words.ts';
+import { lightStem } from '../../../text/words/terms.ts';
+import { ARABIC_SCRIPT } from '../../../text/letters/unicode-classes.ts';
+import { foldedWords } from '../../../text/words/words.ts';
 
 /** Letters of a word in Latin or Cyrillic script that tell it from others, whatever its ending. */
 const STEM_CHARS = 6;

@@ -3,17 +3,17 @@ import type { Filter } from '../../../domain/question.ts';
 import { contains, overlaps } from '../../../domain/span.ts';
 import { type Claims, placesOf, saysMore } from '../../../domain/verification.ts';
 import type { QuotableIndex } from '../../../retrieval/index/quotable-index.ts';
-import type { QuotedPlace } from '../../../text/message/block-quotes.ts';
-import { claimsOr } from '../../../text/message/claims-reader.ts';
-import { cutsQuotation, quotationsToKeep } from '../../../text/message/cuts-quotation.ts';
+import type { QuotedPlace } from '../../../text/message/quotations/block-quotes.ts';
+import { claimsOr } from '../../../text/message/claims/claims-reader.ts';
+import { cutsQuotation, quotationsToKeep } from '../../../text/message/quotations/cuts-quotation.ts';
 import {
   messageParts,
   type QuotePart,
   unmarkedPart,
   wholePart,
 } from '../../../text/message/message-parts.ts';
-import type { OutletNames } from '../../../text/message/outlet-names.ts';
-import { quotationsIn } from '../../../text/message/quotations-in.ts';
+import type { OutletNames } from '../../../text/message/claims/outlet-names.ts';
+import { quotationsIn } from '../../../text/message/quotations/quotations-in.ts';
 import { quotedWords } from '../../../text/quotes/quoted-words.ts';
 import { MIN_QUOTE_WORDS } from '../../limits.ts';
 import type { Compared, QuoteVerifier } from '../verify-quote.ts';

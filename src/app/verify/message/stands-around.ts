@@ -35,10 +35,25 @@ export function standsAround(
     };
     const left = keysOf(page, { start: Math.max(0, start - room.before), end: start });
     const right = keysOf(page, { start: end, end: Math.min(page.length, end + room.behind) });
+    if (
+      adjacent(before, left) >= MIN_ADJACENT ||
+      adjacent([...behind].reverse(), [...right].reverse()) >= MIN_ADJACENT
+    )
+      return true;
     const there =
       shared(before, left.slice(-before.length - 2)) + shared(behind, right.slice(0, behind.length + 2));
     return there >= Math.min(MIN_WORDS, all) && 2 * there > all;
   });
+}
+
+/** So many words of the message right before a quote that stand right before it on the page are no claim: a coincidence or a name has fewer. */
+const MIN_ADJACENT = 4;
+
+/** How many words two texts have in common at their ends, in a row. */
+function adjacent(message: readonly string[], page: readonly string[]): number {
+  let count = 0;
+  while (count < message.length && message.at(-1 - count) === page.at(-1 - count)) count++;
+  return count;
 }
 
 /** Signs with which something is added to a sentence. */

@@ -4,8 +4,8 @@ import type { NameMatcher, WantedName } from '../../../retrieval/names/name-matc
 import { nameViolations } from '../../../retrieval/query/constraints.ts';
 import { nameForms } from '../../../text/names/name-forms.ts';
 import { soundsOf } from '../../../text/names/sound-form.ts';
-import { scriptOf } from '../../../text/script.ts';
-import { foldedWords } from '../../../text/words.ts';
+import { scriptOf } from '../../../text/letters/script.ts';
+import { foldedWords } from '../../../text/words/words.ts';
 import { paired, type LanguageText, type Sides } from './sides.ts';
 
 /** How sure it must be that the sentence lacks a name, 0 to 1. */

@@ -3,10 +3,10 @@ import type { TranslationDifference } from '../../../domain/verification.ts';
 import { LANGUAGES } from '../../../languages/all.ts';
 import { type Language, listed, type Wordings } from '../../../languages/language.ts';
 import { patternSource } from '../../../languages/wording-pattern.ts';
-import { fold } from '../../../text/fold.ts';
-import { scriptOf } from '../../../text/script.ts';
-import { ARABIC_SCRIPT } from '../../../text/unicode-classes.ts';
-import { vocabularyOf } from '../../../text/vocabulary.ts';
+import { fold } from '../../../text/letters/fold.ts';
+import { scriptOf } from '../../../text/letters/script.ts';
+import { ARABIC_SCRIPT } from '../../../text/letters/unicode-classes.ts';
+import { vocabularyOf } from '../../../text/words/vocabulary.ts';
 import { paired, type LanguageText, type Sides } from './sides.ts';
 
 /** An apostrophe belongs to the word: n'est. */

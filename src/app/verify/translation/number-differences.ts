@@ -1,9 +1,9 @@
 import type { TranslationDifference } from '../../../domain/verification.ts';
 import { LANGUAGES } from '../../../languages/all.ts';
 import { listed } from '../../../languages/language.ts';
-import { asciiDigits } from '../../../text/digits.ts';
-import { fold } from '../../../text/fold.ts';
-import { foldedWords } from '../../../text/words.ts';
+import { asciiDigits } from '../../../text/letters/digits.ts';
+import { fold } from '../../../text/letters/fold.ts';
+import { foldedWords } from '../../../text/words/words.ts';
 import { paired, type Sides } from './sides.ts';
 
 const NUMBER = /\d+(?:[.,٫٬]\d+)*/gu;

@@ -9,7 +9,7 @@ import type { SearchIndex } from '../../../retrieval/index/search-index.ts';
 import { admits } from '../../../retrieval/query/filter.ts';
 import { centred } from '../../../retrieval/ranking/centring.ts';
 import { embeddingInput } from '../../../text/embedding-input.ts';
-import { scriptOf } from '../../../text/script.ts';
+import { scriptOf } from '../../../text/letters/script.ts';
 import { nearestInMeaning, type NearSentence } from './nearest-in-meaning.ts';
 
 /** What leads a quote to the sentence that it may translate. */

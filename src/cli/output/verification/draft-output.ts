@@ -1,5 +1,5 @@
-import type { DraftResult } from '../../../app/verify/verify-draft.ts';
-import { agrees } from '../../../app/verify/verify-draft.ts';
+import type { DraftResult } from '../../../app/verify/draft/verify-draft.ts';
+import { agrees } from '../../../app/verify/draft/verify-draft.ts';
 import { describeNotice } from '../../../operator-messages.ts';
 import { printable, printableLine } from '../printable.ts';
 import { type MarkWords } from './quote-in-context.ts';

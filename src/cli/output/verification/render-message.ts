@@ -1,4 +1,4 @@
-import type { DraftResult } from '../../../app/verify/verify-draft.ts';
+import type { DraftResult } from '../../../app/verify/draft/verify-draft.ts';
 import type { VerifiedMessage } from '../../../domain/verification.ts';
 import { renderQuotation } from './draft-output.ts';
 import type { MarkWords } from './quote-in-context.ts';

@@ -1,7 +1,7 @@
 import { NOTHING_UNDERSTOOD } from '../../../domain/understood.ts';
 import { stringsFor } from '../../locales/strings-for.ts';
-import { textBlock, type MessageBlock } from '../fit-message.ts';
-import { cutMarked, inDirectionOf, inOwnDirection, shownLabel } from '../plain-label.ts';
+import { textBlock, type MessageBlock } from '../message/fit-message.ts';
+import { cutMarked, inDirectionOf, inOwnDirection, shownLabel } from '../message/plain-label.ts';
 import type { AnswerInput } from './answer-input.ts';
 import { understoodLine } from './understood-line.ts';
 

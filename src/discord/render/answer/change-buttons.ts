@@ -1,9 +1,9 @@
 import { NOTHING_UNDERSTOOD, type UnderstoodPart } from '../../../domain/understood.ts';
 import { stringsFor } from '../../locales/strings-for.ts';
-import { encodeCustomId } from '../custom-id.ts';
-import { MAX_BUTTON_LABEL_CHARS } from '../message-buttons.ts';
-import type { ButtonPlan } from '../message-plan.ts';
-import { cutWhole } from '../plain-label.ts';
+import { encodeCustomId } from '../message/custom-id.ts';
+import { MAX_BUTTON_LABEL_CHARS } from '../message/message-buttons.ts';
+import type { ButtonPlan } from '../message/message-plan.ts';
+import { cutWhole } from '../message/plain-label.ts';
 import type { AnswerInput } from './answer-input.ts';
 import { partInWords } from './understood-line.ts';
 

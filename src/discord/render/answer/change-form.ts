@@ -1,8 +1,8 @@
 import type { ChangeableQuestion } from '../../respond/asking/changeable-questions.ts';
 import type { UiLanguage } from '../../locales/languages.ts';
 import { stringsFor } from '../../locales/strings-for.ts';
-import { encodeCustomId } from '../custom-id.ts';
-import { cutWhole } from '../plain-label.ts';
+import { encodeCustomId } from '../message/custom-id.ts';
+import { cutWhole } from '../message/plain-label.ts';
 
 /** What the form asks for, in the order of its fields. */
 export const CHANGE_FIELDS = ['from', 'to', 'outlet'] as const;

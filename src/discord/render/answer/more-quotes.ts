@@ -1,5 +1,5 @@
 import type { Quote, QuoteId } from '../../../domain/answer.ts';
-import { MAX_QUOTES_IN_MESSAGE } from '../custom-id.ts';
+import { MAX_QUOTES_IN_MESSAGE } from '../message/custom-id.ts';
 
 /**
  * What "more quotes" has room for: the quotes that are not shown, each before its other wordings, then other wordings of those

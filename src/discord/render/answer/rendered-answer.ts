@@ -1,5 +1,5 @@
 import type { Quote, QuoteId } from '../../../domain/answer.ts';
-import type { MessagePlan } from '../message-plan.ts';
+import type { MessagePlan } from '../message/message-plan.ts';
 
 /** The message of an answer, and which quotes it shows. */
 export type RenderedAnswer = {

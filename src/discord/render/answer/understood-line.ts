@@ -4,7 +4,7 @@ import type { UiLanguage } from '../../locales/languages.ts';
 import { periodInWords } from '../../locales/periods.ts';
 import { limitsOfQuotes, orderInWords } from '../../locales/sentences/limits-of-quotes.ts';
 import { stringsFor } from '../../locales/strings-for.ts';
-import { plainLabel, shownLabel } from '../plain-label.ts';
+import { plainLabel, shownLabel } from '../message/plain-label.ts';
 import type { AnswerLimits } from './answer-input.ts';
 
 /** UTF-16 units of an outlet's name in the bot's own lines, before escaping. */

@@ -1,12 +1,12 @@
 import type { Alert, Follow } from '../../../domain/follow.ts';
 import type { UiLanguage } from '../../locales/languages.ts';
 import { stringsFor } from '../../locales/strings-for.ts';
-import { MAX_QUOTES_IN_MESSAGE } from '../custom-id.ts';
-import { fitTogether, planOf, textBlock } from '../fit-message.ts';
-import { quoteButtons } from '../message-buttons.ts';
-import type { MessagePlan } from '../message-plan.ts';
-import { inDirectionOf } from '../plain-label.ts';
-import { unitsAsText, unitsAttached, type UnitQuote } from '../quote-unit.ts';
+import { MAX_QUOTES_IN_MESSAGE } from '../message/custom-id.ts';
+import { fitTogether, planOf, textBlock } from '../message/fit-message.ts';
+import { quoteButtons } from '../message/message-buttons.ts';
+import type { MessagePlan } from '../message/message-plan.ts';
+import { inDirectionOf } from '../message/plain-label.ts';
+import { unitsAsText, unitsAttached, type UnitQuote } from '../quotes/quote-unit.ts';
 import { followedLabel } from './followed-label.ts';
 import { stopButton } from './stop-button.ts';
 

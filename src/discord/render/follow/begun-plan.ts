@@ -1,9 +1,9 @@
 import type { Follow, QuietHours } from '../../../domain/follow.ts';
 import type { UiLanguage } from '../../locales/languages.ts';
 import { stringsFor } from '../../locales/strings-for.ts';
-import { linesPlan } from '../fit-message.ts';
-import type { MessagePlan } from '../message-plan.ts';
-import { inDirectionOf } from '../plain-label.ts';
+import { linesPlan } from '../message/fit-message.ts';
+import type { MessagePlan } from '../message/message-plan.ts';
+import { inDirectionOf } from '../message/plain-label.ts';
 import { followedLabel } from './followed-label.ts';
 import { stopButton } from './stop-button.ts';
 

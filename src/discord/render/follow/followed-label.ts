@@ -1,4 +1,4 @@
-import { shownLabel } from '../plain-label.ts';
+import { shownLabel } from '../message/plain-label.ts';
 
 /** UTF-16 units of a followed question where it is named in a sentence. */
 const MAX_FOLLOWED_CHARS = 200;

@@ -1,11 +1,11 @@
 import type { Follow } from '../../../domain/follow.ts';
-import { MAX_CHOICE_CHARS, MAX_CHOICES } from '../../commands/choice.ts';
+import { MAX_CHOICE_CHARS, MAX_CHOICES } from '../../commands/options/choice.ts';
 import type { UiLanguage } from '../../locales/languages.ts';
 import { stringsFor } from '../../locales/strings-for.ts';
-import { encodeCustomId } from '../custom-id.ts';
-import { linesPlan } from '../fit-message.ts';
-import type { MessagePlan } from '../message-plan.ts';
-import { cutWhole, inDirectionOf, plainLabel, shownLabel } from '../plain-label.ts';
+import { encodeCustomId } from '../message/custom-id.ts';
+import { linesPlan } from '../message/fit-message.ts';
+import type { MessagePlan } from '../message/message-plan.ts';
+import { cutWhole, inDirectionOf, plainLabel, shownLabel } from '../message/plain-label.ts';
 
 /** UTF-16 units: so many lines have room in a message. */
 const MAX_LINE_QUESTION_CHARS = 40;

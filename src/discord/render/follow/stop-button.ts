@@ -1,8 +1,8 @@
 import type { UiLanguage } from '../../locales/languages.ts';
 import { stringsFor } from '../../locales/strings-for.ts';
-import { encodeCustomId } from '../custom-id.ts';
-import { MAX_BUTTON_LABEL_CHARS } from '../message-buttons.ts';
-import type { ButtonPlan } from '../message-plan.ts';
+import { encodeCustomId } from '../message/custom-id.ts';
+import { MAX_BUTTON_LABEL_CHARS } from '../message/message-buttons.ts';
+import type { ButtonPlan } from '../message/message-plan.ts';
 
 /** The button that stops a follow. @param alert id of the alert that it is under, or null */
 export function stopButton(language: UiLanguage, key: string, alert: string | null): ButtonPlan {

@@ -1,6 +1,6 @@
 import { CLAIM_KINDS, type Attribution, type ClaimKind } from '../../../domain/verification.ts';
 import type { UiStrings } from '../../locales/ui-strings.ts';
-import { inDirectionOf, shownLabel } from '../plain-label.ts';
+import { inDirectionOf, shownLabel } from '../message/plain-label.ts';
 
 /** UTF-16 units of what was given, and of what the page has. */
 const MAX_CLAIM_CHARS = 80;

@@ -1,7 +1,7 @@
 import type { Omission, WordDifference } from '../../../domain/verification.ts';
 import type { UiStrings } from '../../locales/ui-strings.ts';
-import { textBlock, type MessageBlock } from '../fit-message.ts';
-import { inDirectionOf, shownLabel } from '../plain-label.ts';
+import { textBlock, type MessageBlock } from '../message/fit-message.ts';
+import { inDirectionOf, shownLabel } from '../message/plain-label.ts';
 
 /** Most differences or omissions shown, and UTF-16 units of each side of one. */
 const MAX_SHOWN = 12;

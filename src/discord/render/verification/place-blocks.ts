@@ -1,10 +1,10 @@
 import type { FoundText, PagePlace, QuoteContext } from '../../../domain/verification.ts';
 import type { UiStrings } from '../../locales/ui-strings.ts';
-import { textBlock, type MessageBlock } from '../fit-message.ts';
-import { shownLabel } from '../plain-label.ts';
-import { attachedLine, quotedLines } from '../quoted-lines.ts';
-import { smallPrint } from '../render-context.ts';
-import { sourceLines } from '../source-line.ts';
+import { textBlock, type MessageBlock } from '../message/fit-message.ts';
+import { shownLabel } from '../message/plain-label.ts';
+import { attachedLine, quotedLines } from '../quotes/quoted-lines.ts';
+import { smallPrint } from '../quotes/render-context.ts';
+import { sourceLines } from '../quotes/source-line.ts';
 
 /** UTF-16 units of a page's path. */
 const MAX_PATH_CHARS = 150;

@@ -9,12 +9,12 @@ import {
   placesOf,
   wordDifferences,
 } from '../../../domain/verification.ts';
-import { timeLabel } from '../time-label.ts';
+import { timeLabel } from '../message/time-label.ts';
 import type { UiStrings } from '../../locales/ui-strings.ts';
-import { fitTogether, linesPlan, planOf, textBlock, type MessageBlock } from '../fit-message.ts';
-import type { MessagePlan } from '../message-plan.ts';
-import { inOwnDirection, shownLabel } from '../plain-label.ts';
-import { sourceLines } from '../source-line.ts';
+import { fitTogether, linesPlan, planOf, textBlock, type MessageBlock } from '../message/fit-message.ts';
+import type { MessagePlan } from '../message/message-plan.ts';
+import { inOwnDirection, shownLabel } from '../message/plain-label.ts';
+import { sourceLines } from '../quotes/source-line.ts';
 import { claimLines } from './claim-lines.ts';
 import { differenceBlocks, omissionBlocks } from './comparison-lines.ts';
 import { attachedPlace, chosenPlaceBlocks, pagePlaceBlocks, placeBlock } from './place-blocks.ts';

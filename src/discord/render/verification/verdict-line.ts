@@ -1,7 +1,7 @@
 import type { VerifiedMessage } from '../../../domain/verification.ts';
 import { warningsOf } from '../../locales/sentences/warnings.ts';
 import type { UiStrings } from '../../locales/ui-strings.ts';
-import { shownLabel } from '../plain-label.ts';
+import { shownLabel } from '../message/plain-label.ts';
 
 /** UTF-16 units of all words in one warning. */
 const MAX_TURN_CHARS = 80;

@@ -61,4 +61,3 @@ function chosenInstead({ from, to, outlet }: Filter): readonly UnderstoodPart[] 
     ...(outlet === undefined ? [] : (['outlet'] as const)),
   ];
 }
-

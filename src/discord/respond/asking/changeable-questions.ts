@@ -1,6 +1,6 @@
 import type { Filter } from '../../../domain/question.ts';
 import type { UnderstoodPart } from '../../../domain/understood.ts';
-import { KeptAnHour } from '../kept-an-hour.ts';
+import { KeptAnHour } from '../kept/kept-an-hour.ts';
 
 /** A question that was answered, with what is needed to ask it again, changed. */
 export type ChangeableQuestion = {

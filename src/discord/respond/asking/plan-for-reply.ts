@@ -1,9 +1,9 @@
 import type { Reply } from '../../../app/ask/engine.ts';
 import type { BotContext } from '../../bot-context.ts';
 import { quotesBehind, withPages } from '../../render/answer-pages.ts';
-import type { MessagePlan } from '../../render/message-plan.ts';
+import type { MessagePlan } from '../../render/message/message-plan.ts';
 import { replyPlan } from '../../render/reply-plan.ts';
-import { roomPlaces } from '../../render/room-places.ts';
+import { roomPlaces } from '../../render/quotes/room-places.ts';
 import type { Asking, ReadQuestion } from './member-question.ts';
 
 /** The message for a reply, and the quotes in it. What can be changed of the question is remembered for its buttons. */

@@ -4,7 +4,7 @@ import { allowedBy } from '../../../app/ask/unanswered/limits-in-the-way.ts';
 import type { AlertCourier } from '../../../app/follow/alert-courier.ts';
 import type { Alert, FollowPlace } from '../../../domain/follow.ts';
 import type { BotContext } from '../../bot-context.ts';
-import { decodeCustomId } from '../../render/custom-id.ts';
+import { decodeCustomId } from '../../render/message/custom-id.ts';
 import { alertPlan } from '../../render/follow/alert-plan.ts';
 import { settingsAt } from '../location.ts';
 import { toDiscord } from '../to-discord.ts';

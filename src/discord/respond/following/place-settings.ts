@@ -1,5 +1,5 @@
 import type { FollowPlace } from '../../../domain/follow.ts';
-import type { SettingsStore } from '../../../domain/ports/settings-store.ts';
+import type { SettingsStore } from '../../../domain/ports/stores/settings-store.ts';
 import type { Filter } from '../../../domain/question.ts';
 import { filterAt, type Location } from '../location.ts';
 

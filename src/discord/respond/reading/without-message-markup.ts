@@ -1,5 +1,5 @@
-import { withoutMarkup } from '../../../text/message/block-quotes.ts';
-import { withoutEmphasis } from '../../../text/message/emphasised.ts';
+import { withoutMarkup } from '../../../text/message/quotations/block-quotes.ts';
+import { withoutEmphasis } from '../../../text/message/quotations/emphasised.ts';
 
 /** Quotes, small print, headings and bullets at the beginning of a line, direction marks before them included. */
 const LINE_SIGNS = /^[\u200E\u200F\u2068 ]{0,3}(?:>{1,3} |-# |#{1,3} |[*-] )+/gmu;

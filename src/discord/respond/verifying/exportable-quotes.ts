@@ -1,5 +1,5 @@
 import type { Reading } from '../../../domain/ports/verifier.ts';
-import { KeptAnHour } from '../kept-an-hour.ts';
+import { KeptAnHour } from '../kept/kept-an-hour.ts';
 
 /** A message that was verified, with what is needed to verify it again. */
 export type ExportableQuote = {

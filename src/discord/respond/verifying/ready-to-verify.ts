@@ -3,7 +3,7 @@ import type { Filter } from '../../../domain/question.ts';
 import type { BotContext } from '../../bot-context.ts';
 import { secondsInWords } from '../../locales/durations.ts';
 import type { UiLanguage } from '../../locales/languages.ts';
-import type { MessagePlan } from '../../render/message-plan.ts';
+import type { MessagePlan } from '../../render/message/message-plan.ts';
 import { filterAt } from '../location.ts';
 import { notReadyPlan, OPENING_MS } from '../not-ready.ts';
 import { Refusal } from '../refusal.ts';

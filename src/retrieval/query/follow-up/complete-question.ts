@@ -1,5 +1,5 @@
 import { readWords } from '../../../text/question/role-words.ts';
-import { vocabularyOf } from '../../../text/vocabulary.ts';
+import { vocabularyOf } from '../../../text/words/vocabulary.ts';
 import {
   type RoleWords,
   type Roles,

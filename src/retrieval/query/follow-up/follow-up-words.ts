@@ -1,8 +1,8 @@
-import { fold } from '../../../text/fold.ts';
+import { fold } from '../../../text/letters/fold.ts';
 import { monthNamed } from '../../../text/dates/months.ts';
 import { countryNames } from '../../../text/names/country-names.ts';
 import type { Role, RoleWord } from '../../../text/question/role-words.ts';
-import { patternOf, vocabularyOf } from '../../../text/vocabulary.ts';
+import { patternOf, vocabularyOf } from '../../../text/words/vocabulary.ts';
 
 /*
  * What completing a follow-up has to know of the words of questions: classes of roles, and tests of words that all its

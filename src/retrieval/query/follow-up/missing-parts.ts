@@ -1,5 +1,5 @@
 import type { RoleWord } from '../../../text/question/role-words.ts';
-import { patternOf, vocabularyOf } from '../../../text/vocabulary.ts';
+import { patternOf, vocabularyOf } from '../../../text/words/vocabulary.ts';
 import {
   type RoleWords,
   type Roles,

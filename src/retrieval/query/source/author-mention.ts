@@ -1,5 +1,5 @@
-import { fold } from '../../../text/fold.ts';
-import { entriesOf } from '../../../text/vocabulary.ts';
+import { fold } from '../../../text/letters/fold.ts';
+import { entriesOf } from '../../../text/words/vocabulary.ts';
 import { isFunctionWord, isQuestionWord } from '../../../text/question/function-words.ts';
 import { type QuestionLine, wordsWithin } from '../../../text/question/question-line.ts';
 import { captured, frameSource } from '../../../text/question/wording-frame.ts';

@@ -1,6 +1,6 @@
-import { entriesOf } from '../../../text/vocabulary.ts';
-import { fold } from '../../../text/fold.ts';
-import { withoutProclitics } from '../../../text/proclitics.ts';
+import { entriesOf } from '../../../text/words/vocabulary.ts';
+import { fold } from '../../../text/letters/fold.ts';
+import { withoutProclitics } from '../../../text/words/proclitics.ts';
 import { patternSource } from '../../../languages/wording-pattern.ts';
 import { questionLine } from '../../../text/question/question-line.ts';
 import { isMediaWord, isSourceArticle } from './source-words.ts';

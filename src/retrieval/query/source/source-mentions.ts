@@ -1,5 +1,5 @@
 import { countryNames } from '../../../text/names/country-names.ts';
-import { fold } from '../../../text/fold.ts';
+import { fold } from '../../../text/letters/fold.ts';
 import { isFunctionWord, isQuestionWord } from '../../../text/question/function-words.ts';
 import { type LineWord, type QuestionLine, questionLine } from '../../../text/question/question-line.ts';
 import { coreOfName, formsOfName, formsOfTyped } from './outlet-words.ts';

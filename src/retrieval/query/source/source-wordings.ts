@@ -1,10 +1,10 @@
 import { LANGUAGES } from '../../../languages/all.ts';
 import { type List, listed } from '../../../languages/language.ts';
-import { fold } from '../../../text/fold.ts';
+import { fold } from '../../../text/letters/fold.ts';
 import { isFunctionWord, isQuestionWord } from '../../../text/question/function-words.ts';
 import { type QuestionLine, wordsWithin } from '../../../text/question/question-line.ts';
 import { captured, frameSource } from '../../../text/question/wording-frame.ts';
-import { patternOf } from '../../../text/vocabulary.ts';
+import { patternOf } from '../../../text/words/vocabulary.ts';
 import type { SourceMention } from './source-mentions.ts';
 
 /** How a question says that a name is its source. */

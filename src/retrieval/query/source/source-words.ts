@@ -1,4 +1,4 @@
-import { withoutProclitics } from '../../../text/proclitics.ts';
+import { withoutProclitics } from '../../../text/words/proclitics.ts';
 import { ARTICLES, BODIES, MEDIA, OUTLET_LIKE } from '../../../text/question/source-vocabulary.ts';
 
 /** Whether a word says that the name beside it is an outlet's: newspaper, agency. @param word folded */

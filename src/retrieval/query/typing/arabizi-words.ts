@@ -2,7 +2,7 @@ import type { LetterTable } from '../../../domain/names.ts';
 import type { Question } from '../../../domain/question.ts';
 import { LANGUAGES } from '../../../languages/all.ts';
 import type { LatinSpelling, Rendering } from '../../../languages/language.ts';
-import { fold } from '../../../text/fold.ts';
+import { fold } from '../../../text/letters/fold.ts';
 import { soundForm } from '../../../text/names/sound-form.ts';
 import { arabiziTokens, isArabizi } from '../../../text/question/arabizi.ts';
 import { listedWords } from '../../../text/question/listed-words.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../../../text/fold.ts';
-import { withoutProclitics } from '../../../text/proclitics.ts';
+import { fold } from '../../../text/letters/fold.ts';
+import { withoutProclitics } from '../../../text/words/proclitics.ts';
 import { languagesListing, listedWords } from '../../../text/question/listed-words.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
 

@@ -1,14 +1,14 @@
 import type { Question, Script } from '../../../domain/question.ts';
 import { LANGUAGES } from '../../../languages/all.ts';
-import { fold } from '../../../text/fold.ts';
-import { withoutProclitics } from '../../../text/proclitics.ts';
+import { fold } from '../../../text/letters/fold.ts';
+import { withoutProclitics } from '../../../text/words/proclitics.ts';
 import { soundForm } from '../../../text/names/sound-form.ts';
 import { areNeighbours } from '../../../text/question/keyboard-layouts.ts';
 import { isQuestionWord } from '../../../text/question/function-words.ts';
 import { languagesListing, listedWords } from '../../../text/question/listed-words.ts';
 import { changeUnquoted } from '../../../text/question/unquoted.ts';
 import { oneSlipFrom } from '../../../text/typing/one-slip-from.ts';
-import { scriptOf } from '../../../text/script.ts';
+import { scriptOf } from '../../../text/letters/script.ts';
 import { type TypingSlip, typingSlip } from '../../../text/typing/typing-slip.ts';
 import type { KeywordIndex } from '../../index/keyword-index.ts';
 import { type CorpusWords, isKnownWord } from './corpus-words.ts';

@@ -1,5 +1,5 @@
 import type { Question } from '../../../domain/question.ts';
-import { fold } from '../../../text/fold.ts';
+import { fold } from '../../../text/letters/fold.ts';
 import { languagesListing } from '../../../text/question/listed-words.ts';
 import { changeUnquoted } from '../../../text/question/unquoted.ts';
 import type { CorpusWords } from './corpus-words.ts';

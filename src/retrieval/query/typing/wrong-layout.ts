@@ -1,5 +1,5 @@
 import type { Question } from '../../../domain/question.ts';
-import { fold } from '../../../text/fold.ts';
+import { fold } from '../../../text/letters/fold.ts';
 import { isQuestionWord } from '../../../text/question/function-words.ts';
 import { retyped, type Retyped } from '../../../text/question/keyboard-layouts.ts';
 import { questionLanguage } from '../../../text/question/question-language.ts';

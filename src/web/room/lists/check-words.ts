@@ -1,4 +1,4 @@
-import { typedWords } from '../../../text/words.ts';
+import { typedWords } from '../../../text/words/words.ts';
 import { Refusal } from '../../refusal.ts';
 
 /**

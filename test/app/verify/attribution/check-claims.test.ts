@@ -56,6 +56,29 @@ function check(
   return Object.fromEntries(Object.entries(attribution).map(([kind, { verdict }]) => [kind, verdict]));
 }
 
+it('takes a paper that the page quotes for the speaker, where it is not whose page it is', () => {
+  const text = 'ذكرت جريدة النوارس أن الرصيف سيفتح غدا أمام السفن.';
+  const article = {
+    ...ARTICLE,
+    span: { start: 0, end: text.length },
+    blocks: [[{ start: 0, end: text.length }]],
+  } as Article;
+  const index = {
+    articles: [article],
+    split: () => splitArticle(article, text),
+    pageText: () => text,
+  } as unknown as QuotableIndex;
+  const told = (outlet: string): Attribution =>
+    checkClaims({ index, names: new KnownNames() }, { ...NONE, outlet }, [placeOf(article)]).attribution;
+  expect(told('جريدة النوارس').speaker).toEqual({
+    given: 'جريدة النوارس',
+    page: 'جريدة النوارس',
+    verdict: 'agrees',
+  });
+  expect(told('جريدة النوارس').outlet.verdict).toBe('unclaimed');
+  expect(told('جريدة المرسى').outlet.verdict).toBe('differs');
+});
+
 const day = (from: `${number}-${number}-${number}`, to = from): Claims['date'] => ({ text: from, from, to });
 
 describe('checkClaims', () => {

@@ -37,6 +37,8 @@ describe('sameSpeaker', () => {
     ['كويل', 'وزيرة الزراعة'],
     ['Zelda Quill', 'Joe Quill'],
     ['سامر قطان', 'الوزير زياد قطان'],
+    ['سامر قطان', 'المدير، سامر نصار'],
+    ['سامر بن قطان', 'النائب في مجلس المدينة القديمة زياد سامر نصار'],
   ])('tells %s from %s', (given, page) => {
     expect(same(given, page)).toBe('other');
   });
@@ -88,5 +90,14 @@ describe('sameSpeaker', () => {
   it('takes a role for a person whom the article puts beside it', () => {
     expect(same('وزيرة الزراعة', 'هالة منصور', 'وصلت وزيرة الزراعة هالة منصور إلى المدينة.')).toBe('same');
     expect(same('وزيرة الزراعة', 'هالة منصور', 'وصلت وزيرة الزراعة. وتحدثت هالة منصور.')).not.toBe('same');
+  });
+});
+
+describe('whom somebody speaks for', () => {
+  it('is not the one who speaks, and whose first name is the same word is', () => {
+    expect(same('سامر الحلبي', 'المتحدث باسم سامر الحلبي')).not.toBe('same');
+    expect(same('سامر الحلبي', 'المتحدث الرسمي باسم سامر الحلبي')).not.toBe('same');
+    expect(same('سامر الحلبي', 'المتحدث باسم الحكومة سامر الحلبي')).toBe('same');
+    expect(same('باسم نعيم', 'القيادي باسم نعيم')).toBe('same');
   });
 });

@@ -4,7 +4,7 @@ import { UI_LANGUAGES } from '../../../../src/discord/locales/languages.ts';
 import { changeButtons } from '../../../../src/discord/render/answer/change-buttons.ts';
 import { changeForm } from '../../../../src/discord/render/answer/change-form.ts';
 import type { AnswerInput } from '../../../../src/discord/render/answer/answer-input.ts';
-import { decodeCustomId } from '../../../../src/discord/render/custom-id.ts';
+import { decodeCustomId } from '../../../../src/discord/render/message/custom-id.ts';
 import { renderAnswer } from '../../../../src/discord/render/render-answer.ts';
 import { expectWithinLimits } from '../message-rules.ts';
 import { answered, CALL, input, quote } from '../samples.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UI_LANGUAGES } from '../../../../src/discord/locales/languages.ts';
-import { decodeCustomId } from '../../../../src/discord/render/custom-id.ts';
+import { decodeCustomId } from '../../../../src/discord/render/message/custom-id.ts';
 import { alertPlan } from '../../../../src/discord/render/follow/alert-plan.ts';
 import { begunPlan } from '../../../../src/discord/render/follow/begun-plan.ts';
 import { followingPlan } from '../../../../src/discord/render/follow/following-plan.ts';

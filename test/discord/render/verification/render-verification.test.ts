@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MIN_QUOTE_WORDS } from '../../../../src/app/limits.ts';
-import type { MessagePlan } from '../../../../src/discord/render/message-plan.ts';
+import type { MessagePlan } from '../../../../src/discord/render/message/message-plan.ts';
 import {
   renderVerification,
   type VerificationTold,

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { en } from '../../../../src/discord/locales/en.ts';
 import { Refusal } from '../../../../src/discord/respond/refusal.ts';
 import { verificationPlans } from '../../../../src/discord/respond/verifying/verification-plans.ts';
-import type { LocationSettings } from '../../../../src/domain/ports/settings-store.ts';
+import type { LocationSettings } from '../../../../src/domain/ports/stores/settings-store.ts';
 import type { Verifier } from '../../../../src/domain/ports/verifier.ts';
 import type { VerifiedMessage } from '../../../../src/domain/verification.ts';
 import { verifiedAs } from '../../../fakes/verified-as.ts';

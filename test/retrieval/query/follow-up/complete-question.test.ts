@@ -6,7 +6,7 @@ import { completeQuestion } from '../../../../src/retrieval/query/follow-up/comp
 import { readWords } from '../../../../src/text/question/role-words.ts';
 import { processorTime } from '../../../processor-time.ts';
 
-import { foldedWords } from '../../../../src/text/words.ts';
+import { foldedWords } from '../../../../src/text/words/words.ts';
 
 const RAISI_AR = ['ماذا بحث بوتين ورئيسي؟'];
 const BASES_AR = ['ماذا قالت بيربوك عن القواعد الروسية في سوريا؟'];

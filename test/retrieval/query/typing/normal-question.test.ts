@@ -9,7 +9,7 @@ import { NameVocabulary, soundingOf } from '../../../../src/retrieval/names/name
 import type { CorpusWords } from '../../../../src/retrieval/query/typing/corpus-words.ts';
 import { normalQuestion } from '../../../../src/retrieval/query/typing/normal-question.ts';
 import { questionLanguage } from '../../../../src/text/question/question-language.ts';
-import { CorpusSpelling, spellingsByFold } from '../../../../src/text/spellings.ts';
+import { CorpusSpelling, spellingsByFold } from '../../../../src/text/letters/spellings.ts';
 
 const TEXTS = [
   'هنأ بوتين ترامب بالفوز في الانتخابات، وقال إن الفوز كبير.',

@@ -1,5 +1,5 @@
-import { fold } from '../../../../text/fold.ts';
-import { entriesOf } from '../../../../text/vocabulary.ts';
+import { fold } from '../../../../text/letters/fold.ts';
+import { entriesOf } from '../../../../text/words/vocabulary.ts';
 
 /** UTF-16 units of the longest such line. */
 const MAX_CHARS = 400;

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../../../languages/all.ts';
 import { listed } from '../../../../languages/language.ts';
-import { foldedWords } from '../../../../text/words.ts';
+import { foldedWords } from '../../../../text/words/words.ts';
 import type { UntrustedBecause } from '../../../../domain/error.ts';
 import type { Column } from './column-order.ts';
 

@@ -1,6 +1,6 @@
 import { at } from '../../../../../domain/at.ts';
-import { fold } from '../../../../../text/fold.ts';
-import { vocabularyOf } from '../../../../../text/vocabulary.ts';
+import { fold } from '../../../../../text/letters/fold.ts';
+import { vocabularyOf } from '../../../../../text/words/vocabulary.ts';
 import type { HtmlBlock } from '../tree/html-document.ts';
 
 /** UTF-16 units of a block that are looked at. */

@@ -1,5 +1,5 @@
-import { foldedWords } from '../../../../../text/words.ts';
-import { lightStem } from '../../../../../text/terms.ts';
+import { foldedWords } from '../../../../../text/words/words.ts';
+import { lightStem } from '../../../../../text/words/terms.ts';
 import { onOneLine } from '../../../../../text/one-line.ts';
 import { blocksOf } from '../tree/html-document.ts';
 import { sameWords, type StatedTitles } from './html-metadata.ts';
