@@ -52,7 +52,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/intake/intake-folder.ts': INTAKE,
   'src/adapters/intake/place-pages.ts': INTAKE,
   'src/adapters/feeds/listing-collector.ts': 'test/adapters/feeds/listing.test.ts',
-  'src/adapters/versions/version-folder.ts': 'test/app/versions/versions.slow.test.ts',
   'src/app/feeds/feed-poller.ts': POLLING,
   'src/app/feeds/list-feed.ts': POLLING,
   'src/app/feeds/place-taken.ts': POLLING,
@@ -152,9 +151,12 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/text/dates/time-place.ts': 'test/text/dates/question-time.test.ts',
 };
 
-/** Languages are data: test/discord/locales/ui-strings.test.ts and test/languages hold all of them to the same rules. */
+/**
+ * Languages are data: test/discord/locales/ui-strings.test.ts, test/languages and test/app/verify/bundle/bundle-html.test.ts hold all of
+ * them to the same rules.
+ */
 const WORDS_FILE =
-  /^src\/(?:discord\/locales\/(?:[a-z]{2}|ui-strings)|languages\/(?:[a-z]{2}|language))\.ts$/u;
+  /^src\/(?:discord\/locales\/(?:[a-z]{2}|ui-strings)|languages\/(?:[a-z]{2}|language)|app\/verify\/bundle\/words\/[a-z]{2})\.ts$/u;
 
 /** What a test may need, as its name says it (CONTRIBUTING.md). */
 const KINDS = ['', '.slow', '.model', '.discord'];

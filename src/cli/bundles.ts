@@ -2,13 +2,16 @@ import type { Answering } from '../app/ask/answering.ts';
 import { bundleHtml } from '../app/verify/bundle/bundle-html.ts';
 import { bundleVersions } from '../app/verify/bundle/bundle-versions.ts';
 import type { BundleInput } from '../app/verify/bundle/bundle-origin.ts';
-import { checkBundle, type CheckedBundle } from '../app/verify/bundle/check-bundle.ts';
+import { checkBundle, type CheckedBundle, type OlderForms } from '../app/verify/bundle/check-bundle.ts';
 import { makeBundle } from '../app/verify/bundle/make-bundle.ts';
+import { withOldFile } from '../app/verify/bundle/with-old-file.ts';
 import type { OpenVerifier } from '../app/verify/open-verifier.ts';
 import { runToEnd } from '../concurrency/cooperatively.ts';
 import { readVersion } from '../config/version.ts';
 import type { EvidenceBundle } from '../domain/bundle.ts';
 import { failure } from '../domain/error.ts';
+import type { VersionStore } from '../domain/ports/stores/version-store.ts';
+import type { Verifier } from '../domain/ports/verifier.ts';
 import { sealedJson } from '../text/json/sealed-json.ts';
 
 /** What the name of a bundle's file may end in. */
@@ -40,6 +43,8 @@ export function checkBundleOptions({ bundle, check, draft }: BundleOptions, word
 
 type Writing = {
   readonly answering: Answering;
+  /** Older forms of pages. */
+  readonly versions: Pick<VersionStore, 'named'>;
   /** File name of the draft that holds the messages; null without one. */
   readonly draft: string | null;
   /** Creates a file, and replaces none. */
@@ -56,11 +61,11 @@ export async function writeBundles(
   paths: readonly string[],
   inputs: readonly BundleInput[],
   { index, generation }: OpenVerifier,
-  { answering, draft, write }: Writing,
+  { answering, versions, draft, write }: Writing,
 ): Promise<void> {
   const [path] = paths;
   if (path === undefined) return;
-  const [first, ...others] = inputs;
+  const [first, ...others] = await Promise.all(inputs.map((input) => withOldFile(input, versions)));
   if (first === undefined) throw failure('bundle-without-quotation', { path });
   const bundle = runToEnd(
     makeBundle([first, ...others], index, {
@@ -74,6 +79,11 @@ export async function writeBundles(
   }
 }
 
+/** Where a bundle is read, and the older forms of pages. */
+type Checking = Pick<OlderForms, 'store' | 'all'> & {
+  readonly read: (path: string) => Promise<EvidenceBundle>;
+};
+
 /**
  * Holds the bundle of a file against the index.
  *
@@ -81,11 +91,11 @@ export async function writeBundles(
  */
 export async function checkBundleFile(
   path: string,
-  { index, verifier }: OpenVerifier,
-  read: (path: string) => Promise<EvidenceBundle>,
+  { index, verifier, names }: OpenVerifier,
+  { read, ...older }: Checking,
 ): Promise<CheckedBundle> {
   const bundle = await read(path);
-  return checkBundle(bundle, index, {
-    verify: (message, filter, reading) => Promise.resolve(verifier.verify(message, filter, reading)),
-  });
+  const verify: Verifier['verify'] = (message, filter, reading) =>
+    Promise.resolve(verifier.verify(message, filter, reading));
+  return checkBundle(bundle, index, { verify }, { ...older, names });
 }

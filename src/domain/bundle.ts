@@ -80,6 +80,10 @@ export type BundledQuotation = {
   readonly translation: BundledPlace | null;
   /** ISO 639-1 code of the quote's language where no article is in it; else null. */
   readonly absentLanguage: string | null;
+  /** An older form of a page that has the words which no article has; else null. Left out of bundles of before these were kept. */
+  readonly version?: BundledVersion | null;
+  /** Whether no article has the words, and older forms of pages that may have them could not be read. Left out as `version` is. */
+  readonly versionsUnread?: boolean;
 };
 
 /** Every text of a page in a quotation: where its words stand, or else the nearest sentence or what it may translate. */
@@ -114,6 +118,20 @@ export type BundledPlace = BundledText &
     readonly citation: CitationForms;
   };
 
+/** A place of an older form of a page. All positions count in the text of that form. */
+export type BundledVersion = Omit<BundledPlace, 'source'> & {
+  /** Whether that form has the quote to the character, or spelt in another way. */
+  readonly status: 'exact' | 'respelt';
+  /** ISO time at which that form was fetched; null where nothing tells. */
+  readonly fetchedAt: string | null;
+  /** The page that was changed. */
+  readonly page: string;
+  /** That form, below the folder of versions. */
+  readonly file: string;
+  /** Of the UTF-8 of that form's text; 64 hexadecimal digits. */
+  readonly sha256: string;
+};
+
 /** A citation of one place, in the forms that people and programs take. */
 export type CitationForms = {
   readonly plain: string;
@@ -131,6 +149,8 @@ export type CslItem = {
   readonly 'container-title'?: string;
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly URL?: string;
+  /** The day on which an older form of the page was fetched. */
+  readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] };
 };
 
 /** https://www.w3.org/TR/annotation-model/ */
@@ -152,6 +172,8 @@ export type AnnotationTarget = {
   readonly type: 'SpecificResource';
   readonly source: string;
   readonly selector: readonly TextSelector[];
+  /** When the page on the web had the words, if it was changed since. */
+  readonly state?: { readonly type: 'TimeState'; readonly sourceDate: string };
 };
 
 export type TextSelector =

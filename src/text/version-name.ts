@@ -1,5 +1,8 @@
 const STAMP = /\/(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-[0-9a-f]{8}[^/]*$/u;
 
+/** The name of a version's file at the end, or before the name of a page in it. */
+const FILE = /\/\d{8}T\d{6}Z-[0-9a-f]{8}[^/#]*(?=#|$)/u;
+
 /** Stands for the time of a page whose fetch nothing tells. */
 const UNKNOWN_TIME = '00000000T000000Z';
 
@@ -18,6 +21,16 @@ export function versionName(
 ): string {
   const stamp = fetchedAt === null ? UNKNOWN_TIME : `${fetchedAt.slice(0, 19).replace(/[-:]/gu, '')}Z`;
   return `${source}/${stamp}-${sha256.slice(0, 8)}${extension}`;
+}
+
+/**
+ * The file of a version, of which a page may be a part: `versionName` gave its name. Null for a name that is none of a version.
+ *
+ * @param name that of the file, or that of a page in it: `name#1`, `name#folder/page.html`
+ */
+export function versionFile(name: string): string | null {
+  const found = FILE.exec(name);
+  return found === null ? null : name.slice(0, found.index + found[0].length);
 }
 
 /**

@@ -10,7 +10,9 @@ import { answeringWith } from '../fakes/calibration.ts';
 import { HashEmbedder } from '../fakes/hash-embedder.ts';
 import { MemoryCorpus } from '../fakes/memory-corpus.ts';
 import { MemoryGenerationStore } from '../fakes/memory-generation-store.ts';
-import { ARABIC, HARBOUR } from '../app/verify/bundle/sample-bundle.ts';
+import { keptVersions, type KeptVersions } from '../fakes/kept-versions.ts';
+import { ARABIC, HARBOUR, OLD_HARBOUR, OLD_QUOTE, olderForms } from '../app/verify/bundle/sample-bundle.ts';
+import { withOldWords } from '../../src/app/versions/old-verifier.ts';
 
 const QUOTE = 'The mayor of Tallwick praised the crew';
 
@@ -24,8 +26,15 @@ async function written(names: readonly string[], verifier: OpenVerifier, draft: 
   const folder = await mkdtemp(join(tmpdir(), 'isnad-bundles-'));
   const paths = names.map((name) => join(folder, name));
   const input = { given: QUOTE, verified: verifier.verifier.verify(QUOTE) };
-  await writeBundles(paths, [input], verifier, { answering: answeringWith(), draft, write: writeBundleFile });
+  await writeBundles(paths, [input], verifier, {
+    ...{ answering: answeringWith(), versions: keptVersions(), draft },
+    write: writeBundleFile,
+  });
   return paths;
+}
+
+async function checkingWith(store: KeptVersions) {
+  return { read: readBundle, store, all: await olderForms(store) };
 }
 
 it('writes each file in the form of its name, and the same bundle into both', async () => {
@@ -44,13 +53,32 @@ it('writes each file in the form of its name, and the same bundle into both', as
 it('checks what it wrote: it holds in the same corpus and not in another', async () => {
   const verifier = await opened(HARBOUR, ARABIC);
   const [path = ''] = await written(['a.json'], verifier);
-  expect(await checkBundleFile(path, verifier, readBundle)).toMatchObject({ holds: true });
-  expect(await checkBundleFile(path, await opened(ARABIC), readBundle)).toMatchObject({ holds: false });
+  const checking = await checkingWith(keptVersions());
+  expect(await checkBundleFile(path, verifier, checking)).toMatchObject({ holds: true });
+  expect(await checkBundleFile(path, await opened(ARABIC), checking)).toMatchObject({ holds: false });
+});
+
+it('keeps words of an older form of a page, and checks them against that form', async () => {
+  const store = keptVersions({ kind: 'page', page: OLD_HARBOUR });
+  const verifier = await opened(HARBOUR);
+  const now = verifier.verifier.verify(OLD_QUOTE);
+  const verified = withOldWords(now, await olderForms(store), { text: OLD_QUOTE });
+  const path = join(await mkdtemp(join(tmpdir(), 'isnad-bundles-')), 'a.json');
+  await writeBundles([path], [{ given: OLD_QUOTE, verified }], verifier, {
+    ...{ answering: answeringWith(), versions: store, draft: null },
+    write: writeBundleFile,
+  });
+  expect(await checkBundleFile(path, verifier, await checkingWith(store))).toMatchObject({
+    ...{ holds: true, quotations: [{ version: { kind: 'same' } }] },
+  });
+  expect(await checkBundleFile(path, verifier, await checkingWith(keptVersions()))).toMatchObject({
+    ...{ holds: false, quotations: [{ version: { kind: 'gone' } }] },
+  });
 });
 
 it('says why it writes nothing where nothing could be compared', async () => {
   const write = (): Promise<void> => Promise.reject(new Error('nothing is to be written'));
-  const writing = { answering: answeringWith(), draft: 'draft.md', write };
+  const writing = { answering: answeringWith(), versions: keptVersions(), draft: 'draft.md', write };
   const verifier = await opened(HARBOUR);
   await expect(writeBundles(['a.html'], [], verifier, writing)).rejects.toMatchObject({
     notice: { code: 'bundle-without-quotation', values: { path: 'a.html' } },
@@ -65,6 +93,7 @@ it('refuses a file that is there', async () => {
   await expect(
     writeBundles([path], [input], verifier, {
       answering: answeringWith(),
+      versions: keptVersions(),
       draft: null,
       write: writeBundleFile,
     }),

@@ -106,6 +106,7 @@ export async function fakeContext({ settings, here = {}, engine = {}, queue, fol
       chainOf: () => Promise.resolve(null),
       corpus: new MemoryCorpus([]),
       corpusOf: () => new MemoryCorpus([]),
+      named: () => Promise.resolve(null),
     },
     feeds: {
       list: { location: 'memory', read: () => Promise.resolve({ feeds: null, problems: [] }) },

@@ -38,5 +38,6 @@ export function memoryVersions(
       ),
     corpus: new MemoryCorpus([]),
     corpusOf,
+    named: (asked) => Promise.resolve(texts.has(asked) ? corpusOf({ file: asked }) : null),
   };
 }

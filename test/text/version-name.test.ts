@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { versionName, versionOfName } from '../../src/text/version-name.ts';
+import { versionFile, versionName, versionOfName } from '../../src/text/version-name.ts';
 
 const DIGEST = 'ab12cd34ef';
 
@@ -23,4 +23,16 @@ describe('the name of a version', () => {
       expect(versionOfName(name)).toBeNull();
     },
   );
+});
+
+describe('the file of a version', () => {
+  it.each(['', '#2', '#folder/page.html', '#a#b'])('is that of a page in it: %j', (part) => {
+    const name = versionName('c#/a.zip', '2026-12-01T02:03:04Z', DIGEST, '.zip');
+    expect(versionFile(`${name}${part}`)).toBe(name);
+  });
+
+  it('is none of a name that is none of a version', () => {
+    expect(versionFile('a.txt/b.txt')).toBeNull();
+    expect(versionFile('a.txt#1')).toBeNull();
+  });
 });

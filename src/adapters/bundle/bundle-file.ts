@@ -55,6 +55,8 @@ const selector = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('TextPositionSelector'), ...spanShape }),
 ]);
 
+const cslDate = z.strictObject({ 'date-parts': z.array(z.array(z.int())) });
+
 const citation = z.strictObject({
   plain: z.string(),
   markdown: z.string(),
@@ -64,8 +66,9 @@ const citation = z.strictObject({
     type: z.literal('article-newspaper'),
     title: z.string().exactOptional(),
     'container-title': z.string().exactOptional(),
-    issued: z.strictObject({ 'date-parts': z.array(z.array(z.int())) }).exactOptional(),
+    issued: cslDate.exactOptional(),
     URL: z.string().exactOptional(),
+    accessed: cslDate.exactOptional(),
   }),
   annotation: z.strictObject({
     '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
@@ -79,6 +82,7 @@ const citation = z.strictObject({
         type: z.literal('SpecificResource'),
         source: z.string(),
         selector: z.array(selector),
+        state: z.strictObject({ type: z.literal('TimeState'), sourceDate: z.string() }).exactOptional(),
       }),
     ),
   }),
@@ -94,7 +98,7 @@ const sourceShape = {
   genre: z.enum(GENRES).nullable(),
 };
 
-const place = z.strictObject({
+const placeShape = {
   ...textShape,
   ...sourceShape,
   sentence: text,
@@ -102,7 +106,21 @@ const place = z.strictObject({
   after: nullableText,
   turns: z.array(turn),
   citation,
-});
+};
+const place = z.strictObject(placeShape);
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'not 64 hexadecimal digits');
+
+const version = z
+  .strictObject(placeShape)
+  .omit({ source: true })
+  .extend({
+    status: z.enum(['exact', 'respelt']),
+    fetchedAt: z.iso.datetime().nullable(),
+    page: z.string(),
+    file: z.string(),
+    sha256,
+  });
 
 const turns = z.tuple([turn], turn);
 
@@ -131,6 +149,8 @@ const quotation = z.strictObject({
   caveats: z.array(caveat).default([]),
   translation: place.nullable().default(null),
   absentLanguage: nullableText.default(null),
+  version: version.nullable().exactOptional(),
+  versionsUnread: z.boolean().exactOptional(),
 });
 
 const wholeSchema = z.strictObject({
@@ -148,12 +168,7 @@ const wholeSchema = z.strictObject({
   outlets: z.array(z.string()).nullable(),
   draft: nullableText,
   quotations: z.array(quotation).min(1),
-  pages: z.array(
-    z.strictObject({
-      source: z.string(),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'not 64 hexadecimal digits'),
-    }),
-  ),
+  pages: z.array(z.strictObject({ source: z.string(), sha256 })),
 });
 
 const bundleSchema: z.ZodType<EvidenceBundle> = wholeSchema

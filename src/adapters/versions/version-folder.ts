@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Corpus } from '../../domain/ports/corpus.ts';
 import type { VersionStore } from '../../domain/ports/stores/version-store.ts';
 import type { PageChain, PageVersion } from '../../domain/versions.ts';
-import { versionOfName } from '../../text/version-name.ts';
+import { versionFile, versionOfName } from '../../text/version-name.ts';
 import { fileCorpus, oneFileCorpus } from '../corpus/file-corpus.ts';
 import { SIDECAR_FILE } from '../corpus/sidecar-file.ts';
-import { inFolder } from '../files/held-folder.ts';
+import { inFolder, partsBelow } from '../files/held-folder.ts';
 import { readPage } from '../files/open-page.ts';
 import { systemCode } from '../files/system-code.ts';
 import { pageOf } from '../intake/given-pages.ts';
@@ -18,11 +18,17 @@ import { VERSIONS_FOLDER } from './keep-version.ts';
 export function versionFolder(corpusDir: string): VersionStore {
   const folder = join(corpusDir, VERSIONS_FOLDER);
   const sidecar = new KeptSidecar(corpusDir);
+  const one = (file: string): Corpus => whereFolder(folder, oneFileCorpus(folder, file));
   return {
     chainOf: (source) => chainOf(corpusDir, source, sidecar),
     corpus: whereFolder(folder, fileCorpus(folder)),
-    corpusOf: ({ file }) =>
-      whereFolder(folder, oneFileCorpus(folder, file.slice(VERSIONS_FOLDER.length + 1))),
+    corpusOf: ({ file }) => one(file.slice(VERSIONS_FOLDER.length + 1)),
+    named: async (source) => {
+      const file = versionFile(source);
+      return file !== null && (await isFile(corpusDir, [VERSIONS_FOLDER, ...file.split('/')]))
+        ? one(file)
+        : null;
+    },
   };
 }
 
@@ -108,10 +114,26 @@ async function namesIn(root: string, parts: readonly string[]): Promise<readonly
   try {
     return await inFolder(root, parts, (inside) => readdir(inside));
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(systemCode(error))) return [];
+    if (NOT_THERE.includes(systemCode(error))) return [];
     throw error;
   }
 }
+
+/** Whether there is a file of this name below a folder. No link is followed, and no name leads out of the folder. */
+async function isFile(root: string, parts: readonly string[]): Promise<boolean> {
+  if (partsBelow(root, join(root, ...parts))?.join('/') !== parts.join('/')) return false;
+  try {
+    return await inFolder(root, parts.slice(0, -1), async (inside) =>
+      (await lstat(join(inside, parts.at(-1) ?? ''))).isFile(),
+    );
+  } catch (error) {
+    if (NOT_THERE.includes(systemCode(error))) return false;
+    throw error;
+  }
+}
+
+/** Codes of a file or folder that is not there, or is a link. */
+const NOT_THERE: readonly string[] = ['ENOENT', 'ENOTDIR', 'ELOOP'];
 
 /** SHA-256 of a file, in hexadecimal; null if it cannot be read. */
 async function digestOf(root: string, file: string): Promise<string | null> {

@@ -42,7 +42,7 @@ export async function openOldVersions(
     const unread = parsed.refused.filter(({ notice: { code } }) => code === 'file-unreadable');
     const problem = unread.map(({ source }) => source).join(', ');
     return {
-      search: searching(parsed, names),
+      search: oldVerifier(parsed, new KnownNames(names)),
       unread: unread.length === 0 ? null : notice('versions-unreadable', { path, problem }),
     };
   } catch (error) {
@@ -51,11 +51,15 @@ export async function openOldVersions(
   }
 }
 
-function searching({ pages, articles, textOf }: ParsedCorpus, names: NameKnowledge): OldVerifier | null {
+/** Looks for words in these older forms; null if they have no article. */
+export function oldVerifier(
+  { pages, articles, textOf }: Pick<ParsedCorpus, 'pages' | 'articles' | 'textOf'>,
+  names: KnownNames,
+): OldVerifier | null {
   if (articles.length === 0) return null;
   const keywords = buildKeywordData(searchableTexts(articles, textOf).passages);
   const index = quotableIndex({ id: 'versions', pages, articles, keywords });
-  const verifier = new MessageVerifier(index, new KnownNames(names));
+  const verifier = new MessageVerifier(index, names);
   return (text, filter = {}, reading = 'message') => oldWordsIn(verifier.verify(text, filter, reading));
 }
 

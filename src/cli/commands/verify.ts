@@ -50,6 +50,7 @@ type Given =
 type Work = {
   readonly opened: OpenVerifier;
   readonly verifyText: VerifyMessage;
+  readonly old: OldVersions;
   readonly composition: Composition;
   readonly options: VerifyOptions;
 };
@@ -68,7 +69,7 @@ await runProgram(async () => {
     const old = await openOldVersions(composition.versions, composition.names);
     if (old.unread !== null) sayNotice(old.unread);
     const verifyText = verifierOf(opened, openTranslator(opened, composition), old);
-    const work = { opened, verifyText, composition, options };
+    const work = { opened, verifyText, old, composition, options };
     switch (given.kind) {
       case 'message':
         return await verifyMessage(given.text, work);
@@ -107,7 +108,7 @@ function verifierOf({ verifier }: OpenVerifier, translated: Translator, old: Old
 
 async function verifyMessage(
   text: string,
-  { opened, verifyText, composition: { answering }, options }: Work,
+  { opened, verifyText, composition: { answering, versions }, options }: Work,
 ): Promise<CliExitCode> {
   const verified = await verifyText(text, 'message');
   const beside = await verifiedBeside(text, verified, verifyText);
@@ -117,7 +118,7 @@ async function verifyMessage(
       : renderMessage({ verified, beside }, lineIn(opened), markWords());
   process.stdout.write(`${shown}\n`);
   await writeBundles(options.bundle, [{ given: text, verified }], opened, {
-    ...{ answering, draft: null },
+    ...{ answering, versions, draft: null },
     write: writeBundleFile,
   });
   const isAll = isConfirmed(verified) && beside.every((result) => agrees(result) !== false);
@@ -127,7 +128,7 @@ async function verifyMessage(
 async function verifyDraftFile(
   path: string,
   draft: Draft,
-  { opened, verifyText, composition: { answering }, options }: Work,
+  { opened, verifyText, composition: { answering, versions }, options }: Work,
 ): Promise<CliExitCode> {
   const asJson = options.json === true;
   const [lineOf, mark] = [lineIn(opened), markWords()];
@@ -140,7 +141,7 @@ async function verifyDraftFile(
   });
   await writeBundles(options.bundle, results.flatMap(bundled), opened, {
     // Where the draft lies is nobody's business who gets the bundle.
-    ...{ answering, draft: basename(path) },
+    ...{ answering, versions, draft: basename(path) },
     write: writeBundleFile,
   });
   return code;
@@ -152,8 +153,11 @@ function bundled(result: DraftResult): BundleInput[] {
   return [{ given, inDraft: place.span, verified }];
 }
 
-async function check(path: string, { opened, options: { json } }: Work): Promise<CliExitCode> {
-  const checked = await checkBundleFile(path, opened, readBundle);
+async function check(
+  path: string,
+  { opened, old, composition: { versions }, options: { json } }: Work,
+): Promise<CliExitCode> {
+  const checked = await checkBundleFile(path, opened, { read: readBundle, store: versions, all: old });
   const text = json === true ? JSON.stringify(checkedBundleJson(checked)) : renderCheckedBundle(checked);
   process.stdout.write(`${text}\n`);
   return checked.holds ? CLI_EXIT.done : CLI_EXIT.abstained;

@@ -1,9 +1,11 @@
+import type { BundledVersion } from '../../domain/bundle.ts';
 import type {
   CheckedBundle,
   CheckedQuotation,
   PageOutcome,
   PlaceOutcome,
   Statement,
+  VersionOutcome,
 } from '../../app/verify/bundle/check-bundle.ts';
 import { printable, printableLine } from './printable.ts';
 
@@ -27,10 +29,11 @@ export function renderCheckedBundle({ holds, pages, quotations }: CheckedBundle)
 }
 
 function quotationLines({
-  quotation: { quote, status },
+  quotation: { quote, status, version = null },
   statusNow,
   places,
   differing,
+  version: kept,
 }: CheckedQuotation): string {
   const verdict = status === statusNow ? status : `${status}, now ${statusNow}`;
   return [
@@ -40,6 +43,11 @@ function quotationLines({
       ({ place, outcome }) =>
         `    ${printableLine(place.source)} at ${place.start}: ${outcomeInWords(outcome)}`,
     ),
+    ...(version === null || kept === null
+      ? []
+      : [
+          `    ${printableLine(version.file)} at ${version.start}, an older version of ${printableLine(version.page)}: ${keptInWords(kept)}`,
+        ]),
     ...(differing.length === 0
       ? []
       : [`    stated otherwise now: ${differing.map((statement) => STATEMENT_NAMES[statement]).join(', ')}`]),
@@ -55,6 +63,8 @@ const STATEMENT_NAMES: Readonly<Record<Statement, string>> = {
   nearest: 'the nearest sentence',
   later: 'later articles',
   caveats: 'what has to be told beside the verdict',
+  version: 'the older version of a page that has the words',
+  versionsUnread: 'older versions, which cannot be read now',
 };
 
 function outcomeInWords(outcome: PlaceOutcome): string {
@@ -70,11 +80,24 @@ function outcomeInWords(outcome: PlaceOutcome): string {
   }
 }
 
+function keptInWords(outcome: VersionOutcome): string {
+  switch (outcome.kind) {
+    case 'same':
+      return 'kept, same words';
+    case 'changed':
+      return 'changed: the file that is kept has another text now';
+    case 'gone':
+      return 'no longer kept';
+    case 'unreadable':
+      return `kept, but it cannot be read: ${printableLine(outcome.problem)}`;
+  }
+}
+
 /** The JSON of a checked bundle. Other programs rely on its keys. */
 export function checkedBundleJson({ holds, pages, quotations }: CheckedBundle): object {
   return {
     ...{ holds, pages },
-    quotations: quotations.map(({ quotation, statusNow, places, differing }) => ({
+    quotations: quotations.map(({ quotation, statusNow, places, differing, version }) => ({
       quote: quotation.quote,
       status: quotation.status,
       statusNow,
@@ -84,6 +107,13 @@ export function checkedBundleJson({ holds, pages, quotations }: CheckedBundle): 
         now: 'page' in now ? { source: now.page, start: now.start } : null,
       })),
       differing,
+      version: versionJson(quotation.version ?? null, version),
     })),
   };
+}
+
+function versionJson(named: BundledVersion | null, outcome: CheckedQuotation['version']): object | null {
+  if (named === null || outcome === null) return null;
+  const { page, file, start, end } = named;
+  return { page, file, start, end, outcome: outcome.kind };
 }

@@ -1,5 +1,6 @@
 import { bundleVersions } from '../../app/verify/bundle/bundle-versions.ts';
 import { makeBundle } from '../../app/verify/bundle/make-bundle.ts';
+import { withOldFile } from '../../app/verify/bundle/with-old-file.ts';
 import { inSlices } from '../../concurrency/cooperatively.ts';
 import type { EvidenceBundle } from '../../domain/bundle.ts';
 import type { BotContext } from '../bot-context.ts';
@@ -37,7 +38,7 @@ export async function exportPlan(
 async function bundleOf(
   here: Verifying,
   { text, reading }: Pick<ExportableQuote, 'text' | 'reading'>,
-  { now, version }: BotContext,
+  { now, version, versions }: BotContext,
 ): Promise<EvidenceBundle> {
   const {
     engine: { index, generation, answering },
@@ -50,5 +51,6 @@ async function bundleOf(
     // No outlets means that the place limits nothing.
     ...(outlets.length === 0 ? {} : { outlets }),
   };
-  return inSlices(makeBundle([{ given: text, verified }], index, origin));
+  const input = await withOldFile({ given: text, verified }, versions);
+  return inSlices(makeBundle([input], index, origin));
 }

@@ -21,6 +21,9 @@ export type QuotableIndex = {
   pageText(source: string): string | undefined;
 };
 
+/** The articles of an index and the texts of their pages, without what finds words in them. */
+export type ArticleTexts = Pick<QuotableIndex, 'articles' | 'split' | 'pageText'>;
+
 /** Position in `articles` of the article that a citation names, or -1. */
 export function articleNumber(
   { articles }: Pick<QuotableIndex, 'articles'>,

@@ -5,7 +5,16 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readBundle, writeBundleFile } from '../../../src/adapters/bundle/bundle-file.ts';
 import type { EvidenceBundle } from '../../../src/domain/bundle.ts';
 import { sealedJson } from '../../../src/text/json/sealed-json.ts';
-import { bundleOf, HARBOUR, indexOf } from '../../app/verify/bundle/sample-bundle.ts';
+import {
+  bundleOf,
+  bundleWithOld,
+  HARBOUR,
+  indexOf,
+  OLD_HARBOUR,
+  OLD_QUOTE,
+  withoutVersions,
+} from '../../app/verify/bundle/sample-bundle.ts';
+import { keptVersions } from '../../fakes/kept-versions.ts';
 
 let bundle: EvidenceBundle;
 let folder: string;
@@ -114,6 +123,38 @@ describe('the file of a bundle', () => {
     expect(await refusal(resealed({ quotations }))).toMatchObject({
       notice: { code: 'bundle-invalid', values: { field: 'quotations' } },
     });
+  });
+});
+
+describe('a bundle with words of an older form of a page', () => {
+  let withOld: EvidenceBundle;
+
+  beforeAll(async () => {
+    const page = { ...OLD_HARBOUR, text: `${OLD_HARBOUR.text}\nhttps://example.org/harbour\n` };
+    withOld = await bundleWithOld(await indexOf(HARBOUR), OLD_QUOTE, keptVersions({ kind: 'page', page }));
+  });
+
+  it('is read as it was made', async () => {
+    expect(withOld.quotations[0]?.version).toMatchObject({ status: 'exact' });
+    expect(await readBundle(await fileOf(sealedJson(withOld)))).toEqual(withOld);
+  });
+
+  it('is invalid with a right seal and a wrong version', async () => {
+    for (const changes of [{ sha256: 'abc' }, { fetchedAt: 'yesterday' }, { source: 'a.txt' }]) {
+      const quotations = withOld.quotations.map((one) => ({
+        ...one,
+        version: { ...one.version, ...changes },
+      }));
+      expect(await refusal(sealedJson({ ...withOld, quotations }))).toMatchObject({
+        notice: { code: 'bundle-invalid' },
+      });
+    }
+  });
+
+  it('is read without, as bundles were made before', async () => {
+    const quotations = withOld.quotations.map(withoutVersions);
+    const before = { ...withOld, quotations };
+    expect(await readBundle(await fileOf(sealedJson(before)))).toEqual(before);
   });
 });
 

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import type { CheckedBundle } from '../../../src/app/verify/bundle/check-bundle.ts';
 import { checkedBundleJson, renderCheckedBundle } from '../../../src/cli/output/render-checked-bundle.ts';
-import { bundleOf, HARBOUR, indexOf } from '../../app/verify/bundle/sample-bundle.ts';
+import {
+  bundleOf,
+  bundleWithOld,
+  HARBOUR,
+  indexOf,
+  OLD_HARBOUR,
+  OLD_QUOTE,
+} from '../../app/verify/bundle/sample-bundle.ts';
+import { keptVersions } from '../../fakes/kept-versions.ts';
 
 const QUOTE = 'The mayor of Tallwick praised the crew';
 
@@ -25,6 +33,7 @@ async function checked(changes: Partial<CheckedBundle> = {}): Promise<CheckedBun
           { place, outcome: { kind: 'same' } },
         ],
         differing: ['attribution', 'later'],
+        version: null,
       },
     ],
     ...changes,
@@ -73,7 +82,34 @@ it('says the same as JSON', async () => {
           { ...place, outcome: 'same', now: null },
         ],
         differing: ['attribution', 'later'],
+        version: null,
       },
     ],
+  });
+});
+
+const FILE = OLD_HARBOUR.source;
+const START = OLD_HARBOUR.text.indexOf(OLD_QUOTE);
+
+it.each([
+  [{ kind: 'same' } as const, 'kept, same words'],
+  [{ kind: 'changed' } as const, 'changed: the file that is kept has another text now'],
+  [{ kind: 'gone' } as const, 'no longer kept'],
+  [
+    { kind: 'unreadable', problem: 'no\u001B permission' } as const,
+    'kept, but it cannot be read: no\u241B permission',
+  ],
+])('says how an older version is kept: %j', async (version, words) => {
+  const store = keptVersions({ kind: 'page', page: OLD_HARBOUR });
+  const [quotation] = (await bundleWithOld(await indexOf(HARBOUR), OLD_QUOTE, store)).quotations;
+  if (quotation === undefined) throw new Error('no quotation');
+  const one = { quotation, statusNow: 'altered', places: [], differing: [], version } as const;
+  const bundle = await checked({ pages: [], quotations: [one] });
+  expect(renderCheckedBundle(bundle).split('\n').at(-1)).toBe(
+    `    ${FILE} at ${START}, an older version of harbour.txt: ${words}`,
+  );
+  const end = START + OLD_QUOTE.length;
+  expect(checkedBundleJson(bundle)).toMatchObject({
+    quotations: [{ version: { page: 'harbour.txt', file: FILE, start: START, end, outcome: version.kind } }],
   });
 });

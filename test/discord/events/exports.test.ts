@@ -12,7 +12,16 @@ import type { Page } from '../../../src/domain/article.ts';
 import type { VerifiedMessage } from '../../../src/domain/verification.ts';
 import { recipeFor } from '../../../src/app/indexing/recipe.ts';
 import { sealOf } from '../../../src/text/json/sealed-json.ts';
-import { HARBOUR, indexOf } from '../../app/verify/bundle/sample-bundle.ts';
+import { withOldWords, type OldVersions } from '../../../src/app/versions/old-verifier.ts';
+import type { Verifier } from '../../../src/domain/ports/verifier.ts';
+import {
+  HARBOUR,
+  indexOf,
+  OLD_HARBOUR,
+  OLD_QUOTE,
+  olderForms,
+} from '../../app/verify/bundle/sample-bundle.ts';
+import { keptVersions } from '../../fakes/kept-versions.ts';
 import { answeringWith } from '../../fakes/calibration.ts';
 import { fakeContext, type FakeParts } from '../fake-context.ts';
 import { fakeInteraction, type Told } from '../fake-interaction.ts';
@@ -26,20 +35,28 @@ async function botWith({
   pages = [HARBOUR],
   parts = {},
   isPrivate = false,
+  text = QUOTE,
+  old = { search: null, unread: null },
 }: {
   readonly pages?: readonly Page[];
   readonly parts?: Omit<FakeParts, 'engine'>;
   readonly isPrivate?: boolean;
+  readonly text?: string;
+  readonly old?: OldVersions;
 } = {}) {
   const index = await indexOf(...pages);
-  const verifier = verifyInProcess(index);
+  const inArticles = verifyInProcess(index);
+  const verifier: Verifier = {
+    verify: async (message, filter, reading) =>
+      withOldWords(await inArticles.verify(message, filter, reading), old, { text: message }),
+  };
   const engine = {
     ...{ index, verifier, answering: answeringWith() },
     translated: (verified: VerifiedMessage) => Promise.resolve(verified),
     generation: { id: 'g000000001-abcdef', recipe: recipeFor('embedder@1') },
   };
   const bot = await fakeContext({ ...parts, engine: engine as unknown as Partial<Engine> });
-  const key = bot.context.exportable.remember({ askerId: ASKER, isPrivate, text: QUOTE, reading: 'message' });
+  const key = bot.context.exportable.remember({ askerId: ASKER, isPrivate, text, reading: 'message' });
   return { ...bot, engine, key };
 }
 
@@ -89,6 +106,22 @@ describe('the button that exports the evidence', () => {
       pages: [{ source: HARBOUR.source }],
     });
     expect(bot.metrics.buttonPressed).toHaveBeenCalledExactlyOnceWith('export');
+  });
+
+  it('has words that only an older version of a page has, with that version', async () => {
+    const store = keptVersions({ kind: 'page', page: OLD_HARBOUR });
+    const old = await olderForms(store);
+    const bot = await botWith({ text: OLD_QUOTE, old });
+    const context = { ...bot.context, versions: { ...bot.context.versions, ...store } };
+    const { files } = await press({ ...bot, context }, 'de');
+    const [page, json] = files.map(({ attachment }) => attachment.toString('utf8'));
+    expect(page).toContain(BUNDLE_WORDS.de.inVersion.exact('\u20662024-06-01\u2069'));
+    const { bundle } = JSON.parse(json ?? '') as { readonly bundle: EvidenceBundle };
+    expect(bundle.quotations).toMatchObject([
+      { status: 'altered', version: { status: 'exact', file: OLD_HARBOUR.source }, versionsUnread: false },
+    ]);
+    const gone = await press(await botWith({ text: OLD_QUOTE, old }), 'de');
+    expect(gone.files[0]?.attachment.toString('utf8')).toContain(BUNDLE_WORDS.de.versionsUnread);
   });
 
   it('shows only outlets that the place allows, and says so in the bundle', async () => {

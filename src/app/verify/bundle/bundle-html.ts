@@ -2,6 +2,7 @@ import type {
   BundledPlace,
   BundledQuotation,
   BundledSource,
+  BundledVersion,
   EvidenceBundle,
   TextSelector,
 } from '../../../domain/bundle.ts';
@@ -47,7 +48,7 @@ export function bundleHtml(bundle: EvidenceBundle, language: BundleLanguage): st
 }
 
 function quotationHtml(quotation: BundledQuotation, anchor: string, told: Told): Html {
-  const { quote, given, places, nearest, translation, later } = quotation;
+  const { quote, given, places, nearest, translation, later, version = null } = quotation;
   const words = BUNDLE_WORDS[told.language];
   const isAlone = quote.text === given.trim();
   return html`<article id="${anchor}">
@@ -61,6 +62,7 @@ function quotationHtml(quotation: BundledQuotation, anchor: string, told: Told):
             ${markedHtml(given, quote.start, quote.end)}`
     }
     ${differencesHtml(quotation, words)} ${omissionsHtml(quotation, words)} ${claimsHtml(quotation, words)}
+    ${version === null ? NOTHING : versionSection(version, words)}
     ${places.map((place) => placeSection(words.places, place, told))}
     ${nearest === null ? NOTHING : placeSection(words.nearest, nearest, told)}
     ${translation === null ? NOTHING : placeSection(words.places, translation, told)}
@@ -78,10 +80,29 @@ function quotationHtml(quotation: BundledQuotation, anchor: string, told: Told):
 }
 
 function placeSection(heading: string, place: BundledPlace, told: Told): Html {
+  const words = BUNDLE_WORDS[told.language];
   return html`<section>
     <h3>${heading}</h3>
-    ${placeHtml(place, told)}
+    ${placeHtml(place, digestRow(place, told), words)}
   </section>`;
+}
+
+function versionSection(version: BundledVersion, words: BundleWords): Html {
+  const { file, page, fetchedAt, sha256 } = version;
+  const rows = [
+    row(words.changedPage, html`<bdi lang=""><code>${page}</code></bdi>`),
+    fetchedAt === null ? NOTHING : row(words.fetchedAt, timeHtml(fetchedAt)),
+    row(words.digest, html`<code>${sha256}</code>`),
+  ];
+  return html`<section class="version">
+    <h3>${words.olderVersion}</h3>
+    ${placeHtml({ ...version, source: file }, html`${rows}`, words)}
+  </section>`;
+}
+
+function digestRow({ source }: BundledPlace, { bundle, language }: Told): Html {
+  const sha256 = bundle.pages.find((page) => page.source === source)?.sha256 ?? '';
+  return row(BUNDLE_WORDS[language].digest, html`<code>${sha256}</code>`);
 }
 
 /** A text with a part of it marked, in its own direction. White space counts in it. */
@@ -141,15 +162,14 @@ function claimsHtml({ attribution }: BundledQuotation, words: BundleWords): Html
     </table>`;
 }
 
-function placeHtml(place: BundledPlace, { bundle, language }: Told): Html {
-  const words = BUNDLE_WORDS[language];
-  const { sentence, start, end, before, after, turns, source, citation } = place;
-  const sha256 = bundle.pages.find((page) => page.source === source)?.sha256 ?? '';
+/** @param textRows what is told of the text that the place is in */
+function placeHtml(place: BundledPlace, textRows: Html, words: BundleWords): Html {
+  const { sentence, start, end, before, after, turns, citation } = place;
   return html`${around(before)} ${markedHtml(sentence.text, start - sentence.start, end - sentence.start)}
     ${around(after)}
     ${turns.length === 0 ? NOTHING : html`<p class="turns">${words.turned}: ${turnsHtml(turns, words)}</p>`}
     <dl>
-      ${sourceRows(place, words)} ${row(words.digest, html`<code>${sha256}</code>`)}
+      ${sourceRows(place, words)} ${textRows}
       ${row(words.position, html`<code dir="ltr">${positionOf(place)}</code>`)}
     </dl>
     <h4>${words.citation}</h4>
@@ -199,15 +219,20 @@ function row(label: string, value: Html): Html {
     <dd>${value}</dd>`;
 }
 
+/** @param time as ISO */
+function timeHtml(time: string): Html {
+  return html`<time datetime="${time}"><bdi>${time}</bdi></time>`;
+}
+
 function originHtml({ madeAt, madeWith, outlets }: EvidenceBundle, words: BundleWords): Html {
   const { isnad, generation, splitter, analyser, embedder, scorer } = madeWith;
   const models = [embedder, ...(scorer === null ? [] : [scorer])].join(', ');
   const code = (text: string): Html => html`<bdi lang=""><code>${text}</code></bdi>`;
   return html`<footer>
     <dl>
-      ${row(words.madeAt, html`<time datetime="${madeAt}"><bdi>${madeAt}</bdi></time>`)}
-      ${row(words.madeWith, code(`isnad ${isnad}`))} ${row(words.index, code(generation))}
-      ${row(words.rules, code(`${splitter}, ${analyser}`))} ${row(words.models, code(models))}
+      ${row(words.madeAt, timeHtml(madeAt))} ${row(words.madeWith, code(`isnad ${isnad}`))}
+      ${row(words.index, code(generation))} ${row(words.rules, code(`${splitter}, ${analyser}`))}
+      ${row(words.models, code(models))}
       ${outlets === null ? NOTHING : row(words.outlets, isolated(outlets.join(', ')))}
       ${row(words.check, code('npm run verify -- --check FILE.json'))}
     </dl>

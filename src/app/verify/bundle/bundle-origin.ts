@@ -1,6 +1,7 @@
 import type { Span } from '../../../domain/article.ts';
 import type { BundleVersions } from '../../../domain/bundle.ts';
 import type { VerifiedMessage } from '../../../domain/verification.ts';
+import type { ParsedCorpus } from '../../indexing/parse-corpus.ts';
 
 /** A message that was verified. */
 export type BundleInput = {
@@ -9,7 +10,12 @@ export type BundleInput = {
   /** Where the draft has it; left out without a draft. */
   readonly inDraft?: Span;
   readonly verified: VerifiedMessage;
+  /** The file that has `verified.oldWords`; left out where there are none, or where it cannot be read. */
+  readonly oldFile?: OldFile;
 };
+
+/** The articles of a version's file. */
+export type OldFile = Pick<ParsedCorpus, 'pages' | 'articles'>;
 
 /** What a bundle says of how it was made. */
 export type BundleOrigin = {

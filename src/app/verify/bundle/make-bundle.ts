@@ -1,5 +1,6 @@
 import type { Citation } from '../../../domain/answer.ts';
-import { sliceOf, type Span } from '../../../domain/article.ts';
+import { sliceOf, textsOf, type Span } from '../../../domain/article.ts';
+import { at } from '../../../domain/at.ts';
 import {
   BUNDLE_FORMAT,
   BUNDLE_KIND,
@@ -8,16 +9,28 @@ import {
   type BundledQuotation,
   type BundledSource,
   type BundledText,
+  type BundledVersion,
   type EvidenceBundle,
   sourcesIn,
 } from '../../../domain/bundle.ts';
 import { caveatsOf } from '../../../domain/caveats.ts';
-import { type FoundText, type PagePlace, placesOf, wordDifferences } from '../../../domain/verification.ts';
+import { contains } from '../../../domain/span.ts';
+import {
+  type FoundText,
+  type OldWords,
+  type PagePlace,
+  placesOf,
+  wordDifferences,
+} from '../../../domain/verification.ts';
 import type { Cooperative } from '../../../concurrency/cooperatively.ts';
-import { storedPage, type QuotableIndex } from '../../../retrieval/index/quotable-index.ts';
+import {
+  type ArticleTexts,
+  storedPage,
+  type QuotableIndex,
+} from '../../../retrieval/index/quotable-index.ts';
 import { sha256Of } from '../../../text/digest.ts';
 import { quoteContext } from '../context/quote-context.ts';
-import type { BundleInput, BundleOrigin } from './bundle-origin.ts';
+import type { BundleInput, BundleOrigin, OldFile } from './bundle-origin.ts';
 import { citationForms } from './citation-forms.ts';
 import { webAnnotation } from './web-annotation.ts';
 
@@ -53,11 +66,12 @@ export function* makeBundle(
 
 /** One quotation of a bundle, with all that is stated of it. @param index in which it was verified */
 export function* bundledQuotation(
-  { given, inDraft, verified }: BundleInput,
+  { given, inDraft, verified, oldFile }: BundleInput,
   index: QuotableIndex,
   origin: BundleOrigin,
 ): Cooperative<BundledQuotation> {
-  const { quote, verification, attribution, later, translation, absentLanguage } = verified;
+  const { quote, verification, attribution, later, translation, absentLanguage, oldWords, oldUnread } =
+    verified;
   const places: BundledPlace[] = [];
   for (const place of placesOf(verification)) {
     places.push(bundledPlace(place, index, origin));
@@ -67,6 +81,7 @@ export function* bundledQuotation(
     places.push(placeOutside(verification.place, index, origin));
   }
   const nearest = verification.status === 'not-found' ? verification.nearest : null;
+  const version = bundledVersion(oldWords, oldFile, origin);
   return {
     ...{ given, inDraft: inDraft ?? null },
     quote: { text: quote.text, ...quote.span },
@@ -80,10 +95,19 @@ export function* bundledQuotation(
     caveats: caveatsOf(verified),
     translation: translation === null ? null : bundledPlace(translation.sentence, index, origin),
     absentLanguage,
+    version,
+    // What has the words was there when they were looked for, and cannot be read now.
+    versionsUnread: oldUnread === true || (oldWords !== undefined && version === null),
   };
 }
 
-function bundledPlace(place: FoundText, index: QuotableIndex, origin: BundleOrigin): BundledPlace {
+/** @param old when the page was fetched, if it is an older form */
+function bundledPlace(
+  place: FoundText,
+  index: ArticleTexts,
+  origin: BundleOrigin,
+  old?: Pick<OldWords, 'fetchedAt'>,
+): BundledPlace {
   const { text, citation } = place;
   const page = storedPage(index, citation.source);
   const { sentence, before, after, turns } = quoteContext(index, place);
@@ -93,9 +117,40 @@ function bundledPlace(place: FoundText, index: QuotableIndex, origin: BundleOrig
     sentence: textAt(page, sentence.citation.span),
     ...{ before, after, turns },
     citation: {
-      ...citationForms(text, source),
-      annotation: webAnnotation(source, page, citation.span, origin),
+      ...citationForms(text, source, old),
+      annotation: webAnnotation({ url: source.url, ...old }, page, citation.span, origin),
     },
+  };
+}
+
+/** Null where the file does not have the words in an article, or is not given. */
+function bundledVersion(
+  old: OldWords | undefined,
+  file: OldFile | undefined,
+  origin: BundleOrigin,
+): BundledVersion | null {
+  if (old === undefined || file === undefined) return null;
+  const { text, citation, source: page, fetchedAt, isExact } = old;
+  const { source, span } = citation;
+  const texts = articleTexts(file);
+  const pageText = texts.pageText(source);
+  // Among all versions the article may have had another id, since several of one id are numbered.
+  const article = texts.articles.find((one) => one.source === source && contains(one.span, span));
+  if (article === undefined || pageText === undefined || sliceOf(pageText, span) !== text) return null;
+  const place = { text, citation: { ...citation, articleId: article.id } };
+  const { source: name, ...bundled } = bundledPlace(place, texts, origin, { fetchedAt });
+  return {
+    ...{ status: isExact ? 'exact' : 'respelt', fetchedAt, page, file: name, sha256: sha256Of(pageText) },
+    ...bundled,
+  };
+}
+
+function articleTexts({ pages, articles }: OldFile): ArticleTexts {
+  const texts = textsOf(pages);
+  return {
+    articles: articles.map(({ article }) => article),
+    split: (number) => at(articles, number),
+    pageText: (source) => texts.get(source),
   };
 }
 

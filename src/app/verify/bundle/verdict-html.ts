@@ -1,8 +1,8 @@
-import type { BundledQuotation, EvidenceBundle } from '../../../domain/bundle.ts';
+import type { BundledQuotation, BundledVersion, EvidenceBundle } from '../../../domain/bundle.ts';
 import type { Caveat } from '../../../domain/caveats.ts';
 import type { Turn } from '../../../domain/verification.ts';
 import { languageName } from '../../../languages/language-name.ts';
-import { html, isolated, NOTHING, type Html } from './html-template.ts';
+import { escaped, html, isolated, NOTHING, type Html } from './html-template.ts';
 import type { BundleWords } from './words/bundle-words.ts';
 import { BUNDLE_WORDS, type BundleLanguage } from './words/words-by-language.ts';
 
@@ -55,17 +55,31 @@ function verdictOf({ status, translation, absentLanguage }: BundledQuotation, { 
 }
 
 /** A quote that was not found may well be in an article of another outlet. */
-function besideHtml({ status, caveats }: BundledQuotation, { bundle: { outlets }, language }: Told): Html {
+function besideHtml(
+  { status, caveats, version = null, versionsUnread = false }: BundledQuotation,
+  { bundle: { outlets }, language }: Told,
+): Html {
   const words = BUNDLE_WORDS[language];
   const isLimited = status === 'not-found' && outlets !== null;
   const lines = [
+    ...(version === null ? [] : [versionHtml(version, words)]),
     ...(isLimited ? [html`${words.outlets}: ${isolated(outlets.join(', '))}`] : []),
     ...caveats.flatMap((caveat) => caveatLines(caveat, words)),
+    ...(versionsUnread ? [html`${words.versionsUnread}`] : []),
   ];
   if (lines.length === 0) return NOTHING;
   return html`<ul class="turns">
     ${lines.map((line) => html`<li>${line}</li>`)}
   </ul>`;
+}
+
+/** Isolates of Unicode, in which a day keeps its order among words that run from right to left. */
+const [LRI, PDI] = ['\u2066', '\u2069'];
+
+/** That an older form of a page has the words, and of which day it is. */
+function versionHtml({ status, fetchedAt }: BundledVersion, { inVersion, unknownDay }: BundleWords): Html {
+  const day = fetchedAt === null ? unknownDay : `${LRI}${fetchedAt.slice(0, 10)}${PDI}`;
+  return escaped(inVersion[status](day));
 }
 
 function caveatLines(caveat: Caveat, words: BundleWords): Html[] {

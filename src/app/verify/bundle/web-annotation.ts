@@ -16,9 +16,12 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /**
  * The words of a place as a Web Annotation of the W3C. Its first target is the stored text, named by its digest (RFC 6920):
  * positions are code points in it, from its first character. The second, where the article has an address, has the words alone.
+ * Of an older form of a page, the second says when the page had them; there is none where nothing tells.
+ *
+ * @param place the article; `fetchedAt`, the ISO time of an older form, is left out for a page as it is
  */
 export function webAnnotation(
-  { url }: BundledSource,
+  { url, fetchedAt }: Pick<BundledSource, 'url'> & { readonly fetchedAt?: string | null },
   page: string,
   span: Span,
   { madeAt, madeWith }: Pick<BundleOrigin, 'madeAt' | 'madeWith'>,
@@ -34,7 +37,14 @@ export function webAnnotation(
   const address = citedAddress(url);
   const target: AnnotationTarget[] = [
     { type: 'SpecificResource', source: stored, selector: [words, position] },
-    ...(address === null ? [] : [{ type: 'SpecificResource' as const, source: address, selector: [words] }]),
+    ...(address === null || fetchedAt === null
+      ? []
+      : [
+          {
+            ...{ type: 'SpecificResource' as const, source: address, selector: [words] },
+            ...(fetchedAt === undefined ? {} : { state: stateAt(fetchedAt) }),
+          },
+        ]),
   ];
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -45,6 +55,10 @@ export function webAnnotation(
     generator: { type: 'Software', name: `isnad ${madeWith.isnad}` },
     target,
   };
+}
+
+function stateAt(sourceDate: string): AnnotationTarget['state'] & object {
+  return { type: 'TimeState', sourceDate };
 }
 
 /** The name of a text by RFC 6920. */

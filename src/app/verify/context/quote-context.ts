@@ -2,7 +2,7 @@ import { type Article, sliceOf, type Span } from '../../../domain/article.ts';
 import { at } from '../../../domain/at.ts';
 import { overlaps } from '../../../domain/span.ts';
 import type { FoundText, QuoteContext } from '../../../domain/verification.ts';
-import { articleNumber, type QuotableIndex, storedPage } from '../../../retrieval/index/quotable-index.ts';
+import { articleNumber, type ArticleTexts, storedPage } from '../../../retrieval/index/quotable-index.ts';
 import { turnsBefore } from '../../../text/turns/turns-before.ts';
 import { headlineOf } from '../sections/quoted-section.ts';
 
@@ -12,7 +12,7 @@ import { headlineOf } from '../sections/quoted-section.ts';
  *
  * @throws RangeError if no article of the index has the place: a fault of the program
  */
-export function quoteContext(index: QuotableIndex, place: FoundText): QuoteContext {
+export function quoteContext(index: ArticleTexts, place: FoundText): QuoteContext {
   const { source, span, articleId } = place.citation;
   const number = articleNumber(index, place.citation);
   if (number === -1) throw new RangeError(`no article ${articleId} in the index`);

@@ -9,4 +9,9 @@ export interface VersionStore {
   readonly corpus: Corpus;
   /** One version, as a corpus. */
   corpusOf(version: Pick<PageVersion, 'file'>): Corpus;
+  /**
+   * The version that has a page of this name in `corpus`, with all pages of its file; null if it is not kept, or if no version can
+   * have that name. Throws the system's error if it cannot be told whether it is kept.
+   */
+  named(source: string): Promise<Corpus | null>;
 }

@@ -6,9 +6,24 @@ import {
   BUNDLE_WORDS,
   type BundleLanguage,
 } from '../../../../src/app/verify/bundle/words/words-by-language.ts';
-import type { BundledPlace, BundledQuotation, EvidenceBundle } from '../../../../src/domain/bundle.ts';
+import type {
+  BundledPlace,
+  BundledQuotation,
+  BundledVersion,
+  EvidenceBundle,
+} from '../../../../src/domain/bundle.ts';
 import { UI_LANGUAGES } from '../../../../src/discord/locales/languages.ts';
-import { ARABIC, bundleOf, HARBOUR, indexOf } from './sample-bundle.ts';
+import { keptVersions } from '../../../fakes/kept-versions.ts';
+import {
+  ARABIC,
+  bundleOf,
+  bundleWithOld,
+  HARBOUR,
+  indexOf,
+  OLD_HARBOUR,
+  OLD_QUOTE,
+  withVersion,
+} from './sample-bundle.ts';
 
 const QUOTE = 'praised the crew for the work';
 const LANGUAGES = Object.keys(BUNDLE_WORDS) as BundleLanguage[];
@@ -174,6 +189,54 @@ it('has every language of the bot, each with words of its own', () => {
   expect(new Set(LANGUAGES)).toEqual(new Set(UI_LANGUAGES));
   const titles = LANGUAGES.map((language) => BUNDLE_WORDS[language].about);
   expect(new Set(titles).size).toBe(LANGUAGES.length);
+});
+
+describe('words of an older form of a page', () => {
+  const withOld = async (changes: Partial<BundledVersion> = {}): Promise<EvidenceBundle> => {
+    const store = keptVersions({ kind: 'page', page: OLD_HARBOUR });
+    const bundle = await bundleWithOld(await indexOf(HARBOUR), OLD_QUOTE, store);
+    return withVersion(bundle, (version) => ({ ...version, ...changes }));
+  };
+  const besideVerdict = (markup: string): string[] =>
+    [...(documentOf(markup).querySelector('h2')?.nextElementSibling?.children ?? [])].map((line) =>
+      line.textContent.trim(),
+    );
+
+  it.each(LANGUAGES)('are told beside the verdict with the day of that form, in %s', async (language) => {
+    const words = BUNDLE_WORDS[language];
+    const day = '\u20662024-06-01\u2069';
+    for (const status of ['exact', 'respelt'] as const) {
+      const lines = besideVerdict(bundleHtml(await withOld({ status }), language));
+      expect(lines[0]).toBe(words.inVersion[status](day));
+      expect(lines[0]).toContain(day);
+    }
+    const [unknown] = besideVerdict(bundleHtml(await withOld({ fetchedAt: null }), language));
+    expect(unknown).toBe(words.inVersion.exact(words.unknownDay));
+  });
+
+  it('are marked in their sentence, with that form’s file, time and digest, and the page that was changed', async () => {
+    const bundle = await withOld();
+    const section = documentOf(bundleHtml(bundle, 'ar')).querySelector('section.version');
+    expect(section?.querySelector('h3')?.textContent).toBe(BUNDLE_WORDS.ar.olderVersion);
+    expect(section?.querySelector('mark')?.textContent).toBe(OLD_QUOTE);
+    expect(section?.querySelector('time')?.getAttribute('datetime')).toBe('2024-06-01T08:00:00Z');
+    const named = [...(section?.querySelectorAll('dd') ?? [])].map((entry) => entry.textContent.trim());
+    const digest = bundle.quotations[0]?.version?.sha256 ?? 'none';
+    expect(named).toEqual(expect.arrayContaining([OLD_HARBOUR.source, 'harbour.txt', digest]));
+    // Between labels from right to left, names and times keep their order.
+    const isolated = [...(section?.querySelectorAll('dd bdi') ?? [])].map(({ textContent }) => textContent);
+    expect(isolated).toEqual(
+      expect.arrayContaining([OLD_HARBOUR.source, 'harbour.txt', '2024-06-01T08:00:00Z']),
+    );
+  });
+
+  it('that could not be read are told in each language', async () => {
+    const bundle = changed(await sample(), { status: 'not-found', places: [], versionsUnread: true });
+    for (const language of LANGUAGES) {
+      expect(besideVerdict(bundleHtml(bundle, language))).toEqual([BUNDLE_WORDS[language].versionsUnread]);
+    }
+    expect(bundleHtml(await sample(), 'en')).not.toContain(BUNDLE_WORDS.en.versionsUnread);
+  });
 });
 
 describe('a hostile page', () => {

@@ -87,6 +87,29 @@ describe('a citation', () => {
   });
 });
 
+describe('a citation of an older form of a page', () => {
+  const OLD = { ...SOURCE, source: 'harbour.txt/20240601T080000Z-01234567.txt' };
+  const old = { fetchedAt: '2024-06-01T08:00:00Z' };
+
+  it('names the file of that form beside the address, whose page has other words now', () => {
+    const { plain, markdown } = citationForms('It lifts', OLD, old);
+    expect(withoutControls(plain).endsWith(`. https://example.org/a_(b)?c=d&e. ${OLD.source}`)).toBe(true);
+    expect(withoutControls(markdown).replaceAll('\\', '').endsWith(`, ${OLD.source}`)).toBe(true);
+    const bare = citationForms('It lifts', { ...BARE, source: OLD.source }, old);
+    expect(withoutControls(bare.plain)).toBe(`“It lifts”. ${OLD.source}`);
+    expect(bare.markdown.replaceAll('\\', '')).toBe(`> It lifts\n>\n> — ${OLD.source}`);
+  });
+
+  it('says in RIS and CSL-JSON on which day it was fetched, if anything tells', () => {
+    const { ris, csl } = citationForms('It lifts', OLD, old);
+    expect(ris.split('\r\n')).toContain('Y2  - 2024/06/01/');
+    expect(csl.accessed).toEqual({ 'date-parts': [[2024, 6, 1]] });
+    const unknown = citationForms('It lifts', OLD, { fetchedAt: null });
+    expect(unknown.ris).not.toContain('Y2');
+    expect(unknown.csl).not.toHaveProperty('accessed');
+  });
+});
+
 describe('a hostile page', () => {
   const HOSTILE =
     'x\r\nER  - \r\nTY  - BOOK\u2028AU  - Nobody\u2029\u0085\u000B<b>]]></script>\u202Eesrever\u2066 [a](b) `c` # d | ~~e~~ &lt; \uD800';

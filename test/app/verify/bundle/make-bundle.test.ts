@@ -1,12 +1,25 @@
 import { createHash } from 'node:crypto';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeBundle } from '../../../../src/app/verify/bundle/make-bundle.ts';
 import { NOTHING_CLAIMED } from '../../../../src/app/verify/attribution/check-claims.ts';
 import { runToEnd } from '../../../../src/concurrency/cooperatively.ts';
 import type { ArticleId, Page } from '../../../../src/domain/article.ts';
+import { notice } from '../../../../src/domain/error.ts';
+import type { CorpusFile } from '../../../../src/domain/ports/corpus.ts';
 import type { VerifiedMessage } from '../../../../src/domain/verification.ts';
 import type { QuotableIndex } from '../../../../src/retrieval/index/quotable-index.ts';
-import { ARABIC, bundleOf, HARBOUR, indexOf, ORIGIN } from './sample-bundle.ts';
+import { keptVersions } from '../../../fakes/kept-versions.ts';
+import {
+  ARABIC,
+  bundleOf,
+  bundleWithOld,
+  HARBOUR,
+  indexOf,
+  OLD_HARBOUR,
+  OLD_QUOTE,
+  olderForms,
+  ORIGIN,
+} from './sample-bundle.ts';
 
 const QUOTE = 'The mayor of Tallwick praised the crew';
 
@@ -205,4 +218,80 @@ it('cites in forms that hold by their standards', async () => {
     const [parts = []] = issued?.['date-parts'] ?? [];
     expect(parts.map((part) => String(part).padStart(2, '0')).join('/')).toBe(value.get('DA')?.slice(0, -1));
   }
+});
+
+describe('words of an older form of a page', () => {
+  const OLD = { kind: 'page', page: OLD_HARBOUR } as const;
+
+  it('have that form: its time, its file, its digest, and the words where they stand in it', async () => {
+    const bundle = await bundleWithOld(await indexOf(HARBOUR), OLD_QUOTE, keptVersions(OLD));
+    const [quotation] = bundle.quotations;
+    const start = OLD_HARBOUR.text.indexOf(OLD_QUOTE);
+    expect(quotation).toMatchObject({
+      ...{ status: 'altered', versionsUnread: false },
+      version: {
+        ...{ status: 'exact', fetchedAt: '2024-06-01T08:00:00Z', page: HARBOUR.source },
+        ...{ file: OLD_HARBOUR.source, text: OLD_QUOTE, start, end: start + OLD_QUOTE.length },
+        sha256: createHash('sha256').update(OLD_HARBOUR.text, 'utf8').digest('hex'),
+        title: 'Harbour gets a new crane',
+        sentence: { text: 'The mayor of Tallwick scolded the crew for its noise by night.' },
+        ...{ before: 'The port bought a crane 🏗 that lifts forty tonnes.', after: 'It rained all day.' },
+      },
+    });
+    // The page as it is says other words.
+    expect(bundle.pages.map(({ source }) => source)).toEqual([HARBOUR.source]);
+    expect(Object.keys(quotation ?? {}).slice(-2)).toEqual(['version', 'versionsUnread']);
+  });
+
+  it('are cited by selectors that count in the text of that form', async () => {
+    const { quotations } = await bundleWithOld(await indexOf(HARBOUR), OLD_QUOTE, keptVersions(OLD));
+    const [target] = quotations[0]?.version?.citation.annotation.target ?? [];
+    const position = target?.selector.find((one) => one.type === 'TextPositionSelector');
+    const words = target?.selector.find((one) => one.type === 'TextQuoteSelector');
+    const points = Array.from(OLD_HARBOUR.text);
+    expect(points.slice(position?.start, position?.end).join('')).toBe(OLD_QUOTE);
+    expect(words?.exact).toBe(OLD_QUOTE);
+    expect(
+      points
+        .slice(position?.end)
+        .join('')
+        .startsWith(words?.suffix ?? 'none'),
+    ).toBe(true);
+    const digest = createHash('sha256').update(OLD_HARBOUR.text, 'utf8').digest('base64url');
+    expect(target?.source).toBe(`ni:///sha-256;${digest}`);
+  });
+
+  it('have the id that the article has in its file alone, whatever it has among all forms', async () => {
+    const newer = { ...OLD_HARBOUR, source: 'harbour.txt/20240602T080000Z-76543210.txt' };
+    const ids = await Promise.all(
+      [keptVersions(OLD), keptVersions(OLD, { kind: 'page', page: newer })].map(
+        async (store) =>
+          (await bundleWithOld(await indexOf(HARBOUR), OLD_QUOTE, store)).quotations[0]?.version?.articleId,
+      ),
+    );
+    expect(ids[0]).toBeDefined();
+    expect(ids[1]).toBe(ids[0]);
+  });
+
+  it('are told to be unread where that form is gone or changed since they were found, or was not readable', async () => {
+    const index = await indexOf(HARBOUR);
+    const old = await olderForms(keptVersions(OLD));
+    const unread = { version: null, versionsUnread: true };
+    const changed = { ...OLD_HARBOUR, text: OLD_HARBOUR.text.replace('scolded', 'praised') };
+    for (const store of [keptVersions(), keptVersions({ kind: 'page', page: changed })]) {
+      expect((await bundleWithOld(index, OLD_QUOTE, store, old)).quotations).toMatchObject([unread]);
+    }
+    const source = OLD_HARBOUR.source;
+    const refused: CorpusFile = {
+      kind: 'refused',
+      source,
+      notice: notice('file-unreadable', { source, problem: 'EIO' }),
+    };
+    expect((await bundleWithOld(index, OLD_QUOTE, keptVersions(refused))).quotations).toMatchObject([unread]);
+  });
+
+  it('are none where an article has them', async () => {
+    const { quotations } = await bundleWithOld(await indexOf(HARBOUR), QUOTE, keptVersions(OLD));
+    expect(quotations).toMatchObject([{ status: 'exact', version: null, versionsUnread: false }]);
+  });
 });

@@ -87,3 +87,17 @@ it('has nothing before the first word and nothing after the last', () => {
     { start: 0, end: 9 },
   ]);
 });
+
+it('says when the page on the web had words of an older form of it, and names no page where nothing tells', () => {
+  const page = 'before the words after';
+  const targetOf = (fetchedAt: string | null) =>
+    webAnnotation({ url: 'https://example.org/a', fetchedAt }, page, { start: 7, end: 16 }, ORIGIN).target;
+  const [stored, web] = targetOf('2024-06-01T08:00:00Z');
+  expect(stored).not.toHaveProperty('state');
+  expect(web).toMatchObject({
+    source: 'https://example.org/a',
+    state: { type: 'TimeState', sourceDate: '2024-06-01T08:00:00Z' },
+  });
+  expect(targetOf(null)).toEqual([stored]);
+  expect(annotationOf(page, 'the words', 'https://example.org/a').target[1]).not.toHaveProperty('state');
+});

@@ -17,6 +17,12 @@ export const ar: BundleWords = {
   },
   mayTranslate: 'قد يكون ترجمة لجملة بلغة أخرى، ولا يمكن التحقق من كلماته.',
   absentLanguage: (language) => `تتعذّر مقارنته كلمةً بكلمة: لا مقال بهذه اللغة (${language}).`,
+  inVersion: {
+    exact: (day) => `موجود حرفيًا في النسخة المؤرخة ${day}. تغيّرت الصفحة بعد ذلك ولم تعد تقول هذا.`,
+    respelt: (day) => `موجود بإملاء آخر في النسخة المؤرخة ${day}. تغيّرت الصفحة بعد ذلك ولم تعد تقول هذا.`,
+  },
+  unknownDay: 'بيوم غير معروف',
+  versionsUnread: 'تعذّرت قراءة نسخ سابقة من الصفحات، وقد يكون الاقتباس فيها.',
   quote: 'الاقتباس',
   message: 'الرسالة كما وردت',
   pageHas: 'الصفحة',
@@ -26,6 +32,9 @@ export const ar: BundleWords = {
   omitted: 'المحذوف',
   places: 'في الصفحة',
   nearest: 'أقرب جملة (ليست الاقتباس)',
+  olderVersion: 'في نسخة سابقة من الصفحة',
+  fetchedAt: 'وقت الجلب',
+  changedPage: 'الصفحة التي تغيّرت',
   turned: 'قبل الاقتباس في العبارة نفسها',
   turns: {
     negation: 'نفي',

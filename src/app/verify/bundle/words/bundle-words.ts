@@ -12,6 +12,15 @@ export type BundleWords = {
   readonly mayTranslate: string;
   /** The same. @param language its name */
   readonly absentLanguage: (language: string) => string;
+  /**
+   * Beside the verdict, where an older form of a page has the words: two sentences.
+   *
+   * @param day of its fetch, or `unknownDay`
+   */
+  readonly inVersion: Readonly<Record<'exact' | 'respelt', (day: string) => string>>;
+  readonly unknownDay: string;
+  /** Beside the verdict, where older forms could not be read: one sentence. */
+  readonly versionsUnread: string;
   /** Above the words that were checked. */
   readonly quote: string;
   /** Above the whole message. */
@@ -28,6 +37,11 @@ export type BundleWords = {
   readonly places: string;
   /** Above the sentence that is most like a quote that was not found, which is no match. */
   readonly nearest: string;
+  /** Above the place in an older form of a page. */
+  readonly olderVersion: string;
+  /** When that form was fetched, and the page of which it is a form. */
+  readonly fetchedAt: string;
+  readonly changedPage: string;
   /** Before what turns the meaning of the words. */
   readonly turned: string;
   readonly turns: Readonly<Record<TurnKind, string>>;

@@ -19,6 +19,14 @@ export const de: BundleWords = {
     'Vielleicht die Übersetzung eines Satzes in einer anderen Sprache. Die Wörter lassen sich nicht prüfen.',
   absentLanguage: (language) =>
     `Wort für Wort nicht vergleichbar: Kein Artikel ist in dieser Sprache (${language}).`,
+  inVersion: {
+    exact: (day) =>
+      `Wörtlich in der Fassung vom ${day}. Die Seite wurde seither geändert und sagt es nicht mehr.`,
+    respelt: (day) =>
+      `Anders geschrieben in der Fassung vom ${day}. Die Seite wurde seither geändert und sagt es nicht mehr.`,
+  },
+  unknownDay: 'unbekannten Tag',
+  versionsUnread: 'Frühere Fassungen von Seiten ließen sich nicht lesen; das Zitat kann dort stehen.',
   quote: 'Zitat',
   message: 'Nachricht wie eingegeben',
   pageHas: 'Seite',
@@ -28,6 +36,9 @@ export const de: BundleWords = {
   omitted: 'Ausgelassen',
   places: 'Auf der Seite',
   nearest: 'Der ähnlichste Satz (nicht das Zitat)',
+  olderVersion: 'In einer früheren Fassung der Seite',
+  fetchedAt: 'Abgerufen',
+  changedPage: 'Geänderte Seite',
   turned: 'Vor dem Zitat im selben Satzteil',
   turns: {
     negation: 'Verneinung',

@@ -18,6 +18,13 @@ export const en: BundleWords = {
   },
   mayTranslate: 'May translate a sentence in another language; words cannot be checked.',
   absentLanguage: (language) => `Not comparable word for word: no article is in this language (${language}).`,
+  inVersion: {
+    exact: (day) => `Exact in the version of ${day}. The page was changed since, and no longer says so.`,
+    respelt: (day) =>
+      `Spelled differently in the version of ${day}. The page was changed since, and no longer says so.`,
+  },
+  unknownDay: 'an unknown day',
+  versionsUnread: 'Older versions of pages could not be read; they may have it.',
   quote: 'Quote',
   message: 'Message as given',
   pageHas: 'Page',
@@ -27,6 +34,9 @@ export const en: BundleWords = {
   omitted: 'Left out',
   places: 'On the page',
   nearest: 'The closest sentence (not the quote)',
+  olderVersion: 'In an older version of the page',
+  fetchedAt: 'Fetched',
+  changedPage: 'Page that was changed',
   turned: 'Before the quote in the same clause',
   turns: {
     negation: 'negation',

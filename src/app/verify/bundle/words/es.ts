@@ -19,6 +19,14 @@ export const es: BundleWords = {
   mayTranslate: 'Quizá traduce una frase en otro idioma. Sus palabras no se pueden comprobar.',
   absentLanguage: (language) =>
     `No se puede comparar palabra por palabra: ningún artículo está en este idioma (${language}).`,
+  inVersion: {
+    exact: (day) =>
+      `Palabra por palabra en la versión del ${day}. La página ha cambiado desde entonces y ya no lo dice.`,
+    respelt: (day) =>
+      `Escrito de otra manera en la versión del ${day}. La página ha cambiado desde entonces y ya no lo dice.`,
+  },
+  unknownDay: 'día desconocido',
+  versionsUnread: 'No se pudieron leer versiones anteriores de las páginas; la cita puede estar en ellas.',
   quote: 'Cita',
   message: 'Mensaje tal como se dio',
   pageHas: 'Página',
@@ -28,6 +36,9 @@ export const es: BundleWords = {
   omitted: 'Omitido',
   places: 'En la página',
   nearest: 'La frase más parecida (no es la cita)',
+  olderVersion: 'En una versión anterior de la página',
+  fetchedAt: 'Obtenida',
+  changedPage: 'Página que cambió',
   turned: 'Antes de la cita, en la misma oración',
   turns: {
     negation: 'negación',

@@ -20,6 +20,14 @@ export const fr: BundleWords = {
     'Peut-être la traduction d’une phrase dans une autre langue. Ses mots ne peuvent pas être vérifiés.',
   absentLanguage: (language) =>
     `Comparaison mot à mot impossible\u00A0: aucun article n’est dans cette langue (${language}).`,
+  inVersion: {
+    exact: (day) =>
+      `Mot pour mot dans la version du ${day}. La page a été modifiée depuis et ne le dit plus.`,
+    respelt: (day) =>
+      `Écrit autrement dans la version du ${day}. La page a été modifiée depuis et ne le dit plus.`,
+  },
+  unknownDay: 'jour inconnu',
+  versionsUnread: 'D’anciennes versions de pages n’ont pas pu être lues ; la citation s’y trouve peut-être.',
   quote: 'Citation',
   message: 'Message tel que donné',
   pageHas: 'Page',
@@ -29,6 +37,9 @@ export const fr: BundleWords = {
   omitted: 'Omis',
   places: 'Sur la page',
   nearest: 'La phrase la plus proche (pas la citation)',
+  olderVersion: 'Dans une ancienne version de la page',
+  fetchedAt: 'Récupérée',
+  changedPage: 'Page modifiée',
   turned: 'Avant la citation, dans la même proposition',
   turns: {
     negation: 'négation',

@@ -18,6 +18,14 @@ export const tr: BundleWords = {
   },
   mayTranslate: 'Başka dildeki bir cümlenin çevirisi olabilir. Kelimeleri kontrol edilemez.',
   absentLanguage: (language) => `Kelimesi kelimesine karşılaştırılamaz: bu dilde (${language}) makale yok.`,
+  inVersion: {
+    exact: (day) =>
+      `${day} tarihli sürümde kelimesi kelimesine var. Sayfa sonra değiştirildi ve artık böyle demiyor.`,
+    respelt: (day) =>
+      `${day} tarihli sürümde başka bir yazımla var. Sayfa sonra değiştirildi ve artık böyle demiyor.`,
+  },
+  unknownDay: 'bilinmeyen',
+  versionsUnread: 'Sayfaların önceki sürümleri okunamadı; alıntı onlarda olabilir.',
   quote: 'Alıntı',
   message: 'Verildiği hâliyle mesaj',
   pageHas: 'Sayfa',
@@ -27,6 +35,9 @@ export const tr: BundleWords = {
   omitted: 'Atlanan',
   places: 'Sayfada',
   nearest: 'En yakın cümle (alıntı değil)',
+  olderVersion: 'Sayfanın önceki bir sürümünde',
+  fetchedAt: 'Alındı',
+  changedPage: 'Değiştirilen sayfa',
   turned: 'Aynı cümlecikte alıntıdan önce',
   turns: {
     negation: 'olumsuzluk',
