@@ -57,7 +57,7 @@ export function verificationJson(
   };
 }
 
-/** The place of an older form of a page: `file` lies below the corpus, and `start` and `end` count in its text. */
+/** The place in an older form of a page: `file` lies below the folder of versions, and `start` and `end` count in its text. */
 function versionJson({ text, source, fetchedAt, isExact, citation }: OldWords): object {
   const { source: file, ...place } = placeJson(citation);
   return { status: isExact ? 'exact' : 'respelt', fetchedAt, page: source, file, text, ...place };

@@ -45,7 +45,7 @@ export class FeedPoller {
   }
 
   /**
-   * Polls every feed that is due, and ends early when the signal is aborted: after the pages in work.
+   * Polls every feed that is due. When the signal is aborted, it begins no other feed, and ends after those in work.
    *
    * @throws `feeds-state-unusable`, `corpus-unwritable`
    */

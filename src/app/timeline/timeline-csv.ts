@@ -8,8 +8,7 @@ const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
 const SPECIAL = /["\r\n,]/u;
 
 /**
- * A timeline as a table (RFC 4180), an event a row, those without a date last. What a spreadsheet would take for a formula has an apostrophe before it,
- * which spreadsheets do not show.
+ * A timeline as a table (RFC 4180), an event a row, those without a date last. An apostrophe stands before what a spreadsheet would take for a formula.
  */
 export function timelineCsv(timeline: Pick<Timeline, 'months' | 'undated'>): string {
   const rows = [[...COLUMNS], ...eventsOf(timeline).map(rowOf)];

@@ -32,8 +32,8 @@ export function guard({ web, settings }: Pick<DoorWebDeps, 'web' | 'settings'>):
 }
 
 /**
- * Refuses a page of another site, though it runs in a browser on a machine that may ask: by a name of its own that leads here (DNS
- * rebinding), or across sites. Programs send no `Origin`.
+ * Refuses a page of another site, though it runs in a browser on a machine that may ask. Programs send no `Origin`. A page whose own name
+ * leads here (DNS rebinding) passes: `visitorOf` does not take it for an operator's, so that it needs a token.
  */
 function checkOrigin(origin: string | null, host: string, allowed: readonly string[]): void {
   if (origin === null || allowed.includes(origin)) return;
