@@ -3,7 +3,7 @@ import { NEW_FEED, type FeedsState, type FeedState } from '../../domain/feeds-st
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Times at which something new came, before silence can be told from habit; and how many times the longest pause is silence. */
+/** Fewer polls that brought something new show no habit. Nothing new for so many times the longest pause between them is silence. */
 const MIN_ARRIVALS = 4;
 const LONGER = 2;
 

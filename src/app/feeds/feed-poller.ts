@@ -7,7 +7,10 @@ import type { FeedsStore } from '../../domain/ports/stores/feeds-store.ts';
 import type { FeedDeps } from './feed-deps.ts';
 import { pollFeed, type PolledFeed } from './poll-feed.ts';
 
-/** Milliseconds that no feed has to wait: its interval of 30 days and a quarter, or what a server asked for. Beyond is a clock that was wrong. */
+/**
+ * No feed waits longer, in milliseconds: an interval has 30 days and a quarter at most, and a server may ask for a week. More means that
+ * the clock was wrong.
+ */
 const MAX_WAIT_MS = 40 * 24 * 60 * 60 * 1000;
 
 /** Feeds that are polled at once; of one host one request at a time. */

@@ -13,7 +13,7 @@ import type { FeedDeps } from './feed-deps.ts';
 /** Sitemaps of an index that are read in one poll, those that changed last first. */
 const MAX_PARTS = 20;
 
-/** What a feed lists, and what is remembered of the addresses at which it does. */
+/** What a feed lists, and what is remembered of the addresses that were asked for it. */
 export type Listed = {
   readonly entries: readonly ListedEntry[];
   /** Whether that is all that it has. */

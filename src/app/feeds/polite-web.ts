@@ -8,11 +8,11 @@ import { retryAfterMs } from './retry-after.ts';
 /** The name by which robots.txt speaks of isnad. */
 export const AGENT_NAME = 'isnad';
 
-/** Milliseconds between two requests to one host, and the most that robots.txt may make of it. */
+/** Milliseconds between two requests to one host, and the longest pause that robots.txt may ask for. */
 const PAUSE_MS = 1000;
 const MAX_PAUSE_MS = 30_000;
 
-/** Milliseconds for which what robots.txt says is believed, and after which one that cannot be read is asked for again. */
+/** Milliseconds after which robots.txt is read again; and the same where it could not be read. */
 const ROBOTS_FOR_MS = 24 * 60 * 60 * 1000;
 const ROBOTS_AGAIN_MS = 10 * 60 * 1000;
 
@@ -22,7 +22,7 @@ const BUSY: ReadonlySet<number> = new Set([429, 503]);
 /** Hosts that are remembered. */
 const MAX_HOSTS = 1000;
 
-/** Hosts that one request may be sent on to. */
+/** Other hosts to which redirects may lead one request. */
 const MAX_OTHER_HOSTS = 3;
 
 export type PoliteWebDeps = {

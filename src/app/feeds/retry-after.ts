@@ -2,7 +2,7 @@
 const MAX_WAIT_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * Milliseconds that a server asks to wait in `Retry-After` (RFC 9110, 10.2.3): seconds, or a date. 0 for what is neither, and for a
+ * Milliseconds that a server asks to wait in `Retry-After` (RFC 9110, 10.2.3), which has seconds or a date. 0 for anything else, and for a
  * time that is past.
  */
 export function retryAfterMs(written: string | null, now: Date): number {

@@ -10,10 +10,10 @@ import { placeTaken, type TakenOutcome } from './place-taken.ts';
 /** Pages that are fetched before they are put into the corpus together: a kill costs as many requests at most. */
 const MAX_PAGES_TOGETHER = 10;
 
-/** Failures for a reason that may pass, after which a page is given up. */
+/** After so many failures for a reason that may pass, a page is given up. */
 const MAX_TRIES = 5;
 
-/** Hosts of which a page cannot be had for now, after which the others are left for the next poll: each may have taken half a minute. */
+/** Hosts that do not give a page for now. After so many, all other pages wait for the next poll: each such host may have taken half a minute. */
 const MAX_HELD_HOSTS = 3;
 
 /** What came of taking what is new. */
@@ -21,7 +21,7 @@ export type Taken = {
   readonly state: FeedState;
   readonly added: number;
   readonly replaced: number;
-  /** Pages that were asked for, and those of them that were had, whatever is in them. */
+  /** How many pages were asked for, and how many of them came, whatever is in them. */
   readonly attempts: number;
   readonly successes: number;
   readonly faults: readonly Notice[];
@@ -100,7 +100,7 @@ class TakingRecord {
   readonly feed: Feed;
   readonly #now: Date;
   taken: Taken;
-  /** Hosts of which a page cannot be had for now. */
+  /** Hosts that do not give a page for now. */
   readonly held: Set<string>;
 
   constructor(feed: Feed, before: Taken, { now, held }: { readonly now: Date; readonly held: Set<string> }) {

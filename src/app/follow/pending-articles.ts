@@ -2,10 +2,10 @@ import type { Follow, SeenArticle } from '../../domain/follow.ts';
 import type { Generation } from '../../domain/generation.ts';
 import { seenHash } from './seen-articles.ts';
 
-/** Articles that are put to the judge at once: of many more than that the best would hide the others. */
+/** Articles that are searched at once. Among many more, the best would hide the others. */
 const AT_ONCE = 50;
 
-/** Most portions of one check: after a great import it would otherwise take hours. */
+/** Most portions of one check: without this limit, a check after a great import would take hours. */
 const MAX_PORTIONS = 20;
 
 /** Numbers of the articles that a follow was not checked on, in portions, in the order of the index. */

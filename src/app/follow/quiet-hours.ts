@@ -7,7 +7,7 @@ const FORM = /^\s*(\d{1,2})(?::00)?\s*[-–—]\s*(\d{1,2})(?::00)?\s*$/u;
 /** Digits of Arabic and Persian, in the order of their values. */
 const OTHER_DIGITS = ['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹'];
 
-/** Hours as in "22-7", from the first up to the second; 24 is 0. Null for anything else, and for a whole day: that would be never told. */
+/** Hours as in "22-7", from the first up to the second; 24 is 0. Null for anything else, and for a whole day, in which nothing would ever be told. */
 export function readQuietHours(typed: string): QuietHours | null {
   const plain = typed.replaceAll(/[٠-٩۰-۹]/gu, (sign) => digitOf(sign) ?? sign);
   const [, from, to] = FORM.exec(plain)?.map(Number) ?? [];

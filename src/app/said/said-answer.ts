@@ -41,14 +41,14 @@ export async function saidAnswer(
   return first === undefined ? null : answered([first, ...more], said, understood);
 }
 
-/** Whether understanding the question is worth while: as it was typed, but for its time, it has the form of one that asks for all. */
+/** Whether the question, without its time, has the form of one that asks for all. Only then is it worth while to understand it. */
 function mayAskForAll(question: string, today: IsoDate): boolean {
   const time = questionTime(question, today);
   const rest = time === null ? question : withoutSpans(question, time.spans);
   return saidRequest(rest, time?.value.to === null) !== null;
 }
 
-/** Parts the name from the topic behind it, where the wording does not: at the longest name that somebody has. */
+/** Parts the name from the topic behind it if the wording does not: behind the longest name under which somebody is quoted. */
 async function parted(deps: SaidDeps, { by, about }: SaidRequest): Promise<SaidRequest> {
   const isQuoted = async (name: string): Promise<boolean> =>
     (await personNamed(deps, name)).speech.length > 0;

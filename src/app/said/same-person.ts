@@ -29,8 +29,8 @@ const KNOWN = new WeakMap<object, Map<string, Promise<Person>>>();
 const MAX_KNOWN = 50;
 
 /**
- * Everything that an index has of what one person says, in whatever script and form his name is given: "Putin" is "Vladimir Putin", "بوتين" and
- * "الرئيس الروسي" in an article that calls him both. Where two names only may be one, they are two.
+ * Everything that an index has of what one person says, in whatever script and form the name is given: "Putin" is also "Vladimir Putin", "بوتين",
+ * and "الرئيس الروسي" in an article that has both names. Two names that only may be of one person count as two persons.
  */
 export async function personNamed(deps: PersonDeps, by: string): Promise<Person> {
   const known = KNOWN.get(deps.generation.speech) ?? new Map<string, Promise<Person>>();
@@ -67,7 +67,7 @@ function* personIn(deps: PersonDeps, by: string): Cooperative<Person> {
         take(speaker, speech);
     } else if (isTitle(speaker)) for (const one of speech) roles.push([speaker, one]);
   });
-  // "The Russian president" is he where the same article puts both together.
+  // "The Russian president" is that person if the same article has both together.
   const spellings = words.spellings();
   yield* cooperatively(roles, AT_ONCE, ([speaker, one]) => {
     const { article } = index.split(one.article);
@@ -81,7 +81,7 @@ function* personIn(deps: PersonDeps, by: string): Cooperative<Person> {
   };
 }
 
-/** Begins with a title of a person: "the president". A body is none, though somebody speaks for it. */
+/** Whether a speaker begins with a title of a person: "the president". A body has none, though somebody speaks for it. */
 function isTitle(speaker: string): boolean {
   const [first = ''] = typedWords(speaker);
   return PERSON.test(fold(first));

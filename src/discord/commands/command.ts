@@ -62,9 +62,9 @@ export type SlashCommand = {
   readonly options?: OptionRules;
   /** A command with subcommands has no options of its own. */
   readonly subcommands?: Subcommands;
-  /** Makes no sense in direct messages. */
+  /** Whether it makes no sense in direct messages. */
   readonly isServerOnly?: true;
-  /** There only where the operator has turned on that questions are followed. */
+  /** Whether it is there only with `FOLLOWS=true`. */
   readonly isOfFollows?: true;
   /** Permissions that a member needs to be shown the command. Who may use it is for `run` to check. */
   readonly shownTo?: bigint;

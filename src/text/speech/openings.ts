@@ -26,7 +26,7 @@ export function openingsOf(phrases: readonly string[], isThat: WordTest): Openin
   return { byFirstWord, others };
 }
 
-/** The words with which a phrase may begin: up to its first space, which may stand in a bracket of its own. Null where that is no whole. */
+/** The words with which a phrase may begin: what stands before its first space, which may begin a bracket. Null if that cannot be listed. */
 function firstWords(phrase: string): readonly string[] | null {
   const [first = ''] = phrase.split(/\(? /u);
   return writtenForms(first);

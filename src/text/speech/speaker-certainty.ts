@@ -11,14 +11,14 @@ const [MIN_LATER_WORDS, MAX_LATER_WORDS] = [2, 4];
 /** Words behind a preposition that may be where a role is held, and then a name: "the head in an office … X". */
 const MIN_WORDS_WITH_NAME = 4;
 
-/** Prepositions that a role goes on with, and no plain verb does: "the deputy for …". Folded. */
+/** A preposition with which a role goes on, and no plain verb does: "the deputy for …". Folded. */
 const FOR = 'عن';
 
 /** A verb of speech, as far as it tells who can stand behind it. */
 export type VerbTraits = {
-  /** It has no noun but its speaker right behind it: said. */
+  /** Right behind it stands no noun but its speaker: "said". */
   readonly isPlain: boolean;
-  /** It has whom he speaks to right behind its speaker: called on. */
+  /** Right behind its speaker stands the one whom he speaks to: "called on". */
   readonly isAddressing: boolean;
 };
 

@@ -64,7 +64,7 @@ function nameEnd(tokens: readonly SpeechToken[], from: number, language: SpeechL
   return at;
 }
 
-/** Whether a word is something of somebody's, which a name does not go on with: "their refusal", "his refusal". */
+/** Whether a word names something of somebody's, so that no name goes on with it: "their refusal", "his refusal". */
 export function isOwn({ folded, typed }: SpeechToken): boolean {
   return POSSESSED.test(folded) || HIS.test(typed);
 }

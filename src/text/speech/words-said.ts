@@ -18,7 +18,7 @@ const BETWEEN = /[\s,،;؛:]/u;
 const ONLY_BETWEEN = /^[\s,،;؛:]*$/u;
 
 /**
- * The words of a sentence that its speaker says, without him and his verb. The whole sentence, where the grammar does not part them.
+ * The words of a sentence that its speaker says, without the speaker and the verb; the whole sentence if its grammar does not part them.
  *
  * @param sentence in the page
  */

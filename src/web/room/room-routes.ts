@@ -112,7 +112,7 @@ export function roomRoutes(deps: WebDeps): Hono<WebEnv> {
   return room;
 }
 
-/** What a form sent; nothing where the body is none of a form. @throws Refusal `too-large` */
+/** What a form sent; nothing if the body is no form. @throws Refusal `too-large` */
 async function formOf(c: Context<WebEnv>): Promise<Readonly<Record<string, unknown>>> {
   try {
     return await c.req.parseBody();
@@ -122,7 +122,7 @@ async function formOf(c: Context<WebEnv>): Promise<Readonly<Record<string, unkno
   }
 }
 
-/** How the feeds are. What is wrong with what is remembered of them is no reason to show nothing else. */
+/** How the feeds are; a notice if their state cannot be read, so that the rest of the page is shown all the same. */
 async function knownFeeds({ feedsHealth, log }: Pick<WebDeps, 'feedsHealth' | 'log'>): Promise<KnownFeeds> {
   try {
     return await feedsHealth();

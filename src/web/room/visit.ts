@@ -7,7 +7,7 @@ import type { WebEnv } from '../web-env.ts';
 import type { RoomWords } from './words/room-words.ts';
 import { ROOM_WORDS } from './words/words-by-language.ts';
 
-/** How a page speaks to whom. */
+/** To whom a page speaks, and in which language. */
 export type Visit = {
   readonly language: UiLanguage;
   /** Whether the visitor chose the language; links then keep it. */

@@ -25,7 +25,7 @@ export type MemberQuestion = {
   readonly again?: AskedAgain;
 };
 
-/** What a question keeps of the time when it was asked first, and what changes. */
+/** What a question keeps from when it was asked first, and what changes. */
 export type AskedAgain = {
   /** The questions that completed it, oldest first. */
   readonly earlier: readonly string[];

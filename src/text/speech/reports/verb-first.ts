@@ -25,7 +25,7 @@ import {
 /** Words of a speaker before his verb. */
 const MAX_NAME_WORDS = 12;
 
-/** Knows the words of a sentence of a language in which the verb stands first, as in Arabic. */
+/** The reports of a sentence of a language in which the verb stands first, as in Arabic. */
 export function verbFirstReports(
   tokens: readonly SpeechToken[],
   language: VerbSentence['language'],
@@ -152,7 +152,7 @@ function areMany({ tokens, language: { is } }: VerbSentence, { from }: SpeakerPh
   return isWord(tokens[from], is.several);
 }
 
-/** "The party condemned the silence", "He called for calm": no "that" follows, so that somebody must be known to speak. */
+/** "The party condemned the silence", "He called for calm": since no "that" follows, the speaker must be known as one who speaks. */
 function judgement(sentence: VerbSentence, verb: SpeechVerb, { phrase, next }: Subject): Report | null {
   const { tokens, language } = sentence;
   const token = tokens[behindCircumstance(sentence, next)];
@@ -192,7 +192,7 @@ function saidOfClause(sentence: VerbSentence, verb: SpeechVerb): Report {
   return { ...report, speaker: spanOfPhrase(tokens, subject), ...place };
 }
 
-/** "Adding that …": of the speaker before, or where the verb of its sentence is none of speech, of the one who stands behind that. */
+/** "Adding that …": said by the speaker before; if the verb of its sentence is no verb of speech, by whoever stands behind that verb. */
 function participleAt(sentence: VerbSentence, at: number): Report | null {
   const { tokens, language } = sentence;
   const token = tokens[at];
@@ -223,7 +223,7 @@ function isOfSpeech(
   return [saying, denying, judging, participle].some((test) => isWord(token, (it) => test(it) !== null));
 }
 
-/** Who stands behind the verb that begins the sentence, if it is somebody who speaks. */
+/** The subject of the verb that begins the sentence, if it is somebody who speaks. */
 function subjectOfClause(
   sentence: VerbSentence,
   { at, gender }: Pick<SpeechVerb, 'at' | 'gender'>,
@@ -303,7 +303,7 @@ function isPlainlySaid(sentence: VerbSentence, at: number, { next, phrase }: Sub
 
 type Subject = { readonly phrase: SpeakerPhrase | null; readonly next: number };
 
-/** Behind the verb, or else before it. */
+/** Who stands behind a verb of speech, or else before it, and the token behind both. */
 function subjectOf(sentence: VerbSentence, verb: SpeechVerb, isFirst: boolean): Subject {
   const { at } = verb;
   const { tokens, language } = sentence;
