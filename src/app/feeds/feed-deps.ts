@@ -20,4 +20,6 @@ export type FeedDeps = {
   readonly random: () => number;
   /** The corpus has one writer at a time: it has one `sources.json`. */
   readonly placing: Serially;
+  /** Aborted when the program ends: nothing more is asked for. */
+  readonly signal?: AbortSignal | undefined;
 };

@@ -16,7 +16,7 @@ const MAX_WAIT_MS = 40 * 24 * 60 * 60 * 1000;
 /** Feeds that are polled at once; of one host one request at a time. */
 const MAX_AT_ONCE = 4;
 
-export type FeedPollerDeps = Omit<FeedDeps, 'placing'> & {
+export type FeedPollerDeps = Omit<FeedDeps, 'placing' | 'signal'> & {
   readonly list: FeedList;
   readonly store: FeedsStore;
   readonly onPolled?: (feed: Feed, polled: PolledFeed) => void;
@@ -48,7 +48,7 @@ export class FeedPoller {
   }
 
   /**
-   * Polls every feed that is due. When the signal is aborted, it begins no other feed, and ends after those in work.
+   * Polls every feed that is due. When the signal is aborted, it begins no other feed, and ends after the pages in work.
    *
    * @throws `feeds-state-unusable`, `corpus-unwritable`
    */
@@ -66,7 +66,7 @@ export class FeedPoller {
     const work = async (): Promise<void> => {
       for (let feed = waiting.shift(); feed !== undefined; feed = waiting.shift()) {
         if (signal?.aborted === true) return;
-        polled.push(await this.#poll(feed));
+        polled.push(await this.#poll(feed, signal));
       }
     };
     const works = await Promise.allSettled(Array.from({ length: MAX_AT_ONCE }, work));
@@ -82,11 +82,11 @@ export class FeedPoller {
     };
   }
 
-  async #poll(feed: Feed): Promise<PolledFeed> {
+  async #poll(feed: Feed, signal: AbortSignal | undefined): Promise<PolledFeed> {
     const polled = await pollFeed(
       feed,
       this.#of(feed.address),
-      { ...this.#deps, placing: this.#placing },
+      { ...this.#deps, placing: this.#placing, signal },
       {
         save: (state) => this.#save(feed.address, state),
         isTaken: (address) => this.#isTakenByOther(feed.address, address),

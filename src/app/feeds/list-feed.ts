@@ -67,7 +67,6 @@ export async function listFeed(
   const asked = newest.filter(
     (part) => listed === null || part.changed === '' || parts[part.address] !== part.changed,
   );
-  const addresses = newest.map((part) => part.address);
   const { entries, failed } = await entriesOf(asked, ask, wrong);
   const [first] = failed.values();
   if (first !== undefined && failed.size === newest.length) throw first;
@@ -75,7 +74,11 @@ export async function listFeed(
     entries,
     isWhole: false,
     faults: [...failed.values()].map(({ notice }) => notice),
-    validators: onlyOf(kept, [address, ...addresses]),
+    // One that failed is asked for anew, so that it fails again and is told again.
+    validators: onlyOf(kept, [
+      address,
+      ...newest.flatMap((part) => (failed.has(part.address) ? [] : part.address)),
+    ]),
     // One that failed is asked again, though the index says that it is as before.
     parts: Object.fromEntries(
       newest.map((part) => [part.address, failed.has(part.address) ? '' : part.changed]),

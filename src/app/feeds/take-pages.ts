@@ -47,7 +47,8 @@ export async function takePages(
     const left = Math.max(0, feed.perDay - fetchedToday);
     const free = waiting.filter(({ address }) => !held.has(hostOf(address)));
     const batch = free.slice(0, Math.min(MAX_PAGES_TOGETHER, left));
-    if (batch.length === 0 || held.size >= MAX_HELD_HOSTS) return taken;
+    const isOver = held.size >= MAX_HELD_HOSTS || deps.signal?.aborted === true;
+    if (batch.length === 0 || isOver) return taken;
     const intake = await deps.openIntake();
     try {
       const record = new TakingRecord(feed, taken, { now: deps.now(), held });
@@ -76,6 +77,7 @@ async function takeBatch(
   const inIntake: InIntake[] = [];
   const { pages } = record.taken.state;
   for (const entry of batch) {
+    if (deps.signal?.aborted === true) break;
     // The next page would most likely fail as well, and a host in trouble is not helped by more requests.
     if (record.held.has(hostOf(entry.address)) || record.held.size >= MAX_HELD_HOSTS) continue;
     const known = pages.find(({ address }) => address === entry.address);

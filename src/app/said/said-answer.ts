@@ -1,3 +1,4 @@
+import { MAX_NAME_CHARS } from '../limits.ts';
 import type { Quote } from '../../domain/answer.ts';
 import type { IsoDate } from '../../domain/article.ts';
 import type { Understood } from '../../domain/understood.ts';
@@ -26,7 +27,7 @@ export async function saidAnswer(
   if (part === undefined || others.length > 0) return null;
   const { understood } = part;
   const request = saidRequest(part.question.text, understood.from !== null && understood.to === null);
-  if (request === null) return null;
+  if (request === null || request.by.length > MAX_NAME_CHARS) return null;
   const { from, to, outlet } = understood;
   const said = await saidBy(deps, {
     ...(await parted(deps, request)),
@@ -48,13 +49,16 @@ function mayAskForAll(question: string, today: IsoDate): boolean {
   return saidRequest(rest, time?.value.to === null) !== null;
 }
 
+/** Words of a name with its role, where a topic follows without a word between: each length is looked for in the whole archive. */
+const MAX_WORDS_OF_NAME = 6;
+
 /** Parts the name from the topic behind it if the wording does not: behind the longest name under which somebody is quoted. */
 async function parted(deps: SaidDeps, { by, about }: SaidRequest): Promise<SaidRequest> {
   const isQuoted = async (name: string): Promise<boolean> =>
     (await personNamed(deps, name)).speech.length > 0;
   if (about !== null || (await isQuoted(by))) return { by, about };
   const words = by.split(' ');
-  for (let length = words.length - 1; length > 0; length--) {
+  for (let length = Math.min(words.length - 1, MAX_WORDS_OF_NAME); length > 0; length--) {
     const name = words.slice(0, length).join(' ');
     if (await isQuoted(name)) return { by: name, about: words.slice(length).join(' ') };
   }

@@ -26,7 +26,9 @@ export function withoutCopies(quotes: readonly SaidQuote[]): SaidQuote[] {
     const words = new Set(foldedWords(quote.text.slice(quote.said.start, quote.said.end)));
     // Families too old for this quote are too old for all that follow.
     while (isTooOld(families[from]?.first, quote)) from++;
-    const family = families.slice(from).find((one) => isCopy(one, words, quote));
+    // One without a date may be a copy of any.
+    const near = quote.citation.publishedAt === null ? families : families.slice(from);
+    const family = near.find((one) => isCopy(one, words, quote));
     if (family === undefined) families.push({ first: quote, words, others: [] });
     else family.others.push(quote);
   }

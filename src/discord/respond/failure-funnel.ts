@@ -37,22 +37,30 @@ export async function tellFailure(
     log.warn('person out of reach', { ...about, ...describeError(error) });
     return 'failed';
   }
-  if (queue.isGivenUp && !(error instanceof NotBegun)) {
-    // What it works with is being closed, and the person was told of the restart.
+  const tell = async (words: string, report: string | null): Promise<void> => {
+    try {
+      await responder.refuse(refusalPlan(words, language, responder));
+    } catch (second) {
+      log.warn('failure could not be told', { ...about, report, ...describeError(second) });
+    }
+  };
+  if (refusal !== null) {
+    tellNews(context, error, null);
+    await tell(refusal, null);
+    return 'refused';
+  }
+  if (queue.isGivenUp) {
+    // What it works with is being closed. Whoever asked a question was told so already.
     log.warn('given up with the bot', { ...about, ...describeError(error) });
+    if (!responder.hasAnswered()) await tell(strings.waiting.restarting, null);
     return 'failed';
   }
   const report = reportId();
-  if (refusal === null) log.error('request failed', { ...about, report, ...describeError(error) });
-  tellNews(context, error, refusal === null ? report : null);
+  log.error('request failed', { ...about, report, ...describeError(error) });
+  tellNews(context, error, report);
   const { failed, restFailed } = strings.refusals;
-  const words = refusal ?? (responder.hasAnswered() ? restFailed : failed)(report);
-  try {
-    await responder.refuse(refusalPlan(words, language, responder));
-  } catch (second) {
-    log.warn('failure could not be told', { ...about, report, ...describeError(second) });
-  }
-  return refusal === null ? 'failed' : 'refused';
+  await tell((responder.hasAnswered() ? restFailed : failed)(report), report);
+  return 'failed';
 }
 
 /** What operators are told of a failure: a fault, or that the queue is full. @param report null for what is no fault */

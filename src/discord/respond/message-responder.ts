@@ -46,7 +46,12 @@ export function messageResponder<S extends Surface>(
     shown = id;
   };
   const removed = async (ids: readonly string[]): Promise<void> => {
-    for (const id of ids) await message.channel.messages.delete(id);
+    for (const id of ids) {
+      await message.channel.messages.delete(id).catch((error: unknown) => {
+        // Somebody was faster.
+        if (discordCodeOf(error) !== UNKNOWN_MESSAGE) throw error;
+      });
+    }
   };
   const show = async (plan: MessagePlan): Promise<void> => {
     if (wording.isWithdrawn()) return;

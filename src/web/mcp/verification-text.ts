@@ -39,6 +39,7 @@ function verdictText(message: VerifiedMessage): string {
     ...wordDifferences(message).map(
       ({ expected, found }) => `Differs: given ${shown(found)}, the page has ${shown(expected)}.`,
     ),
+    ...omissionTexts(message),
     ...claims,
     ...later.map(
       ({ citation, word }) =>
@@ -47,6 +48,7 @@ function verdictText(message: VerifiedMessage): string {
     ...placeTexts(message).map(({ text, citation }) =>
       ['The page says:', quotedLines(text), citationLines(citation)].join('\n'),
     ),
+    ...oldWordsText(message),
     ...nearestText(verification, translation),
   ].join('\n');
 }
@@ -56,6 +58,24 @@ function placeTexts({ verification, context }: VerifiedMessage): readonly FoundT
   const places = placesOf(verification);
   if (verification.status === 'stitched') return places;
   return context === null ? places.slice(0, 1) : [context.sentence];
+}
+
+function omissionTexts({ verification }: VerifiedMessage): string[] {
+  if (verification.status !== 'elided') return [];
+  return verification.omissions.map(({ left }) => `Left out: ${shown(left)}.`);
+}
+
+/** An older form of a page has the words that no article has. */
+function oldWordsText({ oldWords }: VerifiedMessage): string[] {
+  if (oldWords === undefined) return [];
+  const { text, citation, fetchedAt, isExact } = oldWords;
+  const how = isExact ? 'Exact' : 'Spelt in another way';
+  const day = fetchedAt?.slice(0, 10) ?? 'an unknown day';
+  return [
+    `${how} in the version of ${day}: the page was changed since, and no longer says so.`,
+    quotedLines(text),
+    citationLines(citation),
+  ];
 }
 
 /** What was not found may still be near to something. */

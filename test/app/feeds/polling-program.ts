@@ -54,10 +54,10 @@ export class Watching {
     this.#poller = null;
   }
 
-  async round(): Promise<Round> {
+  async round(signal?: AbortSignal): Promise<Round> {
     this.faults = [];
     this.#poller ??= this.#newPoller();
-    return this.#poller.round();
+    return this.#poller.round(signal);
   }
 
   /** A round after the time of a feed's interval, whatever chance made of it. */

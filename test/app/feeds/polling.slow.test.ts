@@ -27,6 +27,22 @@ describe('a feed', () => {
     });
   });
 
+  it('is left where it is when the program ends: what is not asked for waits', async () => {
+    const site = await Site.open();
+    site.publish('a', 'b', 'c');
+    const end = new AbortController();
+    site.answers.set('/a', (_request, response) => {
+      end.abort();
+      response.writeHead(200, { 'content-type': 'text/plain' }).end(page('a'));
+    });
+    const watching = await watchingOf(entry(site));
+    expect(await watching.round(end.signal)).toMatchObject({ added: 1 });
+    expect(site.asked).toEqual(['/feed', '/a']);
+    expect(await watching.health()).toMatchObject([{ waiting: 2 }]);
+    site.answers.set('/a', page('a'));
+    expect(await watching.later()).toMatchObject({ added: 2 });
+  });
+
   it('is asked whether it has changed, by its mark and its time, and by a stated name', async () => {
     const site = await Site.open();
     site.publish('a');
@@ -155,10 +171,16 @@ describe('a sitemap', () => {
     site.answers.set('/2.xml', map(url(`${site.base}/b`), url(`${site.base}/c`)));
     expect(await watching.later()).toMatchObject({ added: 1 });
     expect(site.asked.filter((path) => path.endsWith('.xml'))).toEqual(['/2.xml', '/1.xml', '/2.xml']);
-    site.answers.set('/2.xml', index('2026-12-01'));
+    site.answers.set('/2.xml', (request, response) => {
+      if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
+      else response.writeHead(200, { etag: '"1"' }).end(index('2026-12-01'));
+    });
     site.answers.set('/feed', index('2026-12-02'));
-    await watching.later();
-    expect(watching.faults).toEqual([expect.stringContaining('an index inside an index')]);
+    // It is told as long as it lasts, also where the server would say that nothing has changed.
+    for (let time = 1; time <= 2; time++) {
+      await watching.later();
+      expect(watching.faults).toEqual([expect.stringContaining('an index inside an index')]);
+    }
   });
 
   it('of sitemaps of which one cannot be read gives the pages of the others, and asks for it again', async () => {

@@ -40,6 +40,11 @@ async function asked(question: string, limit = 3) {
 }
 
 describe('a question for all that somebody has said', () => {
+  it('is none where its name is longer than names are', async () => {
+    const { isListing } = await asked(`Everything ${'Quill '.repeat(60)}said about the bridge`);
+    expect(isListing).toBe(false);
+  });
+
   it('lists it, oldest first, within the time that the question names', async () => {
     expect(await asked('What has Quill said about the bridge since June 2024?')).toEqual({
       ...{ sources: ['b.txt', 'c.txt'], isListing: true, order: 'oldest' },

@@ -52,4 +52,9 @@ describe('copies of what somebody says', () => {
       folded(quote('a', '2024-03-01'), quote('b', null), quote('c', null, 'Nothing like it was ever said')),
     ).toEqual([['a', 'b'], ['c']]);
   });
+
+  it('without a date may be of a quote long before the last one', () => {
+    const later = quote('z', '2024-05-01', 'Nothing like it was ever said');
+    expect(folded(quote('a', '2024-03-01'), later, quote('b', null))).toEqual([['a', 'b'], ['z']]);
+  });
 });

@@ -35,8 +35,14 @@ it('a failure after the bot has given up is no fault: its person was told of the
   context.queue.stop();
   const [inWork, waiting] = [fakeResponder(), fakeResponder()];
   await tellFailure(context, inWork.asking, 'en', new Error('the model was closed'));
-  expect(inWork.shown).toEqual([]);
-  expect(log.map(({ level, event }) => [level, event])).toEqual([['warn', 'given up with the bot']]);
+  expect(inWork.shown.map(({ text }) => text)).toEqual([en.waiting.restarting]);
+  // Whoever was told so by then is not told again.
+  await tellFailure(context, { ...inWork.asking, hasAnswered: () => true }, 'en', new Error('closed'));
+  expect(inWork.shown).toHaveLength(1);
+  expect(log.map(({ level, event }) => [level, event])).toEqual([
+    ['warn', 'given up with the bot'],
+    ['warn', 'given up with the bot'],
+  ]);
   await tellFailure(context, waiting.asking, 'en', new NotBegun('stopped'));
   expect(waiting.shown.map(({ text }) => text)).toEqual([en.waiting.restarting]);
 });
