@@ -39,6 +39,8 @@ const QUESTIONS = [
 ];
 /** Answered by the pages that change. */
 const FOLLOWED = 'Which ship left the harbour of Aden?';
+/** Changed pages after which a quote must have been told. The last ones may still wait. */
+const RUNS_WITHOUT_QUOTE = 2;
 const MEMBERS = 200;
 const CHANNELS = 10;
 /** Channels of servers that isnad is not on, and as many group messages. */
@@ -194,7 +196,7 @@ function tellAlerts({ following }: Scene): void {
   counts.alerts = quotes.length;
   if (new Set(quotes).size < quotes.length)
     errors.push('a quote was told twice where its question is followed');
-  if (quotes.length === 0 && counts.runs > 0) errors.push('no quote was told where a question is followed');
+  if (quotes.length === 0 && counts.runs > RUNS_WITHOUT_QUOTE) errors.push('no quote was told where a question is followed');
 }
 
 /** Nobody who asks just before the end is left without a word, and the next bot answers. */

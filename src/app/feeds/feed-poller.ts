@@ -34,6 +34,8 @@ export type Round = {
   readonly isListed: boolean;
   /** Milliseconds until the next feed is due; null if there is none. */
   readonly nextInMs: number | null;
+  /** Why some feeds could not be polled: `feeds-state-unusable`, `corpus-unwritable`. What the others brought is there. Null if all were. */
+  readonly failure: { readonly error: unknown } | null;
 };
 
 /** Polls the feeds of the operator's list when they are due. One program may do so at a time. */
@@ -50,7 +52,7 @@ export class FeedPoller {
   /**
    * Polls every feed that is due. When the signal is aborted, it begins no other feed, and ends after the pages in work.
    *
-   * @throws `feeds-state-unusable`, `corpus-unwritable`
+   * @throws `feeds-state-unusable` before anything is polled
    */
   async round(signal?: AbortSignal): Promise<Round> {
     const { list, store, now } = this.#deps;
@@ -70,7 +72,9 @@ export class FeedPoller {
       }
     };
     const works = await Promise.allSettled(Array.from({ length: MAX_AT_ONCE }, work));
-    for (const one of works) if (one.status === 'rejected') throw one.reason;
+    const [failed] = works.flatMap((one) =>
+      one.status === 'rejected' ? [{ error: one.reason as unknown }] : [],
+    );
     const times = (feeds ?? []).map(({ address }) => Date.parse(this.#of(address).nextAt));
     return {
       polled: polled.length,
@@ -78,6 +82,7 @@ export class FeedPoller {
       replaced: polled.reduce((sum, one) => sum + one.replaced, 0),
       problems,
       isListed: feeds !== null,
+      failure: failed ?? null,
       nextInMs: times.length === 0 ? null : Math.max(0, Math.min(...times) - now().getTime()),
     };
   }

@@ -50,6 +50,7 @@ export class FeedWatch {
     this.#giveBack ??= await lock.take();
     const round = await poller.round(signal);
     await onRound(round);
+    if (round.failure !== null) throw round.failure.error;
     return Math.min(round.nextInMs ?? LOOK_EVERY_MS, LOOK_EVERY_MS);
   }
 

@@ -30,20 +30,27 @@ export type OldVersions = {
 /**
  * Reads the older forms of pages that are kept, and makes them searchable for quotes. Verifying does not need them, so that whatever
  * goes wrong with them is told and ends nothing.
+ *
+ * @param maxChars UTF-16 units after which no more are read
  */
 export async function openOldVersions(
   store: Pick<VersionStore, 'corpus'>,
   names: NameKnowledge,
+  maxChars = MAX_OLD_CHARS,
 ): Promise<OldVersions> {
   const path = store.corpus.location;
   try {
-    const parsed = await parseCorpus(upTo(MAX_OLD_CHARS, store.corpus));
+    const searched = new Searched(store.corpus, maxChars);
+    const parsed = await parseCorpus(searched.corpus);
     // A form that can be read and is none that can be quoted has no words to be found.
     const unread = parsed.refused.filter(({ notice: { code } }) => code === 'file-unreadable');
-    const problem = unread.map(({ source }) => source).join(', ');
+    const problem = [
+      ...unread.map(({ source }) => source),
+      ...(searched.isCut ? [`only the first ${maxChars} characters are searched`] : []),
+    ].join(', ');
     return {
       search: oldVerifier(parsed, new KnownNames(names)),
-      unread: unread.length === 0 ? null : notice('versions-unreadable', { path, problem }),
+      unread: problem === '' ? null : notice('versions-unreadable', { path, problem }),
     };
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
@@ -63,20 +70,32 @@ export function oldVerifier(
   return (text, filter = {}, reading = 'message') => oldWordsIn(verifier.verify(text, filter, reading));
 }
 
-/** The first pages of a corpus. @param chars UTF-16 units of their texts after which no more are read */
-function upTo(chars: number, corpus: Corpus): Corpus {
-  return {
-    ...corpus,
-    fingerprint: () => corpus.fingerprint(),
-    async *read() {
-      let read = 0;
-      for await (const file of corpus.read()) {
-        yield file;
-        read += file.kind === 'page' ? file.page.text.length : 0;
-        if (read > chars) return;
-      }
-    },
-  };
+/** The first pages of a corpus, up to so many UTF-16 units of their texts. */
+class Searched {
+  readonly corpus: Corpus;
+  /** Whether some are left out, once the corpus was read. */
+  isCut = false;
+
+  constructor(whole: Corpus, maxChars: number) {
+    const cut = (): void => {
+      this.isCut = true;
+    };
+    this.corpus = {
+      ...whole,
+      fingerprint: () => whole.fingerprint(),
+      async *read() {
+        let read = 0;
+        for await (const file of whole.read()) {
+          if (read > maxChars) {
+            cut();
+            return;
+          }
+          yield file;
+          read += file.kind === 'page' ? file.page.text.length : 0;
+        }
+      },
+    };
+  }
 }
 
 function oldWordsIn({ verification }: VerifiedMessage): OldWords | null {

@@ -63,7 +63,7 @@ async function watchFeeds(settings: Settings, isOnce: boolean, signal: AbortSign
     let isIndexDue = true;
     const isOver = (): boolean => signal.aborted;
     while (!isOver()) {
-      const { problems, nextInMs, added, replaced } = await poller.round(signal);
+      const { problems, nextInMs, added, replaced, failure: why } = await poller.round(signal);
       sayNews('list', problems);
       isIndexDue ||= added + replaced > 0;
       if (isIndexDue && !isOver()) {
@@ -71,6 +71,8 @@ async function watchFeeds(settings: Settings, isOnce: boolean, signal: AbortSign
         sayNews('index', wrong === null ? [] : [wrong]);
         isIndexDue = wrong !== null;
       }
+      // What the others brought is indexed first.
+      if (why !== null) throw why.error;
       if (isOnce) break;
       await pauseFor(Math.min(nextInMs ?? LOOK_EVERY_MS, LOOK_EVERY_MS), signal);
     }

@@ -3,6 +3,7 @@ import type { CustomId } from '../render/message/custom-id.ts';
 import { listingPage } from '../render/lists/listing-page.ts';
 import type { MessagePlan } from '../render/message/message-plan.ts';
 import type { KeptListing } from '../respond/kept/kept-listings.ts';
+import { listingInTurn } from '../respond/listing-in-turn.ts';
 import { filterAt } from '../respond/location.ts';
 import { notReadyPlan, OPENING_MS } from '../respond/not-ready.ts';
 import { Refusal } from '../respond/refusal.ts';
@@ -34,14 +35,18 @@ export function listedBy(
  * @throws `Refusal` for a file that there is no more; and what making the list throws
  */
 export async function listedPlan(
-  { liveEngine, serverSettings }: BotContext,
+  context: BotContext,
   responder: Responder,
   { listing, pressed, isInPlace }: ListedPress,
 ): Promise<MessagePlan> {
+  const { liveEngine, serverSettings } = context;
   const { language, key } = pressed;
   const state = await liveEngine.opened(OPENING_MS);
   if (state.kind !== 'ready') return notReadyPlan(state, language);
-  const made = await listing.make(state.engine, filterAt(serverSettings, responder));
+  const { engine } = state;
+  const made = await listingInTurn(context, responder.channelId, () =>
+    listing.make(engine, filterAt(serverSettings, responder)),
+  );
   if (pressed.action === 'file') {
     const file = made.files[pressed.form];
     if (file === undefined) throw new Refusal(({ refusals }) => refusals.questionForgotten);

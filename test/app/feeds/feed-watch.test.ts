@@ -4,7 +4,15 @@ import type { Round } from '../../../src/app/feeds/feed-poller.ts';
 import { failure } from '../../../src/domain/error.ts';
 import type { Feed } from '../../../src/domain/feeds.ts';
 
-const ROUND: Round = { polled: 1, added: 0, replaced: 0, problems: [], isListed: true, nextInMs: 5000 };
+const ROUND: Round = {
+  polled: 1,
+  added: 0,
+  replaced: 0,
+  problems: [],
+  isListed: true,
+  nextInMs: 5000,
+  failure: null,
+};
 
 /** Runs a watch for so many turns; what happened, in order. */
 async function run(
@@ -45,7 +53,10 @@ async function run(
       if (++turn >= turns) end.abort();
       return Promise.resolve();
     },
-    onRound: () => Promise.resolve(),
+    onRound({ added }) {
+      if (added > 0) happened.push(`brought ${added}`);
+      return Promise.resolve();
+    },
     onFailure: () => happened.push('failure'),
   });
   await watch.run(end.signal);
@@ -59,6 +70,19 @@ describe('watching feeds', () => {
       Promise.resolve({ ...ROUND, nextInMs: nextInMs[turn] ?? null });
     expect(await run(3, { round })).toEqual([
       ...['take', 'poll', 'pause 5', 'poll', 'pause 60', 'poll', 'pause 60', 'give back'],
+    ]);
+  });
+
+  it('tells what the others brought before it says that some could not be polled', async () => {
+    const round = (): Promise<Round> =>
+      Promise.resolve({ ...ROUND, added: 1, failure: { error: new Error('the corpus cannot be written') } });
+    expect(await run(1, { round })).toEqual([
+      'take',
+      'poll',
+      'brought 1',
+      'failure',
+      'pause 300',
+      'give back',
     ]);
   });
 

@@ -38,6 +38,17 @@ describe('older forms of pages', () => {
     );
   });
 
+  it('are told where there are more than are searched', async () => {
+    const source = 'b.txt/20261129T080000Z-01234567.txt';
+    const corpus = new MemoryCorpus([PAGE, { kind: 'page', page: { ...PAGE.page, source } }]);
+    const whole = PAGE.page.text.length;
+    const { search, unread } = await openOldVersions({ corpus }, NO_NAMES, whole - 1);
+    expect(search?.(QUOTE)).not.toBeNull();
+    const problem = `only the first ${whole - 1} characters are searched`;
+    expect(unread).toEqual(notice('versions-unreadable', { path: 'memory', problem }));
+    expect((await openOldVersions({ corpus }, NO_NAMES, 2 * whole)).unread).toBeNull();
+  });
+
   it('are not told where one could be read and has no article', async () => {
     expect((await opened(PAGE, refused('file-empty'))).unread).toBeNull();
   });
