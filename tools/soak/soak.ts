@@ -196,7 +196,8 @@ function tellAlerts({ following }: Scene): void {
   counts.alerts = quotes.length;
   if (new Set(quotes).size < quotes.length)
     errors.push('a quote was told twice where its question is followed');
-  if (quotes.length === 0 && counts.runs > RUNS_WITHOUT_QUOTE) errors.push('no quote was told where a question is followed');
+  if (quotes.length === 0 && counts.runs > RUNS_WITHOUT_QUOTE)
+    errors.push('no quote was told where a question is followed');
 }
 
 /** Nobody who asks just before the end is left without a word, and the next bot answers. */
