@@ -54,10 +54,13 @@ export class Watching {
     this.#poller = null;
   }
 
+  /** @throws what stopped a feed, as a program that ends with it */
   async round(signal?: AbortSignal): Promise<Round> {
     this.faults = [];
     this.#poller ??= this.#newPoller();
-    return this.#poller.round(signal);
+    const round = await this.#poller.round(signal);
+    if (round.failure !== null) throw round.failure.error;
+    return round;
   }
 
   /** A round after the time of a feed's interval, whatever chance made of it. */
