@@ -22,8 +22,7 @@ export class AnswerQueue {
   #waiting: Waiting[] = [];
   readonly #busy = new Set<string>();
   #working = 0;
-  #stopped = false;
-  #givenUp = false;
+  #state: 'open' | 'closed' | 'given-up' = 'open';
   #onIdle: (() => void)[] = [];
 
   /**
@@ -48,32 +47,34 @@ export class AnswerQueue {
 
   /** Whether it was stopped. What is still in work then is given up, and whoever waits for it was told so. */
   get isGivenUp(): boolean {
-    return this.#givenUp;
+    return this.#state === 'given-up';
   }
 
   /** @throws `NotBegun` if it would take no task now */
   requireRoom(): void {
-    if (this.#stopped) throw new NotBegun('stopped');
+    if (this.#state !== 'open') throw new NotBegun('stopped');
     if (this.#waiting.length >= this.#length) throw new NotBegun('full');
   }
 
   /**
    * Does the task once its turn has come, and returns its result.
    *
-   * @param onPatience called after `patienceMs`, unless the task has begun, with how many tasks are ahead of it
+   * @param onPatience called after `patienceMs`, unless the task has begun, with how many tasks are ahead of it; nobody is told if it is left out
    * @throws `NotBegun` if the queue is full or was stopped; else what the task throws
    */
   async run<T>(
     channel: string,
     task: () => Promise<T>,
-    patienceMs: number,
-    onPatience: (ahead: number) => void,
+    patienceMs?: number,
+    onPatience?: (ahead: number) => void,
   ): Promise<T> {
     this.requireRoom();
     return await new Promise<T>((resolve, reject) => {
-      const patience = setTimeout(() => {
-        onPatience(Math.max(1, this.#working + this.#waiting.indexOf(waiting)));
-      }, patienceMs);
+      const patience =
+        onPatience &&
+        setTimeout(() => {
+          onPatience(Math.max(1, this.#working + this.#waiting.indexOf(waiting)));
+        }, patienceMs);
       const waiting: Waiting = {
         channel,
         begin: () => {
@@ -93,13 +94,12 @@ export class AnswerQueue {
 
   /** Takes no more tasks. Those that wait or are in work go on. */
   close(): void {
-    this.#stopped = true;
+    if (this.#state === 'open') this.#state = 'closed';
   }
 
   /** Takes no more tasks and drops those that wait. Those in work go on. */
   stop(): void {
-    this.#stopped = true;
-    this.#givenUp = true;
+    this.#state = 'given-up';
     for (const { drop } of this.#waiting.splice(0)) drop();
     this.#onLength(0);
   }

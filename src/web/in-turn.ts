@@ -19,10 +19,7 @@ export async function inTurn<T>(
   if (seconds > 0) throw new Refusal({ kind: 'too-many', seconds });
   // People on a page see nothing while they wait: they are told early, before the queue is full.
   if (queue.isBusy) throw new Refusal({ kind: 'busy' });
-  return await queue.run(
-    `room ${address}`,
-    () => withTimeout(work(), answerWithinMs, () => failure('answer-late', { limitMs: answerWithinMs })),
-    answerWithinMs,
-    () => undefined,
+  return await queue.run(`room ${address}`, () =>
+    withTimeout(work(), answerWithinMs, () => failure('answer-late', { limitMs: answerWithinMs })),
   );
 }

@@ -1,9 +1,9 @@
 import type { BotContext } from '../../bot-context.ts';
 import type { UiLanguage } from '../../locales/languages.ts';
-import { stringsFor } from '../../locales/strings-for.ts';
 import { listingPage } from '../../render/lists/listing-page.ts';
 import type { KeptListing } from '../../respond/kept/kept-listings.ts';
 import { listingInTurn } from '../../respond/listing-in-turn.ts';
+import { tellAhead } from '../../respond/patience.ts';
 import { readyToVerify } from '../../respond/verifying/ready-to-verify.ts';
 import { answerWhereOn } from './answer-where-on.ts';
 import type { GivenCommand } from '../command.ts';
@@ -26,9 +26,7 @@ export async function answerWithList(
       context,
       responder.channelId,
       () => make(ready.engine, ready.filter),
-      (ahead) => {
-        responder.wait(stringsFor(language).waiting.queued(ahead)).catch(() => undefined);
-      },
+      tellAhead(responder, language),
     );
     const kept = { askerId: responder.memberId, isPrivate: responder.isPrivate, make };
     return listingPage(listing, 1, { ...kept, key: context.listings.remember(kept), language });

@@ -11,15 +11,13 @@ import { stringsFor } from '../../locales/strings-for.ts';
 import { tellFailure } from '../failure-funnel.ts';
 import { settingsAt } from '../location.ts';
 import { notReadyPlan, OPENING_MS } from '../not-ready.ts';
+import { PATIENCE_MS, tellAhead } from '../patience.ts';
 import { refusalPlan } from '../refusal-plan.ts';
 import { askEngine } from './ask-engine.ts';
 import { languageFor } from './language-for.ts';
 import { secondsToWaitFor } from './member-limits.ts';
 import type { Asking, MemberQuestion, ReadQuestion } from './member-question.ts';
 import { planForReply } from './plan-for-reply.ts';
-
-/** Milliseconds after which a person is told how many questions are ahead. */
-const PATIENCE_MS = 5000;
 
 /** How it ended: what the log and the metrics are told. */
 type Ending = {
@@ -123,9 +121,7 @@ async function inItsTurn(context: BotContext, asking: Asking, question: QueuedQu
       return await answer(context, asking, read);
     },
     PATIENCE_MS,
-    (ahead) => {
-      asking.wait(stringsFor(language).waiting.queued(ahead)).catch(() => undefined);
-    },
+    tellAhead(asking, language),
   );
 }
 

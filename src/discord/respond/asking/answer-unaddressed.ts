@@ -7,9 +7,6 @@ import { mayRead } from './member-limits.ts';
 import type { Asking, MemberQuestion } from './member-question.ts';
 import { planForReply } from './plan-for-reply.ts';
 
-/** Nobody is told how many questions are ahead of one that nobody asked isnad: longer than any waits. */
-const NO_PATIENCE_MS = 24 * 60 * 60 * 1000;
-
 /** How it ended. `silent`: nothing answers it, or it has to wait, and nobody is told. */
 type Outcome = 'answered' | 'silent' | 'failed';
 
@@ -54,23 +51,18 @@ async function answeredIfPossible(
   // "lol, really" must not be completed to the question before, and answered again.
   const earlier = question.follows === true && isAsked ? before : [];
   const language = languageFor(context, asking, question.text);
-  return await queue.run(
-    channelId,
-    async (): Promise<Outcome> => {
-      const { state } = liveEngine;
-      if (state.kind !== 'ready' || asking.isWithdrawn()) return 'silent';
-      const read = { ...question, earlier, chosen: {}, dropped: [], language };
-      const reply = await askEngine(context, state.engine, asking, read);
-      if (asking.isWithdrawn()) return 'silent';
-      if (reply.answer.kind !== 'answered') {
-        if (isAsked && before.length > 0) await markRead();
-        return 'silent';
-      }
-      memory.remember(memberId, channelId, question.text);
-      await asking.answer([planForReply(context, asking, read, reply).plan]);
-      return 'answered';
-    },
-    NO_PATIENCE_MS,
-    () => undefined,
-  );
+  return await queue.run(channelId, async (): Promise<Outcome> => {
+    const { state } = liveEngine;
+    if (state.kind !== 'ready' || asking.isWithdrawn()) return 'silent';
+    const read = { ...question, earlier, chosen: {}, dropped: [], language };
+    const reply = await askEngine(context, state.engine, asking, read);
+    if (asking.isWithdrawn()) return 'silent';
+    if (reply.answer.kind !== 'answered') {
+      if (isAsked && before.length > 0) await markRead();
+      return 'silent';
+    }
+    memory.remember(memberId, channelId, question.text);
+    await asking.answer([planForReply(context, asking, read, reply).plan]);
+    return 'answered';
+  });
 }
