@@ -108,7 +108,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/discord/commands/settings.ts': BOT,
   'src/discord/commands/status.ts': BOT,
   'src/discord/gateway/connection.ts': BOT,
-  'src/discord/render/lists/render-timeline.ts': 'test/discord/end-to-end/lists.discord.test.ts',
   'src/discord/render/quotes/quote-unit.ts': 'test/discord/render/other-wordings.slow.test.ts',
   'src/discord/start.ts': BOT,
   'src/discord/tasks/welcome.ts': BOT,

@@ -1,3 +1,4 @@
+import { wordsMarked } from './words-marked.ts';
 import { MAX_NAME_CHARS } from '../limits.ts';
 import type { Quote } from '../../domain/answer.ts';
 import type { IsoDate } from '../../domain/article.ts';
@@ -65,9 +66,10 @@ async function parted(deps: SaidDeps, { by, about }: SaidRequest): Promise<SaidR
   return { by, about };
 }
 
-function quoteOf({ id, text, citation, alsoIn, said }: SaidQuote): Quote {
-  const isWhole = said.start === 0 && said.end === text.length;
-  return { id, text, citation, evidence: 0, alsoIn, ...(isWhole ? {} : { marked: said }) };
+function quoteOf(quote: SaidQuote): Quote {
+  const { id, text, citation, alsoIn } = quote;
+  const marked = wordsMarked(quote);
+  return { id, text, citation, evidence: 0, alsoIn, ...(marked === null ? {} : { marked }) };
 }
 
 function answered(quotes: readonly [Quote, ...Quote[]], said: Said, understood: Understood): Answered {

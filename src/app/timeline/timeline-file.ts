@@ -1,9 +1,7 @@
+import type { TimelineForm } from './timeline-form.ts';
 import { timelineCsv } from './timeline-csv.ts';
 import { timelineMarkdown, type TimelineWords } from './timeline-markdown.ts';
 import type { Timeline } from './timeline.ts';
-
-/** What a timeline can be taken away as. */
-export type TimelineForm = 'markdown' | 'csv';
 
 /**
  * A timeline as a file that somebody saves and opens.

@@ -40,14 +40,14 @@ export async function openOldVersions(
 ): Promise<OldVersions> {
   const path = store.corpus.location;
   try {
-    const searched = new Searched(store.corpus, maxChars);
-    const parsed = await parseCorpus(searched.corpus);
+    const leftOut: string[] = [];
+    const searched = upTo(maxChars, store.corpus, () => {
+      leftOut.push(`only the first ${maxChars} characters are searched`);
+    });
+    const parsed = await parseCorpus(searched);
     // A form that can be read and is none that can be quoted has no words to be found.
     const unread = parsed.refused.filter(({ notice: { code } }) => code === 'file-unreadable');
-    const problem = [
-      ...unread.map(({ source }) => source),
-      ...(searched.isCut ? [`only the first ${maxChars} characters are searched`] : []),
-    ].join(', ');
+    const problem = [...unread.map(({ source }) => source), ...leftOut].join(', ');
     return {
       search: oldVerifier(parsed, new KnownNames(names)),
       unread: problem === '' ? null : notice('versions-unreadable', { path, problem }),
@@ -70,32 +70,23 @@ export function oldVerifier(
   return (text, filter = {}, reading = 'message') => oldWordsIn(verifier.verify(text, filter, reading));
 }
 
-/** The first pages of a corpus, up to so many UTF-16 units of their texts. */
-class Searched {
-  readonly corpus: Corpus;
-  /** Whether some are left out, once the corpus was read. */
-  isCut = false;
-
-  constructor(whole: Corpus, maxChars: number) {
-    const cut = (): void => {
-      this.isCut = true;
-    };
-    this.corpus = {
-      ...whole,
-      fingerprint: () => whole.fingerprint(),
-      async *read() {
-        let read = 0;
-        for await (const file of whole.read()) {
-          if (read > maxChars) {
-            cut();
-            return;
-          }
-          yield file;
-          read += file.kind === 'page' ? file.page.text.length : 0;
+/** The first pages of a corpus. @param chars UTF-16 units of their texts after which no more are read; then `onCut` is called */
+function upTo(chars: number, corpus: Corpus, onCut: () => void): Corpus {
+  return {
+    ...corpus,
+    fingerprint: () => corpus.fingerprint(),
+    async *read() {
+      let read = 0;
+      for await (const file of corpus.read()) {
+        if (read > chars) {
+          onCut();
+          return;
         }
-      },
-    };
-  }
+        yield file;
+        read += file.kind === 'page' ? file.page.text.length : 0;
+      }
+    },
+  };
 }
 
 function oldWordsIn({ verification }: VerifiedMessage): OldWords | null {

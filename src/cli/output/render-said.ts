@@ -1,3 +1,5 @@
+import { wordsMarked } from '../../app/said/words-marked.ts';
+import { sliceOf } from '../../domain/article.ts';
 import type { Said, SaidRequest } from '../../app/said/said-by.ts';
 import type { SaidQuote } from '../../app/said/said-quote.ts';
 import type { PageOf } from '../../app/pages.ts';
@@ -44,12 +46,12 @@ function headOf({ request: { by, about }, said, page }: SaidPage): string {
 }
 
 function quoted(quote: SaidQuote, lineOf: (citation: Citation) => number): string {
-  const { text, said, speaker, citation, alsoIn } = quote;
-  const isWhole = said.start === 0 && said.end === text.length;
+  const { text, speaker, citation, alsoIn } = quote;
+  const words = wordsMarked(quote);
   return [
     printable(text),
     `    speaker: ${printableLine(speaker)}`,
-    ...(isWhole ? [] : [`    the words: ${printableLine(text.slice(said.start, said.end))}`]),
+    ...(words === null ? [] : [`    the words: ${printableLine(sliceOf(text, words))}`]),
     ...inset(citation, lineOf(citation)),
     ...copies(alsoIn),
   ].join('\n');

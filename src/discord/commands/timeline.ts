@@ -1,4 +1,5 @@
-import { type TimelineForm, timelineFile } from '../../app/timeline/timeline-file.ts';
+import { timelineFile } from '../../app/timeline/timeline-file.ts';
+import type { TimelineForm } from '../../app/timeline/timeline-form.ts';
 import { eventsOf, timelineOf } from '../../app/timeline/timeline.ts';
 import { stringsFor } from '../locales/strings-for.ts';
 import type { FilePlan } from '../render/message/message-plan.ts';

@@ -1,8 +1,7 @@
+import { lookOf } from './word-look.ts';
 import type { ScriptPair } from '../../domain/names.ts';
 import type { Script } from '../../domain/question.ts';
 import { nameForms } from '../../text/names/name-forms.ts';
-import { soundForm } from '../../text/names/sound-form.ts';
-import { scriptOf } from '../../text/letters/script.ts';
 import type { KnownNames } from './known-names.ts';
 import { SpellingSearch } from './spelling-search.ts';
 
@@ -13,8 +12,6 @@ export type Likeness = 'same' | 'other' | 'unsure';
 const [NEAR, FAR] = [2.5, 7];
 /** Shorter words look like too many others in another script. */
 const MIN_LETTERS = 4;
-
-const ARABIC_ARTICLE = /^ال(?=...)/u;
 
 /**
  * Compares two words of names, in whatever script each is. Within a script they are the same if they sound so but for an article
@@ -30,22 +27,6 @@ export function sameWord(given: string, page: string, known: KnownNames): Likene
   // Of a name that the lists write otherwise, letters alone do not make another writing.
   if (writings.length > 0) return byTable === 'same' ? 'unsure' : 'other';
   return byTable;
-}
-
-/** What is compared of a word. */
-type Look = { readonly bare: string; readonly script: Script };
-
-/** Looks of words compared before: a name is compared with every word of many articles, most of which are the same few thousand. */
-const LOOKS = new Map<string, Look>();
-const MAX_LOOKS = 20_000;
-
-function lookOf(word: string): Look {
-  const known = LOOKS.get(word);
-  if (known !== undefined) return known;
-  const look = { bare: soundForm(word).replace(ARABIC_ARTICLE, ''), script: scriptOf(word) };
-  if (LOOKS.size >= MAX_LOOKS) LOOKS.clear();
-  LOOKS.set(word, look);
-  return look;
 }
 
 /** Without case endings; what Arabic writes before a word is no part of a name here. */

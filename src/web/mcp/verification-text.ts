@@ -1,3 +1,4 @@
+import { oldVersionLine } from '../../wire/old-version-line.ts';
 import { agrees, type DraftResult } from '../../app/verify/draft/verify-draft.ts';
 import {
   CLAIM_KINDS,
@@ -68,14 +69,8 @@ function omissionTexts({ verification }: VerifiedMessage): string[] {
 /** An older form of a page has the words that no article has. */
 function oldWordsText({ oldWords }: VerifiedMessage): string[] {
   if (oldWords === undefined) return [];
-  const { text, citation, fetchedAt, isExact } = oldWords;
-  const how = isExact ? 'Exact' : 'Spelt in another way';
-  const day = fetchedAt?.slice(0, 10) ?? 'an unknown day';
-  return [
-    `${how} in the version of ${day}: the page was changed since, and no longer says so.`,
-    quotedLines(text),
-    citationLines(citation),
-  ];
+  const { text, citation } = oldWords;
+  return [oldVersionLine(oldWords, 'the page'), quotedLines(text), citationLines(citation)];
 }
 
 /** What was not found may still be near to something. */

@@ -1,3 +1,4 @@
+import { chosenInstead } from '../../app/ask/chosen-instead.ts';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Engine } from '../../app/ask/engine.ts';
@@ -22,7 +23,7 @@ import type { WebEnv } from '../web-env.ts';
 import { articlePage } from './article-page.ts';
 import { keptHistories } from './versions/kept-histories.ts';
 import { askPage } from './ask/ask-page.ts';
-import { chosenInstead, filterOf, limitsSent, NOTHING_ASKED } from './ask/asked-question.ts';
+import { filterOf, limitsSent, NOTHING_ASKED } from './ask/asked-question.ts';
 import { listRoutes } from './lists/list-routes.ts';
 import { refusedHere } from './refusals/refusal-page.ts';
 import { ROOM_CSS, ROOM_CSS_PATH } from './room-css.ts';

@@ -1,3 +1,4 @@
+import { oldVersionLine } from '../../../wire/old-version-line.ts';
 import type { Citation } from '../../../domain/answer.ts';
 import {
   type FoundText,
@@ -71,10 +72,8 @@ function comparison({ verification, translation }: VerifiedMessage, lineOf: Line
 /** An older form of a page that has the words which no article has. */
 function oldWords({ oldWords: old }: VerifiedMessage): string[] {
   if (old === undefined) return [];
-  const day = old.fetchedAt?.slice(0, 10) ?? 'an unknown day';
-  const how = old.isExact ? 'Exact' : 'Spelt in another way';
   return [
-    `${how} in the version of ${day}: ${printableLine(old.source)} was changed since, and no longer says so.`,
+    oldVersionLine(old, printableLine(old.source)),
     [printable(old.text), ...inset(old.citation, null)].join('\n'),
   ];
 }

@@ -1,8 +1,7 @@
+import { outletsTyped } from '../../../app/ask/outlets-typed.ts';
 import type { IsoDate } from '../../../domain/article.ts';
 import type { Filter } from '../../../domain/question.ts';
 import { typedPeriod } from '../../../text/dates/typed-period.ts';
-import { listedNames } from '../../../text/words/listed-names.ts';
-import { outletKey } from '../../../text/outlet-key.ts';
 import { shownLabel } from '../../render/message/plain-label.ts';
 import { Refusal } from '../../respond/refusal.ts';
 import { offeredPeriod } from '../offered-periods.ts';
@@ -41,15 +40,8 @@ export function parseFilter(
   return {
     ...(first === undefined ? {} : { from: first }),
     ...(last === undefined ? {} : { to: last }),
-    ...outletsIn(outlet ?? '', outlets),
+    ...outletsTyped(outlet ?? '', outlets),
   };
-}
-
-function outletsIn(typed: string, known: readonly string[]): Pick<Filter, 'outlet'> {
-  const isOne = known.some((outlet) => outletKey(outlet) === outletKey(typed));
-  const [first, ...others] = isOne ? [typed] : listedNames(typed);
-  if (first === undefined) return {};
-  return { outlet: others.length === 0 ? first : [first, ...others] };
 }
 
 function day(option: string, typed: string, today: IsoDate, side: 'from' | 'to'): IsoDate {

@@ -1,7 +1,7 @@
+import { TIMELINE_FORMS, type TimelineForm } from '../../../app/timeline/timeline-form.ts';
 import type { UiLanguage } from '../../locales/languages.ts';
 import { stringsFor } from '../../locales/strings-for.ts';
 import type { KeptListing, Listing } from '../../respond/kept/kept-listings.ts';
-import type { ListingForm } from '../../respond/listing-form.ts';
 import { encodeCustomId } from '../message/custom-id.ts';
 import { deleteButton, turnButton } from '../message/message-buttons.ts';
 import type { ButtonPlan, MessagePlan } from '../message/message-plan.ts';
@@ -9,8 +9,7 @@ import type { ButtonPlan, MessagePlan } from '../message/message-plan.ts';
 /** Pages that a button can turn to. */
 const MAX_LISTED_PAGES = 99;
 
-const FORMS = ['markdown', 'csv'] as const satisfies ListingForm[];
-const LABELS: Readonly<Record<ListingForm, string>> = { markdown: 'Markdown', csv: 'CSV' };
+const LABELS: Readonly<Record<TimelineForm, string>> = { markdown: 'Markdown', csv: 'CSV' };
 
 /** Where the buttons of a list lead. */
 export type ListingLinks = Pick<KeptListing, 'askerId' | 'isPrivate'> & {
@@ -33,7 +32,7 @@ export function listingPage(
   const row = [
     ...turn(shown - 1, buttons.back),
     ...turn(shown + 1, buttons.more),
-    ...FORMS.filter((form) => files[form] !== undefined).map((form): ButtonPlan => ({
+    ...TIMELINE_FORMS.filter((form) => files[form] !== undefined).map((form): ButtonPlan => ({
       customId: encodeCustomId({ action: 'file', language, key, form }),
       label: LABELS[form],
       style: 'secondary',

@@ -1,20 +1,14 @@
 import type { Said, SaidRequest } from '../../../app/said/said-by.ts';
 import type { SaidQuote } from '../../../app/said/said-quote.ts';
+import { wordsMarked } from '../../../app/said/words-marked.ts';
 import type { UiLanguage } from '../../locales/languages.ts';
 import { stringsFor } from '../../locales/strings-for.ts';
-import { MAX_QUOTES_IN_MESSAGE } from '../message/custom-id.ts';
-import {
-  fitTogether,
-  inMessages,
-  linesPlan,
-  type MessageBlock,
-  planOf,
-  textBlock,
-} from '../message/fit-message.ts';
-import { quoteButtons } from '../message/message-buttons.ts';
+import { linesPlan, type MessageBlock, textBlock } from '../message/fit-message.ts';
 import type { MessagePlan } from '../message/message-plan.ts';
 import { inDirectionOf, inOwnDirection, shownLabel } from '../message/plain-label.ts';
-import { unitsAsText, unitsAttached } from '../quotes/quote-unit.ts';
+import { type ListBlock, listBlock } from './list-block.ts';
+import { listPages } from './list-pages.ts';
+import { undatedLines } from './undated-lines.ts';
 
 /** UTF-16 units of a name or a topic. */
 const MAX_NAME_CHARS = 100;
@@ -30,45 +24,26 @@ export function saidPages(
   const label = (text: string): string => shownLabel(text, MAX_NAME_CHARS) ?? '…';
   const topic = about === null ? null : label(about);
   const [commonest, ...otherNames] = names;
-  const left =
-    undatedLeftOut === 0 ? [] : [`-# ${inOwnDirection(strings.answers.undatedLeftOut(undatedLeftOut))}`];
+  const left = undatedLines(undatedLeftOut, strings);
   if (commonest === undefined) return [linesPlan([inOwnDirection(strings.said.nobody(label(by)))])];
   // Several names may be several people's: what was asked stands for all of them.
   const name = label(otherNames.length === 0 ? commonest : by);
   if (quotes.length === 0) return [linesPlan([inOwnDirection(strings.said.nothing(name, topic)), ...left])];
   const title = textBlock(inOwnDirection(`**${strings.said.title(name, topic, quotes.length)}**`), ...left);
   const blocks = quotes.map((quote, i) => blockOf(quote, i + 1, { title, language }));
-  const [first, ...others] = inMessages(title, blocks, MAX_QUOTES_IN_MESSAGE).map((message, page) =>
-    planOf(
-      [...(page === 0 ? [title] : []), ...message],
-      [
-        quoteButtons(
-          language,
-          message.map(({ quote }) => quote.id),
-        ),
-      ],
-    ),
-  );
-  return [first ?? linesPlan([title.text]), ...others];
+  return listPages(title, blocks, language);
 }
 
-type SaidBlock = MessageBlock & { readonly quote: SaidQuote };
-
-/** A sentence below who says it, as its page writes him. @param place 1 for the first */
+/** A sentence below who says it, as its page writes him. @param number 1 for the first */
 function blockOf(
   quote: SaidQuote,
-  place: number,
+  number: number,
   { title, language }: { readonly title: MessageBlock; readonly language: UiLanguage },
-): SaidBlock {
-  const strings = stringsFor(language);
-  const { said, text, speaker } = quote;
-  const isWhole = said.start === 0 && said.end === text.length;
-  const shown = isWhole ? quote : { ...quote, marked: said };
-  const [attached] = unitsAttached(shown, place, strings);
+): ListBlock {
+  const { speaker } = quote;
+  const marked = wordsMarked(quote);
   const name = shownLabel(speaker, MAX_SPEAKER_CHARS);
   const above = name === null ? '' : `-# ${inDirectionOf(speaker, name)}\n`;
-  const forms = [...unitsAsText(shown, strings, MAX_QUOTES_IN_MESSAGE), attached].map((unit) => ({
-    ...{ text: `${above}${unit.text}`, files: unit.files, quote },
-  }));
-  return forms.find((form) => fitTogether(title, form)) ?? { ...attached, quote };
+  const shown = marked === null ? quote : { ...quote, marked };
+  return listBlock(shown, { number, above, aboveAttached: '', title }, language);
 }

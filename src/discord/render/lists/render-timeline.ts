@@ -1,22 +1,15 @@
 import { isLimited } from '../../../app/ask/unanswered/limits-in-the-way.ts';
-import type { Timeline, TimelineEvent, TimelineRequest } from '../../../app/timeline/timeline.ts';
+import type { Timeline, TimelineRequest } from '../../../app/timeline/timeline.ts';
 import { eventsOf } from '../../../app/timeline/timeline.ts';
 import type { UiLanguage } from '../../locales/languages.ts';
 import { monthInWords } from '../../locales/periods.ts';
 import { stringsFor } from '../../locales/strings-for.ts';
-import { MAX_QUOTES_IN_MESSAGE } from '../message/custom-id.ts';
-import {
-  fitTogether,
-  inMessages,
-  linesPlan,
-  type MessageBlock,
-  planOf,
-  textBlock,
-} from '../message/fit-message.ts';
-import { quoteButtons } from '../message/message-buttons.ts';
+import { linesPlan, textBlock } from '../message/fit-message.ts';
 import type { MessagePlan } from '../message/message-plan.ts';
 import { inOwnDirection, shownLabel } from '../message/plain-label.ts';
-import { unitsAsText, unitsAttached } from '../quotes/quote-unit.ts';
+import { listBlock } from './list-block.ts';
+import { listPages } from './list-pages.ts';
+import { undatedLines } from './undated-lines.ts';
 
 /** UTF-16 units of a subject. */
 const MAX_SUBJECT_CHARS = 100;
@@ -30,8 +23,7 @@ export function timelinePages(
   const strings = stringsFor(language);
   const { months, undated, undatedLeftOut } = timeline;
   const name = shownLabel(subject, MAX_SUBJECT_CHARS) ?? '…';
-  const left =
-    undatedLeftOut === 0 ? [] : [`-# ${inOwnDirection(strings.answers.undatedLeftOut(undatedLeftOut))}`];
+  const left = undatedLines(undatedLeftOut, strings);
   const total = eventsOf(timeline).length;
   if (total === 0) {
     const { nothing, nothingWithin } = strings.timeline;
@@ -46,36 +38,9 @@ export function timelinePages(
   const told = parts.flatMap(({ heading, events }) =>
     events.map((event, i) => ({ event, heading: i === 0 ? heading : null })),
   );
-  const blocks = told.map((one, i) => eventBlock(one, i + 1, { title, language }));
-  const [first, ...others] = inMessages(title, blocks, MAX_QUOTES_IN_MESSAGE).map((message, page) =>
-    planOf(
-      [...(page === 0 ? [title] : []), ...message],
-      [
-        quoteButtons(
-          language,
-          message.map(({ event }) => event.id),
-        ),
-      ],
-    ),
-  );
-  return [first ?? linesPlan([title.text]), ...others];
-}
-
-type EventBlock = MessageBlock & { readonly event: TimelineEvent };
-
-/** @param place 1 for the first event */
-function eventBlock(
-  { event, heading }: { readonly event: TimelineEvent; readonly heading: string | null },
-  place: number,
-  { title, language }: { readonly title: MessageBlock; readonly language: UiLanguage },
-): EventBlock {
-  const strings = stringsFor(language);
-  const above = heading === null ? '' : `${inOwnDirection(`__${heading}__`)}\n`;
-  const [attached] = unitsAttached(event, place, strings);
-  const forms = [...unitsAsText(event, strings, MAX_QUOTES_IN_MESSAGE), attached].map((unit) => ({
-    ...{ text: `${above}${unit.text}`, files: unit.files, event },
-  }));
-  return (
-    forms.find((form) => fitTogether(title, form)) ?? { ...attached, text: `${above}${attached.text}`, event }
-  );
+  const blocks = told.map(({ event, heading }, i) => {
+    const above = heading === null ? '' : `${inOwnDirection(`__${heading}__`)}\n`;
+    return listBlock(event, { number: i + 1, above, aboveAttached: above, title }, language);
+  });
+  return listPages(title, blocks, language);
 }

@@ -1,8 +1,8 @@
+import { TIMELINE_FORMS, type TimelineForm } from '../../../app/timeline/timeline-form.ts';
 import type { QuoteId } from '../../../domain/answer.ts';
 import type { Ballot } from '../../../domain/ports/stores/feedback-store.ts';
 import type { UnderstoodPart } from '../../../domain/understood.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../locales/languages.ts';
-import type { ListingForm } from '../../respond/listing-form.ts';
 
 /**
  * What a button or a form carries. Buttons for quotes and "delete" carry all that they need, so that they work after a
@@ -36,7 +36,7 @@ export type CustomId =
       readonly language: UiLanguage;
       /** Of a list. */
       readonly key: string;
-      readonly form: ListingForm;
+      readonly form: TimelineForm;
     }
   | {
       readonly action: 'delete';
@@ -108,8 +108,7 @@ const PART_LETTERS: Readonly<Record<UnderstoodPart, string>> = {
 };
 const PARTS = ['time', 'outlet', 'language', 'order'] as const satisfies UnderstoodPart[];
 
-const FORM_LETTERS: Readonly<Record<ListingForm, string>> = { markdown: 'm', csv: 'c' };
-const FORMS = ['markdown', 'csv'] as const satisfies ListingForm[];
+const FORM_LETTERS: Readonly<Record<TimelineForm, string>> = { markdown: 'm', csv: 'c' };
 
 const QUOTE_ACTIONS = ['more', 'context', 'copy', 'helpful', 'notHelpful'] as const satisfies QuoteAction[];
 
@@ -239,7 +238,7 @@ function turnIn(rest: string, language: UiLanguage): CustomId | null {
 }
 
 function fileIn(rest: string, language: UiLanguage): CustomId | null {
-  const form = FORMS.find((known) => FORM_LETTERS[known] === rest.charAt(0));
+  const form = TIMELINE_FORMS.find((known) => FORM_LETTERS[known] === rest.charAt(0));
   const key = rest.slice(1);
   return form !== undefined && KEY.test(key) ? { action: 'file', language, key, form } : null;
 }

@@ -1,8 +1,7 @@
+import { chosenInstead } from '../../../app/ask/chosen-instead.ts';
 import type { Engine, Reply } from '../../../app/ask/engine.ts';
 import { withTimeout } from '../../../concurrency/with-timeout.ts';
 import { failure } from '../../../domain/error.ts';
-import type { Filter } from '../../../domain/question.ts';
-import type { UnderstoodPart } from '../../../domain/understood.ts';
 import { claimsOfPost } from '../../../text/talk/claims-of-post.ts';
 import type { BotContext } from '../../bot-context.ts';
 import { QUOTES_ASKED } from '../../render/reply-plan.ts';
@@ -52,12 +51,4 @@ async function firstAnswered(
     if (reply.answer.kind === 'answered') return reply;
   }
   return whole;
-}
-
-/** What a person chose wins over what the question says of the same. */
-function chosenInstead({ from, to, outlet }: Filter): readonly UnderstoodPart[] {
-  return [
-    ...(from === undefined && to === undefined ? [] : (['time'] as const)),
-    ...(outlet === undefined ? [] : (['outlet'] as const)),
-  ];
 }

@@ -1,15 +1,15 @@
+import type { TimelineForm } from '../../../app/timeline/timeline-form.ts';
 import type { Engine } from '../../../app/ask/engine.ts';
 import type { Filter } from '../../../domain/question.ts';
 import type { FilePlan, MessagePlan } from '../../render/message/message-plan.ts';
 import { KeptAnHour } from './kept-an-hour.ts';
-import type { ListingForm } from '../listing-form.ts';
 
 /** A list of quotes in pages, at least one. */
 export type Listing = {
   /** Without buttons that turn them. */
   readonly pages: readonly [MessagePlan, ...MessagePlan[]];
   /** The whole list as a file; none where it is not offered. */
-  readonly files: Readonly<Partial<Record<ListingForm, FilePlan>>>;
+  readonly files: Readonly<Partial<Record<TimelineForm, FilePlan>>>;
 };
 
 /** A list that somebody asked for. */

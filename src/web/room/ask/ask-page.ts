@@ -1,3 +1,4 @@
+import { refusedHtml } from '../refusals/refused-html.ts';
 import type { Reply } from '../../../app/ask/engine.ts';
 import { escaped, html, NOTHING, type Html } from '../../../app/verify/bundle/html-template.ts';
 import type { IsoDate } from '../../../domain/article.ts';
@@ -29,6 +30,6 @@ function resultHtml(asked: Asked, visit: Visit): Html {
     case 'reply':
       return answerHtml(asked.reply, visit, asked.today);
     case 'refused':
-      return html`<p role="alert"><strong>${escaped(asked.why)}</strong></p>`;
+      return refusedHtml(asked.why);
   }
 }

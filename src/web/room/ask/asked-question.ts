@@ -1,10 +1,8 @@
+import { outletsTyped } from '../../../app/ask/outlets-typed.ts';
 import type { Context } from 'hono';
 import type { IsoDate } from '../../../domain/article.ts';
 import type { Filter } from '../../../domain/question.ts';
-import type { UnderstoodPart } from '../../../domain/understood.ts';
 import { typedPeriod } from '../../../text/dates/typed-period.ts';
-import { fold } from '../../../text/letters/fold.ts';
-import { listedNames } from '../../../text/words/listed-names.ts';
 import { Refusal } from '../../refusal.ts';
 import type { WebEnv } from '../../web-env.ts';
 
@@ -60,16 +58,5 @@ function dayOf(side: 'from' | 'to', limits: Limits, today: IsoDate): IsoDate | n
 
 function outletsIn(typed: string, known: readonly string[]): Pick<Filter, 'outlet'> {
   if (typed.length > MAX_OUTLETS_CHARS) throw new Refusal({ kind: 'too-large' });
-  const isOne = known.some((outlet) => fold(outlet).trim() === fold(typed).trim());
-  const [first, ...others] = isOne ? [typed] : listedNames(typed);
-  if (first === undefined) return {};
-  return { outlet: others.length === 0 ? first : [first, ...others] };
-}
-
-/** What a visitor chose wins over what the question says of the same. */
-export function chosenInstead({ from, to, outlet }: Filter): readonly UnderstoodPart[] {
-  return [
-    ...(from === undefined && to === undefined ? [] : (['time'] as const)),
-    ...(outlet === undefined ? [] : (['outlet'] as const)),
-  ];
+  return outletsTyped(typed, known);
 }

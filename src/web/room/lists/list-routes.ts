@@ -1,3 +1,7 @@
+import type { Engine } from '../../../app/ask/engine.ts';
+import type { Notice } from '../../../domain/error.ts';
+import type { Filter } from '../../../domain/question.ts';
+import { TIMELINE_FORMS } from '../../../app/timeline/timeline-form.ts';
 import { type Context, Hono } from 'hono';
 import { logDropped } from '../../../app/ask/quotes/log-dropped.ts';
 import { MAX_NAME_CHARS, MAX_QUESTION_CHARS } from '../../../app/limits.ts';
@@ -10,7 +14,7 @@ import { readyEngine } from '../../ready-engine.ts';
 import { Refusal } from '../../refusal.ts';
 import type { WebDeps } from '../../web-deps.ts';
 import type { WebEnv } from '../../web-env.ts';
-import { type AskedQuestion, filterOf, limitsSent } from '../ask/asked-question.ts';
+import { type AskedQuestion, filterOf, type Limits, limitsSent } from '../ask/asked-question.ts';
 import { refusedHere } from '../refusals/refusal-page.ts';
 import { visitOf } from '../visit.ts';
 import { checkWords } from './check-words.ts';
@@ -55,7 +59,7 @@ export function listRoutes(deps: WebDeps): Hono<WebEnv> {
     }
   });
 
-  for (const form of ['markdown', 'csv'] as const)
+  for (const form of TIMELINE_FORMS)
     room.get(TIMELINE_FILES[form].path, async (c) => {
       const { strings } = visitOf(c);
       const asked = subjectSent(c);
@@ -86,21 +90,26 @@ async function saidIn(c: Context<WebEnv>, asked: AskedSaid, deps: WebDeps): Prom
   const topic = about.trim() === '' ? null : about;
   checkWords(by, MAX_NAME_CHARS);
   if (topic !== null) checkWords(topic, MAX_QUESTION_CHARS);
-  const engine = await readyEngine(deps);
-  const filter = filterOf(asked, deps.today(), engine.index.outlets);
-  const said = await inTurn(deps, c.get('visitor'), () => saidBy(engine, { by, about: topic, filter }));
-  logDropped(deps.log, said.notices);
-  return said;
+  return await listedIn(c, asked, deps, (engine, filter) => saidBy(engine, { by, about: topic, filter }));
 }
 
 /** @throws Refusal for what cannot be looked for, now or ever; what `inTurn` and `timelineOf` throw */
 async function timelineIn(c: Context<WebEnv>, asked: AskedQuestion, deps: WebDeps): Promise<Timeline> {
   checkWords(asked.text, MAX_QUESTION_CHARS);
+  const subject = asked.text;
+  return await listedIn(c, asked, deps, (engine, filter) => timelineOf(engine, { subject, filter }));
+}
+
+/** Makes a list of quotes within what the form allows, in the visitor's turn. */
+async function listedIn<L extends { readonly notices: readonly Notice[] }>(
+  c: Context<WebEnv>,
+  limits: Limits,
+  deps: WebDeps,
+  make: (engine: Engine, filter: Filter) => Promise<L>,
+): Promise<L> {
   const engine = await readyEngine(deps);
-  const filter = filterOf(asked, deps.today(), engine.index.outlets);
-  const timeline = await inTurn(deps, c.get('visitor'), () =>
-    timelineOf(engine, { subject: asked.text, filter }),
-  );
-  logDropped(deps.log, timeline.notices);
-  return timeline;
+  const filter = filterOf(limits, deps.today(), engine.index.outlets);
+  const list = await inTurn(deps, c.get('visitor'), () => make(engine, filter));
+  logDropped(deps.log, list.notices);
+  return list;
 }

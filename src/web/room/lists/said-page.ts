@@ -1,3 +1,6 @@
+import { undatedHtml } from './undated-html.ts';
+import { refusedHtml } from '../refusals/refused-html.ts';
+import { wordsMarked } from '../../../app/said/words-marked.ts';
 import { MAX_NAME_CHARS, MAX_QUESTION_CHARS } from '../../../app/limits.ts';
 import type { PageOf } from '../../../app/pages.ts';
 import type { Said } from '../../../app/said/said-by.ts';
@@ -50,7 +53,7 @@ function foundHtml(asked: AskedSaid, found: SaidFound, visit: Visit): Html {
     case 'nothing':
       return NOTHING;
     case 'refused':
-      return html`<p role="alert"><strong>${escaped(found.why)}</strong></p>`;
+      return refusedHtml(found.why);
     case 'said':
       return html`<section>${saidHtml(asked, found, visit)}</section>`;
   }
@@ -68,10 +71,7 @@ function saidHtml(
   if (first === undefined) return strong(words.nobody(isolatedWords(asked.by)));
   // Several names may be several people's: what was asked stands for all of them.
   const name = isolatedWords(others.length === 0 ? first : asked.by);
-  const left =
-    undatedLeftOut === 0
-      ? NOTHING
-      : html`<p class="small">${escaped(visit.strings.answers.undatedLeftOut(undatedLeftOut))}</p>`;
+  const left = undatedHtml(undatedLeftOut, visit);
   if (page.total === 0)
     return html`${strong(words.nothing(name, topic))} ${left} ${namesHtml(asked, names, visit)}`;
   const pathOf = (number: number): string => listPath('/said', { ...asked, page: String(number) });
@@ -94,8 +94,8 @@ function namesHtml(asked: AskedSaid, names: readonly string[], visit: Visit): Ht
 
 /** His words are marked where the sentence says more. */
 function shownQuote(quote: SaidQuote): SaidQuote & { readonly marked?: SaidQuote['said'] } {
-  const { said, text } = quote;
-  return said.start === 0 && said.end === text.length ? quote : { ...quote, marked: said };
+  const marked = wordsMarked(quote);
+  return marked === null ? quote : { ...quote, marked };
 }
 
 function strong(words: string): Html {

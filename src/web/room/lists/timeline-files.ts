@@ -1,4 +1,4 @@
-import type { TimelineForm } from '../../../app/timeline/timeline-file.ts';
+import type { TimelineForm } from '../../../app/timeline/timeline-form.ts';
 
 /** Where a timeline is had as a file, what that is called, and its content type. */
 export const TIMELINE_FILES: Readonly<

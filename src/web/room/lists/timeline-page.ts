@@ -1,3 +1,5 @@
+import { undatedHtml } from './undated-html.ts';
+import { refusedHtml } from '../refusals/refused-html.ts';
 import { MAX_QUESTION_CHARS } from '../../../app/limits.ts';
 import { pageOf } from '../../../app/pages.ts';
 import type { Timeline, TimelineEvent } from '../../../app/timeline/timeline.ts';
@@ -47,7 +49,7 @@ function foundHtml(asked: AskedQuestion, found: TimelineFound, visit: Visit): Ht
     case 'nothing':
       return NOTHING;
     case 'refused':
-      return html`<p role="alert"><strong>${escaped(found.why)}</strong></p>`;
+      return refusedHtml(found.why);
     case 'timeline':
       return html`<section>${timelineHtml(asked, found, visit)}</section>`;
   }
@@ -58,13 +60,10 @@ function timelineHtml(
   { timeline, page: number }: Extract<TimelineFound, { readonly kind: 'timeline' }>,
   visit: Visit,
 ): Html {
-  const { answers, timeline: words } = visit.strings;
+  const { timeline: words } = visit.strings;
   const { undatedLeftOut } = timeline;
   const subject = isolatedWords(asked.text);
-  const left =
-    undatedLeftOut === 0
-      ? NOTHING
-      : html`<p class="small">${escaped(answers.undatedLeftOut(undatedLeftOut))}</p>`;
+  const left = undatedHtml(undatedLeftOut, visit);
   const page = pageOf(toldEvents(timeline, visit), number, EVENTS_ON_PAGE);
   if (page.total === 0) {
     const why = hasLimits(asked) ? words.nothingWithin(subject) : words.nothing(subject);

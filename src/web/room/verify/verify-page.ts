@@ -1,3 +1,4 @@
+import { refusedHtml } from '../refusals/refused-html.ts';
 import { MAX_QUOTE_CHARS } from '../../../app/limits.ts';
 import { escaped, html, NOTHING, type Html } from '../../../app/verify/bundle/html-template.ts';
 import type { DraftResult } from '../../../app/verify/draft/verify-draft.ts';
@@ -36,7 +37,7 @@ function resultHtml(checked: Checked, visit: Visit): Html {
     case 'nothing':
       return NOTHING;
     case 'refused':
-      return html`<p role="alert"><strong>${escaped(checked.why)}</strong></p>`;
+      return refusedHtml(checked.why);
     case 'verified':
       return checked.verified.kind === 'one'
         ? verificationHtml(checked.verified.message, visit, false)

@@ -1,2 +1,0 @@
-/** What a list can be had as. */
-export type ListingForm = 'markdown' | 'csv';
