@@ -86,6 +86,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'src/text/speech/reports/named-sources.ts': 'test/text/speech/speaker-of.test.ts',
   'src/text/speech/speaker-certainty.ts':
     'test/text/speech/reports/verb-first.test.ts and speaker-of.test.ts',
+  'src/text/speech/reports/verb-subject.ts': 'test/text/speech/reports/verb-first.test.ts',
   'src/app/verify/words/altered-at.ts': 'test/app/verify/verify-quote.test.ts',
   'src/app/verify/sections/find-sections.ts': 'test/app/verify/verify-quote.test.ts',
   'src/app/verify/sections/quoted-section.ts': 'test/app/verify/verify-quote.test.ts',
